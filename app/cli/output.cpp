@@ -1,0 +1,248 @@
+#include "app/cli/output.h"
+
+#include "core/api/describe.h"
+#include "core/base/character.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace postroom::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+void put(std::FILE *to, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), to);
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fail: return Tr::tr("FAIL");
+    case Verdict::Warning: return Tr::tr("warning");
+    case Verdict::Unknown: return Tr::tr("unknown");
+    case Verdict::Pass: return Tr::tr("pass");
+    case Verdict::NotApplicable: return Tr::tr("not applicable");
+    }
+    return {};
+}
+
+QString stateText(EngineState state)
+{
+    switch (state) {
+    case EngineState::NotConfigured: return Tr::tr("waits for the set-up");
+    case EngineState::NotInstalled: return Tr::tr("not installed");
+    case EngineState::Stopped: return Tr::tr("stopped");
+    case EngineState::Starting: return Tr::tr("starting");
+    case EngineState::Running: return Tr::tr("running");
+    case EngineState::Failed: return Tr::tr("failed");
+    }
+    return {};
+}
+
+QString duration(qint64 seconds)
+{
+    if (seconds < 120)
+        return Tr::tr("%n second(s)", nullptr, static_cast<int>(seconds));
+    if (seconds < 7200)
+        return Tr::tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 172800)
+        return Tr::tr("%n hour(s)", nullptr, static_cast<int>(seconds / 3600));
+    return Tr::tr("%n day(s)", nullptr, static_cast<int>(seconds / 86400));
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return Tr::tr("(not set)");
+    if (value.isString())
+        return value.toString();
+    if (!value.isArray())
+        return QString::fromUtf8(jsonText(value));
+    QStringList parts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue part : array)
+        parts.append(part.toString());
+    return parts.isEmpty() ? Tr::tr("(not set)") : parts.join(u", "_s);
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    put(stdout, escapedControls(line));
+}
+
+void printError(const QString &line)
+{
+    const QStringList lines = line.split(u'\n');
+    for (const QString &part : lines)
+        put(stderr, escapedControls(part));
+}
+
+void printJson(const QJsonValue &value)
+{
+    put(stdout, QString::fromUtf8(jsonText(value)));
+}
+
+Exit fail(const Context &context, const Error &error)
+{
+    const Exit status = error.code == ErrorCode::Usage ? Exit::Usage : Exit::Failed;
+    const QString sentence = api::describe(error);
+    if (context.format() == Format::Json) {
+        const QJsonObject facts{{u"code"_s, errorCodeName(error.code)},
+                                {u"field"_s, error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
+                                {u"subject"_s, error.subject},
+                                {u"detail"_s, error.detail},
+                                {u"message"_s, sentence}};
+        printJson(QJsonObject{{u"error"_s, facts}});
+        return status;
+    }
+    printError(sentence);
+    return status;
+}
+
+void printTable(const QStringList &titles, const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths(titles.size(), 0);
+    for (const QStringList &row : rows + QList<QStringList>{titles}) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = qMax(widths[i], row[i].size());
+    }
+    for (const QStringList &row : QList<QStringList>{titles} + rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        print(line);
+    }
+}
+
+void printText(const Domain &domain)
+{
+    print(Tr::tr("Domain:     %1").arg(domain.name.toUnicode()));
+    if (domain.name.toUnicode() != domain.name.toString())
+        print(Tr::tr("In DNS:     %1").arg(domain.name.toString()));
+    print(Tr::tr("Mailboxes:  %1").arg(domain.mailboxes));
+    print(Tr::tr("Added:      %1").arg(QLocale().toString(domain.createdAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void printText(const Mailbox &mailbox)
+{
+    print(Tr::tr("Address:  %1").arg(mailbox.address.toUnicode()));
+    print(Tr::tr("Name:     %1").arg(mailbox.name.toString()));
+    print(Tr::tr("Quota:    %1").arg(mailbox.quota ? mailbox.quota->toHuman() : Tr::tr("no limit")));
+    print(Tr::tr("State:    %1").arg(mailbox.suspended ? Tr::tr("suspended: no login, no sending; mail still arrives") : Tr::tr("active")));
+}
+
+void printText(const api::MailboxAndLogin &reply)
+{
+    printText(reply.mailbox);
+    switch (reply.login) {
+    case api::Login::Verified: print(Tr::tr("Login:    tried and works")); break;
+    case api::Login::NotOffered: print(Tr::tr("Login:    not possible now")); break;
+    case api::Login::NotVerified: print(Tr::tr("Login:    tried, and does not work yet")); break;
+    }
+    if (reply.finding)
+        printText(QList<Finding>{*reply.finding});
+}
+
+void printText(const api::Status::Reply &status)
+{
+    const QString name = status.serverName.isEmpty() ? Tr::tr("(no name yet: run “postroomctl setup”)") : status.serverName;
+    print(status.practice ? Tr::tr("%1 (practice)").arg(name) : name);
+    print(Tr::tr("%1, %2, configuration %3")
+              .arg(Tr::tr("%n domain(s)", nullptr, static_cast<int>(status.domains)), Tr::tr("%n mailbox(es)", nullptr, static_cast<int>(status.mailboxes)),
+                   status.generation > 0 ? QString::number(status.generation) : Tr::tr("none yet")));
+    print();
+    printText(status.engines);
+    if (!status.ports.isEmpty()) {
+        print();
+        QList<QStringList> rows;
+        for (const PortStatus &port : status.ports)
+            rows.append({QString::number(port.port), wordOf(port.protocol), port.listening ? Tr::tr("answers") : Tr::tr("does not answer")});
+        printTable({Tr::tr("Port"), Tr::tr("Protocol"), Tr::tr("State")}, rows);
+    }
+    print();
+    print(Tr::tr("Queue: %1 on their way, %2 waiting for another try, %3 held").arg(status.queue.active).arg(status.queue.deferred).arg(status.queue.hold));
+    for (const api::CertificateStatus &certificate : status.certificates)
+        print(Tr::tr("Certificate: %1 — %2 left, from %3")
+                  .arg(certificate.names.join(u", "_s), Tr::tr("%n day(s)", nullptr, static_cast<int>(certificate.daysLeft)), certificate.issuer));
+    print(Tr::tr("Findings: %1 fail, %2 warnings, %3 unknown, %4 pass").arg(status.findings.fail).arg(status.findings.warning).arg(status.findings.unknown).arg(status.findings.pass));
+    if (status.findings.fail + status.findings.warning > 0)
+        print(Tr::tr("What they are: postroomctl check"));
+}
+
+void printText(const DnsPlan &plan)
+{
+    print(Tr::tr("DNS records for %1").arg(plan.domain));
+    for (const DnsRecord &record : plan.records) {
+        print();
+        print(u"%1  %2  %3  %4"_s.arg(record.name, QString::number(record.ttl), record.type, record.data));
+        const QString necessity = record.necessity == Necessity::Required ? Tr::tr("required") : record.necessity == Necessity::Recommended ? Tr::tr("recommended") : Tr::tr("optional");
+        print(u"    "_s + necessity + u": "_s + record.reason);
+    }
+}
+
+void printText(const api::ConfigReply &reply)
+{
+    switch (reply.outcome) {
+    case api::Outcome::Applied: print(Tr::tr("Done. The mail service runs with configuration %1.").arg(reply.generation)); break;
+    case api::Outcome::Unchanged: print(Tr::tr("Done. Nothing had to be changed; configuration %1 stays in use.").arg(reply.generation)); break;
+    case api::Outcome::Recorded: print(Tr::tr("Noted. It takes effect with the next change that is applied, or now: postroomctl config apply")); break;
+    }
+}
+
+void printText(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        print(u"%1  %2%3"_s.arg(verdictText(finding.verdict).leftJustified(14), finding.subject.isEmpty() ? QString() : finding.subject + u": "_s, finding.what));
+        if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable)
+            continue;
+        const QString indent(16, u' ');
+        if (!finding.seen.isEmpty())
+            print(indent + Tr::tr("Seen: %1").arg(finding.seen));
+        if (!finding.fix.isEmpty())
+            print(indent + Tr::tr("What to do: %1").arg(finding.fix));
+    }
+}
+
+void printText(const QList<EngineStatus> &engines)
+{
+    QList<QStringList> rows;
+    for (const EngineStatus &engine : engines) {
+        rows.append({wordOf(engine.name), stateText(engine.state), engine.version, engine.pid ? QString::number(*engine.pid) : QString(),
+                     engine.uptimeSeconds ? duration(*engine.uptimeSeconds) : QString()});
+    }
+    printTable({Tr::tr("Engine"), Tr::tr("State"), Tr::tr("Version"), Tr::tr("Process"), Tr::tr("Since")}, rows);
+}
+
+void printText(const QList<api::Setting> &settings)
+{
+    QList<QStringList> rows;
+    for (const api::Setting &setting : settings)
+        rows.append({setting.key, setting.isSet ? valueText(setting.value) : Tr::tr("%1 (default)").arg(valueText(setting.value)), setting.type, setting.help});
+    printTable({Tr::tr("Setting"), Tr::tr("Value"), Tr::tr("Kind"), Tr::tr("Meaning")}, rows);
+}
+
+bool showsProgress()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+void showProgress(const api::JobProgress &progress)
+{
+    printError(u"… "_s + progress.step + (progress.subject.isEmpty() ? QString() : u' ' + progress.subject));
+}
+
+} // namespace postroom::cli

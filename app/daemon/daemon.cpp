@@ -1,0 +1,128 @@
+#include "app/daemon/daemon.h"
+
+#include "core/api/operations/session.h"
+#include "core/api/socketserver.h"
+#include "core/host/realhost.h"
+#include "core/host/unixsignals.h"
+#include "core/server/dispatcher.h"
+#include "core/server/peers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <fcntl.h>
+#include <sys/file.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.daemon")
+
+int failed(const char *what, const Error &error)
+{
+    qCCritical(log) << what << errorCodeName(error.code) << error.subject << error.detail;
+    return 1;
+}
+
+// The lock goes with the process, however it ends.
+bool takeLock(const InstancePaths &paths)
+{
+    const int lock = ::open(QFile::encodeName(paths.store() + u"/lock"_s).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    return lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0;
+}
+
+Result<Instance> readInstance(const InstancePaths &paths)
+{
+    RealHost host;
+    const Result<QByteArray> text = host.read(paths.instanceFile());
+    if (!text)
+        return text.error();
+    return parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
+}
+
+// Everything postroomd holds for its life. lookup.db first, so that engines can read it as early as can be.
+struct Held
+{
+    Instance instance;
+    Lookup lookup;
+    std::unique_ptr<Database> store;
+};
+
+Result<Held> openAll(const InstancePaths &paths)
+{
+    const Result<Instance> instance = readInstance(paths);
+    if (!instance)
+        return instance.error();
+    Result<Lookup> lookup = Lookup::open(paths.lookupFile());
+    if (!lookup)
+        return lookup.error();
+    Result<std::unique_ptr<Database>> store = Database::open(paths.storeFile(), storeKind);
+    if (!store)
+        return store.error();
+    if (const auto migrated = (*store)->migrate(paths.store() + u"/backups"_s); !migrated)
+        return migrated.error();
+    const Result<qint64> repaired = lookup->reconcile(**store);
+    if (!repaired)
+        return repaired.error();
+    if (*repaired > 0)
+        qCWarning(log) << "lookup.db differed from the store in" << *repaired << "rows and was repaired";
+    Certificates certificates(paths);
+    if (const auto prepared = certificates.prepare(*instance, QDateTime::currentDateTimeUtc()); !prepared)
+        return prepared.error();
+    return Held{*instance, std::move(*lookup), std::move(*store)};
+}
+
+} // namespace
+
+int runDaemon(const InstancePaths &paths)
+{
+    UnixSignals signalled;
+    if (!takeLock(paths)) {
+        qCCritical(log) << "another postroomd serves" << paths.directory();
+        return 1;
+    }
+    Result<Held> held = openAll(paths);
+    if (!held)
+        return failed("cannot start:", held.error());
+
+    Stores stores(*held->store, held->lookup);
+    Certificates certificates(paths);
+    HelperLink helper(paths);
+    Dispatcher dispatcher(held->instance, paths, stores, certificates, helper);
+    const auto admit = [instance = held->instance](qint64 uid, qint64 pid) { return admitPeer(instance, uid, pid); };
+    api::SocketServer server(dispatcher.operations(), admit);
+    // Everybody may connect; the peer's uid decides before a byte is read.
+    if (const auto listening = server.listen(paths.adminSocket(), QLocalServer::WorldAccessOption); !listening)
+        return failed("cannot listen:", listening.error());
+    QObject::connect(&dispatcher, &Dispatcher::changed, &server, [&server](const api::Changed &change) {
+        server.notify(QString::fromLatin1(api::Changed::name), toJson(change).toObject());
+    });
+    QObject::connect(&helper, &HelperLink::progressed, &server, [&server](const api::JobProgress &progress) {
+        server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
+    });
+    QObject::connect(&signalled, &UnixSignals::asked, qApp, [] { QCoreApplication::quit(); });
+    qCInfo(log) << "serving" << paths.directory();
+    return QCoreApplication::exec();
+}
+
+int prepareStores(const InstancePaths &paths)
+{
+    if (!takeLock(paths)) {
+        qCCritical(log) << "a postroomd serves" << paths.directory();
+        return 1;
+    }
+    const Result<Held> held = openAll(paths);
+    return held ? 0 : failed("cannot prepare:", held.error());
+}
+
+int recoverLookup(const InstancePaths &paths)
+{
+    const auto recovered = Lookup::recover(paths.lookupFile());
+    return recovered ? 0 : failed("cannot recover lookup.db:", recovered.error());
+}
+
+} // namespace postroom

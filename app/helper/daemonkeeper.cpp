@@ -1,0 +1,107 @@
+#include "app/helper/daemonkeeper.h"
+
+#include "core/host/spawn.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(log, "postroom.helper")
+}
+
+DaemonKeeper::DaemonKeeper(Host &host, const InstancePaths &paths, QString program, bool starts, QObject *parent)
+    : QObject(parent), m_host(host), m_paths(paths), m_program(std::move(program)), m_starts(starts)
+{
+}
+
+QString DaemonKeeper::pidFile(const InstancePaths &paths)
+{
+    return paths.journal() + u"/postroomd.pid"_s;
+}
+
+qint64 DaemonKeeper::knownPid(Host &host, const InstancePaths &paths, const QString &program)
+{
+    const Result<QByteArray> text = host.read(pidFile(paths));
+    const qint64 pid = text ? text->trimmed().toLongLong() : 0;
+    return isRunning(pid, program) ? pid : 0;
+}
+
+void DaemonKeeper::begin()
+{
+    if (!m_starts)
+        return;
+    // One that runs notices the new helper.sock by itself within a second.
+    if (knownPid(m_host, m_paths, m_program) != 0) {
+        QTimer::singleShot(std::chrono::seconds(3), this, [this] {
+            if (m_pid == 0)
+                startLater();
+        });
+        return;
+    }
+    startNow();
+}
+
+void DaemonKeeper::peerConnected(qint64 pid)
+{
+    m_pid = pid;
+    m_since.start();
+    if (const auto noted = m_host.replace(pidFile(m_paths), QByteArray::number(pid) + '\n', Owner{0, 0}, 0600); !noted)
+        qCWarning(log) << "cannot note the pid of postroomd:" << noted.error().detail;
+    qCInfo(log) << "postroomd is pid" << pid;
+}
+
+void DaemonKeeper::peerGone(qint64 pid)
+{
+    if (pid != m_pid)
+        return;
+    m_pid = 0;
+    if (m_since.elapsed() > 60000)
+        m_failures = 0;
+    if (m_starts)
+        startLater();
+}
+
+void DaemonKeeper::startLater()
+{
+    if (std::exchange(m_pending, true))
+        return;
+    // First at once, then 1 s, doubling up to 60 s.
+    const int delay = m_failures == 0 ? 200 : qMin(60000, 1000 << qMin(m_failures - 1, 6));
+    QTimer::singleShot(delay, this, [this] {
+        m_pending = false;
+        // Its connection may have been lost alone: then it comes back by itself.
+        if (m_pid != 0)
+            return;
+        if (knownPid(m_host, m_paths, m_program) != 0)
+            return startLater();
+        startNow();
+    });
+}
+
+void DaemonKeeper::startNow()
+{
+    ++m_failures;
+    const Daemon daemon{m_program,
+                        {u"--instance"_s, m_paths.directory()},
+                        u"postroom"_s,
+                        m_paths.log() + u"/postroomd.log"_s,
+                        // Freed memory is overwritten, so that a password does not outlive its use on the heap.
+                        {u"GLIBC_TUNABLES=glibc.malloc.perturb=165:glibc.malloc.tcache_count=0"_s}};
+    if (const auto started = startDaemon(daemon); !started) {
+        qCCritical(log) << "cannot start postroomd:" << started.error().detail;
+        startLater();
+        return;
+    }
+    m_since.start();
+    // Started, but it may end before it connects.
+    QTimer::singleShot(std::chrono::seconds(5), this, [this] {
+        if (m_pid == 0)
+            startLater();
+    });
+}
+
+} // namespace postroom

@@ -1,0 +1,204 @@
+#include "app/helper/verbs.h"
+
+#include "app/helper/mailfolders.h"
+#include "core/certs/certificate.h"
+
+#include <QLoggingCategory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.helper")
+
+} // namespace
+
+Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, QObject *parent)
+    : QObject(parent),
+      m_host(host),
+      m_paths(paths),
+      m_instance(instance),
+      m_wanted(host, paths),
+      m_supervisor(host, paths, m_wanted,
+                   [this](std::function<Result<void>()> work, std::function<void(const Result<void> &)> done) {
+                       m_pool.start([this, work = std::move(work), done = std::move(done)] {
+                           const Result<void> result = work();
+                           QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
+                       });
+                   }),
+      m_applier(host, paths, instance, m_wanted, probeGreeting),
+      m_control(host, paths)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Verbs::~Verbs()
+{
+    m_pool.waitForDone();
+}
+
+template<typename Reply>
+QFuture<Result<Reply>> Verbs::inWorker(std::function<Result<Reply>()> work)
+{
+    auto promise = std::make_shared<QPromise<Result<Reply>>>();
+    promise->start();
+    m_supervisor.pause();
+    m_pool.start([this, promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+        QMetaObject::invokeMethod(this, [this] { m_supervisor.resume(); }, Qt::QueuedConnection);
+    });
+    return promise->future();
+}
+
+void Verbs::serveOn(api::OperationTable &operations)
+{
+    using namespace api::helper;
+    operations.serve<api::Hello>([this](const api::Hello &hello) -> Result<api::Hello::Reply> {
+        if (hello.protocol != api::protocolVersion)
+            return Error{ErrorCode::ProtocolVersion, {}, u"protocol"_s, u"%1, %2"_s.arg(hello.protocol).arg(api::protocolVersion)};
+        return api::Hello::Reply{api::protocolVersion, QStringLiteral(POSTROOM_VERSION), {}, m_instance.practice};
+    });
+    operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
+    operations.serve<LookupReady>([this](const LookupReady &) -> Result<Nothing> {
+        lookupIsReady();
+        return Nothing{};
+    });
+    operations.serve<Apply>([this](const Apply &wanted) { return apply(wanted); });
+    operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
+    operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
+    operations.serve<EndSessions>([this](const EndSessions &wanted) {
+        return inWorker<Nothing>([this, wanted]() -> Result<Nothing> {
+            const auto ended = endSessions(m_host, m_paths, wanted.address);
+            return ended ? Result<Nothing>(Nothing{}) : Result<Nothing>(ended.error());
+        });
+    });
+    operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
+        return inWorker<MeasureMail::Reply>([this, wanted] { return measureMail(m_host, m_paths, wanted.address); });
+    });
+    operations.serve<EraseMail>([this](const EraseMail &wanted) {
+        return inWorker<Nothing>([this, wanted]() -> Result<Nothing> {
+            const auto erased = eraseMail(m_host, m_paths, wanted.address);
+            return erased ? Result<Nothing>(Nothing{}) : Result<Nothing>(erased.error());
+        });
+    });
+}
+
+void Verbs::lookupIsReady()
+{
+    if (std::exchange(m_ready, true))
+        return;
+    m_supervisor.pause();
+    m_pool.start([this] {
+        const Result<void> recovered = m_applier.recover();
+        if (!recovered)
+            qCCritical(log) << "could not finish the interrupted change:" << errorCodeName(recovered.error().code) << recovered.error().subject
+                            << recovered.error().detail;
+        // All engines at once, in order, without the supervisor's delays: this is a start, not a crash.
+        for (const EngineRules &rules : allEngines()) {
+            if (!m_host.exists(m_paths.current()) || m_wanted.isStopped(rules.engine))
+                continue;
+            if (const auto started = m_control.start(rules); !started)
+                qCCritical(log) << "could not start" << wordOf(rules.engine) << started.error().detail;
+        }
+        QMetaObject::invokeMethod(this, [this] { m_supervisor.resume(); }, Qt::QueuedConnection);
+    });
+}
+
+QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
+{
+    return inWorker<api::ConfigReply>([this, wanted]() -> Result<api::ConfigReply> {
+        const QByteArray chain = wanted.certificateChain.toUtf8();
+        const Result<CertificateInfo> certificate = checkPair(chain, wanted.certificateKey, QDateTime::currentDateTimeUtc());
+        if (!certificate)
+            return certificate.error();
+        if (!wanted.snapshot.settings.serverName)
+            return Error{ErrorCode::NotSetUp, {}, u"serverName"_s, {}};
+        RenderInput input{wanted.snapshot, m_instance, m_paths, chain, wanted.certificateKey};
+        input.snapshot.certificate = *certificate; // as read here, not as told
+        const Result<Applied> applied = m_applier.apply(input, [this](const QString &step, const QString &subject) {
+            QMetaObject::invokeMethod(this, [this, step, subject] { emit progressed(api::JobProgress{step, subject}); }, Qt::QueuedConnection);
+        });
+        if (!applied)
+            return applied.error();
+        return api::ConfigReply{applied->changed ? api::Outcome::Applied : api::Outcome::Unchanged, applied->generation};
+    });
+}
+
+QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wanted)
+{
+    return inWorker<api::ServiceReply>([this, wanted] { return controlNow(wanted); });
+}
+
+Result<api::ServiceReply> Verbs::controlNow(const api::helper::Control &wanted)
+{
+    if (!m_host.exists(m_paths.current()))
+        return Error{ErrorCode::NotSetUp, {}, {}, {}};
+    QList<const EngineRules *> chosen;
+    for (const EngineRules &rules : allEngines()) {
+        if (!wanted.engine || *wanted.engine == rules.engine)
+            chosen.append(&rules);
+    }
+    const bool stops = wanted.action == api::ServiceAction::Stop || wanted.action == api::ServiceAction::Restart;
+    if (stops) {
+        for (auto it = chosen.rbegin(); it != chosen.rend(); ++it) {
+            if (wanted.action == api::ServiceAction::Stop) {
+                if (const auto noted = m_wanted.setStopped((*it)->engine, true); !noted)
+                    return noted.error();
+            }
+            if (const auto stopped = m_control.stop(**it); !stopped)
+                return stopped.error();
+        }
+    }
+    if (wanted.action == api::ServiceAction::Start || wanted.action == api::ServiceAction::Restart) {
+        for (const EngineRules *rules : chosen) {
+            if (const auto noted = m_wanted.setStopped(rules->engine, false); !noted)
+                return noted.error();
+            QMetaObject::invokeMethod(this, [this, engine = rules->engine] { m_supervisor.forgive(engine); }, Qt::QueuedConnection);
+            if (const auto started = m_control.start(*rules); !started)
+                return started.error();
+        }
+    }
+    if (wanted.action == api::ServiceAction::Reload) {
+        for (const EngineRules *rules : chosen) {
+            if (!m_control.pid(*rules))
+                continue; // a stopped engine reads its configuration when it starts
+            if (const auto reloaded = m_control.reload(*rules); !reloaded)
+                return reloaded.error();
+        }
+    }
+    return api::ServiceReply{engines()};
+}
+
+Result<api::helper::Status::Reply> Verbs::statusNow()
+{
+    const Generations generations(m_host, m_paths);
+    const Result<qint64> generation = generations.current();
+    if (!generation)
+        return generation.error();
+    std::optional<Settings> settings;
+    if (*generation > 0) {
+        const Result<Snapshot> snapshot = generations.snapshotOf(*generation);
+        if (!snapshot)
+            return snapshot.error();
+        settings = snapshot->settings;
+    }
+    return api::helper::Status::Reply{*generation, settings, engines(), countQueue(m_paths), m_supervisor.problems()};
+}
+
+QList<EngineStatus> Verbs::engines()
+{
+    QList<EngineStatus> all;
+    const bool isConfigured = m_host.exists(m_paths.current());
+    for (const EngineRules &rules : allEngines()) {
+        EngineStatus status = m_control.status(rules, isConfigured);
+        if (status.state == EngineState::Stopped && m_supervisor.hasGivenUp(rules.engine))
+            status.state = EngineState::Failed;
+        all.append(status);
+    }
+    return all;
+}
+
+} // namespace postroom

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/api/operations/helper.h"
+#include "core/api/operations/session.h"
+#include "core/api/operationtable.h"
+#include "core/apply/applier.h"
+#include "core/apply/supervisor.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace postroom {
+
+// The helper's closed list of verbs, carried out one after the other in a single worker thread.
+class Verbs : public QObject
+{
+    Q_OBJECT
+
+public:
+    Verbs(Host &host, const InstancePaths &paths, const Instance &instance, QObject *parent = nullptr);
+    ~Verbs() override;
+
+    void serveOn(api::OperationTable &operations);
+    // Engines may start: finishes an interrupted change, then watches. Once.
+    void lookupIsReady();
+    Supervisor &supervisor() { return m_supervisor; }
+
+signals:
+    void progressed(const postroom::api::JobProgress &progress);
+
+private:
+    // Runs `work` in the worker, with the supervisor looking away meanwhile.
+    template<typename Reply>
+    QFuture<Result<Reply>> inWorker(std::function<Result<Reply>()> work);
+
+    QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
+    QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
+    Result<api::ServiceReply> controlNow(const api::helper::Control &wanted);
+    Result<api::helper::Status::Reply> statusNow();
+    QList<EngineStatus> engines();
+
+    Host &m_host;
+    InstancePaths m_paths;
+    Instance m_instance;
+    WantedStates m_wanted;
+    QThreadPool m_pool;
+    Supervisor m_supervisor;
+    Applier m_applier;
+    EngineControl m_control;
+    bool m_ready = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,108 @@
+#include "core/api/describe.h"
+
+#include <QCoreApplication>
+
+namespace postroom::api {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Describe)
+};
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence : sentence + QLatin1Char('\n') + detail;
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    const QString &subject = error.subject;
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::TextEmpty:
+        return detail.isEmpty() ? Tr::tr("This may not be empty.") : Tr::tr("This may not be empty. Possible: %1.").arg(detail);
+    case ErrorCode::TextTooLong: return Tr::tr("This is too long: at most %1 characters.").arg(detail);
+    case ErrorCode::TextTooShort: return Tr::tr("This is too short: at least %1 characters.").arg(detail);
+    case ErrorCode::TextMalformed:
+        return detail.isEmpty() ? Tr::tr("This does not read as it should.") : Tr::tr("This does not read as it should; expected: %1.").arg(detail);
+    case ErrorCode::CharacterNotAllowed:
+        return subject.isEmpty() ? Tr::tr("A character that is not allowed here: %1. Take it out.").arg(detail)
+                                 : Tr::tr("“%1” has a character that is not allowed here: %2. Take it out.").arg(subject, detail);
+    case ErrorCode::DomainOneLabel:
+        return Tr::tr("“%1” is only one word. A full name has at least two parts, like example.org.").arg(subject);
+    case ErrorCode::DomainLabelEmpty: return Tr::tr("“%1” has two dots in a row, or begins with one.").arg(subject);
+    case ErrorCode::DomainLabelTooLong:
+        return Tr::tr("A part of “%1” is longer than the 63 characters that DNS permits between two dots.").arg(subject);
+    case ErrorCode::DomainHyphen:
+        return Tr::tr("In “%1” a hyphen stands where DNS does not permit it: at the beginning or end of a part, or as third and fourth character.").arg(subject);
+    case ErrorCode::DomainIsAddress: return Tr::tr("“%1” reads as a network address. A name is needed here, like example.org.").arg(subject);
+    case ErrorCode::DomainReserved: return Tr::tr("“%1” cannot have mail: names that end in “%2” are reserved.").arg(subject, detail);
+    case ErrorCode::DomainBadIdn: return Tr::tr("“%1” is not a valid international domain name: %2.").arg(subject, detail);
+    case ErrorCode::LocalPartNotAscii:
+        return Tr::tr("“%1” has %2 before the @. Many mail servers cannot deliver to such addresses (SMTPUTF8 is not supported); use letters a–z, digits, dot, hyphen and underscore.").arg(subject, detail);
+    case ErrorCode::LocalPartPlus:
+        return Tr::tr("“%1” has a plus sign before the @. It separates a person's own labels: mail to ann+shop@… reaches ann@… without being set up.").arg(subject);
+    case ErrorCode::LocalPartDots: return Tr::tr("Before the @ of “%1” a dot stands at the beginning, at the end or beside another dot.").arg(subject);
+    case ErrorCode::AddressNoAt: return Tr::tr("“%1” is not a full address. It looks like ann@example.org.").arg(subject);
+    case ErrorCode::PasswordCommon: return Tr::tr("This password is on the lists that attackers try first. Choose another, or let one be generated.");
+    case ErrorCode::PasswordIsAddress: return Tr::tr("The password may not be the address or the part before its @.");
+    case ErrorCode::NumberMalformed: return Tr::tr("“%1” is not a whole number. Allowed: %2.").arg(subject, detail);
+    case ErrorCode::NumberOutOfRange:
+        return detail.isEmpty() ? Tr::tr("%1 is out of range.").arg(subject) : Tr::tr("%1 is out of range. Allowed: %2.").arg(subject, detail);
+    case ErrorCode::SizeMalformed: return Tr::tr("“%1” is not a size. Write it like 500MiB or 2GiB.").arg(subject);
+    case ErrorCode::ChoiceUnknown: return Tr::tr("“%1” is none of the choices: %2.").arg(subject, detail);
+    case ErrorCode::IpMalformed: return Tr::tr("“%1” is not an IP address. It looks like 192.0.2.10 or 2001:db8::10.").arg(subject);
+    case ErrorCode::NotFound: return Tr::tr("“%1” does not exist here.").arg(subject);
+    case ErrorCode::AlreadyExists: return Tr::tr("“%1” exists already.").arg(subject);
+    case ErrorCode::Conflict: return Tr::tr("Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.").arg(subject);
+    case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes, so it was not removed. Remove them first.").arg(subject, detail);
+    case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
+    case ErrorCode::DomainNotServed: return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
+    case ErrorCode::Unsupported: return Tr::tr("%1 is not possible here: %2").arg(subject, detail);
+    case ErrorCode::WrongPassword: return Tr::tr("The server refused the password of “%1”.").arg(subject);
+    case ErrorCode::Forbidden:
+        return Tr::tr("You may not operate this mail service. Root may, and members of the group postroom-admin, and who created the instance.");
+    case ErrorCode::NeedsRoot: return Tr::tr("Only root may do this. Repeat it with sudo:\n%1").arg(detail);
+    case ErrorCode::ProtocolMalformed: return withDetail(Tr::tr("The message was not understood."), detail);
+    case ErrorCode::ProtocolUnknownMethod: return Tr::tr("The service does not know the operation “%1”.").arg(subject);
+    case ErrorCode::ProtocolUnknownMember: return Tr::tr("The operation has no field “%1”.").arg(subject);
+    case ErrorCode::ProtocolMissingMember: return Tr::tr("The field “%1” is missing.").arg(subject);
+    case ErrorCode::ProtocolTooLarge: return Tr::tr("The message is larger than permitted (%1).").arg(detail);
+    case ErrorCode::ProtocolVersion:
+        return Tr::tr("This program and the mail service speak different versions (%1). Bring both to the same release.").arg(detail);
+    case ErrorCode::Usage: return withDetail(Tr::tr("This command line was not understood."), detail);
+    case ErrorCode::ServiceUnreachable:
+        return subject.isEmpty()
+            ? Tr::tr("The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start")
+            : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start").arg(subject), detail);
+    case ErrorCode::EngineNotInstalled:
+        return Tr::tr("%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2").arg(subject, detail);
+    case ErrorCode::EngineRefused: return withDetail(Tr::tr("%1 refused its new configuration, so nothing was changed. Its own words:").arg(subject), detail);
+    case ErrorCode::EngineStartFailed: return withDetail(Tr::tr("%1 did not start. Its own words:").arg(subject), detail);
+    case ErrorCode::PortTaken:
+        return detail.isEmpty() ? Tr::tr("Port %1 is taken by another program, so nothing was changed. Stop that program, or move the instance to other ports.").arg(subject)
+                                : Tr::tr("Port %1 is taken by another program: %2. Nothing was changed. Stop that program, or move the instance to other ports.").arg(subject, detail);
+    case ErrorCode::ProbeFailed:
+        return withDetail(Tr::tr("The new configuration was tried and %1 did not answer as it should, so the former configuration is back.").arg(subject), detail);
+    case ErrorCode::FileFailed: return withDetail(Tr::tr("The file or folder “%1” could not be used.").arg(subject), detail);
+    case ErrorCode::DiskFull: return Tr::tr("The disk is full, so nothing was changed. Make room on the file system of %1.").arg(subject);
+    case ErrorCode::StoreFailed: return withDetail(Tr::tr("The database could not be read or written, so nothing was changed."), detail);
+    case ErrorCode::StoreDamaged: return withDetail(Tr::tr("The database %1 is damaged. Mail goes on with the last good configuration.").arg(subject), detail);
+    case ErrorCode::ProcessFailed: return withDetail(Tr::tr("The program %1 failed.").arg(subject), detail);
+    case ErrorCode::TlsFailed: return withDetail(Tr::tr("The encrypted connection to %1 could not be made.").arg(subject), detail);
+    case ErrorCode::CertificateInvalid: return withDetail(Tr::tr("The certificate cannot be used: %1").arg(subject), detail);
+    case ErrorCode::TimedOut: return Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject);
+    case ErrorCode::Cancelled: return Tr::tr("Stopped as you asked. Nothing was changed.");
+    case ErrorCode::Busy: return Tr::tr("Another change is being carried out. Repeat this when it has ended.");
+    case ErrorCode::LimitReached: return withDetail(Tr::tr("A limit was reached."), detail);
+    case ErrorCode::PathNotAllowed:
+        return Tr::tr("“%1” cannot hold an instance (%2). Use a folder like /var/lib/postroom: absolute, short, without links, and not below /tmp, /root or a home.").arg(subject, detail);
+    }
+    return {};
+}
+
+} // namespace postroom::api

@@ -1,0 +1,128 @@
+#pragma once
+
+// The closed list of what postroomd may ask of the root helper. Arguments are model values, never paths or commands;
+// the helper checks them again by parsing them.
+
+#include "core/api/access.h"
+#include "core/api/operations/server.h"
+#include "core/api/operations/settings.h"
+#include "core/model/address.h"
+#include "core/model/snapshot.h"
+
+namespace postroom::api::helper {
+
+struct Nothing
+{
+    static void fields(auto &, auto &&) {}
+};
+
+// postroomd holds lookup.db open and it is whole: engines may start.
+struct LookupReady
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.lookupReady";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// Makes the machine match the snapshot, or leaves it as it was.
+struct Apply
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "helper.apply";
+    static constexpr auto access = Access::Admin;
+
+    Snapshot snapshot;
+    QString certificateChain; // PEM, leaf first
+    Secret certificateKey; // PEM, PKCS#8
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("snapshot", self.snapshot);
+        visit("certificateChain", self.certificateChain);
+        visit("certificateKey", self.certificateKey);
+    }
+};
+
+struct Control
+{
+    using Reply = ServiceReply;
+    static constexpr auto name = "helper.control";
+    static constexpr auto access = Access::Operator;
+
+    ServiceAction action = ServiceAction::Start;
+    std::optional<Engine> engine;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("action", self.action);
+        visit("engine", self.engine);
+    }
+};
+
+struct Status
+{
+    struct Reply
+    {
+        qint64 generation = 0; // 0: none yet
+        std::optional<Settings> settings; // that it was made from
+        QList<EngineStatus> engines;
+        QueueCounts queue;
+        QStringList problems; // what the helper found at its start or while supervising, in English, for findings' details
+
+        static void fields(auto &self, auto &&visit)
+        {
+            visit("generation", self.generation);
+            visit("settings", self.settings);
+            visit("engines", self.engines);
+            visit("queue", self.queue);
+            visit("problems", self.problems);
+        }
+    };
+    static constexpr auto name = "helper.status";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// Ends the open IMAP and POP3 sessions of a mailbox.
+struct EndSessions
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.endSessions";
+    static constexpr auto access = Access::Admin;
+
+    Address address;
+    static void fields(auto &self, auto &&visit) { visit("address", self.address); }
+};
+
+struct MeasureMail
+{
+    struct Reply
+    {
+        qint64 messages = 0;
+        ByteSize size{0};
+
+        static void fields(auto &self, auto &&visit)
+        {
+            visit("messages", self.messages);
+            visit("size", self.size);
+        }
+    };
+    static constexpr auto name = "helper.measureMail";
+    static constexpr auto access = Access::Viewer;
+
+    Address address;
+    static void fields(auto &self, auto &&visit) { visit("address", self.address); }
+};
+
+struct EraseMail
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.eraseMail";
+    static constexpr auto access = Access::Admin;
+
+    Address address;
+    static void fields(auto &self, auto &&visit) { visit("address", self.address); }
+};
+
+} // namespace postroom::api::helper

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/api/access.h"
+#include "core/base/json.h"
+
+namespace postroom::api {
+
+// What became of a change of the configuration plane.
+enum class Outcome { Applied, Unchanged, Recorded };
+
+struct ConfigReply
+{
+    Outcome outcome = Outcome::Unchanged;
+    qint64 generation = 0; // in use now; 0: none yet
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("outcome", self.outcome);
+        visit("generation", self.generation);
+    }
+};
+
+struct Setting
+{
+    QString key;
+    QString type;
+    QJsonValue value;
+    QJsonValue defaultValue;
+    QString help;
+    bool isSet = false; // somebody answered it; else the default holds
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("key", self.key);
+        visit("type", self.type);
+        visit("value", self.value);
+        visit("default", self.defaultValue);
+        visit("help", self.help);
+        visit("isSet", self.isSet);
+    }
+};
+
+struct ListSettings
+{
+    struct Reply
+    {
+        QList<Setting> settings;
+        qint64 revision = 0; // of the settings as a whole
+
+        static void fields(auto &self, auto &&visit)
+        {
+            visit("settings", self.settings);
+            visit("revision", self.revision);
+        }
+    };
+    static constexpr auto name = "setting.list";
+    static constexpr auto access = Access::Viewer;
+
+    static void fields(auto &, auto &&) {}
+};
+
+struct SetSetting
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "setting.set";
+    static constexpr auto access = Access::Admin;
+
+    QString key;
+    QString value;
+    std::optional<bool> later;
+    std::optional<qint64> revision;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("key", self.key, QT_TRANSLATE_NOOP("Api", "The setting's key, as `setting list` shows it"));
+        visit("value", self.value, QT_TRANSLATE_NOOP("Api", "Its new value; several separated by commas"));
+        visit("later", self.later, QT_TRANSLATE_NOOP("Api", "Only record it; the next change applies it"));
+        visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "Only if this is still the settings' revision"));
+    }
+};
+
+// Applies what was only recorded; with nothing recorded the outcome is Unchanged.
+struct ApplyConfig
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "config.apply";
+    static constexpr auto access = Access::Admin;
+
+    static void fields(auto &, auto &&) {}
+};
+
+} // namespace postroom::api
+
+namespace postroom {
+
+template<>
+struct EnumWords<api::Outcome>
+{
+    static constexpr std::pair<api::Outcome, const char *> words[] = {{api::Outcome::Applied, "applied"},
+                                                                      {api::Outcome::Unchanged, "unchanged"},
+                                                                      {api::Outcome::Recorded, "recorded"}};
+};
+
+} // namespace postroom

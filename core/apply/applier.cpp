@@ -1,0 +1,256 @@
+#include "core/apply/applier.h"
+
+#include "core/plan/fileset.h"
+
+#include <QLoggingCategory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.apply")
+
+constexpr std::chrono::milliseconds probeLimit{10000}; // of all ports together, security.md §10
+
+void silent(const QString &, const QString &) {}
+
+QList<Listener> listenersOf(const Generation &generation)
+{
+    return generation.number > 0 ? openListeners(generation.snapshot.settings.accountTypes) : QList<Listener>();
+}
+
+bool hasListener(const Generation &generation, Protocol protocol)
+{
+    const QList<Listener> open = listenersOf(generation);
+    return std::any_of(open.begin(), open.end(), [protocol](const Listener &listener) { return listener.protocol == protocol; });
+}
+
+} // namespace
+
+Applier::Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe)
+    : m_host(host),
+      m_paths(paths),
+      m_instance(instance),
+      m_wanted(wanted),
+      m_probe(std::move(probe)),
+      m_generations(host, paths),
+      m_journal(host, paths),
+      m_control(host, paths)
+{
+}
+
+Result<Applied> Applier::apply(const RenderInput &input, const Progress &progress)
+{
+    const Result<qint64> current = m_generations.current();
+    const Result<qint64> next = m_generations.nextNumber();
+    if (!current || !next)
+        return current ? next.error() : current.error();
+    const Result<Generation> former = readOrNone(*current);
+    if (!former)
+        return former.error();
+
+    progress(u"plan"_s, {});
+    const Result<QList<ConfigFile>> files = planFiles(input);
+    if (!files)
+        return files.error();
+    if (*files == former->files)
+        return Applied{false, *current};
+    const Generation target{*next, input.snapshot, *files};
+
+    if (const auto ready = checkMachine(*former, target); !ready)
+        return ready.error();
+
+    progress(u"stage"_s, {});
+    if (const auto noted = m_journal.write({ApplyStep::Staging, former->number, target.number}); !noted)
+        return noted.error();
+    const auto refuse = [this, &target](const Error &why) -> Error {
+        // Nothing but the new folder was touched. Should it stay, nextNumber() passes over it.
+        if (const auto gone = m_generations.discard(target.number); !gone)
+            qCWarning(log) << "cannot remove the refused generation" << target.number << gone.error().detail;
+        if (const auto cleared = m_journal.clear(); !cleared)
+            qCWarning(log) << "cannot clear the journal" << cleared.error().detail;
+        return why;
+    };
+    if (const auto staged = m_generations.stage(target); !staged)
+        return refuse(staged.error());
+    const QList<Engine> changed = changedEngines(former->files, target.files);
+    for (const Engine engine : changed) {
+        progress(u"check"_s, wordOf(engine));
+        // Its folders first: a checker looks into them.
+        if (const auto prepared = rulesOf(engine).prepare(m_host, m_paths); !prepared)
+            return refuse(prepared.error());
+        if (const auto accepted = rulesOf(engine).check(m_host, m_paths.generation(target.number)); !accepted)
+            return refuse(accepted.error());
+    }
+
+    // From here on it is either the target, whole, or back to the former.
+    if (const auto noted = m_journal.write({ApplyStep::Swapping, former->number, target.number}); !noted)
+        return refuse(noted.error());
+    progress(u"swap"_s, {});
+    Result<void> done = m_generations.makeCurrent(target.number);
+    if (done)
+        done = activate(*former, target, progress);
+    if (done)
+        done = probe(target, progress);
+    if (!done) {
+        progress(u"return"_s, {});
+        if (const auto back = goBack(*former, target); !back)
+            qCCritical(log) << "could not return to generation" << former->number << errorCodeName(back.error().code) << back.error().detail;
+        return done.error();
+    }
+    if (const auto cleared = m_journal.clear(); !cleared)
+        return cleared.error();
+    if (const auto pruned = m_generations.prune(target.number); !pruned)
+        qCWarning(log) << "cannot remove old generations" << pruned.error().detail;
+    qCInfo(log) << "generation" << target.number << "is in use";
+    return Applied{true, target.number};
+}
+
+Result<void> Applier::recover()
+{
+    const auto entry = m_journal.read();
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return success();
+    const JournalEntry found = **entry;
+    const Result<qint64> current = m_generations.current();
+    if (!current)
+        return current.error();
+    qCInfo(log) << "finishing an interrupted change at" << wordOf(found.step) << "from" << found.former << "to" << found.target;
+
+    const Result<Generation> former = readOrNone(found.former);
+    if (!former)
+        return former.error();
+    // The target was checked and swapped in: it is tried once more as a whole.
+    if (found.step == ApplyStep::Swapping && *current == found.target) {
+        const Result<Generation> target = readOrNone(found.target);
+        if (target && activate(*former, *target, silent) && probe(*target, silent))
+            return m_journal.clear();
+    }
+    Generation failed;
+    if (*current == found.target) {
+        const Result<Generation> target = readOrNone(found.target);
+        if (target)
+            failed = *target;
+    }
+    failed.number = found.target;
+    return goBack(*former, failed);
+}
+
+// What would make the start fail although every checker is content.
+Result<void> Applier::checkMachine(const Generation &before, const Generation &after) const
+{
+    for (const EngineRules &rules : allEngines()) {
+        if (!m_control.isInstalled(rules))
+            return Error{ErrorCode::EngineNotInstalled, wordOf(rules.engine), {}, QString::fromLatin1(rules.package)};
+    }
+    const std::optional<QHostAddress> address = m_instance.listen ? std::optional(m_instance.listen->host()) : std::nullopt;
+    const QList<Listener> listeners = listenersOf(after);
+    for (const Listener &listener : listeners) {
+        if (hasListener(before, listener.protocol) && m_control.pid(rulesOf(listener.engine)))
+            continue; // it is the engine itself that listens there
+        if (const auto free = m_host.portIsFree(address, m_instance.portOf(listener.protocol)); !free)
+            return free;
+    }
+    return success();
+}
+
+Result<void> Applier::activate(const Generation &before, const Generation &after, const Progress &progress)
+{
+    const QList<Engine> changed = changedEngines(before.files, after.files);
+    for (const EngineRules &rules : allEngines()) {
+        if (after.number == 0) {
+            if (const auto stopped = m_control.stop(rules); !stopped)
+                return stopped;
+            continue;
+        }
+        const bool isRunning = m_control.pid(rules).has_value();
+        if (!isRunning) {
+            if (m_wanted.isStopped(rules.engine))
+                continue;
+            progress(u"start"_s, wordOf(rules.engine));
+            if (const auto started = m_control.start(rules); !started)
+                return started;
+            continue;
+        }
+        if (!changed.contains(rules.engine))
+            continue;
+        const bool reload = rules.activation(filesOf(rules.engine, before.files), filesOf(rules.engine, after.files)) == Activation::Reload;
+        progress(reload ? u"reload"_s : u"restart"_s, wordOf(rules.engine));
+        if (reload) {
+            if (const auto reloaded = m_control.reload(rules); !reloaded)
+                return reloaded;
+            continue;
+        }
+        if (const auto stopped = m_control.stop(rules); !stopped)
+            return stopped;
+        if (const auto started = m_control.start(rules); !started)
+            return started;
+    }
+    return success();
+}
+
+// Every port answers with its greeting and the generation's certificate. A reload takes a moment to be seen, so a
+// port is asked again until the deadline; the last answer is the one reported.
+Result<void> Applier::probe(const Generation &generation, const Progress &progress)
+{
+    if (generation.number == 0)
+        return success();
+    const Settings &settings = generation.snapshot.settings;
+    const QString serverName = settings.serverName ? settings.serverName->toString() : QString();
+    const Reach reach(m_instance, serverName, {});
+    const QString expected = generation.snapshot.certificate ? generation.snapshot.certificate->fingerprint : QString();
+    const auto deadline = m_host.elapsed() + probeLimit;
+    const QList<Listener> listeners = listenersOf(generation);
+    for (const Listener &listener : listeners) {
+        if (m_wanted.isStopped(listener.engine))
+            continue;
+        ProbeTarget target = reach.target(listener.protocol);
+        target.verification = Verification::FingerprintOnly;
+        progress(u"probe"_s, wordOf(listener.protocol));
+        for (;;) {
+            const auto left = deadline - m_host.elapsed();
+            Result<QString> served = m_probe(target, qMax(left, std::chrono::milliseconds(200)));
+            if (served && *served != expected)
+                served = Error{ErrorCode::ProbeFailed, wordOf(listener.protocol) + u" port "_s + QString::number(target.port), {},
+                               u"certificate: another one is served"_s};
+            if (served)
+                break;
+            if (m_host.elapsed() >= deadline)
+                return Error{ErrorCode::ProbeFailed, served.error().subject, {}, served.error().detail};
+            m_host.wait(std::chrono::milliseconds(25));
+        }
+    }
+    return success();
+}
+
+Result<void> Applier::goBack(const Generation &former, const Generation &failed)
+{
+    if (const auto noted = m_journal.write({ApplyStep::Returning, former.number, failed.number}); !noted)
+        return noted;
+    Result<void> back = former.number == 0 ? activate(failed, former, silent) : success();
+    // With no former generation the engines were stopped above, while their configuration could still be read.
+    if (const auto swapped = m_generations.makeCurrent(former.number); !swapped)
+        return swapped;
+    if (former.number > 0)
+        back = activate(failed, former, silent);
+    if (back)
+        back = probe(former, silent);
+    if (const auto gone = m_generations.discard(failed.number); !gone)
+        return gone;
+    if (const auto cleared = m_journal.clear(); !cleared)
+        return cleared;
+    return back;
+}
+
+Result<Generation> Applier::readOrNone(qint64 number) const
+{
+    if (number == 0)
+        return Generation{};
+    return m_generations.read(number);
+}
+
+} // namespace postroom

@@ -1,0 +1,145 @@
+#include "core/apply/enginecontrol.h"
+
+#include "core/base/character.h"
+#include "core/base/json.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <unistd.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Field 22 of /proc/PID/stat: when it started, in clock ticks since boot. The name in field 2 may hold anything.
+std::optional<qint64> uptimeOf(Host &host, qint64 pid)
+{
+    const Result<QByteArray> stat = host.read(u"/proc/"_s + QString::number(pid) + u"/stat"_s);
+    const Result<QByteArray> boot = host.read(u"/proc/uptime"_s);
+    if (!stat || !boot)
+        return std::nullopt;
+    const QList<QByteArray> fields = stat->mid(stat->lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 20)
+        return std::nullopt;
+    const double since = boot->split(' ').first().toDouble() - fields[19].toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    return static_cast<qint64>(qMax(0.0, since));
+}
+
+} // namespace
+
+std::optional<qint64> EngineControl::pid(const EngineRules &rules) const
+{
+    const Result<QByteArray> text = m_host.read(rules.pidFile(m_paths));
+    if (!text)
+        return std::nullopt;
+    bool ok = false;
+    const qint64 pid = text->trimmed().toLongLong(&ok);
+    if (!ok || pid <= 1)
+        return std::nullopt;
+    const QString process = u"/proc/"_s + QString::number(pid);
+    const Result<QString> program = m_host.linkTarget(process + u"/exe"_s);
+    const Result<QString> folder = m_host.linkTarget(process + u"/cwd"_s);
+    // "(deleted)": the package was upgraded under the running process, which is still ours.
+    const auto isMaster = [&rules](QString path) { return path.remove(u" (deleted)"_s) == QLatin1StringView(rules.master); };
+    if (!program || !folder || !isMaster(*program) || *folder != rules.masterFolder(m_paths))
+        return std::nullopt;
+    return pid;
+}
+
+EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured) const
+{
+    EngineStatus status{rules.engine, EngineState::Stopped, {}, {}, {}};
+    if (!isInstalled(rules)) {
+        status.state = EngineState::NotInstalled;
+        return status;
+    }
+    // Asking an engine for its version runs it; the answer changes only with its package.
+    static QHash<Engine, QString> versions;
+    if (!versions.contains(rules.engine))
+        versions.insert(rules.engine, rules.version(m_host).value_or(QString()));
+    status.version = versions.value(rules.engine);
+    status.pid = pid(rules);
+    if (status.pid) {
+        status.state = EngineState::Running;
+        status.uptimeSeconds = uptimeOf(m_host, *status.pid);
+    } else if (!isConfigured) {
+        status.state = EngineState::NotConfigured;
+    }
+    return status;
+}
+
+Result<void> EngineControl::start(const EngineRules &rules)
+{
+    if (pid(rules))
+        return success();
+    if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
+        return prepared;
+    return runAndJudge(rules, rules.start(m_paths));
+}
+
+// The signal itself: the engines' own stop commands read the configuration, which may be what is broken.
+Result<void> EngineControl::stop(const EngineRules &rules)
+{
+    const std::optional<qint64> running = pid(rules);
+    if (!running)
+        return success();
+    if (const auto told = m_host.terminate(*running); !told)
+        return told;
+    const auto deadline = m_host.elapsed() + std::chrono::seconds(10);
+    while (pid(rules) == running) {
+        if (m_host.elapsed() > deadline)
+            return Error{ErrorCode::TimedOut, wordOf(rules.engine), {}, {}};
+        m_host.wait(std::chrono::milliseconds(10));
+    }
+    return success();
+}
+
+Result<void> EngineControl::reload(const EngineRules &rules)
+{
+    return runAndJudge(rules, rules.reload(m_paths));
+}
+
+Result<void> EngineControl::runAndJudge(const EngineRules &rules, const Command &command)
+{
+    const qint64 before = logSize(rules);
+    const Result<Finished> finished = m_host.run(command);
+    if (!finished)
+        return finished.error().code == ErrorCode::NotFound
+            ? Error{ErrorCode::EngineNotInstalled, wordOf(rules.engine), {}, QString::fromLatin1(rules.package)}
+            : finished.error();
+    // Dovecot's starter ends a moment before its master has written the pid file.
+    const auto deadline = m_host.elapsed() + std::chrono::seconds(3);
+    while (finished->exitCode == 0 && m_host.elapsed() < deadline) {
+        if (pid(rules))
+            return success();
+        m_host.wait(std::chrono::milliseconds(10));
+    }
+    // Postfix and Dovecot say most in their log files, which a little later hold what made them end.
+    m_host.wait(std::chrono::milliseconds(100));
+    const QString words = QString::fromUtf8(finished->err).trimmed() + u'\n' + newLogLines(rules, before);
+    return Error{ErrorCode::EngineStartFailed, wordOf(rules.engine), {}, words.trimmed()};
+}
+
+qint64 EngineControl::logSize(const EngineRules &rules) const
+{
+    return QFile(rules.logFile(m_paths)).size();
+}
+
+QString EngineControl::newLogLines(const EngineRules &rules, qint64 from) const
+{
+    QFile log(rules.logFile(m_paths));
+    if (!log.open(QIODevice::ReadOnly) || !log.seek(from))
+        return {};
+    QStringList telling;
+    const QList<QByteArray> lines = log.read(64 * 1024).split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.contains("fatal") || line.contains("Fatal") || line.contains("rror") || line.contains("warning"))
+            telling.append(escapedControls(QString::fromUtf8(line), 500));
+    }
+    return telling.mid(0, 10).join(u'\n');
+}
+
+} // namespace postroom

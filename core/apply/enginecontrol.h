@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/engines/engine.h"
+
+namespace postroom {
+
+// Starts, stops and reloads engines and tells their state. An engine is known again by its pid file and by what
+// /proc shows of that process, so one that an earlier helper started is as good as our own.
+class EngineControl
+{
+public:
+    EngineControl(Host &host, const InstancePaths &paths) : m_host(host), m_paths(paths) {}
+
+    bool isInstalled(const EngineRules &rules) const { return m_host.exists(QString::fromLatin1(rules.program)); }
+    std::optional<qint64> pid(const EngineRules &rules) const; // of the running master
+    EngineStatus status(const EngineRules &rules, bool isConfigured) const;
+
+    // The configuration in DIR/current. Each ends when the engine has done it, or with EngineStartFailed and the
+    // engine's own words from its log.
+    Result<void> start(const EngineRules &rules);
+    Result<void> stop(const EngineRules &rules);
+    Result<void> reload(const EngineRules &rules);
+
+private:
+    qint64 logSize(const EngineRules &rules) const;
+    QString newLogLines(const EngineRules &rules, qint64 from) const;
+    Result<void> runAndJudge(const EngineRules &rules, const Command &command);
+
+    Host &m_host;
+    InstancePaths m_paths;
+};
+
+} // namespace postroom

@@ -1,0 +1,197 @@
+#include "core/apply/generations.h"
+
+#include "core/base/json.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+template<>
+struct EnumWords<FileAccess>
+{
+    static constexpr std::pair<FileAccess, const char *> words[] = {{FileAccess::World, "world"}, {FileAccess::EngineSecret, "engine-secret"}};
+};
+
+namespace {
+
+constexpr int kept = 10;
+
+struct ManifestFile
+{
+    QString path;
+    QString sha256;
+    FileAccess access = FileAccess::World;
+    Engine engine = Engine::Postfix;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("path", self.path);
+        visit("sha256", self.sha256);
+        visit("access", self.access);
+        visit("engine", self.engine);
+    }
+};
+
+struct Manifest
+{
+    Snapshot snapshot;
+    QList<ManifestFile> files;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("snapshot", self.snapshot);
+        visit("files", self.files);
+    }
+};
+
+QString hashOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+constexpr Owner root{0, 0};
+
+Result<Manifest> readManifest(Host &host, const QString &folder)
+{
+    const Result<QByteArray> text = host.read(folder + u"/manifest.json"_s);
+    if (!text)
+        return text.error();
+    const Result<Manifest> manifest = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Manifest>(json); });
+    return manifest ? manifest : Result<Manifest>(withSubject(manifest.error(), folder));
+}
+
+} // namespace
+
+Result<qint64> Generations::current() const
+{
+    const Result<QString> target = m_host.linkTarget(m_paths.current());
+    if (!target)
+        return target.error().code == ErrorCode::NotFound ? Result<qint64>(0) : Result<qint64>(target.error());
+    bool ok = false;
+    const qint64 number = target->section(u'/', -1).toLongLong(&ok);
+    if (!ok || *target != u"generations/"_s + QString::number(number))
+        return Error{ErrorCode::FileFailed, m_paths.current(), {}, *target};
+    return number;
+}
+
+Result<Snapshot> Generations::snapshotOf(qint64 number) const
+{
+    return readManifest(m_host, m_paths.generation(number)).and_then([](const Manifest &manifest) { return Result<Snapshot>(manifest.snapshot); });
+}
+
+Result<Generation> Generations::read(qint64 number) const
+{
+    const QString folder = m_paths.generation(number);
+    const Result<Manifest> manifest = readManifest(m_host, folder);
+    if (!manifest)
+        return manifest.error();
+    Generation generation{number, manifest->snapshot, {}};
+    for (const ManifestFile &entry : manifest->files) {
+        const Result<QByteArray> content = m_host.read(folder + u'/' + entry.path);
+        if (!content)
+            return content.error();
+        generation.files.append(ConfigFile{entry.path, *content, entry.access, entry.engine});
+    }
+    return generation;
+}
+
+Result<qint64> Generations::nextNumber() const
+{
+    const Result<QList<qint64>> all = numbers();
+    const Result<qint64> now = current();
+    if (!all || !now)
+        return all ? now.error() : all.error();
+    return qMax(all->isEmpty() ? 0 : all->last(), *now) + 1;
+}
+
+Result<void> Generations::stage(const Generation &generation)
+{
+    const QString folder = m_paths.generation(generation.number);
+    if (const auto gone = m_host.removeTree(folder); !gone)
+        return gone;
+    if (const auto made = m_host.makeFolder(folder, root, 0755); !made)
+        return made;
+
+    Manifest manifest{generation.snapshot, {}};
+    QStringList folders{folder};
+    for (const ConfigFile &file : generation.files) {
+        const QString path = folder + u'/' + file.path;
+        const Result<uint> group = m_host.group(QString::fromLatin1(rulesOf(file.engine).group));
+        if (!group)
+            return group.error();
+        const bool secret = file.access == FileAccess::EngineSecret;
+        const Owner owner = secret ? Owner{0, *group} : root;
+        // The folder of a secret is its own ("postfix/tls"): whoever may read one file of it may read all.
+        QString below = folder;
+        const QStringList parts = file.path.split(u'/').mid(0, file.path.count(u'/'));
+        for (qsizetype depth = 0; depth < parts.size(); ++depth) {
+            below += u'/' + parts[depth];
+            if (folders.contains(below))
+                continue;
+            const bool secretFolder = secret && depth > 0;
+            if (const auto made = m_host.makeFolder(below, secretFolder ? owner : root, secretFolder ? 0750 : 0755); !made)
+                return made;
+            folders.append(below);
+        }
+        if (const auto written = m_host.writeNew(path, file.content, owner, secret ? 0640 : 0644); !written)
+            return written;
+        manifest.files.append(ManifestFile{file.path, hashOf(file.content), file.access, file.engine});
+    }
+    const QByteArray text = jsonText(toJson(manifest)) + '\n';
+    if (const auto written = m_host.writeNew(folder + u"/manifest.json"_s, text, root, 0644); !written)
+        return written;
+    for (const QString &made : std::as_const(folders)) {
+        if (const auto synced = m_host.syncFolder(made); !synced)
+            return synced;
+    }
+    return m_host.syncFolder(m_paths.generations());
+}
+
+Result<void> Generations::makeCurrent(qint64 number)
+{
+    if (number > 0)
+        return m_host.pointLink(m_paths.current(), u"generations/"_s + QString::number(number));
+    if (const auto gone = m_host.removeFile(m_paths.current()); !gone)
+        return gone;
+    return m_host.syncFolder(m_paths.directory());
+}
+
+Result<void> Generations::discard(qint64 number)
+{
+    return m_host.removeTree(m_paths.generation(number));
+}
+
+Result<void> Generations::prune(qint64 current)
+{
+    const Result<QList<qint64>> all = numbers();
+    if (!all)
+        return all.error();
+    for (qsizetype i = 0; i + kept < all->size(); ++i) {
+        if ((*all)[i] == current)
+            continue;
+        if (const auto gone = discard((*all)[i]); !gone)
+            return gone;
+    }
+    return success();
+}
+
+Result<QList<qint64>> Generations::numbers() const
+{
+    const Result<QStringList> names = m_host.entries(m_paths.generations());
+    if (!names)
+        return names.error();
+    QList<qint64> numbers;
+    for (const QString &name : *names) {
+        bool ok = false;
+        const qint64 number = name.toLongLong(&ok);
+        if (ok && number > 0)
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+} // namespace postroom

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/engines/engine.h"
+
+namespace postroom {
+
+// One whole configuration as it lies on the disk, with the snapshot it was rendered from.
+struct Generation
+{
+    qint64 number = 0;
+    Snapshot snapshot;
+    QList<ConfigFile> files; // sorted by path
+};
+
+// The numbered folders DIR/generations/N and the link DIR/current, which alone says which one is in use.
+class Generations
+{
+public:
+    Generations(Host &host, const InstancePaths &paths) : m_host(host), m_paths(paths) {}
+
+    Result<qint64> current() const; // 0: none yet
+    Result<Generation> read(qint64 number) const;
+    Result<Snapshot> snapshotOf(qint64 number) const; // without its files
+    Result<qint64> nextNumber() const; // above every one that was ever used and is still there
+
+    // Writes all files and the manifest, synced; what lay there unfinished is removed first.
+    Result<void> stage(const Generation &generation);
+    Result<void> makeCurrent(qint64 number); // 0: none
+    Result<void> discard(qint64 number);
+    Result<void> prune(qint64 current); // keeps ten
+
+private:
+    Result<QList<qint64>> numbers() const; // ascending
+
+    Host &m_host;
+    InstancePaths m_paths;
+};
+
+} // namespace postroom

@@ -1,0 +1,153 @@
+#include "core/apply/supervisor.h"
+
+#include "core/base/json.h"
+
+#include <QLoggingCategory>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.supervisor")
+
+constexpr int mostEnds = 5;
+constexpr qint64 within = 600; // seconds
+
+int openPidfd(qint64 pid)
+{
+    // glibc 2.36 has no wrapper that its headers declare for C++20 here; the call is Linux 5.3's.
+    return static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(pid), 0));
+}
+
+// First at once, for an engine that ran well until now; then 1 s, doubling up to 60 s.
+std::chrono::milliseconds delayAfter(qsizetype ends)
+{
+    if (ends <= 1)
+        return std::chrono::milliseconds(100);
+    return std::min(std::chrono::milliseconds(1000) * (1 << std::min<qsizetype>(ends - 2, 6)), std::chrono::milliseconds(60000));
+}
+
+} // namespace
+
+Supervisor::Supervisor(Host &host, const InstancePaths &paths, WantedStates &wanted, Worker worker, QObject *parent)
+    : QObject(parent), m_host(host), m_paths(paths), m_wanted(wanted), m_worker(std::move(worker)), m_control(host, paths)
+{
+}
+
+Supervisor::~Supervisor() = default;
+
+void Supervisor::resume()
+{
+    if (--m_paused == 0)
+        look();
+}
+
+void Supervisor::look()
+{
+    if (m_paused > 0)
+        return;
+    const bool isConfigured = m_host.exists(m_paths.current());
+    for (const EngineRules &rules : allEngines()) {
+        const std::optional<qint64> pid = m_control.pid(rules);
+        Watch &known = m_watched[rules.engine];
+        if (pid) {
+            if (known.pid != *pid)
+                watch(rules.engine, *pid);
+            continue;
+        }
+        known.pid = 0;
+        known.notifier.reset();
+        if (isConfigured && !m_wanted.isStopped(rules.engine) && !known.givenUp && m_control.isInstalled(rules))
+            startLater(rules.engine);
+    }
+}
+
+void Supervisor::watch(Engine engine, qint64 pid)
+{
+    const int descriptor = openPidfd(pid);
+    if (descriptor < 0) {
+        // It ended between the look and here.
+        QMetaObject::invokeMethod(this, [this, engine] { ended(engine); }, Qt::QueuedConnection);
+        return;
+    }
+    Watch &known = m_watched[engine];
+    known.pid = pid;
+    known.notifier = std::shared_ptr<QSocketNotifier>(new QSocketNotifier(descriptor, QSocketNotifier::Read), [descriptor](QSocketNotifier *notifier) {
+        notifier->setEnabled(false);
+        notifier->deleteLater(); // may be the sender of the signal that ends it
+        ::close(descriptor);
+    });
+    connect(known.notifier.get(), &QSocketNotifier::activated, this, [this, engine] { ended(engine); });
+    qCInfo(log) << "watching" << wordOf(engine) << "pid" << pid;
+}
+
+void Supervisor::ended(Engine engine)
+{
+    Watch &known = m_watched[engine];
+    known.notifier.reset();
+    const qint64 pid = std::exchange(known.pid, 0);
+    if (m_paused > 0)
+        return; // resume() looks
+    if (m_wanted.isStopped(engine))
+        return;
+    const qint64 now = m_host.elapsed().count() / 1000;
+    known.ends.append(now);
+    known.ends.removeIf([now](qint64 at) { return now - at > within; });
+    known.lastProblem = u"%1 (pid %2) ended by itself at %3"_s.arg(wordOf(engine)).arg(pid).arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    qCWarning(log) << known.lastProblem;
+    if (known.ends.size() >= mostEnds) {
+        known.givenUp = true;
+        qCCritical(log) << wordOf(engine) << "ended" << known.ends.size() << "times in ten minutes and is left stopped";
+        return;
+    }
+    startLater(engine);
+}
+
+void Supervisor::startLater(Engine engine)
+{
+    Watch &known = m_watched[engine];
+    if (std::exchange(known.startPending, true))
+        return;
+    QTimer::singleShot(delayAfter(known.ends.size()), this, [this, engine] { startNow(engine); });
+}
+
+void Supervisor::startNow(Engine engine)
+{
+    m_watched[engine].startPending = false;
+    if (m_paused > 0 || m_wanted.isStopped(engine) || m_watched[engine].givenUp)
+        return;
+    pause();
+    m_worker([this, engine] { return m_control.start(rulesOf(engine)); },
+             [this, engine](const Result<void> &started) {
+                 --m_paused;
+                 if (started)
+                     return look();
+                 m_watched[engine].lastProblem = started.error().detail;
+                 ended(engine); // a start that fails counts as an end, and waits longer
+             });
+}
+
+void Supervisor::forgive(Engine engine)
+{
+    Watch &known = m_watched[engine];
+    known.ends.clear();
+    known.givenUp = false;
+    known.lastProblem.clear();
+}
+
+QStringList Supervisor::problems() const
+{
+    QStringList all;
+    for (const Watch &known : m_watched) {
+        if (known.givenUp && !known.lastProblem.isEmpty())
+            all.append(known.lastProblem);
+    }
+    return all;
+}
+
+} // namespace postroom

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QString>
+
+namespace postroom {
+
+// Why something was refused or failed. The code and its facts cross the wire; each program words them with
+// describe() (core/api/describe.h), whose switch has no default: a new code without a sentence does not compile.
+enum class ErrorCode {
+    // The shape of a value (detail: the offending character, or the allowed range or choices)
+    TextEmpty,
+    TextTooLong,
+    TextTooShort,
+    TextMalformed, // not UTF-8, unpaired surrogate, or not what this field takes
+    CharacterNotAllowed,
+    DomainOneLabel,
+    DomainLabelEmpty,
+    DomainLabelTooLong,
+    DomainHyphen,
+    DomainIsAddress,
+    DomainReserved,
+    DomainBadIdn, // detail: libidn2's words
+    LocalPartNotAscii,
+    LocalPartPlus,
+    LocalPartDots,
+    AddressNoAt,
+    PasswordCommon,
+    PasswordIsAddress,
+    NumberMalformed,
+    NumberOutOfRange,
+    SizeMalformed,
+    ChoiceUnknown,
+    IpMalformed,
+    // What was asked cannot be had as things are
+    NotFound,
+    AlreadyExists,
+    Conflict, // the revision named is not the current one; detail: the current value as JSON
+    NotEmpty,
+    NotSetUp, // the set-up question named by `field` is not answered yet
+    DomainNotServed,
+    Unsupported,
+    WrongPassword,
+    // Who asks
+    Forbidden,
+    NeedsRoot,
+    // Words on the wire or command line
+    ProtocolMalformed,
+    ProtocolUnknownMethod,
+    ProtocolUnknownMember,
+    ProtocolMissingMember,
+    ProtocolTooLarge,
+    ProtocolVersion,
+    Usage,
+    // The machine
+    ServiceUnreachable, // postroomd or the helper does not answer
+    EngineNotInstalled,
+    EngineRefused, // its checker refused the new configuration; detail: the engine's own words
+    EngineStartFailed,
+    PortTaken, // subject: the port; detail: who holds it, where that can be told
+    ProbeFailed, // subject: what was probed; detail: the step and what was seen
+    FileFailed,
+    DiskFull,
+    StoreFailed,
+    StoreDamaged,
+    ProcessFailed,
+    TlsFailed,
+    CertificateInvalid,
+    TimedOut,
+    Cancelled,
+    Busy,
+    LimitReached,
+    PathNotAllowed,
+};
+
+// Facts, not a sentence. `subject` is what it is about (an address, an engine), `field` the operation's field that it
+// belongs to, `detail` the engine's or library's own words, shown as they are.
+struct Error
+{
+    ErrorCode code = ErrorCode::ProtocolMalformed;
+    QString subject = {};
+    QString field = {};
+    QString detail = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// The stable name of a code on the wire: "domain-one-label".
+QString errorCodeName(ErrorCode code);
+// The code of that name; ProtocolMalformed for a name this version does not know.
+ErrorCode errorCodeFromName(const QString &name);
+
+// The same facts, said of another field or subject.
+Error withField(Error error, const QString &field);
+Error withSubject(Error error, const QString &subject);
+
+} // namespace postroom

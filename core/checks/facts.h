@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/certificateinfo.h"
+#include "core/model/engine.h"
+#include "core/model/finding.h"
+#include "core/model/instance.h"
+#include "core/model/settings.h"
+
+#include <optional>
+
+namespace postroom {
+
+// What was seen on one port: nothing wrong, or the step that failed.
+struct PortFact
+{
+    Protocol protocol = Protocol::Smtp;
+    quint16 port = 0;
+    std::optional<Error> problem;
+};
+
+// All that the checks judge. Gathered by core/server; judged here without touching anything.
+struct Facts
+{
+    Instance instance;
+    Settings settings;
+    bool accountTypesAnswered = false;
+    bool adminMailboxExists = false;
+    qint64 mailboxes = 0;
+    QList<IpAddress> guessedAddresses; // of the machine's interfaces
+    QString machineName; // what the machine calls itself; for guesses
+    bool helperAnswers = false;
+    qint64 generation = 0; // in use; 0: none yet
+    bool settingsApplied = true; // the generation was made from these settings
+    QList<EngineStatus> engines;
+    QStringList problems; // the helper's
+    QList<PortFact> ports; // those that should be open
+    std::optional<CertificateInfo> certificate;
+    bool certificateIsOwn = true; // from the instance's own authority, which nobody outside trusts
+    QDateTime now; // UTC
+};
+
+} // namespace postroom

@@ -1,0 +1,162 @@
+#include "core/checks/findings.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+Finding finding(const QString &id, Verdict verdict, const QString &subject, const QString &what, const QString &fix = {})
+{
+    Finding made;
+    made.id = id;
+    made.verdict = verdict;
+    made.subject = subject;
+    made.what = what;
+    made.fix = fix;
+    made.owner = u"you"_s;
+    return made;
+}
+
+Finding engineFinding(const EngineStatus &engine)
+{
+    const QString name = wordOf(engine.name);
+    const QString id = u"engine."_s + name;
+    Finding made;
+    switch (engine.state) {
+    case EngineState::Running:
+        made = finding(id, Verdict::Pass, name, Tr::tr("This mail program runs."));
+        break;
+    case EngineState::Starting:
+        made = finding(id, Verdict::Warning, name, Tr::tr("This mail program is just starting."), Tr::tr("Wait a moment and check again."));
+        break;
+    case EngineState::Stopped:
+        made = finding(id, Verdict::Fail, name, Tr::tr("This mail program is stopped, so its part of the mail service does not work."),
+                       Tr::tr("Start it: postroomctl service start"));
+        break;
+    case EngineState::Failed:
+        made = finding(id, Verdict::Fail, name,
+                       Tr::tr("This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work."),
+                       Tr::tr("Look at its log file, put right what it says, and start it: postroomctl service start"));
+        break;
+    case EngineState::NotInstalled:
+        made = finding(id, Verdict::Fail, name, Tr::tr("This mail program is not installed, so the mail service cannot run."),
+                       Tr::tr("Install it with apt-get install, then start it: postroomctl service start"));
+        break;
+    case EngineState::NotConfigured:
+        made = finding(id, Verdict::NotApplicable, name, Tr::tr("This mail program waits for the set-up."));
+        break;
+    }
+    made.expected = wordOf(EngineState::Running);
+    made.seen = wordOf(engine.state);
+    return made;
+}
+
+Finding portFinding(const PortFact &port)
+{
+    const QString name = wordOf(port.protocol);
+    Finding made = port.problem
+        ? finding(u"port."_s + name, Verdict::Fail, name, Tr::tr("This port does not answer as a mail program needs it, so mail programs that use it cannot connect."),
+                  Tr::tr("Look at the engines first; when they run, look into their log files."))
+        : finding(u"port."_s + name, Verdict::Pass, name, Tr::tr("This port answers, encrypted, with the right certificate."));
+    made.expected = QString::number(port.port);
+    made.seen = port.problem ? errorCodeName(port.problem->code) + u' ' + port.problem->detail : QString::number(port.port);
+    return made;
+}
+
+Finding certificateFinding(const Facts &facts)
+{
+    const QString id = u"certificate.expiry"_s;
+    if (!facts.certificate)
+        return finding(id, Verdict::NotApplicable, {}, Tr::tr("There is no certificate before the set-up."));
+    const qint64 days = facts.now.daysTo(facts.certificate->notAfter);
+    const QString subject = facts.certificate->names.value(0);
+    Finding made = days < 0 ? finding(id, Verdict::Fail, subject, Tr::tr("The certificate has ended, so mail programs refuse to connect."))
+        : days < 14         ? finding(id, Verdict::Warning, subject, Tr::tr("The certificate ends soon. Mail programs refuse to connect after that."))
+                            : finding(id, Verdict::Pass, subject, Tr::tr("The certificate is valid for a while."));
+    if (made.verdict != Verdict::Pass)
+        made.fix = Tr::tr("Apply the configuration again, which renews it: postroomctl config apply");
+    made.seen = facts.certificate->notAfter.toString(Qt::ISODate);
+    made.expected = facts.now.addDays(14).toString(Qt::ISODate);
+    return made;
+}
+
+Finding trustFinding(const Facts &facts)
+{
+    const QString id = u"certificate.trust"_s;
+    if (!facts.certificate)
+        return finding(id, Verdict::NotApplicable, {}, Tr::tr("There is no certificate before the set-up."));
+    const QString subject = facts.certificate->names.value(0);
+    Finding made;
+    if (facts.instance.practice)
+        made = finding(id, Verdict::NotApplicable, subject,
+                       Tr::tr("A practice server has a certificate of its own authority. Mail programs that know this authority trust it."));
+    else if (facts.certificateIsOwn)
+        made = finding(id, Verdict::Warning, subject,
+                       Tr::tr("The certificate comes from this server's own authority, so mail programs warn or refuse to connect."),
+                       Tr::tr("Bring a certificate of a public authority before people connect."));
+    else
+        made = finding(id, Verdict::Pass, subject, Tr::tr("The certificate comes from a public authority."));
+    made.seen = facts.certificate->issuer;
+    return made;
+}
+
+Finding addressFinding(const Facts &facts)
+{
+    const QString id = u"server.public-addresses"_s;
+    const QList<IpAddress> &addresses = facts.settings.publicAddresses;
+    QStringList texts;
+    for (const IpAddress &address : addresses)
+        texts.append(address.toString());
+    const bool reachable = std::any_of(addresses.begin(), addresses.end(), [](const IpAddress &address) { return address.isPublic(); });
+    const QString subject = facts.settings.serverName ? facts.settings.serverName->toString() : QString();
+    Finding made = facts.instance.practice
+        ? finding(id, Verdict::NotApplicable, subject, Tr::tr("A practice server is reached from this computer only."))
+        : reachable ? finding(id, Verdict::Pass, subject, Tr::tr("It is known under which addresses the Internet reaches this server."))
+                    : finding(id, Verdict::Warning, subject,
+                              Tr::tr("It is not known under which addresses the Internet reaches this server, so the DNS plan cannot name them."),
+                              Tr::tr("Set them: postroomctl setting set server.publicAddresses ADDRESS"));
+    made.seen = texts.join(u", "_s);
+    return made;
+}
+
+} // namespace
+
+QList<Finding> checkServices(const Facts &facts)
+{
+    QList<Finding> all;
+    if (!facts.helperAnswers) {
+        all.append(finding(u"helper.answers"_s, Verdict::Fail, u"postroom-helper"_s,
+                           Tr::tr("The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed."),
+                           Tr::tr("Start it: sudo postroomctl instance start")));
+    } else {
+        all.append(finding(u"helper.answers"_s, Verdict::Pass, u"postroom-helper"_s, Tr::tr("The part of Postroom that runs the mail programs answers.")));
+    }
+    for (const EngineStatus &engine : facts.engines)
+        all.append(engineFinding(engine));
+    for (const PortFact &port : facts.ports)
+        all.append(portFinding(port));
+    for (const QString &problem : facts.problems) {
+        Finding made = finding(u"engine.problem"_s, Verdict::Warning, {}, Tr::tr("Something went wrong while the mail programs were watched over."),
+                               Tr::tr("Look at the details and into the log files."));
+        made.seen = problem;
+        all.append(made);
+    }
+    if (facts.settings.serverName) {
+        all << certificateFinding(facts) << trustFinding(facts) << addressFinding(facts);
+        all.append(facts.settingsApplied
+                       ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail programs run with the settings as they are."))
+                       : finding(u"config.applied"_s, Verdict::Warning, {}, Tr::tr("Settings were changed but not applied yet."),
+                                 Tr::tr("Apply them: postroomctl config apply")));
+    }
+    return all;
+}
+
+} // namespace postroom

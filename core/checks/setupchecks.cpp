@@ -1,0 +1,106 @@
+#include "core/checks/findings.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QString adminText(const Facts &facts)
+{
+    return facts.settings.adminAddress ? facts.settings.adminAddress->toString() : QString();
+}
+
+// A machine that already calls itself by a full name most likely is mail.example.org or host.example.org.
+QJsonObject identityGuess(const Facts &facts)
+{
+    const Settings &settings = facts.settings;
+    const Result<DomainName> machine = DomainName::parse(facts.machineName);
+    QString address = adminText(facts);
+    QString name = settings.serverName ? settings.serverName->toString() : machine ? machine->toString() : QString();
+    if (facts.instance.practice && address.isEmpty()) {
+        address = u"anna@example.test"_s;
+        name = u"mail.example.test"_s;
+    }
+    const QList<IpAddress> addresses = settings.publicAddresses.isEmpty() ? facts.guessedAddresses : settings.publicAddresses;
+    return {{u"adminAddress"_s, address}, {u"serverName"_s, name}, {u"publicAddresses"_s, toJson(addresses)}};
+}
+
+Finding step(qint64 number, const QString &id, bool met, const QString &operation, const QJsonObject &values)
+{
+    Finding finding;
+    finding.id = id;
+    finding.verdict = met ? Verdict::Pass : Verdict::Fail;
+    finding.owner = u"you"_s;
+    finding.step = number;
+    finding.form = FindingForm{operation, values};
+    return finding;
+}
+
+Finding identityStep(const Facts &facts)
+{
+    const bool met = facts.settings.serverName && facts.settings.adminAddress && facts.generation > 0;
+    Finding finding = step(1, u"setup.identity"_s, met, u"setup.identity"_s, identityGuess(facts));
+    finding.subject = facts.settings.serverName ? facts.settings.serverName->toString() : QString();
+    finding.seen = adminText(facts);
+    finding.what = met ? Tr::tr("This server has a name, and its first domain is served.")
+                       : Tr::tr("This server has no name yet, so no mail service runs.");
+    finding.fix = met ? QString() : Tr::tr("Say your e-mail address and this server's name.");
+    return finding;
+}
+
+Finding accountTypesStep(const Facts &facts)
+{
+    const QJsonObject values{{u"accountTypes"_s, toJson(facts.settings.accountTypes)}};
+    Finding finding = step(2, u"setup.account-types"_s, facts.accountTypesAnswered, u"setup.accountTypes"_s, values);
+    QStringList types;
+    for (const AccountType type : facts.settings.accountTypes)
+        types.append(wordOf(type));
+    finding.seen = types.join(u", "_s);
+    finding.what = facts.accountTypesAnswered ? Tr::tr("It is decided how mail programs fetch mail.")
+                                              : Tr::tr("It is not decided yet how mail programs fetch mail. Until then IMAP is offered.");
+    finding.fix = facts.accountTypesAnswered ? QString() : Tr::tr("Choose IMAP, POP3 or both.");
+    return finding;
+}
+
+Finding mailboxesStep(const Facts &facts)
+{
+    const QJsonObject values{{u"address"_s, adminText(facts)}};
+    Finding finding = step(3, u"setup.mailboxes"_s, facts.adminMailboxExists, u"mailbox.add"_s, values);
+    finding.subject = adminText(facts);
+    finding.seen = QString::number(facts.mailboxes);
+    finding.what = facts.adminMailboxExists ? Tr::tr("You have a mailbox on this server.")
+                                            : Tr::tr("You have no mailbox on this server yet, so nobody reads what is sent to its postmaster.");
+    finding.fix = facts.adminMailboxExists ? QString() : Tr::tr("Add a mailbox for your own address, and for everybody else.");
+    return finding;
+}
+
+} // namespace
+
+QList<Finding> checkSetup(const Facts &facts)
+{
+    QList<Finding> steps{identityStep(facts), accountTypesStep(facts), mailboxesStep(facts)};
+    const bool answered = isSetUp(facts);
+    const bool works = answered && worstOf(checkServices(facts)) != Verdict::Fail;
+    Finding finish = step(4, u"setup.finish"_s, works, u"setup.finish"_s, {});
+    finish.what = works ? Tr::tr("Everything that was set up was tried and works.")
+        : answered      ? Tr::tr("Everything is answered, but something does not work yet.")
+                        : Tr::tr("The questions before are not all answered yet.");
+    finish.fix = works ? QString() : answered ? Tr::tr("Look at the findings that fail, then check again.") : Tr::tr("Answer the questions before.");
+    return steps << finish;
+}
+
+bool isSetUp(const Facts &facts)
+{
+    return facts.settings.serverName && facts.settings.adminAddress && facts.generation > 0 && facts.accountTypesAnswered
+        && facts.adminMailboxExists;
+}
+
+} // namespace postroom

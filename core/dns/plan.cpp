@@ -1,0 +1,166 @@
+#include "core/dns/plan.h"
+
+#include "core/base/json.h"
+#include "core/dns/txtdata.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
+
+QString absolute(const DomainName &name)
+{
+    return name.toString() + u'.';
+}
+
+// Collects the records of one domain.
+class Planner
+{
+public:
+    explicit Planner(const DnsPlanInput &input) : m_input(input), m_domain(input.domain), m_settings(input.settings)
+    {
+        m_plan.domain = input.domain.toString();
+    }
+
+    DnsPlan plan()
+    {
+        if (m_settings.serverName) {
+            addServer(*m_settings.serverName);
+            addMx(*m_settings.serverName);
+            addSpf();
+            addDmarc();
+            addServices(*m_settings.serverName);
+            addGuessedNames(*m_settings.serverName);
+        }
+        return m_plan;
+    }
+
+private:
+    void add(const QString &name, const char *type, const QString &data, Necessity necessity, const QString &reason)
+    {
+        // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
+        if (name.size() > 254)
+            return;
+        DnsRecord record;
+        record.name = name;
+        record.type = QString::fromLatin1(type);
+        record.data = data;
+        record.necessity = necessity;
+        record.reason = reason;
+        m_plan.records.append(record);
+    }
+
+    bool containsServer(const DomainName &server) const { return server.isWithin(m_domain); }
+
+    void addServer(const DomainName &server)
+    {
+        if (!containsServer(server))
+            return;
+        for (const IpAddress &address : m_settings.publicAddresses) {
+            add(absolute(server), address.isIpv4() ? "A" : "AAAA", address.toString(), Necessity::Required,
+                Tr::tr("Says under which address other servers and mail programs reach this server."));
+        }
+        if (server != m_domain && !m_settings.publicAddresses.isEmpty()) {
+            add(absolute(server), "TXT", txtData("v=spf1 a -all"), Necessity::Recommended,
+                Tr::tr("Lets other servers check the name by which this server greets them and sends its notices of failed delivery."));
+        }
+    }
+
+    void addMx(const DomainName &server)
+    {
+        QString reason = Tr::tr("Brings the mail for this domain to this server.");
+        if (!containsServer(server)) {
+            //: %1 is the name of the mail server
+            reason = Tr::tr("Brings the mail for this domain to this server; the address of %1 stands in the zone of that name.").arg(server.toUnicode());
+        } else if (m_settings.publicAddresses.isEmpty()) {
+            //: %1 is the name of the mail server
+            reason = Tr::tr("Brings the mail for this domain to this server, once the address of %1 is known: set the server's public addresses.").arg(server.toUnicode());
+        }
+        add(absolute(m_domain), "MX", u"10 "_s + absolute(server), Necessity::Required, reason);
+    }
+
+    void addSpf()
+    {
+        add(absolute(m_domain), "TXT", txtData("v=spf1 mx -all"), Necessity::Required,
+            Tr::tr("Says that mail from this domain comes from this server and from nowhere else; large providers refuse mail without it."));
+    }
+
+    // Reports to an address outside the domain would need a record of consent in that other zone (RFC 7489 §7.1).
+    void addDmarc()
+    {
+        QByteArray record = "v=DMARC1; p=none";
+        const std::optional<Address> &admin = m_settings.adminAddress;
+        QString reason = Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
+                                "providers expect this record of whoever sends much.");
+        if (admin && (admin->domain().isWithin(m_domain) || m_domain.isWithin(admin->domain()))) {
+            record += "; rua=mailto:" + admin->toString().toLatin1();
+            reason = Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
+                            "providers expect this record of whoever sends much.");
+        }
+        add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
+    }
+
+    // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first
+    // byte before STARTTLS, IMAP before POP3.
+    void addServices(const DomainName &server)
+    {
+        struct Service
+        {
+            Protocol protocol;
+            int priority;
+        };
+        static constexpr std::array services{Service{Protocol::Imaps, 0},       Service{Protocol::Imap, 10},
+                                             Service{Protocol::Pop3s, 20},      Service{Protocol::Pop3, 30},
+                                             Service{Protocol::Submissions, 0}, Service{Protocol::Submission, 10}};
+        for (const Service &service : services) {
+            const std::optional<AccountType> type = listenerOf(service.protocol).accountType;
+            const QString name = u"_%1._tcp.%2"_s.arg(wordOf(service.protocol), absolute(m_domain));
+            if (type && !m_settings.accountTypes.contains(*type)) {
+                add(name, "SRV", u"0 0 0 ."_s, Necessity::Optional,
+                    Tr::tr("Tells mail programs that this service is not offered here, so that they do not try it."));
+            } else {
+                const QString data = u"%1 1 %2 %3"_s.arg(service.priority).arg(m_input.instance.portOf(service.protocol)).arg(absolute(server));
+                add(name, "SRV", data, Necessity::Optional,
+                    Tr::tr("Lets mail programs find server and port by themselves from the e-mail address."));
+            }
+        }
+    }
+
+    void addGuessedNames(const DomainName &server)
+    {
+        const bool imap = m_settings.accountTypes.contains(AccountType::Imap);
+        const bool pop3 = m_settings.accountTypes.contains(AccountType::Pop3);
+        for (const auto &[label, offered] : {std::pair{"imap"_L1, imap}, std::pair{"pop"_L1, pop3}, std::pair{"smtp"_L1, true}}) {
+            const DomainName name = m_domain.child(label);
+            const bool certified = m_input.certificateNames.contains(name.toString());
+            if (offered && certified && name != server) {
+                add(absolute(name), "CNAME", absolute(server), Necessity::Optional,
+                    Tr::tr("Mail programs that look nothing up guess this name."));
+            }
+        }
+    }
+
+    const DnsPlanInput &m_input;
+    const DomainName &m_domain;
+    const Settings &m_settings;
+    DnsPlan m_plan;
+};
+
+} // namespace
+
+DnsPlan planDns(const DnsPlanInput &input)
+{
+    return Planner(input).plan();
+}
+
+} // namespace postroom

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/dnsrecord.h"
+#include "core/model/domainname.h"
+#include "core/model/instance.h"
+#include "core/model/settings.h"
+
+namespace postroom {
+
+struct DnsPlanInput
+{
+    DomainName domain;
+    Settings settings;
+    Instance instance; // its ports
+    QStringList certificateNames; // the names that the mail services' certificate is valid for
+};
+
+// The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
+//
+// Nothing is invented: no record that names the server before it has a name, no address record before its public
+// addresses are known. The server's own records (addresses, SPF) are planned only in a domain that contains its name;
+// they belong into that zone. The names imap., pop. and smtp., which mail programs guess, are planned only where the
+// certificate lists them: a name that resolves and is not in the certificate is worse than no name.
+DnsPlan planDns(const DnsPlanInput &input);
+
+} // namespace postroom

@@ -1,0 +1,140 @@
+#include "core/engines/postfix/postfixcheck.h"
+
+#include "core/engines/postfix/postfixconfig.h"
+#include "core/engines/words.h"
+
+#include <QRegularExpression>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Finished> run(Host &host, const QString &program, const QStringList &arguments)
+{
+    return ask(host, Command{program, arguments}, Engine::Postfix, postfixPackage);
+}
+
+// The size of the log, so that what is written later can be told from what was there.
+Result<qint64> sizeOf(Host &host, const QString &file)
+{
+    if (!host.exists(file))
+        return 0;
+    const Result<Finished> said = host.run(Command{u"/usr/bin/stat"_s, {u"--format=%s"_s, u"--"_s, file}});
+    if (!said)
+        return said.error();
+    return said->out.trimmed().toLongLong();
+}
+
+Result<QByteArray> writtenSince(Host &host, const QString &file, qint64 size)
+{
+    if (!host.exists(file))
+        return QByteArray();
+    const Result<Finished> said = host.run(Command{u"/usr/bin/tail"_s, {u"--bytes=+%1"_s.arg(size + 1), u"--"_s, file}});
+    if (!said)
+        return said.error();
+    return said->out;
+}
+
+// Postfix waits with a file that was written in the last two seconds, since it might not be whole yet. Ours is: so it
+// is made three seconds old.
+Result<Finished> age(Host &host, const QString &folder)
+{
+    QStringList arguments{u"--no-create"_s, u"--date=3 seconds ago"_s, u"--"_s};
+    for (const char *name : {"main.cf", "sql/domains.cf", "sql/mailboxes.cf", "sql/senders.cf"})
+        arguments.append(folder + u'/' + QLatin1StringView(name));
+    return host.run(Command{u"/usr/bin/touch"_s, arguments});
+}
+
+Result<void> checkOwners(Host &host, const QString &folder)
+{
+    const Result<Finished> logFile = run(host, u"/usr/sbin/postconf"_s, {u"-c"_s, folder, u"-h"_s, u"maillog_file"_s});
+    if (!logFile)
+        return logFile.error();
+    const QString log = QString::fromUtf8(logFile->out).trimmed();
+    const Result<qint64> before = sizeOf(host, log);
+    if (!before)
+        return before.error();
+    const Result<Finished> checked = run(host, u"/usr/sbin/postfix"_s, {u"-c"_s, folder, u"check"_s});
+    if (!checked)
+        return checked.error();
+    const Result<QByteArray> logged = writtenSince(host, log, *before);
+    if (!logged)
+        return logged.error();
+    return judgePostfix(checked->exitCode, checked->out + checked->err + complaintsOfCheck(*logged));
+}
+
+} // namespace
+
+Result<void> judgePostfix(int exitCode, const QByteArray &said)
+{
+    QStringList words = distinctLines(said);
+    words.removeIf([](const QString &line) { return line.contains(u"disabling IPv6 name/address support"_s); });
+    if (exitCode == 0 && words.isEmpty())
+        return success();
+    return refusedBy(Engine::Postfix, words, exitCode);
+}
+
+QByteArray complaintsOfCheck(const QByteArray &log)
+{
+    static const QRegularExpression complaint(u"/(postfix-script|postsuper)\\[\\d+\\]: (warning|error|fatal|panic): "_s);
+    QByteArray kept;
+    for (const QByteArray &line : log.split('\n')) {
+        if (complaint.match(QString::fromUtf8(line)).hasMatch())
+            kept += line + '\n';
+    }
+    return kept;
+}
+
+QString postfixReason(const QByteArray &written)
+{
+    static const QRegularExpression complaint(u"\\b([a-z-]+)(?:\\[\\d+\\])?: (?:fatal|panic|error): (.*)$"_s);
+    QStringList reasons;
+    QString last;
+    const QStringList lines = QString::fromUtf8(written).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        // What was written before the last attempt is another story.
+        if (line.contains(u": starting the Postfix mail system"_s)) {
+            reasons.clear();
+            last.clear();
+        }
+        const QRegularExpressionMatch match = complaint.match(line);
+        if (!match.hasMatch())
+            continue;
+        if (match.captured(1) == u"postfix-script")
+            last = match.captured(2); // "mail system startup failed": true, and no reason
+        else
+            reasons.append(match.captured(2));
+    }
+    reasons.removeDuplicates();
+    return reasons.isEmpty() ? last : reasons.join(u'\n');
+}
+
+Result<void> checkPostfix(Host &host, const QString &generation)
+{
+    const QString folder = generation + u"/postfix"_s;
+    if (const Result<Finished> aged = age(host, folder); !aged)
+        return aged.error();
+    const Result<Finished> mapTypes = run(host, u"/usr/sbin/postconf"_s, {u"-c"_s, folder, u"-m"_s});
+    if (!mapTypes)
+        return mapTypes.error();
+    if (mapTypes->exitCode == 0 && !mapTypes->out.split('\n').contains("sqlite"))
+        return Error{ErrorCode::EngineNotInstalled, wordOf(Engine::Postfix), {}, u"postfix-sqlite"_s};
+
+    const Result<Finished> names = run(host, u"/usr/sbin/postconf"_s, {u"-c"_s, folder, u"-n"_s});
+    if (!names)
+        return names.error();
+    if (const auto good = judgePostfix(names->exitCode, names->err); !good)
+        return good;
+
+    const Result<Finished> values = run(host, u"/usr/sbin/postmap"_s, {u"-c"_s, folder, u"-q"_s, u"postroom"_s, u"static:good"_s});
+    if (!values)
+        return values.error();
+    if (const auto good = judgePostfix(values->exitCode, values->err); !good)
+        return good;
+
+    return checkOwners(host, folder);
+}
+
+} // namespace postroom

@@ -1,0 +1,215 @@
+#include "core/host/mailprobe.h"
+
+#include "core/base/json.h"
+
+#include <QDeadlineTimer>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One conversation, step by step; every step knows its name for the error and shares one deadline.
+class Conversation
+{
+public:
+    Conversation(const ProbeTarget &target, std::chrono::milliseconds limit)
+        : m_target(target), m_where(wordOf(target.protocol) + u" port "_s + QString::number(target.port)), m_deadline(limit)
+    {
+        QSslConfiguration tls = m_socket.sslConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        if (!target.anchors.isEmpty())
+            tls.setCaCertificates(target.anchors);
+        if (target.verification == Verification::FingerprintOnly)
+            tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+        m_socket.setSslConfiguration(tls);
+        m_socket.setPeerVerifyName(target.serverName);
+    }
+
+    Result<QString> open()
+    {
+        m_socket.connectToHost(m_target.address, m_target.port);
+        if (!m_socket.waitForConnected(left()))
+            return Error{ErrorCode::ServiceUnreachable, m_where, {}, u"connect: "_s + m_socket.errorString()};
+        const bool implicit = listenerOf(m_target.protocol).encryption == Encryption::Implicit;
+        if (implicit) {
+            if (const auto secured = startTls(); !secured)
+                return secured.error();
+        }
+        const Result<QByteArray> greeting = reply(u"greeting"_s);
+        if (!greeting)
+            return greeting.error();
+        if (!implicit) {
+            if (const auto asked = askForTls(); !asked)
+                return asked.error();
+            if (const auto secured = startTls(); !secured)
+                return secured.error();
+        }
+        if (isSmtp()) {
+            if (const auto hello = say("EHLO postroom.invalid", u"EHLO"_s); !hello)
+                return hello.error();
+        }
+        return QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
+    }
+
+    Result<void> login(const QString &name, const Secret &password)
+    {
+        QByteArray clear = '\0' + name.toUtf8() + '\0' + password.reveal().toByteArray();
+        QByteArray initial = clear.toBase64(); // RFC 4616
+        wipe(clear);
+        // The answer is awaited before the initial response is sent: POP3 lines are short (RFC 5034 §4), and plain
+        // IMAP without SASL-IR does not take it on the same line.
+        const QByteArray command = isImap() ? "a2 AUTHENTICATE PLAIN" : "AUTH PLAIN";
+        if (const auto asked = exchange(command, u"AUTH"_s, true); !asked) {
+            wipe(initial);
+            return asked.error();
+        }
+        Result<QByteArray> answered = exchange(initial, u"password"_s, false);
+        wipe(initial);
+        if (answered)
+            return success();
+        if (answered.error().code != ErrorCode::ProbeFailed || isTemporary(answered.error().detail))
+            return answered.error();
+        return Error{ErrorCode::WrongPassword, name, {}, answered.error().detail};
+    }
+
+    Result<void> recipient(const Address &address)
+    {
+        if (const auto mail = say("MAIL FROM:<>", u"MAIL"_s); !mail)
+            return mail.error();
+        if (const auto taken = say("RCPT TO:<" + address.toString().toLatin1() + '>', u"RCPT"_s); !taken)
+            return taken.error();
+        const auto reset = say("RSET", u"RSET"_s);
+        return reset ? success() : Result<void>(reset.error());
+    }
+
+    void farewell()
+    {
+        // Courtesy only: what was to be learned is known, so an error here changes nothing.
+        m_socket.write(isImap() ? "a9 LOGOUT\r\n" : "QUIT\r\n");
+        m_socket.waitForBytesWritten(static_cast<int>(qMin<qint64>(left(), 200)));
+        m_socket.disconnectFromHost();
+    }
+
+private:
+    bool isImap() const { return m_target.protocol == Protocol::Imap || m_target.protocol == Protocol::Imaps; }
+    bool isPop3() const { return m_target.protocol == Protocol::Pop3 || m_target.protocol == Protocol::Pop3s; }
+    bool isSmtp() const { return !isImap() && !isPop3(); }
+    int left() const { return static_cast<int>(qMax<qint64>(m_deadline.remainingTime(), 1)); }
+
+    // RFC 5530: what says that the server could not try, rather than that it refused.
+    static bool isTemporary(const QString &detail)
+    {
+        return detail.contains(u"[UNAVAILABLE]"_s) || detail.contains(u"[SYS/TEMP]"_s) || detail.contains(u": 4"_s);
+    }
+
+    Error failed(const QString &step, const QByteArray &seen) const
+    {
+        return Error{ErrorCode::ProbeFailed, m_where, {}, step + u": "_s + QString::fromUtf8(seen.left(500)).trimmed()};
+    }
+
+    Result<void> startTls()
+    {
+        m_socket.startClientEncryption();
+        if (m_socket.waitForEncrypted(left()))
+            return success();
+        return Error{ErrorCode::TlsFailed, m_where, {}, u"TLS: "_s + m_socket.errorString()};
+    }
+
+    Result<void> askForTls()
+    {
+        if (isSmtp()) {
+            if (const auto hello = say("EHLO postroom.invalid", u"EHLO"_s); !hello)
+                return hello.error();
+        }
+        const auto ready = say(isImap() ? "a1 STARTTLS" : isPop3() ? "STLS" : "STARTTLS", u"STARTTLS"_s);
+        return ready ? success() : Result<void>(ready.error());
+    }
+
+    Result<QByteArray> say(const QByteArray &command, const QString &step) { return exchange(command, step, false); }
+
+    Result<QByteArray> exchange(const QByteArray &command, const QString &step, bool expectsContinuation)
+    {
+        QByteArray line = command + "\r\n";
+        m_socket.write(line);
+        wipe(line);
+        return reply(step, expectsContinuation);
+    }
+
+    // A whole answer: all lines of SMTP, up to the tagged line of IMAP, the status line of POP3.
+    Result<QByteArray> reply(const QString &step, bool expectsContinuation = false)
+    {
+        for (;;) {
+            while (!m_socket.canReadLine()) {
+                if (m_deadline.hasExpired() || !m_socket.waitForReadyRead(left())) {
+                    if (m_deadline.hasExpired())
+                        return Error{ErrorCode::TimedOut, m_where, {}, step};
+                    return Error{ErrorCode::ServiceUnreachable, m_where, {}, step + u": "_s + m_socket.errorString()};
+                }
+                if (m_socket.bytesAvailable() > 65536)
+                    return failed(step, "line too long");
+            }
+            const QByteArray line = m_socket.readLine(8192);
+            if (isSmtp()) {
+                if (line.size() >= 4 && line[3] == '-')
+                    continue;
+                const char wanted = expectsContinuation ? '3' : '2';
+                return line.startsWith(wanted) ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
+            }
+            if (line.startsWith("+ ") || line == "+\r\n") {
+                if (expectsContinuation)
+                    return line;
+                continue;
+            }
+            if (isPop3())
+                return line.startsWith("+OK") && !expectsContinuation ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
+            if (line.startsWith("* ") && step != u"greeting")
+                continue;
+            const qsizetype word = line.indexOf(' ') + 1;
+            return line.mid(word).startsWith("OK") && !expectsContinuation ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
+        }
+    }
+
+    ProbeTarget m_target;
+    QString m_where;
+    QDeadlineTimer m_deadline;
+    QSslSocket m_socket;
+};
+
+} // namespace
+
+Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::milliseconds limit)
+{
+    Conversation conversation(target, limit);
+    Result<QString> fingerprint = conversation.open();
+    if (fingerprint)
+        conversation.farewell();
+    return fingerprint;
+}
+
+Result<void> probeLogin(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit)
+{
+    Conversation conversation(target, limit);
+    if (const auto opened = conversation.open(); !opened)
+        return opened.error();
+    const Result<void> loggedIn = conversation.login(login, password);
+    if (loggedIn)
+        conversation.farewell();
+    return loggedIn;
+}
+
+Result<void> probeRecipient(const ProbeTarget &target, const Address &recipient, std::chrono::milliseconds limit)
+{
+    Conversation conversation(target, limit);
+    if (const auto opened = conversation.open(); !opened)
+        return opened.error();
+    const Result<void> taken = conversation.recipient(recipient);
+    if (taken)
+        conversation.farewell();
+    return taken;
+}
+
+} // namespace postroom

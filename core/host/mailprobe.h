@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/model/address.h"
+#include "core/model/listener.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QSslCertificate>
+
+#include <chrono>
+
+namespace postroom {
+
+// Chain: the certificate must be trusted and name the server. FingerprintOnly: the caller compares the fingerprint,
+// which says more than any chain.
+enum class Verification { Chain, FingerprintOnly };
+
+// One port of a mail server, as a mail program would come to it.
+struct ProbeTarget
+{
+    Protocol protocol = Protocol::Imaps;
+    QHostAddress address;
+    quint16 port = 0;
+    QString serverName; // for SNI and the certificate check
+    QList<QSslCertificate> anchors; // trusted roots; empty: the system's
+    Verification verification = Verification::Chain;
+};
+
+// These block the calling thread until `limit` at the most, so they run in workers. An error is ServiceUnreachable,
+// TimedOut, TlsFailed, WrongPassword or ProbeFailed; its detail begins with the step that failed ("greeting: …").
+
+// Connects, reads the greeting, makes TLS (at once or by STARTTLS) and checks the certificate.
+// Answers the SHA-256 fingerprint of the certificate served, hexadecimal.
+Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::milliseconds limit);
+
+// The same, then a real login with the password, and a clean farewell.
+Result<void> probeLogin(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit);
+
+// Whether the server on an SMTP port takes mail for the address: MAIL, RCPT, RSET; nothing is sent.
+Result<void> probeRecipient(const ProbeTarget &target, const Address &recipient, std::chrono::milliseconds limit);
+
+} // namespace postroom

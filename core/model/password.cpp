@@ -1,0 +1,96 @@
+#include "core/model/password.h"
+
+#include "core/base/character.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <sodium.h>
+#include <zxcvbn.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// zxcvbn finds the password whole in one of its lists of common passwords.
+bool isListed(const QByteArray &utf8)
+{
+    ZxcMatch_t *match = nullptr;
+    ZxcvbnMatch(utf8.constData(), nullptr, &match);
+    const bool whole = match && !match->Next && match->Length == utf8.size();
+    const bool listed = whole && ((match->Type & ~MULTIPLE_MATCH) == DICTIONARY_MATCH || (match->Type & ~MULTIPLE_MATCH) == DICT_LEET_MATCH);
+    ZxcvbnFreeInfo(match);
+    return listed;
+}
+
+} // namespace
+
+Result<Secret> normalisedPassword(const Secret &given)
+{
+    if (given.size() > longestPasswordOctets)
+        return Error{ErrorCode::TextTooLong, {}, {}, QString::number(longestPassword)};
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder(given.reveal());
+    if (decoder.hasError())
+        return Error{ErrorCode::TextMalformed, {}, {}, u"UTF-8"_s};
+    const auto refused = [](char32_t c) { return isControl(c); };
+    const std::optional<char32_t> bad = firstRefused(text, refused);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Separator_Space)
+            c = u' ';
+    }
+    QString composed = text.normalized(QString::NormalizationForm_C);
+    wipe(text);
+    QByteArray utf8 = composed.toUtf8();
+    wipe(composed);
+    const Secret normalised = Secret::fromUtf8(utf8);
+    wipe(utf8);
+    if (bad)
+        return Error{ErrorCode::CharacterNotAllowed, {}, {}, characterName(*bad)};
+    if (normalised.size() > longestPasswordOctets)
+        return Error{ErrorCode::TextTooLong, {}, {}, QString::number(longestPassword)};
+    return normalised;
+}
+
+Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &owner)
+{
+    const Result<Secret> normalised = normalisedPassword(given);
+    if (!normalised)
+        return normalised.error();
+    QString text = QString::fromUtf8(normalised->reveal());
+    const qsizetype characters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+    const bool isOwner = text.compare(owner.toString(), Qt::CaseInsensitive) == 0
+        || text.compare(owner.localPart(), Qt::CaseInsensitive) == 0;
+    wipe(text);
+    if (characters < shortest)
+        return Error{ErrorCode::TextTooShort, {}, {}, QString::number(shortest)};
+    if (characters > longestPassword)
+        return Error{ErrorCode::TextTooLong, {}, {}, QString::number(longestPassword)};
+    if (isOwner)
+        return Error{ErrorCode::PasswordIsAddress, {}, {}, {}};
+    QByteArray utf8 = normalised->reveal().toByteArray();
+    const bool listed = isListed(utf8);
+    wipe(utf8);
+    if (listed)
+        return Error{ErrorCode::PasswordCommon, {}, {}, {}};
+    return normalised;
+}
+
+Secret generatePassword()
+{
+    static constexpr char alphabet[] = "abcdefghjkmnpqrstuvwxyz23456789"; // no l, i, o, 0, 1
+    char text[19];
+    int at = 0;
+    for (int i = 0; i < 16; ++i) {
+        if (i > 0 && i % 4 == 0)
+            text[at++] = '-';
+        text[at++] = alphabet[randombytes_uniform(sizeof alphabet - 1)];
+    }
+    const Secret secret = Secret::fromUtf8(QByteArrayView(text, at));
+    sodium_memzero(text, sizeof text);
+    return secret;
+}
+
+} // namespace postroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/model/address.h"
+
+namespace postroom {
+
+constexpr int longestPassword = 256; // characters
+constexpr int longestPasswordOctets = 1024;
+
+// The password as it is hashed: OpaqueString of RFC 8265 §4 (NFC, other spaces to U+0020, outer spaces kept), or why
+// it is refused: shorter than `shortest` characters or too long, a control character or tab, the owner's address or
+// its local part, or one of the common passwords that zxcvbn lists.
+Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &owner);
+
+// The same normalisation without the rules, for checking a password somebody types.
+Result<Secret> normalisedPassword(const Secret &given);
+
+// 16 characters in groups of four, none that are mistaken for another: 77 bits.
+Secret generatePassword();
+
+} // namespace postroom

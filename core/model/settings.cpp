@@ -1,0 +1,148 @@
+#include "core/model/settings.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A list on the command line: "imap,pop3" or "imap, pop3".
+template<typename T, typename Parse>
+Result<void> readList(QList<T> &into, const QString &text, Parse parse)
+{
+    static const QRegularExpression comma(u" *, *"_s);
+    QList<T> list;
+    const QStringList parts = text.isEmpty() ? QStringList() : text.split(comma);
+    for (const QString &part : parts) {
+        const Result<T> item = parse(part);
+        if (!item)
+            return item.error();
+        if (!list.contains(*item))
+            list.append(*item);
+    }
+    into = list;
+    return success();
+}
+
+template<typename T>
+Result<void> readOptional(std::optional<T> &into, const QString &text)
+{
+    const Result<T> value = T::parse(text);
+    if (!value)
+        return value.error();
+    into = *value;
+    return success();
+}
+
+template<typename T, typename Text>
+QString joined(const QList<T> &list, Text text)
+{
+    QStringList parts;
+    for (const T &item : list)
+        parts.append(text(item));
+    return parts.join(u',');
+}
+
+constexpr std::array rules{
+    SettingRule{
+        "server.name", "host name",
+        QT_TRANSLATE_NOOP("Settings", "The name of this server, like mail.example.org. Mail programs and other servers connect to it."),
+        [](Settings &s, const QString &text) { return readOptional(s.serverName, text); },
+        [](const Settings &s) { return s.serverName ? s.serverName->toString() : QString(); },
+        [](const Settings &s) { return toJson(s.serverName); }},
+    SettingRule{
+        "admin.address", "address",
+        QT_TRANSLATE_NOOP("Settings", "Your own e-mail address on this server. Reports about the mail service go there."),
+        [](Settings &s, const QString &text) { return readOptional(s.adminAddress, text); },
+        [](const Settings &s) { return s.adminAddress ? s.adminAddress->toString() : QString(); },
+        [](const Settings &s) { return toJson(s.adminAddress); }},
+    SettingRule{
+        "server.publicAddresses", "IP addresses",
+        QT_TRANSLATE_NOOP("Settings", "The addresses under which the Internet reaches this server, separated by commas."),
+        [](Settings &s, const QString &text) { return readList(s.publicAddresses, text, [](const QString &part) { return IpAddress::parse(part); }); },
+        [](const Settings &s) { return joined(s.publicAddresses, [](const IpAddress &a) { return a.toString(); }); },
+        [](const Settings &s) { return toJson(s.publicAddresses); }},
+    SettingRule{
+        "mail.accountTypes", "imap, pop3, or both",
+        QT_TRANSLATE_NOOP("Settings", "How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            QList<AccountType> types;
+            if (const auto ok = readList(types, text, [](const QString &part) { return fromWord<AccountType>(part); }); !ok)
+                return ok;
+            if (types.isEmpty())
+                return Error{ErrorCode::TextEmpty, {}, {}, allWords<AccountType>()};
+            std::sort(types.begin(), types.end());
+            s.accountTypes = types;
+            return success();
+        },
+        [](const Settings &s) { return joined(s.accountTypes, [](AccountType t) { return wordOf(t); }); },
+        [](const Settings &s) { return toJson(s.accountTypes); }},
+    SettingRule{
+        "mail.messageSizeLimit", "size, 1MiB to 1GiB",
+        QT_TRANSLATE_NOOP("Settings", "The largest message that is sent or accepted, attachments included."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            const Result<ByteSize> size = ByteSize::parse(text);
+            if (!size)
+                return size.error();
+            if (size->bytes() < 1024 * 1024 || size->bytes() > 1024 * 1024 * 1024)
+                return Error{ErrorCode::NumberOutOfRange, text.left(100), {}, u"1MiB–1GiB"_s};
+            s.messageSizeLimit = *size;
+            return success();
+        },
+        [](const Settings &s) { return s.messageSizeLimit.toString(); },
+        [](const Settings &s) { return toJson(s.messageSizeLimit); }},
+    SettingRule{
+        "password.minimumLength", "8 to 64",
+        QT_TRANSLATE_NOOP("Settings", "The fewest characters that a mailbox's password may have."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            static const QString range = u"8–64"_s;
+            bool digits = !text.isEmpty() && text.size() <= 3;
+            for (const QChar c : text)
+                digits = digits && c >= u'0' && c <= u'9';
+            if (!digits)
+                return Error{ErrorCode::NumberMalformed, text.left(100), {}, range};
+            if (text.toInt() < 8 || text.toInt() > 64)
+                return Error{ErrorCode::NumberOutOfRange, text, {}, range};
+            s.passwordMinimumLength = text.toInt();
+            return success();
+        },
+        [](const Settings &s) { return QString::number(s.passwordMinimumLength); },
+        [](const Settings &s) { return toJson(s.passwordMinimumLength); }},
+};
+
+} // namespace
+
+Result<void> Settings::check(const Settings &settings)
+{
+    Settings again;
+    for (const SettingRule &rule : rules) {
+        const QString text = rule.text(settings);
+        if (text == rule.text(again)) // as by default, which may be unset
+            continue;
+        if (const auto ok = rule.read(again, text); !ok)
+            return ok;
+    }
+    return success();
+}
+
+std::span<const SettingRule> settingRules()
+{
+    return rules;
+}
+
+const SettingRule *settingRule(const QString &key)
+{
+    for (const SettingRule &rule : rules) {
+        if (key == QLatin1StringView(rule.key))
+            return &rule;
+    }
+    return nullptr;
+}
+
+} // namespace postroom

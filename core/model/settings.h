@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/model/accounttype.h"
+#include "core/model/address.h"
+#include "core/model/bytesize.h"
+#include "core/model/ipaddress.h"
+
+#include <span>
+
+namespace postroom {
+
+// What the admin chose for the whole server. Each is a key of the one table settingRules().
+struct Settings
+{
+    std::optional<DomainName> serverName; // the host that MX, certificates and mail programs name
+    std::optional<Address> adminAddress;
+    QList<IpAddress> publicAddresses; // what A and AAAA of the server name say
+    QList<AccountType> accountTypes{AccountType::Imap};
+    ByteSize messageSizeLimit{25 * 1024 * 1024};
+    qint64 passwordMinimumLength = 12; // characters, 8–64
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("serverName", self.serverName);
+        visit("adminAddress", self.adminAddress);
+        visit("publicAddresses", self.publicAddresses);
+        visit("accountTypes", self.accountTypes);
+        visit("messageSizeLimit", self.messageSizeLimit);
+        visit("passwordMinimumLength", self.passwordMinimumLength);
+    }
+    // Every rule of the table once more, for settings that come over the wire.
+    static Result<void> check(const Settings &settings);
+};
+
+// One setting by its key: how its text is read into Settings, and back.
+struct SettingRule
+{
+    const char *key;
+    const char *type; // as `setting list` says it
+    const char *help;
+    Result<void> (*read)(Settings &settings, const QString &text); // refuses what the field may not be
+    QString (*text)(const Settings &settings); // what read() takes back unchanged; empty: unset
+    QJsonValue (*json)(const Settings &settings);
+};
+
+std::span<const SettingRule> settingRules();
+const SettingRule *settingRule(const QString &key);
+
+} // namespace postroom

@@ -1,0 +1,73 @@
+#include "core/server/dispatcher.h"
+
+#include "core/api/operations/session.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
+    : QObject(parent),
+      m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
+      m_instance(instance),
+      m_stores(stores),
+      m_configuration(stores, certificates, helper),
+      m_world(instance, paths, stores, certificates, helper),
+      m_domains(stores, m_announce),
+      m_mailboxes(stores, m_world, helper, m_announce),
+      m_settings(stores, m_configuration, m_announce),
+      m_setup(stores, m_configuration, m_world, m_announce),
+      m_status(stores, m_world, helper, m_announce),
+      m_dns(stores, instance)
+{
+    serveAll();
+}
+
+void Dispatcher::serveAll()
+{
+    using api::Caller;
+    m_operations.serve<api::Hello>([this](const api::Hello &hello) -> Result<api::Hello::Reply> {
+        if (hello.protocol != api::protocolVersion)
+            return Error{ErrorCode::ProtocolVersion, {}, u"protocol"_s, u"%1, %2"_s.arg(hello.protocol).arg(api::protocolVersion)};
+        const Settings settings = m_stores.settings.load().value_or(Settings());
+        return api::Hello::Reply{api::protocolVersion, QStringLiteral(POSTROOM_VERSION),
+                                 settings.serverName ? settings.serverName->toString() : QString(), m_instance.practice};
+    });
+    m_operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
+    m_operations.serve<api::Ping>([](const api::Ping &) -> Result<api::Ping::Reply> { return api::Ping::Reply{}; });
+
+    m_operations.serve<api::Status>([this](const api::Status &) { return m_status.status(); });
+    m_operations.serve<api::Check>([this](const api::Check &wanted) { return m_status.check(wanted); });
+    m_operations.serve<api::ServiceStatus>([this](const api::ServiceStatus &) { return m_status.serviceStatus(); });
+    m_operations.serve<api::ControlService>([this](const api::ControlService &wanted, const Caller &caller) { return m_status.control(wanted, caller); });
+
+    m_operations.serve<api::SetupState>([this](const api::SetupState &) { return m_setup.state(); });
+    m_operations.serve<api::SetupIdentity>([this](const api::SetupIdentity &wanted, const Caller &caller) { return m_setup.identity(wanted, caller); });
+    m_operations.serve<api::SetupAccountTypes>([this](const api::SetupAccountTypes &wanted, const Caller &caller) { return m_setup.accountTypes(wanted, caller); });
+    m_operations.serve<api::SetupFinish>([this](const api::SetupFinish &) { return m_setup.finish(); });
+
+    m_operations.serve<api::ListSettings>([this](const api::ListSettings &) { return m_settings.list(); });
+    m_operations.serve<api::SetSetting>([this](const api::SetSetting &wanted, const Caller &caller) { return m_settings.set(wanted, caller); });
+    m_operations.serve<api::ApplyConfig>([this](const api::ApplyConfig &wanted, const Caller &caller) { return m_settings.apply(wanted, caller); });
+
+    m_operations.serve<api::ListDomains>([this](const api::ListDomains &wanted) { return m_domains.list(wanted); });
+    m_operations.serve<api::ShowDomain>([this](const api::ShowDomain &wanted) { return m_domains.show(wanted); });
+    m_operations.serve<api::AddDomain>([this](const api::AddDomain &wanted, const Caller &caller) { return m_domains.add(wanted, caller); });
+    m_operations.serve<api::RemoveDomain>([this](const api::RemoveDomain &wanted, const Caller &caller) { return m_domains.remove(wanted, caller); });
+
+    m_operations.serve<api::ListMailboxes>([this](const api::ListMailboxes &wanted) { return m_mailboxes.list(wanted); });
+    m_operations.serve<api::ShowMailbox>([this](const api::ShowMailbox &wanted) { return m_mailboxes.show(wanted); });
+    m_operations.serve<api::AddMailbox>([this](const api::AddMailbox &wanted, const Caller &caller) { return m_mailboxes.add(wanted, caller); });
+    m_operations.serve<api::SetMailbox>([this](const api::SetMailbox &wanted, const Caller &caller) { return m_mailboxes.set(wanted, caller); });
+    m_operations.serve<api::SetPassword>([this](const api::SetPassword &wanted, const Caller &caller) { return m_mailboxes.setPassword(wanted, caller); });
+    m_operations.serve<api::SuspendMailbox>([this](const api::SuspendMailbox &wanted, const Caller &caller) { return m_mailboxes.suspend(wanted, caller); });
+    m_operations.serve<api::ResumeMailbox>([this](const api::ResumeMailbox &wanted, const Caller &caller) { return m_mailboxes.resume(wanted, caller); });
+    m_operations.serve<api::MeasureMailbox>([this](const api::MeasureMailbox &wanted) { return m_mailboxes.measure(wanted); });
+    m_operations.serve<api::RemoveMailbox>([this](const api::RemoveMailbox &wanted, const Caller &caller) { return m_mailboxes.remove(wanted, caller); });
+    m_operations.serve<api::VerifyMailbox>([this](const api::VerifyMailbox &wanted) { return m_mailboxes.verify(wanted); });
+
+    m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
+    m_operations.serve<api::ExportDns>([this](const api::ExportDns &wanted) { return m_dns.exportZone(wanted); });
+}
+
+} // namespace postroom

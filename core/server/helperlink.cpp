@@ -1,0 +1,55 @@
+#include "core/server/helperlink.h"
+
+#include <QLoggingCategory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(log, "postroom.server")
+}
+
+HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
+    : QObject(parent), m_socket(paths.helperSocket()), m_client(api::longestHelperLine)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(200);
+    connect(&m_again, &QTimer::timeout, this, &HelperLink::connectNow);
+    connect(&m_client, &api::Client::connected, this, [this] {
+        m_client.call(api::Hello{api::protocolVersion, u"postroomd "_s + QStringLiteral(POSTROOM_VERSION)})
+            .then(this, [this](const Result<api::Hello::Reply> &reply) {
+                if (!reply) {
+                    qCCritical(log) << "the helper refuses:" << errorCodeName(reply.error().code) << reply.error().detail;
+                    return;
+                }
+                m_greeted = true;
+                // Answers are for the log alone: without them the helper starts the engines after its own deadline.
+                m_client.call(api::Subscribe{}).then(this, [](const Result<api::Subscribe::Reply> &) {});
+                m_client.call(api::helper::LookupReady{}).then(this, [](const Result<api::helper::Nothing> &ready) {
+                    if (!ready)
+                        qCWarning(log) << "the helper did not take notice of lookup.db:" << ready.error().detail;
+                });
+                emit connected();
+            });
+    });
+    connect(&m_client, &api::Client::disconnected, this, [this] {
+        if (std::exchange(m_greeted, false))
+            qCWarning(log) << "the connection to the helper is lost";
+        m_again.start();
+    });
+    connect(&m_client, &api::Client::notified, this, [this](const QString &method, const QJsonObject &params) {
+        if (method != QLatin1StringView(api::JobProgress::name))
+            return;
+        if (const auto progress = fromJson<api::JobProgress>(params))
+            emit progressed(*progress);
+    });
+    connectNow();
+}
+
+void HelperLink::connectNow()
+{
+    m_client.connectToSocket(m_socket);
+}
+
+} // namespace postroom

@@ -1,0 +1,56 @@
+#include "core/server/services/domainservice.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+Result<api::ListDomains::Reply> DomainService::list(const api::ListDomains &wanted) const
+{
+    const qint64 limit = wanted.limit.value_or(200);
+    if (limit < 1 || limit > 1000)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
+    const Result<DomainPage> page = m_stores.domains.list(wanted.filter.value_or(QString()), limit, wanted.after);
+    if (!page)
+        return page.error();
+    return api::ListDomains::Reply{page->domains, page->next, page->total};
+}
+
+Result<Domain> DomainService::show(const api::ShowDomain &wanted) const
+{
+    return m_stores.domains.byName(wanted.domain);
+}
+
+Result<Domain> DomainService::add(const api::AddDomain &wanted, const api::Caller &caller)
+{
+    const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, {{u"name"_s, wanted.domain.toString()}});
+    const Result<Domain> added =
+        m_stores.change<Domain>(entry, [&] { return m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc()); });
+    if (!added)
+        return withField(added.error(), u"domain"_s);
+    m_stores.published(m_stores.lookup.publishDomain(added->name, added->revision));
+    m_changed(u"domain"_s, added->name.toString());
+    return added;
+}
+
+Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &wanted, const api::Caller &caller)
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return settings.error();
+    // Its names are in the certificate, and the admin's address is the postmaster's.
+    if (settings->adminAddress && settings->adminAddress->domain() == wanted.domain)
+        return Error{ErrorCode::Unsupported, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
+    const AuditEntry entry = auditOf(caller, api::RemoveDomain::name, wanted.domain.toString());
+    const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
+        if (const auto removed = m_stores.domains.remove(wanted.domain, wanted.revision); !removed)
+            return removed.error();
+        return changeMark(m_stores.database).and_then([](const ChangeMark &mark) { return Result<qint64>(mark.change); });
+    });
+    if (!change)
+        return withField(change.error(), u"domain"_s);
+    m_stores.published(m_stores.lookup.removeDomain(wanted.domain, *change));
+    m_changed(u"domain"_s, wanted.domain.toString());
+    return api::RemoveDomain::Reply{wanted.domain};
+}
+
+} // namespace postroom

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/api/operations/domains.h"
+#include "core/server/stores.h"
+
+namespace postroom {
+
+// The verbs of `domain`.
+class DomainService
+{
+public:
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+
+    DomainService(Stores &stores, Changed changed) : m_stores(stores), m_changed(std::move(changed)) {}
+
+    Result<api::ListDomains::Reply> list(const api::ListDomains &wanted) const;
+    Result<Domain> show(const api::ShowDomain &wanted) const;
+    Result<Domain> add(const api::AddDomain &wanted, const api::Caller &caller);
+    Result<api::RemoveDomain::Reply> remove(const api::RemoveDomain &wanted, const api::Caller &caller);
+
+private:
+    Stores &m_stores;
+    Changed m_changed;
+};
+
+} // namespace postroom

@@ -1,0 +1,257 @@
+#include "core/server/services/mailboxservice.h"
+
+#include "core/checks/findings.h"
+#include "core/model/password.h"
+
+#include <QLoggingCategory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
+
+template<typename T>
+QFuture<Result<T>> ready(const Result<T> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
+} // namespace
+
+MailboxService::MailboxService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_world(world), m_helper(helper), m_changed(std::move(changed)), m_verifier(world.instance())
+{
+}
+
+Result<api::ListMailboxes::Reply> MailboxService::list(const api::ListMailboxes &wanted) const
+{
+    const qint64 limit = wanted.limit.value_or(200);
+    if (limit < 1 || limit > 1000)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
+    const Result<MailboxPage> page = m_stores.mailboxes.list(wanted.filter.value_or(QString()), wanted.domain, limit, wanted.after);
+    if (!page)
+        return page.error();
+    return api::ListMailboxes::Reply{page->mailboxes, page->next, page->total};
+}
+
+Result<Mailbox> MailboxService::show(const api::ShowMailbox &wanted) const
+{
+    return m_stores.mailboxes.byAddress(wanted.address);
+}
+
+QFuture<Result<api::MailboxAndLogin>> MailboxService::add(const api::AddMailbox &wanted, const api::Caller &caller)
+{
+    using Reply = api::MailboxAndLogin;
+    // Refused before the costly hash where that is possible; the store refuses it again in the transaction.
+    if (const Result<Domain> domain = m_stores.domains.byName(wanted.address.domain()); !domain)
+        return ready<Reply>(Error{domain.error().code == ErrorCode::NotFound ? ErrorCode::DomainNotServed : domain.error().code,
+                                  wanted.address.domain().toString(), u"address"_s, domain.error().detail});
+    if (m_stores.mailboxes.byAddress(wanted.address))
+        return ready<Reply>(Error{ErrorCode::AlreadyExists, wanted.address.toString(), u"address"_s, {}});
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return ready<Reply>(settings.error());
+    const Result<Secret> password = acceptPassword(wanted.password, static_cast<int>(settings->passwordMinimumLength), wanted.address);
+    if (!password)
+        return ready<Reply>(withField(password.error(), u"password"_s));
+    return m_hasher.hash(*password)
+        .then(this, [this, wanted, password = *password, caller](const Result<QByteArray> &hash) { return addHashed(wanted, password, hash, caller); })
+        .unwrap();
+}
+
+QFuture<Result<api::MailboxAndLogin>> MailboxService::addHashed(const api::AddMailbox &wanted, const Secret &password, const Result<QByteArray> &hash,
+                                                                const api::Caller &caller)
+{
+    using Reply = api::MailboxAndLogin;
+    if (!hash)
+        return ready<Reply>(hash.error());
+    Mailbox mailbox;
+    mailbox.address = wanted.address;
+    mailbox.name = wanted.displayName.value_or(DisplayName());
+    if (wanted.quota && wanted.quota->bytes() > 0)
+        mailbox.quota = wanted.quota;
+    mailbox.createdAt = QDateTime::currentDateTimeUtc();
+    const QJsonObject after{{u"name"_s, mailbox.name.toString()}, {u"quota"_s, toJson(mailbox.quota)}};
+    const AuditEntry entry = auditOf(caller, api::AddMailbox::name, wanted.address.toString(), {}, after);
+    const Result<Mailbox> added = m_stores.change<Mailbox>(entry, [&] { return m_stores.mailboxes.add(mailbox, *hash); });
+    if (!added)
+        return ready<Reply>(withField(added.error(), u"address"_s));
+    m_stores.published(m_stores.lookup.publishMailbox(*added, *hash, added->revision));
+    m_changed(u"mailbox"_s, added->address.toString());
+    return withLogin(*added, password);
+}
+
+Result<Mailbox> MailboxService::set(const api::SetMailbox &wanted, const api::Caller &caller)
+{
+    const Result<Mailbox> before = m_stores.mailboxes.byAddress(wanted.address);
+    if (!before)
+        return before;
+    QJsonObject was;
+    QJsonObject becomes;
+    if (wanted.displayName) {
+        was.insert(u"name"_s, before->name.toString());
+        becomes.insert(u"name"_s, wanted.displayName->toString());
+    }
+    if (wanted.quota) {
+        was.insert(u"quota"_s, toJson(before->quota));
+        becomes.insert(u"quota"_s, toJson(wanted.quota));
+    }
+    const AuditEntry entry = auditOf(caller, api::SetMailbox::name, wanted.address.toString(), was, becomes);
+    const Result<Mailbox> changed = m_stores.change<Mailbox>(
+        entry, [&] { return m_stores.mailboxes.set(wanted.address, wanted.revision, wanted.displayName, wanted.quota); });
+    if (!changed)
+        return changed;
+    publish(*changed);
+    return changed;
+}
+
+QFuture<Result<api::MailboxAndLogin>> MailboxService::setPassword(const api::SetPassword &wanted, const api::Caller &caller)
+{
+    using Reply = api::MailboxAndLogin;
+    if (const Result<Mailbox> mailbox = m_stores.mailboxes.byAddress(wanted.address); !mailbox)
+        return ready<Reply>(mailbox.error());
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return ready<Reply>(settings.error());
+    const Result<Secret> password = acceptPassword(wanted.password, static_cast<int>(settings->passwordMinimumLength), wanted.address);
+    if (!password)
+        return ready<Reply>(withField(password.error(), u"password"_s));
+    return m_hasher.hash(*password)
+        .then(this, [this, address = wanted.address, password = *password, caller](const Result<QByteArray> &hash) { return setHashed(address, password, hash, caller); })
+        .unwrap();
+}
+
+QFuture<Result<api::MailboxAndLogin>> MailboxService::setHashed(const Address &address, const Secret &password, const Result<QByteArray> &hash,
+                                                                const api::Caller &caller)
+{
+    using Reply = api::MailboxAndLogin;
+    if (!hash)
+        return ready<Reply>(hash.error());
+    AuditEntry entry = auditOf(caller, api::SetPassword::name, address.toString());
+    entry.changed = {u"password"_s}; // that it changed, never to what
+    const Result<Mailbox> changed = m_stores.change<Mailbox>(entry, [&] { return m_stores.mailboxes.setPasswordHash(address, *hash); });
+    if (!changed)
+        return ready<Reply>(changed.error());
+    m_stores.published(m_stores.lookup.publishMailbox(*changed, *hash, changed->revision));
+    m_changed(u"mailbox"_s, address.toString());
+    return withLogin(*changed, password);
+}
+
+QFuture<Result<api::MailboxAndLogin>> MailboxService::withLogin(const Mailbox &mailbox, const Secret &password)
+{
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    // Nobody can log in to a suspended mailbox, and before the set-up nothing listens.
+    if (mailbox.suspended || !settings.serverName)
+        return ready<api::MailboxAndLogin>(api::MailboxAndLogin{mailbox, api::Login::NotOffered, std::nullopt});
+    return m_verifier.verifyQuickly(settings, m_world.practiceCa(), mailbox.address, password)
+        .then(this, [mailbox](const LoginVerifier::Shown &shown) -> Result<api::MailboxAndLogin> {
+            return api::MailboxAndLogin{mailbox, shown.login, shown.finding};
+        });
+}
+
+QFuture<Result<Mailbox>> MailboxService::suspend(const api::SuspendMailbox &wanted, const api::Caller &caller)
+{
+    const Result<Mailbox> suspended = setSuspended(wanted.address, true, api::SuspendMailbox::name, caller);
+    if (!suspended)
+        return ready<Mailbox>(suspended);
+    // Who is logged in already is shown out; new logins are refused from the moment the row changed.
+    return m_helper.call(api::helper::EndSessions{wanted.address}).then(this, [suspended](const Result<api::helper::Nothing> &ended) {
+        if (!ended)
+            qCWarning(log) << "open sessions could not be ended:" << errorCodeName(ended.error().code) << ended.error().detail;
+        return suspended;
+    });
+}
+
+Result<Mailbox> MailboxService::resume(const api::ResumeMailbox &wanted, const api::Caller &caller)
+{
+    return setSuspended(wanted.address, false, api::ResumeMailbox::name, caller);
+}
+
+Result<Mailbox> MailboxService::setSuspended(const Address &address, bool suspended, const char *method, const api::Caller &caller)
+{
+    const AuditEntry entry = auditOf(caller, method, address.toString(), {{u"suspended"_s, !suspended}}, {{u"suspended"_s, suspended}});
+    const Result<Mailbox> changed = m_stores.change<Mailbox>(entry, [&] { return m_stores.mailboxes.setSuspended(address, suspended); });
+    if (!changed)
+        return changed;
+    publish(*changed);
+    return changed;
+}
+
+QFuture<Result<api::MeasureMailbox::Reply>> MailboxService::measure(const api::MeasureMailbox &wanted)
+{
+    using Reply = api::MeasureMailbox::Reply;
+    if (const Result<Mailbox> mailbox = m_stores.mailboxes.byAddress(wanted.address); !mailbox)
+        return ready<Reply>(mailbox.error());
+    return m_helper.call(api::helper::MeasureMail{wanted.address}).then(this, [](const Result<api::helper::MeasureMail::Reply> &measured) -> Result<Reply> {
+        if (!measured)
+            return measured.error();
+        return Reply{measured->messages, measured->size};
+    });
+}
+
+QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::RemoveMailbox &wanted, const api::Caller &caller)
+{
+    using Reply = api::RemoveMailbox::Reply;
+    const bool erases = wanted.mail == Mail::Erase;
+    if (erases && !m_helper.isConnected())
+        return ready<Reply>(Error{ErrorCode::ServiceUnreachable, u"postroom-helper"_s, {}, {}});
+    const AuditEntry entry = auditOf(caller, api::RemoveMailbox::name, wanted.address.toString(), {}, {{u"mail"_s, wordOf(wanted.mail)}});
+    const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
+        if (const auto removed = m_stores.mailboxes.remove(wanted.address); !removed)
+            return removed.error();
+        return changeMark(m_stores.database).and_then([](const ChangeMark &mark) { return Result<qint64>(mark.change); });
+    });
+    if (!change)
+        return ready<Reply>(withField(change.error(), u"address"_s));
+    m_stores.published(m_stores.lookup.removeMailbox(wanted.address, *change));
+    m_changed(u"mailbox"_s, wanted.address.toString());
+    const Reply reply{wanted.address, wanted.mail};
+    return m_helper.call(api::helper::EndSessions{wanted.address})
+        .then(this,
+              [this, reply, erases](const Result<api::helper::Nothing> &ended) -> QFuture<Result<Reply>> {
+                  if (!ended)
+                      qCWarning(log) << "open sessions could not be ended:" << errorCodeName(ended.error().code) << ended.error().detail;
+                  if (!erases)
+                      return ready<Reply>(reply);
+                  return m_helper.call(api::helper::EraseMail{reply.address}).then(this, [reply](const Result<api::helper::Nothing> &erased) -> Result<Reply> {
+                      return erased ? Result<Reply>(reply) : Result<Reply>(erased.error());
+                  });
+              })
+        .unwrap();
+}
+
+QFuture<Result<api::VerifyMailbox::Reply>> MailboxService::verify(const api::VerifyMailbox &wanted)
+{
+    using Reply = api::VerifyMailbox::Reply;
+    const Result<Mailbox> mailbox = m_stores.mailboxes.byAddress(wanted.address);
+    if (!mailbox)
+        return ready<Reply>(mailbox.error());
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return ready<Reply>(settings.error());
+    if (!settings->serverName)
+        return ready<Reply>(Error{ErrorCode::NotSetUp, {}, {}, {}});
+    std::optional<Secret> password;
+    if (wanted.password) {
+        const Result<Secret> normalised = normalisedPassword(*wanted.password);
+        if (!normalised)
+            return ready<Reply>(withField(normalised.error(), u"password"_s));
+        password = *normalised;
+    }
+    return m_verifier.verifyAll(*settings, m_world.practiceCa(), *mailbox, password).then(this, [address = wanted.address](QList<Finding> findings) -> Result<Reply> {
+        sortWorstFirst(findings);
+        return Reply{address, worstOf(findings), findings};
+    });
+}
+
+void MailboxService::publish(const Mailbox &mailbox)
+{
+    const Result<QByteArray> hash = m_stores.mailboxes.passwordHash(mailbox.address);
+    m_stores.published(hash ? m_stores.lookup.publishMailbox(mailbox, *hash, mailbox.revision) : Result<void>(hash.error()));
+    m_changed(u"mailbox"_s, mailbox.address.toString());
+}
+
+} // namespace postroom

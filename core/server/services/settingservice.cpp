@@ -1,0 +1,78 @@
+#include "core/server/services/settingservice.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFuture<Result<api::ConfigReply>> ready(const Result<api::ConfigReply> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
+} // namespace
+
+Result<api::ListSettings::Reply> SettingService::list() const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    const Result<qint64> revision = m_stores.settings.revision();
+    if (!settings || !revision)
+        return settings ? revision.error() : settings.error();
+    const Settings defaults;
+    api::ListSettings::Reply reply{{}, *revision};
+    for (const SettingRule &rule : settingRules()) {
+        const QString key = QString::fromLatin1(rule.key);
+        const Result<bool> isSet = m_stores.settings.isSet(key);
+        if (!isSet)
+            return isSet.error();
+        reply.settings.append(
+            api::Setting{key, QString::fromLatin1(rule.type), rule.json(*settings), rule.json(defaults), QString::fromUtf8(rule.help), *isSet});
+    }
+    return reply;
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wanted, const api::Caller &caller)
+{
+    const SettingRule *rule = settingRule(wanted.key);
+    if (!rule)
+        return ready(Error{ErrorCode::NotFound, wanted.key.left(100), u"key"_s, {}});
+    const Result<Settings> current = m_stores.settings.load();
+    const Result<qint64> revision = m_stores.settings.revision();
+    if (!current || !revision)
+        return ready(current ? revision.error() : current.error());
+    if (wanted.revision && *wanted.revision != *revision)
+        return ready(Error{ErrorCode::Conflict, wanted.key, u"revision"_s, QString::fromUtf8(jsonText(rule->json(*current)))});
+    Settings proposed = *current;
+    if (const auto read = rule->read(proposed, wanted.value); !read)
+        return ready(withField(read.error(), u"value"_s));
+    // The admin's domain is in the certificate and on every page, so it is one that is served.
+    if (proposed.adminAddress != current->adminAddress) {
+        if (const Result<Domain> domain = m_stores.domains.byName(proposed.adminAddress->domain()); !domain)
+            return ready(Error{ErrorCode::DomainNotServed, proposed.adminAddress->domain().toString(), u"value"_s, {}});
+    }
+    const AuditEntry entry =
+        auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(proposed)}});
+    const auto keep = [this, key = wanted.key, text = rule->text(proposed)] {
+        const auto kept = m_stores.settings.set(key, text);
+        m_changed(u"setting"_s, key);
+        return kept;
+    };
+    // Before the set-up there is nothing to apply: the answer is kept for it.
+    if (wanted.later.value_or(false) || !current->serverName || !current->adminAddress)
+        return ready(m_configuration.record(entry, keep));
+    return m_configuration.apply(proposed, entry, keep);
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::apply(const api::ApplyConfig &, const api::Caller &caller)
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return ready(settings.error());
+    return m_configuration.apply(*settings, auditOf(caller, api::ApplyConfig::name, {}), [this] {
+        m_changed(u"engine"_s, {});
+        return success();
+    });
+}
+
+} // namespace postroom

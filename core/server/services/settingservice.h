@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/server/configuration.h"
+
+namespace postroom {
+
+// The verbs of `setting`, and `config apply`.
+class SettingService
+{
+public:
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+
+    SettingService(Stores &stores, Configuration &configuration, Changed changed)
+        : m_stores(stores), m_configuration(configuration), m_changed(std::move(changed))
+    {
+    }
+
+    Result<api::ListSettings::Reply> list() const;
+    QFuture<Result<api::ConfigReply>> set(const api::SetSetting &wanted, const api::Caller &caller);
+    QFuture<Result<api::ConfigReply>> apply(const api::ApplyConfig &wanted, const api::Caller &caller);
+
+private:
+    Stores &m_stores;
+    Configuration &m_configuration;
+    Changed m_changed;
+};
+
+} // namespace postroom

@@ -1,0 +1,99 @@
+#include "core/server/services/setupservice.h"
+
+#include "core/checks/findings.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFuture<Result<api::ConfigReply>> ready(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<api::ConfigReply>(error));
+}
+
+} // namespace
+
+SetupService::SetupService(Stores &stores, Configuration &configuration, World &world, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_configuration(configuration), m_world(world), m_changed(std::move(changed))
+{
+}
+
+QFuture<Result<api::SetupState::Reply>> SetupService::state()
+{
+    return m_world.look().then(this, [](const World::Seen &seen) -> Result<api::SetupState::Reply> {
+        return api::SetupState::Reply{isSetUp(seen.facts), checkSetup(seen.facts)};
+    });
+}
+
+QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentity &wanted, const api::Caller &caller)
+{
+    const Result<Settings> current = m_stores.settings.load();
+    if (!current)
+        return ready(current.error());
+    Settings proposed = *current;
+    proposed.adminAddress = wanted.adminAddress;
+    proposed.serverName = wanted.serverName;
+    if (wanted.publicAddresses)
+        proposed.publicAddresses = *wanted.publicAddresses;
+    else if (proposed.publicAddresses.isEmpty())
+        proposed.publicAddresses = guessPublicAddresses(m_world.instance());
+    const AuditEntry entry = auditOf(caller, api::SetupIdentity::name, wanted.serverName.toString(), toJson(*current).toObject(), toJson(proposed).toObject());
+    return m_configuration.apply(proposed, entry, [this, proposed] { return keepIdentity(proposed); })
+        .then(this, [this, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {
+            if (reply) {
+                if (const Result<Domain> kept = m_stores.domains.byName(domain))
+                    m_stores.published(m_stores.lookup.publishDomain(kept->name, kept->revision));
+                m_changed(u"setting"_s, {});
+                m_changed(u"domain"_s, domain.toString());
+            }
+            return reply;
+        });
+}
+
+Result<void> SetupService::keepIdentity(const Settings &settings)
+{
+    for (const auto *key : {"server.name", "admin.address", "server.publicAddresses"}) {
+        const QString text = settingRule(QString::fromLatin1(key))->text(settings);
+        if (const auto kept = m_stores.settings.set(QString::fromLatin1(key), text); !kept)
+            return kept;
+    }
+    const DomainName domain = settings.adminAddress->domain();
+    if (const Result<Domain> known = m_stores.domains.byName(domain); known || known.error().code != ErrorCode::NotFound)
+        return known ? success() : Result<void>(known.error());
+    const Result<Domain> added = m_stores.domains.add(domain, QDateTime::currentDateTimeUtc());
+    return added ? success() : Result<void>(added.error());
+}
+
+QFuture<Result<api::ConfigReply>> SetupService::accountTypes(const api::SetupAccountTypes &wanted, const api::Caller &caller)
+{
+    const Result<Settings> current = m_stores.settings.load();
+    if (!current)
+        return ready(current.error());
+    if (wanted.accountTypes.isEmpty())
+        return ready(Error{ErrorCode::TextEmpty, {}, u"accountTypes"_s, allWords<AccountType>()});
+    const QString key = u"mail.accountTypes"_s;
+    const SettingRule *rule = settingRule(key);
+    Settings proposed = *current;
+    proposed.accountTypes = wanted.accountTypes;
+    // Through the rule, so that order and repetition are as everywhere.
+    if (const auto read = rule->read(proposed, rule->text(proposed)); !read)
+        return ready(withField(read.error(), u"accountTypes"_s));
+    const AuditEntry entry = auditOf(caller, api::SetupAccountTypes::name, key, {{key, rule->json(*current)}}, {{key, rule->json(proposed)}});
+    return m_configuration.apply(proposed, entry, [this, key, text = rule->text(proposed)] {
+        const auto kept = m_stores.settings.set(key, text);
+        m_changed(u"setting"_s, key);
+        return kept;
+    });
+}
+
+QFuture<Result<api::SetupFinish::Reply>> SetupService::finish()
+{
+    return m_world.look().then(this, [](const World::Seen &seen) -> Result<api::SetupFinish::Reply> {
+        const QList<Finding> findings = checkServer(seen.facts);
+        return api::SetupFinish::Reply{isSetUp(seen.facts) && worstOf(findings) != Verdict::Fail, findings};
+    });
+}
+
+} // namespace postroom

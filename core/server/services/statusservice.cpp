@@ -1,0 +1,93 @@
+#include "core/server/services/statusservice.h"
+
+#include "core/checks/findings.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+api::FindingCounts countsOf(const QList<Finding> &findings)
+{
+    api::FindingCounts counts;
+    for (const Finding &finding : findings) {
+        switch (finding.verdict) {
+        case Verdict::Fail: ++counts.fail; break;
+        case Verdict::Warning: ++counts.warning; break;
+        case Verdict::Unknown: ++counts.unknown; break;
+        case Verdict::Pass: ++counts.pass; break;
+        case Verdict::NotApplicable: break;
+        }
+    }
+    return counts;
+}
+
+} // namespace
+
+StatusService::StatusService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_world(world), m_helper(helper), m_changed(std::move(changed))
+{
+}
+
+QFuture<Result<api::Status::Reply>> StatusService::status()
+{
+    return m_world.look().then(this, [this](const World::Seen &seen) { return statusOf(seen); });
+}
+
+Result<api::Status::Reply> StatusService::statusOf(const World::Seen &seen) const
+{
+    const Facts &facts = seen.facts;
+    api::Status::Reply reply;
+    reply.serverName = facts.settings.serverName ? facts.settings.serverName->toString() : QString();
+    reply.practice = facts.instance.practice;
+    reply.generation = facts.generation;
+    reply.engines = facts.engines;
+    for (const PortFact &port : facts.ports)
+        reply.ports.append(PortStatus{port.port, port.protocol, !port.problem || port.problem->code != ErrorCode::ServiceUnreachable});
+    reply.queue = seen.queue;
+    if (facts.certificate)
+        reply.certificates.append(api::CertificateStatus{facts.certificate->names, facts.certificate->issuer, facts.certificate->notAfter,
+                                                         facts.now.daysTo(facts.certificate->notAfter)});
+    reply.findings = countsOf(checkServer(facts));
+    reply.domains = m_stores.domains.count().value_or(0);
+    reply.mailboxes = facts.mailboxes;
+    return reply;
+}
+
+QFuture<Result<api::Check::Reply>> StatusService::check(const api::Check &wanted)
+{
+    if (wanted.domain) {
+        if (const Result<Domain> domain = m_stores.domains.byName(*wanted.domain); !domain)
+            return QtFuture::makeReadyFuture(Result<api::Check::Reply>(withField(domain.error(), u"domain"_s)));
+    }
+    return m_world.look().then(this, [](const World::Seen &seen) -> Result<api::Check::Reply> { return api::Check::Reply{checkServer(seen.facts)}; });
+}
+
+QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()
+{
+    return m_helper.call(api::helper::Status{}).then(this, [](const Result<api::helper::Status::Reply> &reply) -> Result<api::ServiceReply> {
+        if (!reply)
+            return withSubject(reply.error(), u"postroom-helper"_s);
+        return api::ServiceReply{reply->engines};
+    });
+}
+
+QFuture<Result<api::ServiceReply>> StatusService::control(const api::ControlService &wanted, const api::Caller &caller)
+{
+    return m_helper.call(api::helper::Control{wanted.action, wanted.engine})
+        .then(this, [this, wanted, caller](const Result<api::ServiceReply> &reply) -> Result<api::ServiceReply> {
+            const QString object = wanted.engine ? wordOf(*wanted.engine) : QString();
+            AuditEntry entry = auditOf(caller, api::ControlService::name, object, {}, {{u"action"_s, wordOf(wanted.action)}});
+            if (!reply)
+                entry.result = errorCodeName(reply.error().code);
+            // The engines have done it already; that it could not be noted is said, as a change without its entry.
+            const Result<bool> noted = m_stores.change<bool>(entry, [] { return Result<bool>(true); });
+            m_changed(u"engine"_s, object);
+            if (reply && !noted)
+                return noted.error();
+            return reply;
+        });
+}
+
+} // namespace postroom

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/api/operations/server.h"
+#include "core/server/helperlink.h"
+#include "core/server/world.h"
+
+namespace postroom {
+
+// The verbs `status`, `check` and those of `service`.
+class StatusService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+
+    StatusService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent = nullptr);
+
+    QFuture<Result<api::Status::Reply>> status();
+    QFuture<Result<api::Check::Reply>> check(const api::Check &wanted);
+    QFuture<Result<api::ServiceReply>> serviceStatus();
+    QFuture<Result<api::ServiceReply>> control(const api::ControlService &wanted, const api::Caller &caller);
+
+private:
+    Result<api::Status::Reply> statusOf(const World::Seen &seen) const;
+
+    Stores &m_stores;
+    World &m_world;
+    HelperLink &m_helper;
+    Changed m_changed;
+};
+
+} // namespace postroom

@@ -1,0 +1,54 @@
+#include "core/server/stores.h"
+
+#include <QLoggingCategory>
+
+#include <pwd.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
+
+QString actorOf(const api::Caller &caller)
+{
+    passwd entry;
+    passwd *found = nullptr;
+    char buffer[4096];
+    const bool known = ::getpwuid_r(static_cast<uid_t>(caller.uid), &entry, buffer, sizeof buffer, &found) == 0 && found;
+    const QString uid = u"uid "_s + QString::number(caller.uid);
+    return known ? QString::fromUtf8(entry.pw_name) + u" ("_s + uid + u')' : uid;
+}
+
+} // namespace
+
+void Stores::published(const Result<void> &outcome)
+{
+    if (outcome)
+        return;
+    qCCritical(log) << "lookup.db could not be written and will be repaired:" << outcome.error().detail;
+    const Result<qint64> repaired = lookup.reconcile(database);
+    if (!repaired)
+        qCCritical(log) << "the repair failed too:" << repaired.error().detail;
+}
+
+AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before, const QJsonObject &after)
+{
+    AuditEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.actor = actorOf(caller);
+    entry.method = QString::fromLatin1(method);
+    entry.object = object;
+    entry.before = before;
+    entry.after = after;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            entry.changed.append(it.key());
+    }
+    entry.result = u"ok"_s;
+    return entry;
+}
+
+} // namespace postroom

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/api/operationtable.h"
+#include "core/store/auditstore.h"
+#include "core/store/domainstore.h"
+#include "core/store/lookup.h"
+#include "core/store/mailboxstore.h"
+#include "core/store/settingstore.h"
+
+#include <functional>
+
+namespace postroom {
+
+// postroomd's two databases and what is kept in them. Used by the main thread alone.
+class Stores
+{
+public:
+    Stores(Database &storeDatabase, Lookup &lookupDatabase)
+        : database(storeDatabase),
+          lookup(lookupDatabase),
+          domains(storeDatabase),
+          mailboxes(storeDatabase),
+          settings(storeDatabase),
+          audit(storeDatabase)
+    {
+    }
+
+    // Makes a change and its audit entry in one transaction; nothing is kept when either fails.
+    template<typename T>
+    Result<T> change(const AuditEntry &entry, const std::function<Result<T>()> &work)
+    {
+        Result<Transaction> transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        Result<T> done = work();
+        if (!done)
+            return done;
+        if (const auto noted = audit.append(entry); !noted)
+            return noted.error();
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        return done;
+    }
+
+    // After a committed change of the data plane: what engines read follows at once. A failure is not the caller's:
+    // the change holds, and the next reconcile() repairs what engines read.
+    void published(const Result<void> &outcome);
+
+    Database &database;
+    Lookup &lookup;
+    DomainStore domains;
+    MailboxStore mailboxes;
+    SettingStore settings;
+    AuditStore audit;
+};
+
+// An audit entry about `object`, by the caller, now.
+AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before = {},
+                   const QJsonObject &after = {});
+
+} // namespace postroom

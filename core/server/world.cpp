@@ -1,0 +1,103 @@
+#include "core/server/world.h"
+
+#include "core/host/realhost.h"
+#include "core/host/reach.h"
+
+#include <QHostInfo>
+#include <QNetworkInterface>
+#include <QtConcurrent>
+
+namespace postroom {
+
+namespace {
+
+// All ports at once: one that does not answer costs its own time only.
+QList<PortFact> probePorts(const QList<ProbeTarget> &targets, QThreadPool *pool)
+{
+    return QtConcurrent::blockingMapped<QList<PortFact>>(pool, targets, [](const ProbeTarget &target) {
+        const Result<QString> served = probeGreeting(target, std::chrono::seconds(5));
+        return PortFact{target.protocol, target.port, served ? std::nullopt : std::optional(served.error())};
+    });
+}
+
+} // namespace
+
+QList<IpAddress> guessPublicAddresses(const Instance &instance)
+{
+    if (instance.listen)
+        return {*instance.listen};
+    QList<IpAddress> addresses;
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : own) {
+        if (const Result<IpAddress> parsed = IpAddress::parse(address.toString()); parsed && parsed->isPublic())
+            addresses.append(*parsed);
+    }
+    return addresses;
+}
+
+World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
+    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_helper(helper)
+{
+    m_pool.setMaxThreadCount(8);
+}
+
+World::~World()
+{
+    m_pool.waitForDone();
+}
+
+QByteArray World::practiceCa() const
+{
+    RealHost host;
+    return host.read(m_paths.practiceCa()).value_or(QByteArray());
+}
+
+QFuture<World::Seen> World::look()
+{
+    return m_helper.call(api::helper::Status{})
+        .then(this,
+              [this](const Result<api::helper::Status::Reply> &reply) {
+                  Seen seen{known(), {}};
+                  seen.facts.helperAnswers = reply.has_value();
+                  if (reply) {
+                      seen.facts.generation = reply->generation;
+                      seen.facts.engines = reply->engines;
+                      seen.facts.problems = reply->problems;
+                      seen.facts.settingsApplied = !reply->settings || toJson(*reply->settings) == toJson(seen.facts.settings);
+                      seen.queue = reply->queue;
+                  }
+                  // Without the helper's word the ports themselves tell whether there is a configuration.
+                  const bool configured = reply ? reply->generation > 0 : seen.facts.settings.serverName.has_value();
+                  QList<ProbeTarget> targets;
+                  if (configured) {
+                      const QString name = seen.facts.settings.serverName ? seen.facts.settings.serverName->toString() : QString();
+                      const Reach reach(m_instance, name, QSslCertificate::fromData(practiceCa(), QSsl::Pem));
+                      const QList<Listener> listeners = openListeners(seen.facts.settings.accountTypes);
+                      for (const Listener &listener : listeners)
+                          targets.append(reach.target(listener.protocol));
+                  }
+                  return QtConcurrent::run(&m_pool, [seen, targets, pool = &m_pool]() mutable {
+                      seen.facts.ports = probePorts(targets, pool);
+                      return seen;
+                  });
+              })
+        .unwrap();
+}
+
+Facts World::known() const
+{
+    Facts facts;
+    facts.instance = m_instance;
+    facts.settings = m_stores.settings.load().value_or(Settings());
+    facts.accountTypesAnswered = m_stores.settings.isSet(QStringLiteral("mail.accountTypes")).value_or(false);
+    facts.mailboxes = m_stores.mailboxes.count().value_or(0);
+    facts.adminMailboxExists = facts.settings.adminAddress && m_stores.mailboxes.byAddress(*facts.settings.adminAddress);
+    facts.guessedAddresses = guessPublicAddresses(m_instance);
+    facts.machineName = QHostInfo::localHostName() + QLatin1Char('.') + QHostInfo::localDomainName();
+    if (const Result<CertificateInfo> certificate = m_certificates.current())
+        facts.certificate = *certificate;
+    facts.now = QDateTime::currentDateTimeUtc();
+    return facts;
+}
+
+} // namespace postroom

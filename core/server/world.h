@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/checks/facts.h"
+#include "core/server/certificates.h"
+#include "core/server/helperlink.h"
+#include "core/server/stores.h"
+
+#include <QThreadPool>
+
+namespace postroom {
+
+// Gathers the facts that checks judge: what the store says, what the helper says, and what each port shows when
+// somebody really connects.
+class World : public QObject
+{
+    Q_OBJECT
+
+public:
+    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent = nullptr);
+    ~World() override;
+
+    struct Seen
+    {
+        Facts facts;
+        api::QueueCounts queue;
+    };
+
+    // Never fails: what cannot be learned is a fact too.
+    QFuture<Seen> look();
+    // The certificate of the instance's own authority, PEM; empty where it cannot be read.
+    QByteArray practiceCa() const;
+    const Instance &instance() const { return m_instance; }
+
+private:
+    Facts known() const;
+
+    Instance m_instance;
+    InstancePaths m_paths;
+    Stores &m_stores;
+    Certificates &m_certificates;
+    HelperLink &m_helper;
+    QThreadPool m_pool;
+};
+
+// What the machine's interfaces say of its own addresses: global ones, or the instance's own in practice.
+QList<IpAddress> guessPublicAddresses(const Instance &instance);
+
+} // namespace postroom

@@ -1,0 +1,162 @@
+#include "core/store/domainstore.h"
+
+#include "core/base/json.h"
+#include "core/store/textfilter.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Read in this order everywhere.
+const QString columns = u"domain.name, domain.mailboxes, domain.created_at, domain.revision"_s;
+
+Result<Domain> domainOf(const Row &row, const Database &database)
+{
+    const Result<DomainName> name = DomainName::parse(row.at(0).toString());
+    if (!name)
+        return Error{ErrorCode::StoreDamaged, database.file(), {}, row.at(0).toString()};
+    return Domain{*name, row.at(1).toLongLong(), QDateTime::fromMSecsSinceEpoch(row.at(2).toLongLong(), Qt::UTC),
+                  row.at(3).toLongLong()};
+}
+
+} // namespace
+
+Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now)
+{
+    Q_ASSERT(m_database.inTransaction());
+    if (const Result<Domain> there = byName(name); there)
+        return Error{ErrorCode::AlreadyExists, name.toString(), u"domain"_s, {}};
+    else if (there.error().code != ErrorCode::NotFound)
+        return there.error();
+    const QString words = filterWords({name.toString(), name.toUnicode()});
+    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, created_at, revision)"
+                                                " VALUES (?, ?, ?, (SELECT change + 1 FROM meta))"_s,
+                                                {name.toString(), words, now.toMSecsSinceEpoch()});
+    if (!added)
+        return added.error();
+    const Result<qint64> indexed =
+        m_database.run(u"INSERT INTO domain_text (rowid, words) SELECT id, words FROM domain WHERE name = ?"_s, {name.toString()});
+    if (!indexed)
+        return indexed.error();
+    return byName(name);
+}
+
+Result<void> DomainStore::remove(const DomainName &name, std::optional<qint64> revision)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<Domain> domain = byName(name);
+    if (!domain)
+        return domain.error();
+    if (revision && *revision != domain->revision)
+        return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*domain)))};
+    if (domain->mailboxes > 0)
+        return Error{ErrorCode::NotEmpty, name.toString(), u"domain"_s, QString::number(domain->mailboxes)};
+    const Result<qint64> unindexed = m_database.run(
+        u"INSERT INTO domain_text (domain_text, rowid, words) SELECT 'delete', id, words FROM domain WHERE name = ?"_s, {name.toString()});
+    if (!unindexed)
+        return unindexed.error();
+    const Result<qint64> removed = m_database.run(u"DELETE FROM domain WHERE name = ?"_s, {name.toString()});
+    return removed ? success() : Result<void>(removed.error());
+}
+
+Result<Domain> DomainStore::byName(const DomainName &name) const
+{
+    const Result<std::optional<Row>> row =
+        m_database.row(u"SELECT "_s + columns + u" FROM domain WHERE name = ?"_s, {name.toString()});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, name.toString(), u"domain"_s, {}};
+    return domainOf(**row, m_database);
+}
+
+Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after) const
+{
+    DomainPage page;
+    const Result<qint64> total = countFound(filter);
+    if (!total)
+        return total.error();
+    page.total = *total;
+    const TextFilter wanted(filter);
+    if (wanted.way() == TextFilter::Way::Nothing || page.total == 0)
+        return page;
+
+    const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
+    const QString from = after ? after->toString() : QString();
+    const QString end = u" ORDER BY domain.name LIMIT ?"_s;
+    QString sql = u"SELECT "_s + columns + u" FROM domain WHERE domain.name > ?"_s;
+    QVariantList values{from};
+    if (wanted.way() == TextFilter::Way::Beginning) {
+        sql += u" AND domain.name < ?"_s;
+        values = {qMax(from, wanted.text()), wanted.afterLast()};
+    } else if (wanted.way() == TextFilter::Way::Anywhere && page.total > mostCounted) {
+        // Finds are dense: walking the names meets them sooner than sorting them all.
+        sql += u" AND instr(domain.words, ?) > 0"_s;
+        values.append(wanted.text());
+    } else if (wanted.way() == TextFilter::Way::Anywhere) {
+        sql = u"SELECT "_s + columns
+            + u" FROM domain_text CROSS JOIN domain ON domain.id = domain_text.rowid"
+              " WHERE domain_text MATCH ? AND domain.name > ?"_s;
+        values = {wanted.phrase(), from};
+    }
+    values.append(atMost + 1); // one more tells whether there is a next page
+    const Result<QList<Row>> rows = m_database.rows(sql + end, values);
+    if (!rows)
+        return rows.error();
+    for (const Row &row : rows->first(qMin(atMost, rows->size()))) {
+        const Result<Domain> domain = domainOf(row, m_database);
+        if (!domain)
+            return domain.error();
+        page.domains.append(*domain);
+    }
+    if (rows->size() > atMost)
+        page.next = page.domains.last().name;
+    return page;
+}
+
+Result<qint64> DomainStore::count() const
+{
+    const Result<std::optional<Row>> row = m_database.row(u"SELECT number FROM totals WHERE what = 'domain'"_s);
+    if (!row)
+        return row.error();
+    return *row ? (**row).at(0).toLongLong() : 0;
+}
+
+Result<QStringList> DomainStore::namesAfter(const QString &after, qint64 limit) const
+{
+    const Result<QList<Row>> rows =
+        m_database.rows(u"SELECT name FROM domain WHERE name > ? ORDER BY name LIMIT ?"_s, {after, limit});
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const Row &row : *rows)
+        names.append(row.at(0).toString());
+    return names;
+}
+
+Result<qint64> DomainStore::countFound(const QString &filter) const
+{
+    const TextFilter wanted(filter);
+    Result<std::optional<Row>> row = std::optional<Row>();
+    switch (wanted.way()) {
+    case TextFilter::Way::Everything: return count();
+    case TextFilter::Way::Nothing: return 0;
+    case TextFilter::Way::Beginning:
+        row = m_database.row(u"SELECT count(*) FROM (SELECT 1 FROM domain WHERE name > ? AND name < ? LIMIT ?)"_s,
+                             {wanted.text(), wanted.afterLast(), mostCounted + 1});
+        break;
+    case TextFilter::Way::Anywhere:
+        row = m_database.row(u"SELECT count(*) FROM (SELECT 1 FROM domain_text WHERE domain_text MATCH ? LIMIT ?)"_s,
+                             {wanted.phrase(), mostCounted + 1});
+        break;
+    }
+    if (!row)
+        return row.error();
+    return *row ? (**row).at(0).toLongLong() : 0;
+}
+
+} // namespace postroom

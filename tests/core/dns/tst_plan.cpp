@@ -1,0 +1,209 @@
+#include "tests/core/dns/planinput.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void records_data();
+    void records();
+    void realPorts();
+    void reports_data();
+    void reports();
+    void guessedNames_data();
+    void guessedNames();
+    void reasonsAreOneSentence();
+    void namesThatCannotExist();
+    void nothingWithoutServerName();
+};
+
+namespace {
+
+// "name type data" of each record.
+QStringList linesOf(const DnsPlan &plan, const QString &type = {})
+{
+    QStringList lines;
+    for (const DnsRecord &record : plan.records) {
+        if (type.isEmpty() || record.type == type)
+            lines.append(record.name + u' ' + record.type + u' ' + record.data);
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestPlan::records_data()
+{
+    QTest::addColumn<DnsPlanInput>("input");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("IMAP only") << planInput(u"example.org"_s, u"mail.example.org"_s)
+                               << QStringList{
+                                      u"mail.example.org. A 192.0.2.25"_s,
+                                      u"mail.example.org. TXT \"v=spf1 a -all\""_s,
+                                      u"example.org. MX 10 mail.example.org."_s,
+                                      u"example.org. TXT \"v=spf1 mx -all\""_s,
+                                      u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s,
+                                      u"_imaps._tcp.example.org. SRV 0 1 993 mail.example.org."_s,
+                                      u"_imap._tcp.example.org. SRV 10 1 143 mail.example.org."_s,
+                                      u"_pop3s._tcp.example.org. SRV 0 0 0 ."_s,
+                                      u"_pop3._tcp.example.org. SRV 0 0 0 ."_s,
+                                      u"_submissions._tcp.example.org. SRV 0 1 465 mail.example.org."_s,
+                                      u"_submission._tcp.example.org. SRV 10 1 587 mail.example.org."_s,
+                                  };
+    QTest::newRow("POP3 only, both kinds of addresses")
+        << planInput(u"example.org"_s, u"mail.example.org"_s, u"pop3"_s, u"192.0.2.25,2001:db8::25"_s)
+        << QStringList{
+               u"mail.example.org. A 192.0.2.25"_s,
+               u"mail.example.org. AAAA 2001:db8::25"_s,
+               u"mail.example.org. TXT \"v=spf1 a -all\""_s,
+               u"example.org. MX 10 mail.example.org."_s,
+               u"example.org. TXT \"v=spf1 mx -all\""_s,
+               u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s,
+               u"_imaps._tcp.example.org. SRV 0 0 0 ."_s,
+               u"_imap._tcp.example.org. SRV 0 0 0 ."_s,
+               u"_pop3s._tcp.example.org. SRV 20 1 995 mail.example.org."_s,
+               u"_pop3._tcp.example.org. SRV 30 1 110 mail.example.org."_s,
+               u"_submissions._tcp.example.org. SRV 0 1 465 mail.example.org."_s,
+               u"_submission._tcp.example.org. SRV 10 1 587 mail.example.org."_s,
+           };
+    const QStringList services{
+        u"_imaps._tcp.example.org. SRV 0 1 993 %1"_s,        u"_imap._tcp.example.org. SRV 10 1 143 %1"_s,
+        u"_pop3s._tcp.example.org. SRV 20 1 995 %1"_s,       u"_pop3._tcp.example.org. SRV 30 1 110 %1"_s,
+        u"_submissions._tcp.example.org. SRV 0 1 465 %1"_s,  u"_submission._tcp.example.org. SRV 10 1 587 %1"_s,
+    };
+    QTest::newRow("server in another domain: no record of its own here")
+        << planInput(u"example.org"_s, u"mail.example.com"_s, u"imap,pop3"_s)
+        << QStringList{u"example.org. MX 10 mail.example.com."_s, u"example.org. TXT \"v=spf1 mx -all\""_s,
+                       u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s}
+            + QStringList(services).replaceInStrings(u"%1"_s, u"mail.example.com."_s);
+    QTest::newRow("server named like the domain above")
+        << planInput(u"sub.example.org"_s, u"example.org"_s, u"imap"_s)
+        << QStringList{u"sub.example.org. MX 10 example.org."_s,
+                       u"sub.example.org. TXT \"v=spf1 mx -all\""_s,
+                       u"_dmarc.sub.example.org. TXT \"v=DMARC1; p=none\""_s,
+                       u"_imaps._tcp.sub.example.org. SRV 0 1 993 example.org."_s,
+                       u"_imap._tcp.sub.example.org. SRV 10 1 143 example.org."_s,
+                       u"_pop3s._tcp.sub.example.org. SRV 0 0 0 ."_s,
+                       u"_pop3._tcp.sub.example.org. SRV 0 0 0 ."_s,
+                       u"_submissions._tcp.sub.example.org. SRV 0 1 465 example.org."_s,
+                       u"_submission._tcp.sub.example.org. SRV 10 1 587 example.org."_s};
+    QTest::newRow("server named like the domain: one SPF record")
+        << planInput(u"example.org"_s, u"example.org"_s, u"imap,pop3"_s)
+        << QStringList{u"example.org. A 192.0.2.25"_s, u"example.org. MX 10 example.org."_s,
+                       u"example.org. TXT \"v=spf1 mx -all\""_s, u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s}
+            + QStringList(services).replaceInStrings(u"%1"_s, u"example.org."_s);
+    QTest::newRow("server in a domain whose name only ends alike")
+        << planInput(u"example.org"_s, u"mail.other-example.org"_s, u"imap,pop3"_s)
+        << QStringList{u"example.org. MX 10 mail.other-example.org."_s, u"example.org. TXT \"v=spf1 mx -all\""_s,
+                       u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s}
+            + QStringList(services).replaceInStrings(u"%1"_s, u"mail.other-example.org."_s);
+    QTest::newRow("no public address yet: none is invented")
+        << planInput(u"example.org"_s, u"mail.example.org"_s, u"imap,pop3"_s, QString())
+        << QStringList{u"example.org. MX 10 mail.example.org."_s, u"example.org. TXT \"v=spf1 mx -all\""_s,
+                       u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s}
+            + QStringList(services).replaceInStrings(u"%1"_s, u"mail.example.org."_s);
+}
+
+void TestPlan::records()
+{
+    QFETCH(DnsPlanInput, input);
+    const DnsPlan plan = planDns(input);
+    QCOMPARE(plan.domain, input.domain.toString());
+    QTEST(linesOf(plan), "expected");
+}
+
+void TestPlan::realPorts()
+{
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap,pop3"_s);
+    input.instance.portOffset = 30000;
+    QCOMPARE(linesOf(planDns(input), u"SRV"_s).filter(QRegularExpression(u" 1 (30993|30143|30995|30110|30465|30587) "_s)).size(), 6);
+}
+
+void TestPlan::reports_data()
+{
+    QTest::addColumn<QString>("admin");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("in the domain") << u"Ann@example.org"_s << u"\"v=DMARC1; p=none; rua=mailto:ann@example.org\""_s;
+    QTest::newRow("in a domain below") << u"ann@sub.example.org"_s << u"\"v=DMARC1; p=none; rua=mailto:ann@sub.example.org\""_s;
+    QTest::newRow("elsewhere: it would need that zone's consent") << u"ann@example.com"_s << u"\"v=DMARC1; p=none\""_s;
+    QTest::newRow("nowhere") << QString() << u"\"v=DMARC1; p=none\""_s;
+}
+
+void TestPlan::reports()
+{
+    QFETCH(QString, admin);
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s);
+    if (!admin.isEmpty())
+        input.settings.adminAddress = Address::parse(admin).value();
+    const DnsPlan plan = planDns(input);
+    const auto dmarc = std::find_if(plan.records.begin(), plan.records.end(),
+                                    [](const DnsRecord &record) { return record.name == u"_dmarc.example.org."; });
+    QVERIFY(dmarc != plan.records.end());
+    QTEST(dmarc->data, "expected");
+    QCOMPARE(dmarc->necessity, Necessity::Recommended);
+}
+
+void TestPlan::guessedNames_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("types");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("expected");
+    const QString all = u"mail.example.org,imap.example.org,pop.example.org,smtp.example.org"_s;
+    const QString imap = u"imap.example.org. CNAME mail.example.org."_s;
+    const QString pop = u"pop.example.org. CNAME mail.example.org."_s;
+    const QString smtp = u"smtp.example.org. CNAME mail.example.org."_s;
+    QTest::newRow("all") << u"mail.example.org"_s << u"imap,pop3"_s << all << QStringList{imap, pop, smtp};
+    QTest::newRow("IMAP only") << u"mail.example.org"_s << u"imap"_s << all << QStringList{imap, smtp};
+    QTest::newRow("POP3 only") << u"mail.example.org"_s << u"pop3"_s << all << QStringList{pop, smtp};
+    QTest::newRow("not in the certificate") << u"mail.example.org"_s << u"imap,pop3"_s << u"mail.example.org"_s << QStringList();
+    QTest::newRow("no certificate") << u"mail.example.org"_s << u"imap,pop3"_s << QString() << QStringList();
+    QTest::newRow("one of them is the server itself")
+        << u"imap.example.org"_s << u"imap"_s << all << QStringList{u"smtp.example.org. CNAME imap.example.org."_s};
+}
+
+void TestPlan::guessedNames()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, types);
+    QFETCH(QString, certificate);
+    QTEST(linesOf(planDns(planInput(u"example.org"_s, server, types, u"192.0.2.25"_s, certificate)), u"CNAME"_s), "expected");
+}
+
+void TestPlan::reasonsAreOneSentence()
+{
+    for (const QString &server : {u"mail.example.org"_s, u"mail.example.com"_s, u"example.org"_s}) {
+        for (const QString &addresses : {QString(), u"192.0.2.25,2001:db8::25"_s}) {
+            const DnsPlan plan = planDns(planInput(u"example.org"_s, server, u"imap"_s, addresses, u"imap.example.org"_s));
+            for (const DnsRecord &record : plan.records) {
+                QVERIFY2(record.reason.endsWith(u'.') && record.reason.count(u". "_s) == 0, qUtf8Printable(record.reason));
+                QVERIFY(record.name.endsWith(u'.') && record.name == record.name.toLower());
+                QCOMPARE(record.ttl, 3600);
+            }
+        }
+    }
+}
+
+void TestPlan::namesThatCannotExist()
+{
+    const QString label(61, u'a');
+    const QString longest = QStringList{label, label, label, QString(60, u'a'), u"test"_s}.join(u'.');
+    QCOMPARE(longest.size(), 251);
+    const DnsPlan plan = planDns(planInput(longest, u"mail.example.org"_s));
+    QCOMPARE(linesOf(plan).size(), 2); // MX and SPF; "_imaps._tcp." before it would make it too long
+}
+
+void TestPlan::nothingWithoutServerName()
+{
+    QVERIFY(planDns(planInput(u"example.org"_s, QString())).records.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"

@@ -1,0 +1,146 @@
+#include "tests/core/engines/rendering.h"
+#include "tests/core/engines/scriptedhost.h"
+
+#include <QRegularExpression>
+
+using namespace postroom;
+using namespace postroom::test;
+
+// The table of engines: order, commands, folders, and which change wants a restart.
+class TestEngineRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void order();
+    void commands();
+    void folders();
+    void foldersWithoutPostfix();
+    void activation_data();
+    void activation();
+    void sameInputSameBytes();
+    void version_data();
+    void version();
+
+private:
+    const InstancePaths m_paths = InstancePaths::parse(u"/var/lib/postroom").value();
+};
+
+void TestEngineRules::order()
+{
+    QCOMPARE(allEngines().size(), std::size_t(2));
+    QCOMPARE(allEngines()[0].engine, Engine::Dovecot); // Postfix needs its sockets
+    QCOMPARE(allEngines()[1].engine, Engine::Postfix);
+    for (const EngineRules &rules : allEngines())
+        QCOMPARE(rulesOf(rules.engine).program, rules.program);
+}
+
+void TestEngineRules::commands()
+{
+    const auto line = [](const Command &command) { return (QStringList{command.program} + command.arguments).join(u' '); };
+    const EngineRules &postfix = rulesOf(Engine::Postfix);
+    QCOMPARE(line(postfix.start(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix start"_s);
+    QCOMPARE(line(postfix.stop(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix stop"_s);
+    QCOMPARE(line(postfix.reload(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix reload"_s);
+    QCOMPARE(postfix.pidFile(m_paths), u"/var/lib/postroom/engines/postfix/queue/pid/master.pid"_s);
+    QCOMPARE(postfix.logFile(m_paths), u"/var/lib/postroom/log/postfix.log"_s);
+    const EngineRules &dovecot = rulesOf(Engine::Dovecot);
+    QCOMPARE(line(dovecot.start(m_paths)), u"/usr/sbin/dovecot -c /var/lib/postroom/current/dovecot/dovecot.conf"_s);
+    QCOMPARE(line(dovecot.stop(m_paths)), u"/usr/bin/pkill -TERM --pidfile /var/lib/postroom/engines/dovecot/base/master.pid --exact dovecot"_s);
+    QCOMPARE(line(dovecot.reload(m_paths)), u"/usr/bin/doveadm -c /var/lib/postroom/current/dovecot/dovecot.conf reload"_s);
+    QCOMPARE(dovecot.logFile(m_paths), u"/var/lib/postroom/log/dovecot.log"_s);
+}
+
+void TestEngineRules::folders()
+{
+    ScriptedHost host;
+    for (const EngineRules &rules : allEngines())
+        QVERIFY(rules.prepare(host, m_paths));
+    QCOMPARE(host.made, (QStringList{u"/var/lib/postroom/engines/dovecot 0:0 755"_s, u"/var/lib/postroom/engines/dovecot/base 0:0 755"_s,
+                                     u"/var/lib/postroom/engines/dovecot/state 0:0 755"_s, u"/var/lib/postroom/engines/postfix 0:0 755"_s,
+                                     u"/var/lib/postroom/engines/postfix/queue 0:0 755"_s, u"/var/lib/postroom/engines/postfix/data 1:1 700"_s}));
+}
+
+void TestEngineRules::foldersWithoutPostfix()
+{
+    ScriptedHost host;
+    host.users.removeAll(u"postfix"_s);
+    QCOMPARE(rulesOf(Engine::Postfix).prepare(host, m_paths).error().code, ErrorCode::EngineNotInstalled);
+    QVERIFY(host.made.isEmpty());
+}
+
+void TestEngineRules::activation_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<RenderInput>("before");
+    QTest::addColumn<RenderInput>("after");
+    QTest::addColumn<Activation>("wanted");
+    const RenderInput base = renderInput(false, u"imap"_s);
+    RenderInput renamed = base;
+    renamed.snapshot.settings.serverName = DomainName::parse(u"mx.example.test").value();
+    RenderInput renewed = base;
+    renewed.certificateChain += "another\n";
+    const RenderInput moved = renderInput(false, u"imap"_s, u"192.0.2.25"_s);
+    const RenderInput otherAddress = renderInput(false, u"imap"_s, u"192.0.2.26"_s);
+    const RenderInput otherPorts = renderInput(false, u"imap"_s, {}, 1000);
+    QTest::newRow("postfix: nothing") << Engine::Postfix << base << base << Activation::Reload;
+    QTest::newRow("postfix: host name") << Engine::Postfix << base << renamed << Activation::Reload;
+    QTest::newRow("postfix: certificate") << Engine::Postfix << base << renewed << Activation::Reload;
+    QTest::newRow("postfix: ports") << Engine::Postfix << base << otherPorts << Activation::Reload;
+    QTest::newRow("postfix: from all addresses to one") << Engine::Postfix << base << moved << Activation::Restart;
+    QTest::newRow("postfix: another address") << Engine::Postfix << moved << otherAddress << Activation::Restart;
+    QTest::newRow("dovecot: account types") << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
+    QTest::newRow("dovecot: host name") << Engine::Dovecot << base << renamed << Activation::Reload;
+}
+
+void TestEngineRules::activation()
+{
+    QFETCH(Engine, engine);
+    QFETCH(RenderInput, before);
+    QFETCH(RenderInput, after);
+    QFETCH(Activation, wanted);
+    const EngineRules &rules = rulesOf(engine);
+    const auto old = rules.render(before);
+    const auto fresh = rules.render(after);
+    QVERIFY(old && fresh);
+    QCOMPARE(rules.activation(*old, *fresh), wanted);
+}
+
+void TestEngineRules::sameInputSameBytes()
+{
+    for (const EngineRules &rules : allEngines())
+        QCOMPARE(*rules.render(renderInput(true, u"imap,pop3"_s)), *rules.render(renderInput(true, u"imap,pop3"_s)));
+    // What one engine does not say leaves its files as they are, so that it is not disturbed.
+    QCOMPARE(*rulesOf(Engine::Postfix).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Postfix).render(renderInput(true, u"imap,pop3"_s)));
+    RenderInput larger = renderInput(true, u"imap"_s);
+    larger.snapshot.settings.messageSizeLimit = ByteSize(99 * 1024 * 1024);
+    QCOMPARE(*rulesOf(Engine::Dovecot).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Dovecot).render(larger));
+    QVERIFY(*rulesOf(Engine::Postfix).render(renderInput(true, u"imap"_s)) != *rulesOf(Engine::Postfix).render(larger));
+}
+
+void TestEngineRules::version_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("postfix") << Engine::Postfix << u"/usr/sbin/postconf -d -h mail_version"_s << QByteArray("3.7.11\n") << u"3.7.11"_s;
+    QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n") << u"2.3.19.1"_s;
+}
+
+void TestEngineRules::version()
+{
+    QFETCH(Engine, engine);
+    QFETCH(QString, asked);
+    QFETCH(QByteArray, said);
+    QFETCH(QString, version);
+    ScriptedHost host;
+    host.answers = {{asked, Finished{0, said, {}}}};
+    const auto answer = rulesOf(engine).version(host);
+    QVERIFY(answer);
+    QCOMPARE(*answer, version);
+}
+
+QTEST_APPLESS_MAIN(TestEngineRules)
+#include "tst_enginerules.moc"

@@ -1,0 +1,214 @@
+#include "core/model/settings.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void read_data();
+    void read();
+    void everyRuleIsTried();
+    void tableIsWhole();
+    void unknownKey_data();
+    void unknownKey();
+    void defaults();
+    void refusedTextChangesNothing();
+    void travels();
+    void wireIsBoundByTheSameRules_data();
+    void wireIsBoundByTheSameRules();
+};
+
+void TestSettings::read_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // the setting's text afterwards, or "!code"
+    QTest::addColumn<QJsonValue>("json");
+    const auto accepts = [](const char *name, const char *key, const QString &text, const QString &expected, const QJsonValue &json) {
+        QTest::addRow("%s: %s", key, name) << QString::fromLatin1(key) << text << expected << json;
+    };
+    const auto refuses = [](const char *name, const char *key, const QString &text, const char *code) {
+        QTest::addRow("%s: %s", key, name) << QString::fromLatin1(key) << text << u'!' + QString::fromLatin1(code) << QJsonValue();
+    };
+    accepts("name", "server.name", u"Mail.Example.ORG"_s, u"mail.example.org"_s, u"mail.example.org"_s);
+    accepts("international name", "server.name", u"bücher.example"_s, u"xn--bcher-kva.example"_s, u"xn--bcher-kva.example"_s);
+    refuses("empty", "server.name", QString(), "text-empty");
+    refuses("one word", "server.name", u"mail"_s, "domain-one-label");
+    refuses("address", "server.name", u"192.0.2.1"_s, "domain-is-address");
+    refuses("second line", "server.name", u"mail.example.org\nrelayhost = x"_s, "character-not-allowed");
+
+    accepts("address", "admin.address", u"Ann@example.org"_s, u"ann@example.org"_s, u"ann@example.org"_s);
+    refuses("empty", "admin.address", QString(), "text-empty");
+    refuses("no at sign", "admin.address", u"ann"_s, "address-no-at");
+    refuses("two", "admin.address", u"ann@example.org,bob@example.org"_s, "character-not-allowed");
+
+    accepts("one", "server.publicAddresses", u"192.0.2.1"_s, u"192.0.2.1"_s, QJsonArray{u"192.0.2.1"_s});
+    accepts("two, blanks around the comma", "server.publicAddresses", u"192.0.2.1 , 2001:DB8::1"_s, u"192.0.2.1,2001:db8::1"_s,
+            QJsonArray{u"192.0.2.1"_s, u"2001:db8::1"_s});
+    accepts("named twice", "server.publicAddresses", u"2001:db8::1,2001:db8:0::1"_s, u"2001:db8::1"_s, QJsonArray{u"2001:db8::1"_s});
+    accepts("none", "server.publicAddresses", QString(), QString(), QJsonArray{});
+    refuses("name", "server.publicAddresses", u"mail.example.org"_s, "ip-malformed");
+    refuses("second one wrong", "server.publicAddresses", u"192.0.2.1,192.0.2"_s, "ip-malformed");
+    refuses("trailing newline", "server.publicAddresses", u"192.0.2.1\n"_s, "ip-malformed");
+    refuses("nothing between commas", "server.publicAddresses", u"192.0.2.1,,192.0.2.2"_s, "ip-malformed");
+
+    accepts("one", "mail.accountTypes", u"pop3"_s, u"pop3"_s, QJsonArray{u"pop3"_s});
+    accepts("both, in the table's order", "mail.accountTypes", u"pop3, imap"_s, u"imap,pop3"_s, QJsonArray{u"imap"_s, u"pop3"_s});
+    accepts("named twice", "mail.accountTypes", u"imap,imap"_s, u"imap"_s, QJsonArray{u"imap"_s});
+    refuses("none", "mail.accountTypes", QString(), "text-empty");
+    refuses("comma alone", "mail.accountTypes", u","_s, "choice-unknown");
+    refuses("unknown", "mail.accountTypes", u"imap,uucp"_s, "choice-unknown");
+    refuses("capitals", "mail.accountTypes", u"IMAP"_s, "choice-unknown");
+    refuses("trailing newline", "mail.accountTypes", u"imap\n"_s, "choice-unknown");
+
+    accepts("least", "mail.messageSizeLimit", u"1MiB"_s, u"1MiB"_s, 1024 * 1024);
+    accepts("most", "mail.messageSizeLimit", u"1GiB"_s, u"1GiB"_s, 1024 * 1024 * 1024);
+    accepts("in bytes", "mail.messageSizeLimit", u"26214400"_s, u"25MiB"_s, 26214400);
+    refuses("too small", "mail.messageSizeLimit", u"1023KiB"_s, "number-out-of-range");
+    refuses("zero, which Postfix takes for no limit", "mail.messageSizeLimit", u"0"_s, "number-out-of-range");
+    refuses("too large", "mail.messageSizeLimit", u"1025MiB"_s, "number-out-of-range");
+    refuses("words", "mail.messageSizeLimit", u"much"_s, "size-malformed");
+    refuses("empty", "mail.messageSizeLimit", QString(), "size-malformed");
+
+    accepts("least", "password.minimumLength", u"8"_s, u"8"_s, 8);
+    accepts("most", "password.minimumLength", u"64"_s, u"64"_s, 64);
+    refuses("too few", "password.minimumLength", u"7"_s, "number-out-of-range");
+    refuses("too many", "password.minimumLength", u"65"_s, "number-out-of-range");
+    refuses("negative", "password.minimumLength", u"-8"_s, "number-malformed");
+    refuses("plus", "password.minimumLength", u"+8"_s, "number-malformed");
+    refuses("blank", "password.minimumLength", u" 8"_s, "number-malformed");
+    refuses("fraction", "password.minimumLength", u"8.5"_s, "number-malformed");
+    refuses("beyond 32 bits", "password.minimumLength", u"4294967304"_s, "number-malformed");
+    refuses("Arabic digits", "password.minimumLength", u"١٢"_s, "number-malformed");
+    refuses("empty", "password.minimumLength", QString(), "number-malformed");
+}
+
+void TestSettings::read()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QFETCH(QJsonValue, json);
+    const SettingRule *rule = settingRule(key);
+    QVERIFY(rule);
+    Settings settings;
+    const Result<void> read = rule->read(settings, text);
+    if (!read) {
+        QCOMPARE(u'!' + errorCodeName(read.error().code), expected);
+        return;
+    }
+    QCOMPARE(rule->text(settings), expected);
+    QCOMPARE(rule->json(settings), json);
+    // text() is what read() takes back unchanged.
+    Settings again;
+    QVERIFY(rule->read(again, rule->text(settings)));
+    QCOMPARE(rule->text(again), expected);
+    QCOMPARE(rule->json(again), json);
+}
+
+// A setting without rows above is a setting that nobody tested.
+void TestSettings::everyRuleIsTried()
+{
+    QSet<QString> tried{u"server.name"_s,       u"admin.address"_s,         u"server.publicAddresses"_s,
+                        u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"password.minimumLength"_s};
+    for (const SettingRule &rule : settingRules())
+        QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);
+    QVERIFY(tried.isEmpty());
+}
+
+void TestSettings::tableIsWhole()
+{
+    static const QRegularExpression form(u"\\A[a-z]+\\.[a-z][A-Za-z]*\\z"_s);
+    for (const SettingRule &rule : settingRules()) {
+        const QString key = QString::fromLatin1(rule.key);
+        QVERIFY2(form.match(key).hasMatch(), rule.key);
+        QCOMPARE(settingRule(key), &rule); // and so no key stands twice
+        QVERIFY(qstrlen(rule.type) > 0);
+        QVERIFY(QString::fromUtf8(rule.help).endsWith(u'.'));
+    }
+    QCOMPARE(settingRules().size(), toJson(Settings()).toObject().size());
+}
+
+void TestSettings::unknownKey_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("other case") << u"Server.Name"_s;
+    QTest::newRow("blank after") << u"server.name "_s;
+    QTest::newRow("half") << u"server"_s;
+}
+
+void TestSettings::unknownKey()
+{
+    QFETCH(QString, key);
+    QVERIFY(!settingRule(key));
+}
+
+void TestSettings::defaults()
+{
+    const Settings settings;
+    QCOMPARE(settingRule(u"server.name"_s)->text(settings), QString());
+    QVERIFY(settingRule(u"server.name"_s)->json(settings).isNull());
+    QCOMPARE(settingRule(u"mail.accountTypes"_s)->text(settings), u"imap"_s);
+    QCOMPARE(settingRule(u"mail.messageSizeLimit"_s)->text(settings), u"25MiB"_s);
+    QCOMPARE(settingRule(u"password.minimumLength"_s)->text(settings), u"12"_s);
+}
+
+void TestSettings::refusedTextChangesNothing()
+{
+    for (const SettingRule &rule : settingRules()) {
+        Settings settings;
+        const QJsonValue before = toJson(settings);
+        QVERIFY2(!rule.read(settings, u"192.0.2.1,\u0007"_s), rule.key);
+        QCOMPARE(toJson(settings), before);
+    }
+}
+
+void TestSettings::travels()
+{
+    Settings sent;
+    QVERIFY(settingRule(u"server.name"_s)->read(sent, u"mail.example.org"_s));
+    QVERIFY(settingRule(u"admin.address"_s)->read(sent, u"ann@example.org"_s));
+    QVERIFY(settingRule(u"server.publicAddresses"_s)->read(sent, u"192.0.2.1,2001:db8::1"_s));
+    QVERIFY(settingRule(u"mail.accountTypes"_s)->read(sent, u"imap,pop3"_s));
+    const Result<Settings> got = fromJson<Settings>(toJson(sent));
+    QVERIFY(got);
+    QCOMPARE(toJson(*got), toJson(sent));
+    QVERIFY(fromJson<Settings>(toJson(Settings())));
+}
+
+void TestSettings::wireIsBoundByTheSameRules_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no account type") << u"accountTypes"_s << QJsonValue(QJsonArray{}) << u"text-empty"_s;
+    QTest::newRow("no limit of size") << u"messageSizeLimit"_s << QJsonValue(0) << u"number-out-of-range"_s;
+    QTest::newRow("far too large") << u"messageSizeLimit"_s << QJsonValue(u"4096TiB"_s) << u"number-out-of-range"_s;
+    QTest::newRow("any password") << u"passwordMinimumLength"_s << QJsonValue(0) << u"number-out-of-range"_s;
+    QTest::newRow("negative length") << u"passwordMinimumLength"_s << QJsonValue(-1) << u"number-malformed"_s;
+    QTest::newRow("name in wrong form") << u"serverName"_s << QJsonValue(u"a b"_s) << u"character-not-allowed"_s;
+}
+
+void TestSettings::wireIsBoundByTheSameRules()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, code);
+    QJsonObject json = toJson(Settings()).toObject();
+    json.insert(member, value);
+    const Result<Settings> settings = fromJson<Settings>(json);
+    QVERIFY(!settings);
+    QCOMPARE(errorCodeName(settings.error().code), code);
+}
+
+QTEST_APPLESS_MAIN(TestSettings)
+#include "tst_settings.moc"

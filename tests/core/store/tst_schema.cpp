@@ -1,0 +1,155 @@
+#include "tests/core/store/storefixture.h"
+
+#include <QRegularExpression>
+
+using namespace postroom;
+using namespace postroom::test;
+
+// The rules that the schema itself keeps, whoever writes.
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void domainNames_data();
+    void domainNames();
+    void mailboxes_data();
+    void mailboxes();
+    void refused_data();
+    void refused();
+    void lookup_data();
+    void lookup();
+};
+
+void TestSchema::domainNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("plain") << u"example.org"_s << true;
+    QTest::newRow("A-label") << u"xn--mller-kva.example"_s << true;
+    QTest::newRow("shortest") << u"a.b"_s << true;
+    QTest::newRow("upper case") << u"Example.org"_s << false;
+    QTest::newRow("U-label") << u"müller.example"_s << false;
+    QTest::newRow("one label") << u"example"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("empty label") << u"example..org"_s << false;
+    QTest::newRow("dot at the end") << u"example.org."_s << false;
+    QTest::newRow("dot in front") << u".example.org"_s << false;
+    QTest::newRow("hyphen in front") << u"-example.org"_s << false;
+    QTest::newRow("label begins with a hyphen") << u"mail.-example.org"_s << false;
+    QTest::newRow("label ends with a hyphen") << u"example-.org"_s << false;
+    QTest::newRow("underscore") << u"ex_ample.org"_s << false;
+    QTest::newRow("newline") << u"example.org\n"_s << false;
+    QTest::newRow("NUL") << u"example.org"_s + QChar(0) + u"x"_s << false;
+    QTest::newRow("too long") << QString(250, u'a') + u".org"_s << false;
+}
+
+void TestSchema::domainNames()
+{
+    QFETCH(QString, name);
+    OpenStore store;
+    const auto added =
+        (*store).run(u"INSERT INTO domain (name, words, created_at, revision) VALUES (?, 'x', 0, 1)"_s, {name});
+    QTEST(added.has_value(), "accepted");
+}
+
+void TestSchema::mailboxes_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("as it should be") << u"name"_s << QVariant(u"Ann"_s) << true;
+    QTest::newRow("name of 128 characters") << u"name"_s << QVariant(QString(128, u'ä')) << true;
+    QTest::newRow("name of 129 characters") << u"name"_s << QVariant(QString(129, u'a')) << false;
+    QTest::newRow("newline in the name") << u"name"_s << QVariant(u"Ann\nrelayhost=x"_s) << false;
+    QTest::newRow("NUL in the name") << u"name"_s << QVariant(u"Ann"_s + QChar(0)) << false;
+    QTest::newRow("no name at all") << u"name"_s << QVariant() << false;
+    QTest::newRow("address of another local part") << u"local_part"_s << QVariant(u"ben"_s) << false;
+    QTest::newRow("address of another domain") << u"address"_s << QVariant(u"ann@other.org"_s) << false;
+    QTest::newRow("address in upper case") << u"address"_s << QVariant(u"Ann@example.org"_s) << false;
+    QTest::newRow("address with more behind") << u"address"_s << QVariant(u"ann@example.org "_s) << false;
+    QTest::newRow("domain that is not there") << u"domain_id"_s << QVariant(7) << false;
+    QTest::newRow("quota") << u"quota"_s << QVariant(1) << true;
+    QTest::newRow("quota of nothing") << u"quota"_s << QVariant(0) << false;
+    QTest::newRow("negative quota") << u"quota"_s << QVariant(-1) << false;
+    QTest::newRow("quota as text") << u"quota"_s << QVariant(u"much"_s) << false;
+    QTest::newRow("half suspended") << u"suspended"_s << QVariant(2) << false;
+    QTest::newRow("password in clear") << u"password"_s << QVariant(u"correct horse battery staple, and more of it"_s) << false;
+    QTest::newRow("another scheme") << u"password"_s << QVariant(u"{PLAIN}$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"_s) << false;
+    QTest::newRow("hash with a colon") << u"password"_s << QVariant(QString::fromLatin1(someHash + ":x")) << false;
+    QTest::newRow("revision zero") << u"revision"_s << QVariant(0) << false;
+}
+
+void TestSchema::mailboxes()
+{
+    QFETCH(QString, column);
+    QFETCH(QVariant, value);
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.org"_s));
+    QMap<QString, QVariant> row{{u"address"_s, u"ann@example.org"_s}, {u"local_part"_s, u"ann"_s}, {u"domain_id"_s, 1},
+                                {u"name"_s, u"Ann"_s}, {u"words"_s, u"x"_s}, {u"quota"_s, QVariant()}, {u"suspended"_s, 0},
+                                {u"password"_s, QString::fromLatin1(someHash)}, {u"created_at"_s, 0}, {u"revision"_s, 1}};
+    row[column] = value;
+    const auto added = (*store).run(u"INSERT INTO mailbox ("_s + QStringList(row.keys()).join(u',') + u") VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
+                                    row.values());
+    QTEST(added.has_value(), "accepted");
+}
+
+void TestSchema::refused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a domain with mailboxes goes") << u"DELETE FROM domain"_s;
+    QTest::newRow("a domain is renamed") << u"UPDATE domain SET name = 'other.org'"_s;
+    QTest::newRow("a mailbox is renamed") << u"UPDATE mailbox SET address = 'ben@example.org', local_part = 'ben'"_s;
+    QTest::newRow("a second meta row") << u"INSERT INTO meta SELECT 2, store_id, 0, 0, 0, audit_hash FROM meta"_s;
+    QTest::newRow("a total below zero") << u"UPDATE totals SET number = -1"_s;
+    QTest::newRow("a setting's key with a blank") << u"INSERT INTO setting VALUES ('server name', 'x')"_s;
+    QTest::newRow("a setting without value") << u"INSERT INTO setting VALUES ('server.name', NULL)"_s;
+    QTest::newRow("audit changed") << u"UPDATE audit SET actor = 'nobody'"_s;
+    QTest::newRow("audit removed") << u"DELETE FROM audit"_s;
+    QTest::newRow("audit replaced") << u"INSERT OR REPLACE INTO audit SELECT * FROM audit"_s;
+    QTest::newRow("audit with a gap")
+        << u"INSERT INTO audit SELECT 9, at, actor, method, object, fields, before, after, result, generation, hash, previous FROM audit"_s;
+    QTest::newRow("audit off the chain")
+        << u"INSERT INTO audit SELECT 2, at, actor, method, object, fields, before, after, result, generation, previous, previous FROM audit"_s;
+}
+
+void TestSchema::refused()
+{
+    QFETCH(QString, sql);
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.org"_s) && store.addMailbox(u"ann@example.org"_s));
+    QVERIFY(store.change([&] { return AuditStore(*store).append({someTime, u"root"_s, u"mailbox.add"_s, {}, {}, {}, {}, u"ok"_s, {}}); }));
+    const auto done = (*store).run(sql);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::StoreFailed);
+    QCOMPARE(MailboxStore(*store).count().value(), 1);
+    QVERIFY(!AuditStore(*store).verify()->firstWrong);
+}
+
+void TestSchema::lookup_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<bool>("accepted");
+    const QString hash = u"'{ARGON2ID}%1'"_s.arg(QString::fromLatin1(someHash));
+    QTest::newRow("as it should be") << u"'ann@example.org', 'ann', 'example.org', %1, NULL, 1"_s.arg(hash) << true;
+    QTest::newRow("address of another domain") << u"'ann@other.org', 'ann', 'example.org', %1, NULL, 1"_s.arg(hash) << false;
+    QTest::newRow("upper case") << u"'Ann@example.org', 'Ann', 'example.org', %1, NULL, 1"_s.arg(hash) << false;
+    QTest::newRow("no scheme") << u"'ann@example.org', 'ann', 'example.org', 'secret', NULL, 1"_s << false;
+    QTest::newRow("plain scheme") << u"'ann@example.org', 'ann', 'example.org', '{PLAIN}secret', NULL, 1"_s << false;
+    QTest::newRow("neither active nor not") << u"'ann@example.org', 'ann', 'example.org', %1, NULL, 2"_s.arg(hash) << false;
+    QTest::newRow("quota of nothing") << u"'ann@example.org', 'ann', 'example.org', %1, 0, 1"_s.arg(hash) << false;
+}
+
+void TestSchema::lookup()
+{
+    QFETCH(QString, values);
+    const QTemporaryDir folder;
+    auto database = Database::open(folder.filePath(u"lookup.db"_s), lookupKind);
+    QVERIFY(database && (*database)->migrate());
+    QTEST((*database)->run(u"INSERT INTO mailbox VALUES ("_s + values + u')').has_value(), "accepted");
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"

@@ -1,0 +1,221 @@
+// Drives the real window through every page and state and writes a picture of each, to be opened and judged:
+//     screenshots FOLDER [light|dark] [LANGUAGE]
+// The display's scale is Qt's own: QT_SCALE_FACTOR=2.
+
+#include "tests/ui/support/scenery.h"
+#include "ui/pages/page.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/translations.h"
+#include "ui/wizard/setupwizard.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+
+namespace {
+
+class Album
+{
+public:
+    explicit Album(const QString &folder) : m_folder(folder), m_good(QDir().mkpath(folder)) {}
+
+    // True: every picture so far was written and shows something.
+    bool isGood() const { return m_good; }
+
+    void take(QWidget *widget, const QString &name)
+    {
+        QTest::qWait(250); // longer than the delay of "Loading…" and of the filter
+        const QImage picture = widget->grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); x += 3)
+                colours.insert(picture.pixel(x, y));
+        }
+        const QString path = m_folder + u'/' + name + u".png"_s;
+        const bool good = picture.save(path) && colours.size() > 20; // a page without fonts has a handful
+        m_good = m_good && good;
+        std::printf("%s%s\n", qPrintable(path), good ? "" : ": EMPTY");
+    }
+
+private:
+    QString m_folder;
+    bool m_good;
+};
+
+template<typename T>
+T *part(QWidget *root, const QString &name)
+{
+    T *found = root->findChild<T *>(name);
+    if (!found)
+        std::fprintf(stderr, "no %s\n", qPrintable(name));
+    Q_ASSERT(found);
+    return found;
+}
+
+QDialog *openDialog()
+{
+    QTest::qWait(50);
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+void pages(Album &album)
+{
+    test::FakeServer server;
+    test::furnish(server);
+    server.listen();
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    window.resize(1100, 720);
+    window.openAt(u"overview"_s);
+    window.show();
+    session.start();
+    album.take(&window, u"overview"_s);
+
+    window.showPage(u"domains"_s);
+    album.take(&window, u"domains"_s);
+    window.showPage(u"mailboxes"_s);
+    album.take(&window, u"mailboxes"_s);
+    QWidget *page = window.currentPage();
+    part<QTableView>(page, u"mailboxesTable"_s)->selectRow(1);
+    album.take(&window, u"mailboxes-details"_s);
+
+    part<QPushButton>(page, u"add"_s)->click();
+    QDialog *dialog = openDialog();
+    QTest::keyClicks(part<QLineEdit>(dialog, u"address"_s), u"bad_one"_s);
+    part<QPushButton>(dialog, u"generatePassword"_s)->click();
+    album.take(dialog, u"mailbox-add"_s);
+    part<QLineEdit>(dialog, u"address"_s)->setText(u"zoe@"_s);
+    QTest::keyClicks(part<QLineEdit>(dialog, u"address"_s), u"example.test"_s);
+    part<QPushButton>(dialog, u"verb"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"mailbox-handover"_s);
+    openDialog()->accept();
+
+    part<QPushButton>(page, u"changePassword"_s)->click();
+    album.take(openDialog(), u"mailbox-password"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"remove"_s)->click();
+    QTest::qWait(50);
+    album.take(openDialog(), u"mailbox-remove"_s);
+    openDialog()->reject();
+
+    QTest::keyClicks(part<QLineEdit>(page, u"filter"_s), u"nobody"_s);
+    album.take(&window, u"mailboxes-not-found"_s);
+    window.showPage(u"dns"_s);
+    album.take(&window, u"dns"_s);
+    part<QAction>(&window, u"help"_s)->trigger();
+    album.take(openDialog(), u"help"_s);
+    openDialog()->reject();
+
+    server.refuse(u"domain.list"_s, Error{ErrorCode::StoreFailed, {}, {}, u"disk I/O error"_s});
+    window.showPage(u"domains"_s);
+    part<QAction>(&window, u"refresh"_s)->trigger();
+    album.take(&window, u"domains-failed"_s);
+    server.goAway();
+    album.take(&window, u"lost"_s);
+}
+
+void firstStart(Album &album)
+{
+    ui::Session session(u"/var/lib/postroom/run/admin/admin.sock"_s);
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    window.resize(1100, 720);
+    window.show();
+    session.start();
+    album.take(&window, u"unreachable"_s);
+}
+
+void emptyPages(Album &album)
+{
+    test::FakeServer server;
+    server.finishSetup();
+    server.listen();
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, {}});
+    window.resize(1100, 720);
+    window.openAt(u"mailboxes"_s);
+    window.show();
+    session.start();
+    album.take(&window, u"mailboxes-empty"_s);
+    window.showPage(u"overview"_s);
+    album.take(&window, u"overview-good"_s);
+}
+
+void wizard(Album &album)
+{
+    test::FakeServer server;
+    server.listen();
+    server.status.serverName.clear();
+    server.status.generation = 0;
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, {}});
+    window.resize(1100, 720);
+    window.openAt(u"overview"_s);
+    window.show();
+    session.start();
+    QTest::qWait(300);
+    ui::SetupWizard *wizard = window.wizard();
+    const auto next = [wizard] {
+        part<QPushButton>(wizard, u"next"_s)->click();
+        QTest::qWait(200);
+    };
+    album.take(wizard, u"wizard-1-identity"_s);
+    server.hold(u"setup.identity"_s);
+    next();
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"certificate"_s, u"mail.example.test"_s}).toObject());
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"check"_s, u"postfix"_s}).toObject());
+    album.take(wizard, u"wizard-1-working"_s);
+    server.release();
+    QTest::qWait(200);
+    part<QCheckBox>(wizard, u"pop3"_s)->setChecked(true);
+    album.take(wizard, u"wizard-2-account-types"_s);
+    next();
+    part<QPushButton>(wizard, u"generatePassword"_s)->click();
+    album.take(wizard, u"wizard-3-mailboxes"_s);
+    part<QPushButton>(wizard, u"addMailbox"_s)->click();
+    album.take(wizard, u"wizard-3-added"_s);
+    next();
+    album.take(wizard, u"wizard-4-check"_s);
+    next();
+    album.take(wizard, u"wizard-4-finished"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true); // settings of a test, not of the person who runs it
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"postroom"_s);
+    QCoreApplication::setApplicationName(u"postroom-screenshots"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
+    const QStringList words = application.arguments();
+    if (words.size() < 2) {
+        std::fputs("screenshots FOLDER [light|dark] [LANGUAGE]\n", stderr);
+        return 2;
+    }
+    if (words.size() > 3) {
+        QLocale::setDefault(QLocale(words.at(3)));
+        ui::installTranslations(application);
+    }
+    test::setTone(application, words.value(2) == u"dark" ? test::Tone::Dark : test::Tone::Light);
+    Album album(words.at(1));
+    pages(album);
+    firstStart(album);
+    emptyPages(album);
+    wizard(album);
+    return album.isGood() ? 0 : 1;
+}

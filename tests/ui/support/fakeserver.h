@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/api/lineconnection.h"
+#include "core/api/message.h"
+#include "core/api/operations/dns.h"
+#include "core/api/operations/domains.h"
+#include "core/api/operations/mailboxes.h"
+#include "core/api/operations/server.h"
+#include "core/api/operations/session.h"
+#include "core/api/operations/setup.h"
+
+#include <QLocalServer>
+#include <QMap>
+#include <QPointer>
+#include <QTemporaryDir>
+
+namespace postroom::test {
+
+// A server of operations with a small world in memory, for tests of the console alone: it answers from real reply
+// structs, counts what it was asked, and can refuse, wait, or go away.
+class FakeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakeServer();
+    ~FakeServer() override;
+
+    QString socketPath() const { return m_folder.filePath(QStringLiteral("admin.sock")); }
+    void listen();
+    void goAway(); // closes the socket and every connection
+
+    // The world.
+    void addDomain(const QString &name);
+    void addMailbox(const QString &address, const QString &name = {});
+    void addMailboxes(int count); // user00000@example.test …
+    void finishSetup(); // all its steps are met
+    QList<Finding> findings;
+    DnsPlan plan;
+    api::Status::Reply status;
+    api::MeasureMailbox::Reply measure;
+
+    // What happened.
+    int count(const QString &method) const { return static_cast<int>(m_params.value(method).size()); }
+    QJsonObject lastParams(const QString &method) const { return m_params.value(method).value(count(method) - 1); }
+    int mailboxesSent = 0;
+    bool hasMailbox(const QString &address) const { return m_mailboxes.contains(address); }
+
+    // From now on the method is refused; an empty error lifts that.
+    void refuse(const QString &method, const std::optional<Error> &error);
+    void hold(const QString &method) { m_held.insert(method); } // no answer
+    void release(); // answers all that was held
+    void notify(const QString &method, const QJsonObject &params);
+
+private:
+    void take(api::LineConnection *connection, const QByteArray &line);
+    Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
+    api::ListMailboxes::Reply listMailboxes(const api::ListMailboxes &list);
+    api::ListDomains::Reply listDomains(const api::ListDomains &list) const;
+    Result<QJsonValue> withMailbox(const Address &address, const std::function<void(Mailbox &)> &change);
+    api::SetupState::Reply setupState() const;
+    void announce(const QString &kind, const QString &subject);
+
+    QTemporaryDir m_folder;
+    QLocalServer m_server;
+    QList<api::LineConnection *> m_connections;
+    QMap<QString, Domain> m_domains;
+    QMap<QString, Mailbox> m_mailboxes;
+    QHash<QString, QList<QJsonObject>> m_params;
+    QHash<QString, Error> m_refusals;
+    QSet<QString> m_held;
+    QList<std::pair<QPointer<api::LineConnection>, QByteArray>> m_waiting;
+    bool m_identity = false;
+    bool m_accountTypes = false;
+    bool m_finished = false;
+};
+
+} // namespace postroom::test

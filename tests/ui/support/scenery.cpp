@@ -1,0 +1,109 @@
+#include "tests/ui/support/scenery.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace postroom::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DnsRecord record(const QString &name, const QString &type, const QString &data, Necessity necessity, const QString &reason)
+{
+    return DnsRecord{name, type, 3600, data, necessity, reason};
+}
+
+Finding finding(const QString &id, Verdict verdict, const QString &what, const QString &fix, const QString &owner)
+{
+    Finding made;
+    made.id = id;
+    made.verdict = verdict;
+    made.subject = u"example.test"_s;
+    made.what = what;
+    made.expected = u"v=spf1 mx -all"_s;
+    made.seen = u"v=spf1 mx -all\nv=spf1 include:_spf.old-provider.test ~all"_s;
+    made.owner = owner;
+    made.fix = fix;
+    return made;
+}
+
+} // namespace
+
+void furnish(FakeServer &server)
+{
+    for (const char *name : {"example.test", "bakery.example", "xn--bcher-kva.example"})
+        server.addDomain(QString::fromLatin1(name));
+    const std::pair<const char *, const char *> people[] = {
+        {"anna@example.test", "Anna Berger"},       {"ben@example.test", "Ben Okafor"},        {"office@example.test", "Front office"},
+        {"orders@bakery.example", "Orders"},        {"carla@bakery.example", "Carla Núñez"},   {"dmitri@example.test", "Dmitri Petrov"},
+        {"invoices@example.test", ""},              {"erika@xn--bcher-kva.example", "Erika Müller"}, {"support@example.test", "Support"}};
+    for (const auto &[address, name] : people)
+        server.addMailbox(QString::fromLatin1(address), QString::fromUtf8(name));
+    server.measure = {1204, ByteSize(Q_INT64_C(312) * 1024 * 1024)};
+    server.status.queue = {1, 2, 0};
+    server.status.findings = {1, 1, 0, 3};
+    Finding pass = server.findings.first();
+    server.findings = {
+        finding(u"spf.two-records"_s, Verdict::Fail,
+                u"example.test has two SPF records. Receivers treat this as an error and may refuse your mail."_s,
+                u"Delete the older record at your DNS provider and keep the one on the page DNS."_s, u"dns-provider"_s),
+        finding(u"disk.low"_s, Verdict::Warning, u"The disk is 91 % full. When it is full, no mail can be accepted."_s,
+                u"Make room on /var/lib/postroom, or give the server a larger disk."_s, u"you"_s),
+        pass,
+        pass,
+        pass};
+    server.plan.records = {
+        record(u"mail.example.test."_s, u"A"_s, u"203.0.113.25"_s, Necessity::Required, u"The address of this server."_s),
+        record(u"example.test."_s, u"MX"_s, u"10 mail.example.test."_s, Necessity::Required, u"Tells the world where mail for example.test goes."_s),
+        record(u"example.test."_s, u"TXT"_s, u"\"v=spf1 mx -all\""_s, Necessity::Required, u"SPF: only this server may send in the name of example.test."_s),
+        record(u"_dmarc.example.test."_s, u"TXT"_s, u"\"v=DMARC1; p=none; rua=mailto:anna@example.test\""_s, Necessity::Recommended,
+               u"DMARC: receivers report to you who sends in your name."_s),
+        record(u"_imaps._tcp.example.test."_s, u"SRV"_s, u"0 1 993 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the IMAP server by it."_s),
+        record(u"_imap._tcp.example.test."_s, u"SRV"_s, u"0 0 0 ."_s, Necessity::Optional, u"Says that IMAP without TLS from the start is not offered."_s),
+        record(u"_submissions._tcp.example.test."_s, u"SRV"_s, u"0 1 465 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the server for sending by it."_s)};
+    server.finishSetup();
+}
+
+void furnishHostile(FakeServer &server)
+{
+    server.addDomain(u"example.test"_s);
+    server.addMailbox(u"bold@example.test"_s, u"<b>x</b>"_s);
+    server.addMailbox(u"amp@example.test"_s, u"a & b"_s);
+    server.addMailbox(u"image@example.test"_s, u"<img src=file:///etc/hostname>"_s);
+    server.addMailbox(u"entity@example.test"_s, u"&lt;i&gt;"_s);
+    server.findings = {finding(u"hostile"_s, Verdict::Fail, u"<b>x</b> a & b"_s, u"<i>fix</i> & more"_s, u"<u>nobody</u>"_s)};
+    server.plan.records = {record(u"example.test."_s, u"TXT"_s, u"\"<b>x</b> & y\""_s, Necessity::Required, u"<b>why</b> & so"_s)};
+    server.finishSetup();
+}
+
+void setTone(QApplication &application, Tone tone)
+{
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (tone == Tone::Light) {
+        application.setPalette(application.style()->standardPalette());
+        return;
+    }
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(0x2b, 0x2b, 0x2b));
+    dark.setColor(QPalette::WindowText, QColor(0xec, 0xec, 0xec));
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x26));
+    dark.setColor(QPalette::Text, QColor(0xec, 0xec, 0xec));
+    dark.setColor(QPalette::PlaceholderText, QColor(0xa8, 0xa8, 0xa8));
+    dark.setColor(QPalette::Button, QColor(0x35, 0x35, 0x35));
+    dark.setColor(QPalette::ButtonText, QColor(0xec, 0xec, 0xec));
+    dark.setColor(QPalette::ToolTipBase, QColor(0x35, 0x35, 0x35));
+    dark.setColor(QPalette::ToolTipText, QColor(0xec, 0xec, 0xec));
+    dark.setColor(QPalette::BrightText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
+    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xa0));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
+    application.setPalette(dark);
+}
+
+} // namespace postroom::test

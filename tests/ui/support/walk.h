@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace postroom::test {
+
+// The widgets that Tab visits in a window, from the one that has the focus until one comes again. Ends at `most`.
+QList<QWidget *> tabWalk(QWidget *window, int most = 80);
+
+// The visible widgets below `root` that a person works with but a screen reader has no name for.
+QStringList namelessControls(QWidget *root);
+
+// The visible widgets below `root` that a person works with but that have no objectName.
+QStringList controlsWithoutObjectName(QWidget *root);
+
+} // namespace postroom::test

@@ -1,0 +1,265 @@
+#include "ui/forms/accounttypesform.h"
+#include "ui/forms/domainform.h"
+#include "ui/forms/formdialog.h"
+#include "ui/forms/identityform.h"
+#include "ui/forms/mailboxform.h"
+#include "ui/forms/passwordform.h"
+#include "ui/widgets/passwordfield.h"
+
+#include "tests/ui/support/walk.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+namespace {
+
+QLineEdit *input(QWidget &form, const QString &name)
+{
+    return form.findChild<QLineEdit *>(name);
+}
+
+void type(QWidget &form, const QString &name, const QString &text)
+{
+    QLineEdit *line = input(form, name);
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void mailboxProblems_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("problem"); // begins with; empty: none
+        QTest::newRow("good address") << u"address"_s << u"ann@example.org"_s << QString();
+        QTest::newRow("capital letters are folded, not refused") << u"address"_s << u"Ann@Example.ORG"_s << QString();
+        QTest::newRow("no at sign yet") << u"address"_s << u"ann"_s << u"“ann” is not a full address"_s;
+        QTest::newRow("underscore in the domain") << u"address"_s << u"user@bad_domain.org"_s << u"“user@bad_domain.org” has a character"_s;
+        QTest::newRow("one word") << u"address"_s << u"ann@office"_s << u"“ann@office” is only one word"_s;
+        QTest::newRow("plus") << u"address"_s << u"ann+shop@example.org"_s << u"“ann+shop@example.org” has a plus sign"_s;
+        QTest::newRow("quota in words") << u"quota"_s << u"2GiB"_s << QString();
+        QTest::newRow("quota with blank") << u"quota"_s << u"500 MiB"_s << QString();
+        QTest::newRow("quota of nothing") << u"quota"_s << u"much"_s << u"“much” is not a size"_s;
+        QTest::newRow("password too short for any server") << u"password"_s << u"short"_s << u"This is too short"_s;
+        QTest::newRow("password everybody tries") << u"password"_s << u"password1"_s << u"This password is on the lists"_s;
+    }
+    void mailboxProblems()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, problem);
+        MailboxForm form(MailboxForm::For::New);
+        form.show();
+        QCOMPARE(form.problemOf(field), QString()); // nothing is said before somebody typed
+        type(form, field, text);
+        if (problem.isEmpty())
+            QCOMPARE(form.problemOf(field), QString());
+        else
+            QVERIFY2(form.problemOf(field).startsWith(problem), qPrintable(form.problemOf(field)));
+        QCOMPARE(input(form, field)->accessibleDescription().contains(form.problemOf(field)), true);
+    }
+
+    void mailboxIsCompleteWithAddressAndPassword()
+    {
+        MailboxForm form(MailboxForm::For::New);
+        QSignalSpy complete(&form, &Form::completeChanged);
+        type(form, u"address"_s, u"ann@example.org"_s);
+        QVERIFY(!form.isComplete());
+        type(form, u"password"_s, u"correct horse battery"_s);
+        QVERIFY(form.isComplete());
+        QCOMPARE(complete.size(), 1);
+        QCOMPARE(complete.first().first().toBool(), true);
+        type(form, u"quota"_s, u"?"_s);
+        QVERIFY(!form.isComplete());
+    }
+
+    void mailboxValueGoesRound()
+    {
+        Mailbox mailbox;
+        mailbox.address = *Address::parse(u"ann@example.org");
+        mailbox.name = *DisplayName::parse(u"Ann & Co <b>");
+        mailbox.quota = ByteSize(Q_INT64_C(2) << 30);
+        mailbox.revision = 7;
+        MailboxForm form(MailboxForm::For::Existing);
+        form.setValue(mailbox);
+        const Result<Mailbox> value = form.value();
+        QVERIFY(value);
+        QCOMPARE(toJson(*value), toJson(mailbox));
+        type(form, u"quota"_s, u"0"_s); // typed by people who mean none
+        QVERIFY(!form.value()->quota);
+    }
+
+    void refusalStandsAtItsField()
+    {
+        MailboxForm form(MailboxForm::For::New);
+        QVERIFY(form.showRefusal(Error{ErrorCode::AlreadyExists, u"ann@example.org"_s, u"address"_s, {}}));
+        QCOMPARE(form.problemOf(u"address"_s), u"“ann@example.org” exists already."_s);
+        QVERIFY(form.showRefusal(Error{ErrorCode::DomainNotServed, u"example.org"_s, u"address.domain"_s, {}}));
+        QVERIFY(!form.showRefusal(Error{ErrorCode::StoreFailed, {}, {}, {}}));
+        type(form, u"address"_s, u"ben@example.org"_s);
+        QCOMPARE(form.problemOf(u"address"_s), QString());
+    }
+
+    void generatedPasswordIsShownAndCopied()
+    {
+        PasswordForm form(*Address::parse(u"ann@example.org"));
+        form.show();
+        QCOMPARE(input(form, u"password"_s)->echoMode(), QLineEdit::Password);
+        QTest::mouseClick(form.findChild<QPushButton *>(u"generatePassword"_s), Qt::LeftButton);
+        QVERIFY(form.isGenerated());
+        QVERIFY(form.isComplete());
+        QCOMPARE(input(form, u"password"_s)->echoMode(), QLineEdit::Normal);
+        auto *copy = form.findChild<QPushButton *>(u"copyPassword"_s);
+        QVERIFY(copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), form.value()->reveal().toByteArray());
+        QTest::keyClicks(input(form, u"password"_s), u"x"_s);
+        QVERIFY(!form.isGenerated());
+        QVERIFY(!copy->isVisible());
+        QCOMPARE(input(form, u"password"_s)->echoMode(), QLineEdit::Password);
+    }
+
+    void passwordMayNotBeTheOwner()
+    {
+        PasswordForm form(*Address::parse(u"ann-long-name@example.org"));
+        type(form, u"password"_s, u"ann-long-name"_s);
+        QVERIFY(!form.isComplete());
+        QVERIFY(!form.problemOf(u"password"_s).isEmpty());
+    }
+
+    void domain_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("good") << u"example.org"_s << true;
+        QTest::newRow("blanks around it") << u"  example.org "_s << true;
+        QTest::newRow("international") << u"bücher.example"_s << true;
+        QTest::newRow("one word") << u"example"_s << false;
+        QTest::newRow("underscore") << u"bad_domain.org"_s << false;
+        QTest::newRow("address") << u"192.0.2.1"_s << false;
+    }
+    void domain()
+    {
+        QFETCH(QString, text);
+        DomainForm form;
+        QTest::keyClicks(input(form, u"domain"_s), text);
+        QTEST(form.isComplete(), "complete");
+        QCOMPARE(form.problemOf(u"domain"_s).isEmpty(), form.isComplete());
+    }
+
+    void serverNameFollowsTheAddress()
+    {
+        IdentityForm form;
+        type(form, u"adminAddress"_s, u"anna@example.org"_s);
+        QCOMPARE(input(form, u"serverName"_s)->text(), u"mail.example.org"_s);
+        type(form, u"serverName"_s, u"mx1.hoster.example"_s);
+        type(form, u"adminAddress"_s, u"anna@example.net"_s);
+        QCOMPARE(input(form, u"serverName"_s)->text(), u"mx1.hoster.example"_s); // theirs now
+        QVERIFY(form.isComplete());
+        QVERIFY(!form.value()->publicAddresses);
+        type(form, u"publicAddresses"_s, u"192.0.2.10, 2001:db8::1"_s);
+        QCOMPARE(form.value()->publicAddresses->size(), 2);
+        type(form, u"publicAddresses"_s, u"192.0.2"_s);
+        QVERIFY(!form.isComplete());
+    }
+
+    void aGuessGoesOnFollowing()
+    {
+        IdentityForm form;
+        form.setValue({*Address::parse(u"anna@example.test"), *DomainName::parse(u"mail.example.test"), {}});
+        QVERIFY(form.isComplete());
+        type(form, u"adminAddress"_s, u"anna@example.net"_s);
+        QCOMPARE(input(form, u"serverName"_s)->text(), u"mail.example.net"_s);
+    }
+
+    void atLeastOneAccountType()
+    {
+        AccountTypesForm form;
+        QCOMPARE(*form.value(), QList<AccountType>{AccountType::Imap});
+        form.findChild<QCheckBox *>(u"imap"_s)->click();
+        QVERIFY(!form.isComplete());
+        QVERIFY(!form.problemOf(u"accountTypes"_s).isEmpty());
+        form.findChild<QCheckBox *>(u"pop3"_s)->click();
+        QVERIFY(form.isComplete());
+        QCOMPARE(*form.value(), QList<AccountType>{AccountType::Pop3});
+        form.setValue({AccountType::Imap, AccountType::Pop3});
+        QCOMPARE(form.value()->size(), 2);
+    }
+
+    void dialogDoesItOnceAndForgetsThePassword()
+    {
+        auto *form = new PasswordForm(*Address::parse(u"ann@example.org"));
+        FormDialog dialog(u"New password"_s, form, u"&Change password"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *verb = dialog.findChild<QPushButton *>(u"verb"_s);
+        QVERIFY(!verb->isEnabled());
+        QTest::keyClick(input(dialog, u"password"_s), Qt::Key_Return);
+        QVERIFY(dialog.isVisible()); // Enter in a form that is not complete neither sends nor cancels
+        type(dialog, u"password"_s, u"correct horse battery"_s);
+        QVERIFY(verb->isEnabled());
+        QSignalSpy submitted(&dialog, &FormDialog::submitted);
+        QTest::keyClick(input(dialog, u"password"_s), Qt::Key_Return);
+        QCOMPARE(submitted.size(), 1);
+        QVERIFY(input(dialog, u"password"_s)->text().isEmpty());
+        QVERIFY(!verb->isEnabled());
+        dialog.finishWith(Error{ErrorCode::Busy, {}, {}, {}});
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(u"refusal"_s)->isVisible());
+        QVERIFY(form->isEnabled());
+    }
+
+    void everythingHasANameAndTabWalksOn_data()
+    {
+        QTest::addColumn<std::function<Form *()>>("make");
+        const auto row = [](const char *name, std::function<Form *()> make) { QTest::newRow(name) << make; };
+        row("new mailbox", [] { return new MailboxForm(MailboxForm::For::New); });
+        row("existing mailbox", [] { return new MailboxForm(MailboxForm::For::Existing); });
+        row("password", [] { return new PasswordForm(Address()); });
+        row("domain", [] { return new DomainForm; });
+        row("identity", [] { return new IdentityForm; });
+        row("account types", [] { return new AccountTypesForm; });
+    }
+    void everythingHasANameAndTabWalksOn()
+    {
+        QFETCH(std::function<Form *()>, make);
+        FormDialog dialog(u"Title"_s, make(), u"&Do it"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(test::namelessControls(&dialog), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(&dialog), QStringList());
+        const QList<QWidget *> walk = test::tabWalk(&dialog);
+        QVERIFY(walk.size() >= 2);
+        QCOMPARE(QApplication::focusWidget(), walk.first()); // it came round
+        // Reading order: from top to bottom, and in a line from left to right.
+        for (qsizetype i = 1; i < walk.size(); ++i) {
+            const QPoint before = walk[i - 1]->mapTo(&dialog, walk[i - 1]->rect().center());
+            const QPoint here = walk[i]->mapTo(&dialog, walk[i]->rect().center());
+            QVERIFY2(here.y() > before.y() + 5 || here.x() > before.x(), qPrintable(walk[i]->objectName()));
+        }
+    }
+};
+
+Q_DECLARE_METATYPE(std::function<postroom::ui::Form *()>)
+
+QTEST_MAIN(TestForms)
+#include "tst_forms.moc"

@@ -1,0 +1,89 @@
+#include "ui/forms/form.h"
+
+#include "ui/widgets/fieldproblem.h"
+#include "ui/widgets/label.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+namespace {
+constexpr int widestForm = 560;
+}
+
+Form::Form(QWidget *parent) : QWidget(parent), m_fields(new QFormLayout(this))
+{
+    setMaximumWidth(widestForm);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setVerticalSpacing(12);
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+bool Form::showRefusal(const Error &error)
+{
+    // "publicAddresses[1]" and "address.domain" are said at the field they belong to.
+    const QString field = error.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0);
+    FieldProblem *problem = m_problems.value(field);
+    if (!problem)
+        return false;
+    problem->show(error);
+    return true;
+}
+
+QString Form::problemOf(const QString &field) const
+{
+    const FieldProblem *problem = m_problems.value(field);
+    return problem ? problem->text() : QString();
+}
+
+void Form::addField(const QString &field, const QString &text, QWidget *input, const QString &hint, QWidget *row)
+{
+    if (input->accessibleName().isEmpty())
+        input->setAccessibleName(withoutMnemonic(text));
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(row ? row : input);
+    if (!hint.isEmpty()) {
+        column->addWidget(captionLabel(hint));
+        input->setAccessibleDescription(hint);
+    }
+    auto *problem = new FieldProblem(input);
+    column->addWidget(problem);
+    m_problems.insert(field, problem);
+
+    QLabel *label = new QLabel(text);
+    label->setBuddy(input);
+    // Beside the input's first line, whatever stands below it.
+    label->setContentsMargins(0, qMax(0, (input->sizeHint().height() - label->sizeHint().height()) / 2), 0, 0);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_fields->addRow(label, cell);
+}
+
+void Form::addWholeRow(const QString &field, QWidget *input, QWidget *row)
+{
+    auto *problem = new FieldProblem(input);
+    m_problems.insert(field, problem);
+    m_fields->addRow(row);
+    m_fields->addRow(problem);
+}
+
+void Form::judge(const QString &field, const std::optional<Error> &problem)
+{
+    if (problem)
+        m_problems.value(field)->show(*problem);
+    else
+        m_problems.value(field)->clear();
+    revise();
+}
+
+void Form::revise()
+{
+    const bool complete = isComplete();
+    if (complete != std::exchange(m_wasComplete, complete))
+        emit completeChanged(complete);
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,91 @@
+#include "ui/forms/formdialog.h"
+
+#include "core/api/describe.h"
+#include "ui/forms/form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/verdictbadge.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+FormDialog::FormDialog(const QString &title, Form *form, const QString &verb, QWidget *parent)
+    : QDialog(parent), m_form(form), m_note(wrappedLabel()), m_refusal(new QWidget), m_refusalWords(wrappedLabel()),
+      m_verb(nullptr), m_cancel(nullptr)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    m_note->setVisible(false);
+    column->addWidget(m_note);
+    column->addWidget(form);
+
+    auto *refusalColumn = new QVBoxLayout(m_refusal);
+    refusalColumn->setContentsMargins(0, 0, 0, 0);
+    refusalColumn->addWidget(new VerdictBadge(Verdict::Fail));
+    m_refusalWords->setObjectName(u"refusal"_s);
+    refusalColumn->addWidget(m_refusalWords);
+    m_refusal->setVisible(false);
+    column->addWidget(m_refusal);
+    column->addStretch();
+
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_verb->setObjectName(u"verb"_s);
+    for (QPushButton *button : {m_cancel, m_verb})
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    column->addWidget(buttons);
+    // Only now do the buttons know their dialog. Enter does the verb or nothing, never Cancel.
+    m_cancel->setAutoDefault(false);
+    m_verb->setDefault(true);
+    m_verb->setEnabled(form->isComplete());
+
+    connect(form, &Form::completeChanged, m_verb, &QWidget::setEnabled);
+    connect(m_verb, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    resize(qMax(520, sizeHint().width()), sizeHint().height());
+    form->setFocus();
+}
+
+FormDialog::~FormDialog()
+{
+    m_form->clearSecrets();
+}
+
+void FormDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(true);
+}
+
+void FormDialog::submit()
+{
+    if (!m_form->isComplete())
+        return;
+    m_refusal->setVisible(false);
+    m_form->setEnabled(false);
+    m_verb->setEnabled(false);
+    emit submitted();
+    m_form->clearSecrets();
+}
+
+void FormDialog::finishWith(const Error &refusal)
+{
+    m_form->setEnabled(true);
+    m_verb->setEnabled(m_form->isComplete());
+    const bool atField = m_form->showRefusal(refusal);
+    m_refusal->setVisible(!atField);
+    if (!atField)
+        m_refusalWords->setText(api::describe(refusal));
+    m_form->setFocus();
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,53 @@
+#include "ui/models/domainmodel.h"
+
+#include "ui/widgets/when.h"
+
+#include <QLocale>
+
+namespace postroom::ui {
+
+std::optional<api::ShowDomain> DomainSubject::show(const QString &key)
+{
+    const Result<DomainName> name = DomainName::parse(key);
+    return name ? std::optional(api::ShowDomain{*name}) : std::nullopt;
+}
+
+bool DomainSubject::matches(const Domain &domain, const QString &filter)
+{
+    return domain.name.toString().contains(filter, Qt::CaseInsensitive);
+}
+
+QVariant DomainModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() == MailboxesColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const Domain &domain = valueAt(index.row());
+    switch (index.column()) {
+    case NameColumn: return domain.name.toUnicode();
+    case MailboxesColumn: return QLocale().toString(domain.mailboxes);
+    case CreatedColumn: return dateWords(domain.createdAt);
+    }
+    return {};
+}
+
+QVariant DomainModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == MailboxesColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn: return tr("Domain");
+    case MailboxesColumn: return tr("Mailboxes");
+    case CreatedColumn: return tr("Since");
+    }
+    return {};
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/api/operations/domains.h"
+#include "ui/models/pagedmodel.h"
+
+namespace postroom::ui {
+
+struct DomainSubject
+{
+    using List = api::ListDomains;
+    using Show = api::ShowDomain;
+    using Value = Domain;
+
+    static const QList<Domain> &values(const List::Reply &reply) { return reply.domains; }
+    static QString key(const Domain &domain) { return domain.name.toString(); }
+    static std::optional<Show> show(const QString &key);
+    static bool matches(const Domain &domain, const QString &filter);
+};
+
+// The mail domains as a table.
+class DomainModel : public PagedModel<DomainSubject>
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, CreatedColumn, MailboxesColumn, ColumnCount };
+
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+};
+
+} // namespace postroom::ui

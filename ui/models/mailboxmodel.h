@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/api/operations/mailboxes.h"
+#include "ui/models/pagedmodel.h"
+
+namespace postroom::ui {
+
+struct MailboxSubject
+{
+    using List = api::ListMailboxes;
+    using Show = api::ShowMailbox;
+    using Value = Mailbox;
+
+    static const QList<Mailbox> &values(const List::Reply &reply) { return reply.mailboxes; }
+    static QString key(const Mailbox &mailbox) { return mailbox.address.toString(); }
+    static std::optional<Show> show(const QString &key);
+    static bool matches(const Mailbox &mailbox, const QString &filter);
+};
+
+// The mailboxes as a table.
+class MailboxModel : public PagedModel<MailboxSubject>
+{
+    Q_OBJECT
+
+public:
+    enum Column { AddressColumn, NameColumn, SpaceColumn, StateColumn, CreatedColumn, ColumnCount };
+
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString spaceWords(const Mailbox &mailbox);
+    static QString stateWords(const Mailbox &mailbox);
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,256 @@
+#include "ui/pages/dnspage.h"
+
+#include "core/api/describe.h"
+#include "core/api/operations/domains.h"
+#include "ui/models/recordmodel.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSignalBlocker>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 domainsListed = 1000; // the most a server gives at once; any other can be typed
+}
+
+DnsPage::DnsPage(Session &session)
+    : Page(session), m_domain(new QComboBox), m_export(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
+      m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_name(codeLabel()), m_data(codeLabel()), m_reason(wrappedLabel()),
+      m_notice(wrappedLabel()), m_states(nullptr)
+{
+    setObjectName(u"dns"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+
+    auto *header = new PageHeader(tr("DNS"));
+    m_domain->setObjectName(u"domain"_s);
+    m_domain->setAccessibleName(tr("Domain"));
+    m_domain->setMinimumWidth(240);
+    m_domain->setInsertPolicy(QComboBox::NoInsert);
+    auto *label = new QLabel(tr("D&omain:"));
+    label->setBuddy(m_domain);
+    header->addField(label, m_domain);
+    auto *copyAll = new CopyButton(tr("Copy &all"), tr("Copy all records"), [this] {
+        QStringList lines;
+        for (const DnsRecord &record : m_model->plan().records)
+            lines.append(RecordModel::line(record));
+        return lines.join(u'\n') + u'\n';
+    });
+    copyAll->setObjectName(u"copyAll"_s);
+    header->addField(new QWidget, copyAll);
+    m_copyAll = copyAll;
+    m_export = header->addButton(tr("&Export…"), u"export"_s);
+    column->addWidget(header);
+
+    m_states = new StateStack(makePlan());
+    m_states->setEmptyWords(tr("No domain yet. With the first domain, its DNS records appear here."), tr("&Add domain…"));
+    column->addWidget(m_states, 1);
+    m_notice->setObjectName(u"notice"_s);
+    column->addWidget(m_notice);
+
+    connect(m_domain, &QComboBox::currentIndexChanged, this, &DnsPage::readPlan);
+    connect(m_export, &QPushButton::clicked, this, &DnsPage::exportZone);
+    connect(m_states, &StateStack::retryWanted, this, &DnsPage::refresh);
+    connect(m_states, &StateStack::firstThingWanted, this, [this] { emit pageWanted(u"domains"_s, {}); });
+    connect(m_table, &TableView::currentRowChanged, this, &DnsPage::showRecord);
+    m_export->setEnabled(false);
+    m_copyAll->setEnabled(false);
+}
+
+QWidget *DnsPage::makePlan()
+{
+    auto *plan = new QWidget;
+    auto *column = new QVBoxLayout(plan);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(captionLabel(tr("These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.")));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideRight);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(RecordModel::TypeColumn, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RecordModel::NecessityColumn, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RecordModel::ReasonColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(RecordModel::NameColumn, 230);
+    m_table->setColumnWidth(RecordModel::DataColumn, 270);
+    connect(columns, &QHeaderView::sectionResized, this, &DnsPage::fitRows);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeDetails());
+    return plan;
+}
+
+QWidget *DnsPage::makeDetails()
+{
+    auto *details = new QFrame;
+    details->setObjectName(u"record"_s);
+    details->setFrameShape(QFrame::StyledPanel);
+    auto *grid = new QGridLayout(details);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setColumnStretch(1, 1);
+    const auto row = [this, grid](int at, const QString &name, QLabel *value, const QString &copyName, const QString &objectName, int column) {
+        value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(plainLabel(name), at, 0);
+        grid->addWidget(value, at, 1);
+        auto *copy = new CopyButton(tr("Copy"), copyName, [this, column] { return currentField(column); });
+        copy->setObjectName(objectName);
+        grid->addWidget(copy, at, 2);
+    };
+    m_name->setObjectName(u"recordName"_s);
+    m_data->setObjectName(u"recordData"_s);
+    m_name->setFocusPolicy(Qt::ClickFocus);
+    m_data->setFocusPolicy(Qt::ClickFocus);
+    row(0, tr("Name:"), m_name, tr("Copy the name"), u"copyName"_s, RecordModel::NameColumn);
+    row(1, tr("Value:"), m_data, tr("Copy the value"), u"copyValue"_s, RecordModel::DataColumn);
+    m_reason->setObjectName(u"recordReason"_s);
+    grid->addWidget(plainLabel(tr("Why:")), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_reason, 2, 1, 1, 2);
+    return details;
+}
+
+void DnsPage::refresh()
+{
+    m_states->showLoading();
+    api::ListDomains list;
+    list.limit = domainsListed;
+    session().call(list, this, [this](const Result<api::ListDomains::Reply> &reply) {
+        if (!reply)
+            return m_states->showFailed(reply.error());
+        QList<DomainName> names;
+        for (const Domain &domain : reply->domains)
+            names.append(domain.name);
+        fillDomains(names, !reply->next);
+    });
+}
+
+QString DnsPage::helpText() const
+{
+    return tr("DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS.");
+}
+
+void DnsPage::noteChange(const QString &kind, const QString &)
+{
+    if (kind == u"domain" || kind == u"setting")
+        refresh();
+}
+
+void DnsPage::focusFilter()
+{
+    m_domain->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DnsPage::showDomain(const QString &name)
+{
+    m_wanted = name;
+    refresh();
+}
+
+void DnsPage::fillDomains(const QList<DomainName> &names, bool thatIsAll)
+{
+    const QString former = m_domain->currentData().toString();
+    const QString wanted = m_wanted.isEmpty() ? former : std::exchange(m_wanted, QString());
+    {
+        const QSignalBlocker quiet(m_domain);
+        m_domain->clear();
+        for (const DomainName &name : names)
+            m_domain->addItem(name.toUnicode(), name.toString());
+        m_domain->setEditable(!thatIsAll);
+        m_domain->setCurrentIndex(qMax(0, m_domain->findData(wanted)));
+    }
+    if (names.isEmpty()) {
+        m_export->setEnabled(false);
+        m_copyAll->setEnabled(false);
+        m_states->showEmpty();
+        return;
+    }
+    readPlan();
+}
+
+void DnsPage::readPlan()
+{
+    // A typed name is no item; it is read as any other.
+    const QString listed = m_domain->currentData().toString();
+    const Result<DomainName> name = DomainName::parse(listed.isEmpty() ? m_domain->currentText() : listed);
+    if (!name)
+        return m_states->showFailed(name.error());
+    session().call(api::PlanDns{*name}, this, [this, name](const Result<DnsPlan> &reply) {
+        if (!reply)
+            return m_states->showFailed(reply.error());
+        if (reply->domain != m_domain->currentData().toString() && !m_domain->isEditable())
+            return; // another domain was chosen meanwhile
+        showPlan(*reply);
+    });
+}
+
+void DnsPage::showPlan(const DnsPlan &plan)
+{
+    const int row = qMax(0, m_table->currentRow());
+    m_model->setPlan(plan);
+    m_export->setEnabled(true);
+    m_copyAll->setEnabled(true);
+    m_states->showFilled();
+    m_table->chooseRow(qMin(row, m_model->rowCount() - 1));
+    fitRows();
+}
+
+void DnsPage::showRecord(int row)
+{
+    const bool chosen = row >= 0 && row < m_model->rowCount();
+    m_name->setText(chosen ? m_model->recordAt(row).name : QString());
+    m_data->setText(chosen ? m_model->recordAt(row).data : QString());
+    m_reason->setText(chosen ? m_model->recordAt(row).reason : QString());
+}
+
+void DnsPage::fitRows()
+{
+    m_table->resizeRowsToContents(); // a plan has some twenty rows
+}
+
+QString DnsPage::currentField(int column) const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? QString() : m_model->index(row, column).data().toString();
+}
+
+void DnsPage::exportZone()
+{
+    const Result<DomainName> name = DomainName::parse(m_model->plan().domain);
+    if (!name)
+        return;
+    session().call(api::ExportDns{*name, api::ZoneFormat::Bind}, this, [this](const Result<api::ExportDns::Reply> &reply) {
+        if (!reply)
+            return m_notice->setText(api::describe(reply.error()));
+        auto *dialog = new QFileDialog(this, tr("Export a zone file"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setObjectName(u"exportDialog"_s);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QFileInfo(reply->fileName).fileName()); // a name, never a path
+        connect(dialog, &QFileDialog::fileSelected, this, [this, text = reply->text.toUtf8()](const QString &path) { write(path, text); });
+        dialog->open();
+    });
+}
+
+void DnsPage::write(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        m_notice->setText(tr("Written to %1.").arg(path));
+    else
+        m_notice->setText(api::describe(Error{ErrorCode::FileFailed, path, {}, file.errorString()}));
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/api/operations/dns.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace postroom::ui {
+
+class RecordModel;
+class StateStack;
+class TableView;
+
+// What DNS should say for a domain, to be copied or exported to whoever runs its DNS.
+class DnsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DnsPage(Session &session);
+
+    void refresh() override;
+    QString helpText() const override;
+    void noteChange(const QString &kind, const QString &subject) override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override; // the choice of the domain
+    void showDomain(const QString &name);
+
+private:
+    QWidget *makePlan();
+    QWidget *makeDetails();
+    void fillDomains(const QList<DomainName> &names, bool thatIsAll);
+    void readPlan();
+    void showPlan(const DnsPlan &plan);
+    void showRecord(int row);
+    void fitRows();
+    void exportZone();
+    void write(const QString &path, const QByteArray &text);
+    QString currentField(int column) const;
+
+    QComboBox *m_domain;
+    QPushButton *m_export;
+    QWidget *m_copyAll;
+    RecordModel *m_model;
+    TableView *m_table;
+    QLabel *m_name;
+    QLabel *m_data;
+    QLabel *m_reason;
+    QLabel *m_notice;
+    StateStack *m_states;
+    QString m_wanted; // shown as soon as the domains are here
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,116 @@
+#include "ui/pages/domainspage.h"
+
+#include "core/api/describe.h"
+#include "ui/forms/domainform.h"
+#include "ui/forms/formdialog.h"
+#include "ui/models/domainmodel.h"
+#include "ui/pages/pane.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/when.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+DomainsPage::DomainsPage(Session &session) : DomainsPage(session, new DomainModel(session), new Pane) {}
+
+DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
+    : ListPage(session, u"domains"_s,
+               Words{tr("Domains"), tr("Filter domains"), tr("&Add domain…"),
+                     tr("No domain yet. A domain is what stands after the @ of your addresses."),
+                     tr("No domain contains “%1”."), tr("Domains")},
+               model, pane),
+      m_model(model), m_pane(pane), m_mailboxes(pane->addFact(tr("Mailboxes:"), u"factMailboxes"_s)),
+      m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
+{
+    model->setParent(this);
+    table()->setWidths(DomainModel::NameColumn, {320, 120, 110});
+    connect(pane->addButton(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
+        emit pageWanted(u"mailboxes"_s, u'@' + m_model->keyAt(currentRow()));
+    });
+    connect(pane->addButton(tr("Show its DNS &records"), u"showDns"_s), &QPushButton::clicked, this, [this] {
+        emit pageWanted(u"dns"_s, m_model->keyAt(currentRow()));
+    });
+    connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &DomainsPage::remove);
+}
+
+QString DomainsPage::helpText() const
+{
+    return tr("The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.");
+}
+
+void DomainsPage::noteChange(const QString &kind, const QString &subject)
+{
+    if (kind == u"domain")
+        m_model->noteChange(subject);
+    else if (kind == u"mailbox" && subject.contains(u'@'))
+        m_model->noteChange(subject.section(u'@', 1)); // its count of mailboxes
+}
+
+void DomainsPage::add()
+{
+    auto *form = new DomainForm;
+    auto *dialog = new FormDialog(tr("Add a domain"), form, tr("&Add domain"), this);
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
+        const Result<DomainName> name = form->value();
+        if (!name)
+            return dialog->finishWith(name.error());
+        session().call(api::AddDomain{*name}, dialog, [this, dialog](const Result<Domain> &reply) {
+            if (!reply)
+                return dialog->finishWith(reply.error());
+            dialog->accept();
+            chooseKey(reply->name.toString());
+            m_model->noteChange(reply->name.toString());
+            say(tr("%1 was added.").arg(reply->name.toUnicode()));
+        });
+    });
+    dialog->open();
+}
+
+void DomainsPage::remove()
+{
+    if (currentRow() >= 0)
+        confirmRemoval(m_model->valueAt(currentRow()));
+}
+
+void DomainsPage::showRow(int row)
+{
+    const Domain &domain = m_model->valueAt(row);
+    m_pane->setTitle(domain.name.toUnicode());
+    m_mailboxes->setText(QLocale().toString(domain.mailboxes));
+    m_created->setText(dateWords(domain.createdAt));
+}
+
+void DomainsPage::confirmRemoval(const Domain &domain)
+{
+    const QString name = domain.name.toUnicode();
+    auto *dialog = new ConfirmDialog(tr("Remove a domain"), tr("Remove %1?").arg(name), this);
+    if (domain.mailboxes > 0) {
+        dialog->setConsequence(tr("It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.", nullptr,
+                                  static_cast<int>(domain.mailboxes)));
+        connect(dialog->addChoice(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this,
+                [this, domain] { emit pageWanted(u"mailboxes"_s, u'@' + domain.name.toString()); });
+        dialog->open();
+        return;
+    }
+    dialog->setConsequence(tr("This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there."));
+    connect(dialog->addChoice(tr("&Keep domain"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addChoice(tr("&Remove domain"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, domain] {
+        session().call(api::RemoveDomain{domain.name, domain.revision}, this, [this, domain](const Result<api::RemoveDomain::Reply> &reply) {
+            if (reply) {
+                say(tr("%1 was removed.").arg(domain.name.toUnicode()));
+                m_model->noteChange(domain.name.toString());
+            } else {
+                say(api::describe(reply.error()));
+            }
+        });
+    });
+    dialog->open();
+}
+
+} // namespace postroom::ui

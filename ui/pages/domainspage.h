@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/domain.h"
+#include "ui/pages/listpage.h"
+
+class QLabel;
+
+namespace postroom::ui {
+
+class DomainModel;
+class Pane;
+
+// The mail domains of this server: add, look, remove.
+class DomainsPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit DomainsPage(Session &session);
+
+    QString helpText() const override;
+    void noteChange(const QString &kind, const QString &subject) override;
+    void add() override;
+    void remove() override;
+
+protected:
+    void showRow(int row) override;
+
+private:
+    DomainsPage(Session &session, DomainModel *model, Pane *pane);
+    void confirmRemoval(const Domain &domain);
+
+    DomainModel *m_model;
+    Pane *m_pane;
+    QLabel *m_mailboxes;
+    QLabel *m_created;
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+
+namespace postroom::ui {
+
+class ListModel;
+class PageHeader;
+class StateStack;
+class TableView;
+
+// What list pages share: head with filter and one button, the table in its four states, a pane for the chosen row at
+// its right, and a line that says how many of how many.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString filter;
+        QString add;
+        QString empty; // one sentence, while there is nothing at all
+        QString notFound; // "%1" is the filter
+        QString tableName;
+    };
+
+    void refresh() override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    void setFilter(const QString &text);
+    bool canAdd() const override { return true; }
+    bool canRemove() const override;
+    bool closePane() override;
+
+protected:
+    // `name` is the page's, for what is remembered of it. Takes the pane; the model stays the subclass's.
+    ListPage(Session &session, const QString &name, const Words &words, ListModel *model, QWidget *pane);
+    ~ListPage() override;
+
+    TableView *table() const { return m_table; }
+    int currentRow() const;
+    void chooseKey(const QString &key); // now, or as soon as it is here
+    void say(const QString &notice); // what became of the last action, below the table
+    virtual void showRow(int row) = 0; // fill the pane
+    virtual void openRow() {} // Enter or double click
+
+private:
+    void settle();
+    void considerRow(int row);
+    void tellCount();
+
+    QString m_name;
+    Words m_words;
+    ListModel *m_model;
+    PageHeader *m_header;
+    QLineEdit *m_filter;
+    TableView *m_table;
+    QWidget *m_pane;
+    QSplitter *m_splitter;
+    StateStack *m_states;
+    QLabel *m_count;
+    QLabel *m_notice;
+    QString m_chosenKey;
+};
+
+} // namespace postroom::ui

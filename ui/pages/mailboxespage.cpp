@@ -1,0 +1,212 @@
+#include "ui/pages/mailboxespage.h"
+
+#include "core/api/describe.h"
+#include "ui/forms/formdialog.h"
+#include "ui/forms/mailboxform.h"
+#include "ui/forms/passwordform.h"
+#include "ui/models/mailboxmodel.h"
+#include "ui/pages/pane.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/credentialcard.h"
+#include "ui/widgets/handoverdialog.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/when.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+MailboxesPage::MailboxesPage(Session &session) : MailboxesPage(session, new MailboxModel(session), new Pane) {}
+
+MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
+    : ListPage(session, u"mailboxes"_s,
+               Words{tr("Mailboxes"), tr("Filter mailboxes"), tr("&Add mailbox…"),
+                     tr("No mailbox yet. A mailbox is an address and a password with which a person reads and sends mail."),
+                     tr("No mailbox contains “%1”."), tr("Mailboxes")},
+               model, pane),
+      m_model(model), m_pane(pane), m_name(pane->addFact(tr("Name:"), u"factName"_s)), m_space(pane->addFact(tr("Most space:"), u"factSpace"_s)),
+      m_state(pane->addFact(tr("State:"), u"factState"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_suspend(nullptr)
+{
+    model->setParent(this);
+    table()->setWidths(MailboxModel::AddressColumn, {240, 150, 100, 90, 100});
+
+    const auto button = [this](const QString &text, const QString &objectName, auto action) {
+        QPushButton *made = m_pane->addButton(text, objectName);
+        connect(made, &QPushButton::clicked, this, [this, action] {
+            if (currentRow() >= 0)
+                (this->*action)(m_model->valueAt(currentRow()));
+        });
+        return made;
+    };
+    button(tr("&Edit…"), u"edit"_s, &MailboxesPage::edit);
+    button(tr("New &password…"), u"changePassword"_s, &MailboxesPage::changePassword);
+    m_suspend = button(tr("&Suspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
+    button(tr("&Remove…"), u"remove"_s, &MailboxesPage::confirmRemoval);
+}
+
+QString MailboxesPage::helpText() const
+{
+    return tr("The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.");
+}
+
+void MailboxesPage::noteChange(const QString &kind, const QString &subject)
+{
+    if (kind == u"mailbox")
+        m_model->noteChange(subject);
+}
+
+void MailboxesPage::add()
+{
+    auto *form = new MailboxForm(MailboxForm::For::New);
+    if (m_model->rowCount() > 0) // most servers have one domain, and most people add to the one they look at
+        form->suggestAddress(u'@' + m_model->valueAt(qMax(0, currentRow())).address.domain().toString());
+    auto *dialog = new FormDialog(tr("Add a mailbox"), form, tr("&Add mailbox"), this);
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
+        const Result<Mailbox> mailbox = form->value();
+        const Result<Secret> password = form->password();
+        if (!mailbox || !password)
+            return dialog->finishWith(mailbox ? password.error() : mailbox.error());
+        const Secret generated = form->isGenerated() ? *password : Secret();
+        const api::AddMailbox add{mailbox->address, *password, mailbox->name, mailbox->quota};
+        session().call(add, dialog, [this, dialog, generated](const Result<api::MailboxAndLogin> &reply) {
+            if (!reply)
+                return dialog->finishWith(reply.error());
+            dialog->accept();
+            const Address &address = reply->mailbox.address;
+            chooseKey(address.toString());
+            m_model->noteChange(address.toString());
+            handOver(tr("The new mailbox"), *reply, generated, tr("%1 was added.").arg(address.toUnicode()));
+        });
+    });
+    dialog->open();
+}
+
+void MailboxesPage::remove()
+{
+    if (currentRow() >= 0)
+        confirmRemoval(m_model->valueAt(currentRow()));
+}
+
+void MailboxesPage::openRow()
+{
+    if (currentRow() >= 0)
+        edit(m_model->valueAt(currentRow()));
+}
+
+void MailboxesPage::showRow(int row)
+{
+    const Mailbox &mailbox = m_model->valueAt(row);
+    m_pane->setTitle(mailbox.address.toUnicode());
+    m_name->setText(mailbox.name.toString().isEmpty() ? tr("none") : mailbox.name.toString());
+    m_space->setText(MailboxModel::spaceWords(mailbox));
+    m_state->setText(mailbox.suspended ? tr("suspended: mail still arrives, nobody can log in or send") : tr("in use"));
+    m_created->setText(dateWords(mailbox.createdAt));
+    m_suspend->setText(mailbox.suspended ? tr("Re&sume") : tr("&Suspend"));
+    m_suspend->setAccessibleName(withoutMnemonic(m_suspend->text()));
+}
+
+void MailboxesPage::edit(const Mailbox &mailbox)
+{
+    auto *form = new MailboxForm(MailboxForm::For::Existing);
+    form->setValue(mailbox);
+    auto *dialog = new FormDialog(tr("Edit a mailbox"), form, tr("&Save changes"), this);
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
+        const Result<Mailbox> changed = form->value();
+        if (!changed)
+            return dialog->finishWith(changed.error());
+        const ByteSize quota = changed->quota.value_or(ByteSize(0)); // 0 takes a limit away
+        const api::SetMailbox set{changed->address, changed->revision, changed->name, quota};
+        session().call(set, dialog, [this, dialog](const Result<Mailbox> &reply) {
+            if (!reply)
+                return dialog->finishWith(reply.error());
+            dialog->accept();
+            m_model->noteChange(reply->address.toString());
+            say(tr("%1 was changed.").arg(reply->address.toUnicode()));
+        });
+    });
+    dialog->open();
+}
+
+void MailboxesPage::changePassword(const Mailbox &mailbox)
+{
+    auto *form = new PasswordForm(mailbox.address);
+    auto *dialog = new FormDialog(tr("New password"), form, tr("&Change password"), this);
+    dialog->setNote(tr("For %1. Programs that have the old password stop working until they are given the new one.").arg(mailbox.address.toUnicode()));
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog, mailbox] {
+        const Result<Secret> password = form->value();
+        if (!password)
+            return dialog->finishWith(password.error());
+        const Secret generated = form->isGenerated() ? *password : Secret();
+        session().call(api::SetPassword{mailbox.address, *password}, dialog, [this, dialog, generated](const Result<api::MailboxAndLogin> &reply) {
+            if (!reply)
+                return dialog->finishWith(reply.error());
+            dialog->accept();
+            handOver(tr("The new password"), *reply, generated, tr("%1 has a new password.").arg(reply->mailbox.address.toUnicode()));
+        });
+    });
+    dialog->open();
+}
+
+void MailboxesPage::toggleSuspended(const Mailbox &mailbox)
+{
+    const auto told = [this](const Result<Mailbox> &reply) {
+        m_pane->setEnabled(true);
+        if (!reply)
+            return say(api::describe(reply.error()));
+        m_model->noteChange(reply->address.toString());
+        say((reply->suspended ? tr("%1 is suspended.") : tr("%1 is in use again.")).arg(reply->address.toUnicode()));
+    };
+    m_pane->setEnabled(false);
+    if (mailbox.suspended)
+        session().call(api::ResumeMailbox{mailbox.address}, this, told);
+    else
+        session().call(api::SuspendMailbox{mailbox.address}, this, told);
+}
+
+void MailboxesPage::confirmRemoval(const Mailbox &mailbox)
+{
+    const Address address = mailbox.address;
+    auto *dialog = new ConfirmDialog(tr("Remove a mailbox"), tr("Remove %1?").arg(address.toUnicode()), this);
+    dialog->setConsequence(tr("Its mail is being counted…"));
+    connect(dialog->addChoice(tr("Remove, &keep its mail"), u"keepMail"_s), &QPushButton::clicked, this,
+            [this, address] { removeNow(address, Mail::Keep); });
+    QPushButton *erase = dialog->addChoice(tr("Remove and &erase its mail"), u"eraseMail"_s);
+    erase->setEnabled(false); // until it is said what would be lost
+    connect(erase, &QPushButton::clicked, this, [this, address] { removeNow(address, Mail::Erase); });
+    session().call(api::MeasureMailbox{address}, dialog, [dialog, erase](const Result<api::MeasureMailbox::Reply> &reply) {
+        erase->setEnabled(true);
+        if (!reply) {
+            dialog->setConsequence(tr("Nobody can log in to it any more. How much mail it holds could not be told: %1").arg(api::describe(reply.error())));
+        } else if (reply->messages == 0) {
+            dialog->setConsequence(tr("Nobody can log in to it any more. It holds no mail."));
+        } else {
+            const QString size = reply->size.toHuman();
+            dialog->setConsequence(tr("Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.", nullptr,
+                                      static_cast<int>(reply->messages)).arg(size));
+        }
+    });
+    dialog->open();
+}
+
+void MailboxesPage::removeNow(const Address &address, Mail mail)
+{
+    session().call(api::RemoveMailbox{address, mail}, this, [this, address](const Result<api::RemoveMailbox::Reply> &reply) {
+        if (!reply)
+            return say(api::describe(reply.error()));
+        m_model->noteChange(address.toString());
+        say((reply->mail == Mail::Keep ? tr("%1 was removed; its mail is kept.") : tr("%1 and its mail were removed.")).arg(address.toUnicode()));
+    });
+}
+
+void MailboxesPage::handOver(const QString &title, const api::MailboxAndLogin &reply, const Secret &generated, const QString &notice)
+{
+    say(generated.isEmpty() ? notice + u' ' + loginWords(reply) : notice);
+    if (!generated.isEmpty())
+        (new HandOverDialog(title, reply, generated, this))->open();
+}
+
+} // namespace postroom::ui

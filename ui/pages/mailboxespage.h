@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/api/operations/mailboxes.h"
+#include "ui/pages/listpage.h"
+
+class QLabel;
+class QPushButton;
+
+namespace postroom::ui {
+
+class MailboxModel;
+class Pane;
+
+// The mailboxes of this server: add, edit, new password, suspend, remove.
+class MailboxesPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit MailboxesPage(Session &session);
+
+    QString helpText() const override;
+    void noteChange(const QString &kind, const QString &subject) override;
+    void add() override;
+    void remove() override;
+
+protected:
+    void showRow(int row) override;
+    void openRow() override;
+
+private:
+    MailboxesPage(Session &session, MailboxModel *model, Pane *pane);
+    void edit(const Mailbox &mailbox);
+    void changePassword(const Mailbox &mailbox);
+    void toggleSuspended(const Mailbox &mailbox);
+    void confirmRemoval(const Mailbox &mailbox);
+    void removeNow(const Address &address, Mail mail);
+    // After a change of password: the generated one is shown once; of a typed one only what the login showed is said.
+    void handOver(const QString &title, const api::MailboxAndLogin &reply, const Secret &generated, const QString &notice);
+
+    MailboxModel *m_model;
+    Pane *m_pane;
+    QLabel *m_name;
+    QLabel *m_space;
+    QLabel *m_state;
+    QLabel *m_created;
+    QPushButton *m_suspend;
+};
+
+} // namespace postroom::ui

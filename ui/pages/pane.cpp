@@ -1,0 +1,54 @@
+#include "ui/pages/pane.h"
+
+#include "ui/widgets/label.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+Pane::Pane(QWidget *parent) : QFrame(parent), m_title(wrappedLabel()), m_facts(new QFormLayout), m_buttons(new QVBoxLayout)
+{
+    setObjectName(u"pane"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setMinimumWidth(260);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    m_title->setObjectName(u"paneTitle"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    column->addWidget(m_title);
+    column->addLayout(m_facts);
+    m_buttons->setSpacing(8);
+    column->addLayout(m_buttons);
+    column->addStretch();
+}
+
+void Pane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QLabel *Pane::addFact(const QString &name, const QString &objectName)
+{
+    QLabel *fact = wrappedLabel();
+    fact->setObjectName(objectName);
+    m_facts->addRow(plainLabel(name), fact);
+    return fact;
+}
+
+QPushButton *Pane::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(withoutMnemonic(text));
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace postroom::ui {
+
+// The pane at the right of a list: what is chosen, its facts, and the buttons for it.
+class Pane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Pane(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QLabel *addFact(const QString &name, const QString &objectName);
+    QPushButton *addButton(const QString &text, const QString &objectName);
+
+private:
+    QLabel *m_title;
+    QFormLayout *m_facts;
+    QVBoxLayout *m_buttons;
+};
+
+} // namespace postroom::ui

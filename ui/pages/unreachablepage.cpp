@@ -1,0 +1,85 @@
+#include "ui/pages/unreachablepage.h"
+
+#include "core/api/describe.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 560;
+
+QWidget *commandLine(const QString &command, const QString &objectName)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel *text = codeLabel(command);
+    text->setObjectName(objectName);
+    text->setFocusPolicy(Qt::ClickFocus);
+    row->addWidget(text, 1);
+    auto *copy = new CopyButton(UnreachablePage::tr("Copy"), UnreachablePage::tr("Copy the command %1").arg(command), [command] { return command; });
+    copy->setObjectName(objectName + u"Copy"_s);
+    row->addWidget(copy);
+    return line;
+}
+
+} // namespace
+
+UnreachablePage::UnreachablePage(const QString &startCommand, const QString &tryCommand, QWidget *parent)
+    : QWidget(parent), m_title(titleLabel(tr("No mail service answers here"))), m_words(captionLabel()), m_ways(new QWidget)
+{
+    setObjectName(u"unreachable"_s);
+    auto *frame = new QWidget;
+    frame->setFixedWidth(columnWidth);
+    auto *column = new QVBoxLayout(frame);
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(m_title);
+
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(8);
+    ways->addWidget(wrappedLabel(tr("If this computer has Postroom's mail service, start it in a terminal:")));
+    ways->addWidget(commandLine(startCommand, u"startCommand"_s));
+    if (!tryCommand.isEmpty()) {
+        ways->addSpacing(8);
+        ways->addWidget(wrappedLabel(tr("To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:")));
+        ways->addWidget(commandLine(tryCommand, u"tryCommand"_s));
+    }
+    column->addWidget(m_ways);
+
+    auto *retry = new QPushButton(tr("&Try again"));
+    retry->setObjectName(u"retry"_s);
+    retry->setAccessibleName(withoutMnemonic(retry->text()));
+    retry->setDefault(true);
+    connect(retry, &QPushButton::clicked, this, &UnreachablePage::retryWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(retry);
+    buttons->addWidget(captionLabel(tr("This window also tries by itself every few seconds.")), 1);
+    column->addLayout(buttons);
+    m_words->setObjectName(u"why"_s);
+    column->addWidget(m_words);
+    column->addStretch(2);
+
+    auto *row = new QHBoxLayout(this);
+    row->addStretch();
+    row->addWidget(frame);
+    row->addStretch();
+}
+
+void UnreachablePage::setError(const Error &error)
+{
+    const bool nobody = error.code == ErrorCode::ServiceUnreachable;
+    m_title->setText(nobody ? tr("No mail service answers here") : tr("The mail service cannot be used"));
+    m_ways->setVisible(nobody);
+    m_words->setText(nobody ? tr("Tried: %1. %2").arg(error.subject, error.detail) : api::describe(error));
+}
+
+} // namespace postroom::ui

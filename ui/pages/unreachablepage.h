@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace postroom::ui {
+
+// The first page without a server: nobody answers at the socket, and how to start it or to try Postroom.
+class UnreachablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `startCommand` starts the instance; `tryCommand` may be empty.
+    UnreachablePage(const QString &startCommand, const QString &tryCommand, QWidget *parent = nullptr);
+    void setError(const Error &error);
+
+signals:
+    void retryWanted();
+
+private:
+    QLabel *m_title;
+    QLabel *m_words;
+    QWidget *m_ways;
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/api/operations/server.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace postroom::ui {
+
+class Page;
+class SetupWizard;
+class Sidebar;
+class UnreachablePage;
+class VerdictBadge;
+
+// The console's window: pages at the left, the chosen one at the right, and below it whether the server answers, which
+// generation of its configuration is in use, and how fresh that is. Pages are made when they are first shown, and stay,
+// with what was typed in them, while the connection is away.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Commands
+    {
+        QString start; // starts this instance
+        QString practice; // tries Postroom out; empty: not offered here
+    };
+
+    MainWindow(Session &session, const Commands &commands, QWidget *parent = nullptr);
+
+    static bool isPage(const QString &name); // "overview", "domains", "mailboxes" or "dns"
+    void openAt(const QString &name) { m_settings.setPage(name); } // when the server answers
+    bool showPage(const QString &name);
+    Page *currentPage() const;
+    SetupWizard *wizard() const; // while it is open
+    void openWizard();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenu();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &key, const QString &objectName, void (MainWindow::*does)());
+    Page *pageOf(const QString &name);
+    void considerConnection();
+    void welcome();
+    void readStatus();
+    void noteChange(const QString &kind, const QString &subject);
+    void considerAbilities();
+    void tellStatus();
+    void showWanted(const QString &page, const QString &filter);
+
+    void focusFilter();
+    void add();
+    void remove();
+    void refresh();
+    void closePane();
+    void showHelp();
+    void showAbout();
+
+    Session &m_session;
+    Settings m_settings;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_outer; // the pages, or that nobody answers
+    UnreachablePage *m_unreachable;
+    QWidget *m_inner;
+    QStackedWidget *m_pages;
+    QLabel *m_server;
+    QLabel *m_lost; // above the page, while the connection is away
+    VerdictBadge *m_connection;
+    QLabel *m_generation;
+    QLabel *m_freshness;
+    QHash<QString, Page *> m_made;
+    QPointer<SetupWizard> m_wizard;
+    QList<QAction *> m_keyed;
+    QAction *m_filterAction = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_removeAction = nullptr;
+    QAction *m_setupAction = nullptr;
+    QTimer m_statusDelay;
+    QTimer m_statusEvery;
+    QDateTime m_lastStatus;
+    bool m_setupOffered = false;
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,138 @@
+#include "ui/widgets/findingcard.h"
+
+#include "core/api/describe.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/verdictbadge.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *detailsOf(const Finding &finding)
+{
+    auto *details = new QWidget;
+    auto *form = new QFormLayout(details);
+    form->setContentsMargins(22, 0, 0, 0);
+    const auto add = [form](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            form->addRow(plainLabel(name), codeLabel(text));
+    };
+    add(FindingCard::tr("About:"), finding.subject);
+    add(FindingCard::tr("Expected:"), finding.expected);
+    add(FindingCard::tr("Seen:"), finding.seen);
+    add(FindingCard::tr("Name of the check:"), finding.id);
+    return details;
+}
+
+} // namespace
+
+QString ownerWords(const QString &owner)
+{
+    if (owner == u"you")
+        return FindingCard::tr("You can change this");
+    if (owner == u"postroom")
+        return FindingCard::tr("Postroom changes this");
+    if (owner == u"dns-provider")
+        return FindingCard::tr("Your DNS provider can change this");
+    return owner;
+}
+
+FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"finding:"_s + finding.id);
+    setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(new VerdictBadge(finding.verdict), 1);
+    QLabel *owner = captionLabel(ownerWords(finding.owner));
+    owner->setWordWrap(false);
+    top->addWidget(owner);
+    column->addLayout(top);
+
+    const auto indented = [column](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->addSpacing(22); // below the word, beside the sign
+        row->addWidget(widget, 1);
+        column->addLayout(row);
+    };
+    QLabel *what = wrappedLabel(finding.what);
+    what->setObjectName(u"what"_s);
+    indented(what);
+    if (!finding.fix.isEmpty()) {
+        QLabel *fix = wrappedLabel(finding.fix);
+        fix->setObjectName(u"fix"_s);
+        indented(fix);
+    }
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addSpacing(22);
+    if (finding.form && action == Action::Offer) {
+        auto *button = new QPushButton(tr("Continue the set-up…"));
+        button->setObjectName(u"action"_s);
+        button->setAccessibleName(tr("Continue the set-up: %1").arg(finding.what));
+        connect(button, &QPushButton::clicked, this, [this, id = finding.id] { emit actionWanted(id); });
+        buttons->addWidget(button);
+    }
+    auto *more = new QToolButton;
+    more->setObjectName(u"details"_s);
+    more->setText(tr("Details"));
+    more->setAccessibleName(tr("Details: %1").arg(finding.what));
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setArrowType(Qt::RightArrow);
+    more->setAutoRaise(true);
+    more->setCheckable(true);
+    more->setFocusPolicy(Qt::StrongFocus);
+    buttons->addWidget(more);
+    buttons->addStretch();
+    column->addLayout(buttons);
+
+    connect(more, &QToolButton::toggled, this, [this, more, column, finding, details = static_cast<QWidget *>(nullptr)](bool open) mutable {
+        if (!details) {
+            details = detailsOf(finding);
+            column->addWidget(details);
+        }
+        details->setVisible(open);
+        more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+FailureCard::FailureCard(QWidget *parent) : QFrame(parent), m_words(wrappedLabel())
+{
+    setObjectName(u"failure"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    auto *badge = new VerdictBadge(Verdict::Unknown);
+    badge->setWord(tr("This could not be read"));
+    column->addWidget(badge);
+    m_words->setObjectName(u"failureWords"_s);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_words);
+    auto *retry = new QPushButton(tr("&Try again"));
+    retry->setObjectName(u"retry"_s);
+    retry->setAccessibleName(withoutMnemonic(retry->text()));
+    connect(retry, &QPushButton::clicked, this, &FailureCard::retryWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(retry);
+    buttons->addStretch();
+    column->addLayout(buttons);
+}
+
+void FailureCard::setError(const Error &error)
+{
+    m_words->setText(api::describe(error));
+}
+
+} // namespace postroom::ui

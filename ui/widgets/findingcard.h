@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/finding.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace postroom::ui {
+
+// A finding as Overview and wizard show it: verdict as sign and word, what is true, who can change it, what to do,
+// and the details on demand. The button of a finding of the set-up emits actionWanted().
+class FindingCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Action { None, Offer };
+
+    explicit FindingCard(const Finding &finding, Action action = Action::Offer, QWidget *parent = nullptr);
+
+signals:
+    void actionWanted(const QString &findingId);
+};
+
+// Who can change what a finding names, in words.
+QString ownerWords(const QString &owner);
+
+// The same card for a failed call: what happened, with "Try again".
+class FailureCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FailureCard(QWidget *parent = nullptr);
+    void setError(const Error &error);
+
+signals:
+    void retryWanted();
+
+private:
+    QLabel *m_words;
+};
+
+} // namespace postroom::ui

@@ -1,0 +1,93 @@
+#include "ui/widgets/jobbar.h"
+
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(JobBar)
+};
+
+constexpr qsizetype linesShown = 6;
+
+} // namespace
+
+QString stepWords(const api::JobProgress &progress)
+{
+    const QString &step = progress.step;
+    const QString &subject = progress.subject;
+    const auto withSubject = [&subject](const QString &sentence) { return subject.isEmpty() ? sentence : sentence + u": "_s + subject; };
+    if (step == u"certificate")
+        return withSubject(Tr::tr("Getting the certificate"));
+    if (step == u"render" || step == u"plan")
+        return withSubject(Tr::tr("Writing the new configuration"));
+    if (step == u"stage" || step == u"write")
+        return withSubject(Tr::tr("Laying the new configuration ready"));
+    if (step == u"check")
+        return withSubject(Tr::tr("Checking the new configuration"));
+    if (step == u"swap")
+        return withSubject(Tr::tr("Putting the new configuration in place"));
+    if (step == u"start")
+        return withSubject(Tr::tr("Starting"));
+    if (step == u"stop")
+        return withSubject(Tr::tr("Stopping"));
+    if (step == u"reload" || step == u"restart" || step == u"act")
+        return withSubject(Tr::tr("Making it take effect"));
+    if (step == u"probe")
+        return withSubject(Tr::tr("Trying it"));
+    if (step == u"rollback")
+        return withSubject(Tr::tr("Putting the former configuration back"));
+    return withSubject(step); // a newer server's word is better than none
+}
+
+JobBar::JobBar(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar), m_lines(wrappedLabel())
+{
+    setObjectName(u"jobBar"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_lines);
+    m_bar->setRange(0, 0); // how long it takes is not known
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_lines->setObjectName(u"jobSteps"_s);
+    setVisible(false);
+}
+
+void JobBar::start()
+{
+    m_steps.clear();
+    m_lines->setText(tr("Asking the service…"));
+    setVisible(true);
+}
+
+void JobBar::show(const api::JobProgress &progress)
+{
+    if (!isVisibleTo(parentWidget()))
+        return; // somebody else's change
+    const QString words = stepWords(progress);
+    if (m_steps.isEmpty() || m_steps.last() != words)
+        m_steps.append(words);
+    m_lines->setText(m_steps.mid(qMax<qsizetype>(0, m_steps.size() - linesShown)).join(u'\n'));
+}
+
+void JobBar::stop()
+{
+    setVisible(false);
+}
+
+QString JobBar::text() const
+{
+    return m_lines->text();
+}
+
+} // namespace postroom::ui

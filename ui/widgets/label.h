@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace postroom::ui {
+
+// Labels as every page uses them. All are plain text, so that a name like <b>x</b> shows as it is written.
+QLabel *plainLabel(const QString &text = {});
+QLabel *wrappedLabel(const QString &text = {}); // may take several lines
+QLabel *titleLabel(const QString &text); // 1.4 times the desktop's font
+QLabel *captionLabel(const QString &text = {}); // 0.9 times, in the palette's quieter colour, wrapped
+QLabel *codeLabel(const QString &text = {}); // fixed pitch, can be selected
+
+// The text of a label or button without its mnemonic: what a screen reader says.
+QString withoutMnemonic(const QString &text);
+// Data for a place where "&" would become a mnemonic.
+QString withLiteralAmpersands(const QString &text);
+// Data for a place that reads rich text by itself, such as a tool tip.
+QString forToolTip(const QString &text);
+
+} // namespace postroom::ui

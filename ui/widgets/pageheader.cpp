@@ -1,0 +1,57 @@
+#include "ui/widgets/pageheader.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+PageHeader::PageHeader(const QString &title, QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    QLabel *heading = titleLabel(title);
+    heading->setObjectName(u"pageTitle"_s);
+    m_row->addWidget(heading);
+    m_row->addStretch(1);
+    m_filterDelay.setSingleShot(true);
+    m_filterDelay.setInterval(std::chrono::milliseconds(150));
+}
+
+QLineEdit *PageHeader::addFilter(const QString &name)
+{
+    auto *filter = new QLineEdit;
+    filter->setObjectName(u"filter"_s);
+    filter->setAccessibleName(name);
+    filter->setPlaceholderText(name);
+    filter->setClearButtonEnabled(true);
+    filter->setMinimumWidth(240);
+    filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_row->addWidget(filter);
+    connect(filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
+    connect(&m_filterDelay, &QTimer::timeout, this, [this, filter] { emit filterChanged(filter->text()); });
+    return filter;
+}
+
+QPushButton *PageHeader::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(withoutMnemonic(text));
+    m_row->addWidget(button);
+    return button;
+}
+
+void PageHeader::addField(QWidget *label, QWidget *input)
+{
+    m_row->addWidget(label);
+    m_row->addWidget(input);
+}
+
+} // namespace postroom::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace postroom::ui {
+
+// The steps of the wizard with their state: done, now, later. A step that is done can be opened again.
+class StepList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Done, Now, Later };
+
+    explicit StepList(QWidget *parent = nullptr);
+
+    void setSteps(const QStringList &titles);
+    void setState(int step, State state);
+    State stateOf(int step) const;
+
+signals:
+    void stepWanted(int step);
+
+private:
+    QStringList m_titles;
+};
+
+} // namespace postroom::ui

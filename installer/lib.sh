@@ -19,6 +19,14 @@ fail()
     exit 1
 }
 
+# The same for a build, with what the compiler and linker said.
+fail_with_errors()
+{
+    printf '\nFrom %s:\n' "$LOG" >&2
+    { grep -aE '(error: |FAILED: |undefined reference|cannot find -l|Killed)' "$LOG" || tail -n 15 -- "$LOG"; } | tail -n 20 | sed 's/^/    /' >&2
+    fail "$*"
+}
+
 # The same, with the last lines of the log and where the rest is.
 fail_with_log()
 {
@@ -198,12 +206,12 @@ disable_unit()
 # Runs a command with its output in LOG, and shows how far ninja is, about every tenth.
 run_ninja()
 {
-    local line done_count all shown=-1
+    local line done_count all shown=0
     "$@" 2>&1 | while IFS= read -r line; do
         printf '%s\n' "$line" >>"$LOG"
         if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
             done_count=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
-            if ((done_count * 10 / all > shown)); then
+            if ((all >= 10 && done_count * 10 / all > shown)); then
                 shown=$((done_count * 10 / all))
                 printf '    %s of %s\n' "$done_count" "$all"
             fi

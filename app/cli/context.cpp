@@ -2,7 +2,7 @@
 
 #include "app/cli/output.h"
 
-#include <QTimer>
+#include <QFile>
 
 namespace postroom::cli {
 
@@ -27,7 +27,7 @@ Result<void> Context::open()
     m_client->connectToSocket(where->adminSocket());
     const auto hello = waitFor(m_client->call(api::Hello{api::protocolVersion, u"postroomctl "_s + QStringLiteral(POSTROOM_VERSION)}));
     if (!hello)
-        return hello.error();
+        return QFile::exists(where->instanceFile()) ? hello.error() : Error{ErrorCode::NoInstance, where->directory(), {}, {}};
     if (showsProgress()) {
         if (const auto subscribed = waitFor(m_client->call(api::Subscribe{})); !subscribed)
             return subscribed.error();

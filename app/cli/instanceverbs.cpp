@@ -100,7 +100,7 @@ Exit status(Context &context, const QCommandLineParser &parser)
         return fail(context, paths.error());
     QFile file(paths->instanceFile());
     if (!file.open(QIODevice::ReadOnly))
-        return fail(context, Error{ErrorCode::NotFound, paths->directory(), u"directory"_s, {}});
+        return fail(context, Error{ErrorCode::NoInstance, paths->directory(), {}, {}});
     const Result<Instance> instance = parseJson(file.readAll()).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
     if (!instance)
         return fail(context, withSubject(instance.error(), paths->instanceFile()));

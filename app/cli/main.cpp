@@ -76,9 +76,7 @@ void printVerbHelp(const Verb &verb, QCommandLineParser &parser)
 {
     print(u"postroomctl "_s + verb.words() + u" — "_s + verb.summary);
     print();
-    const QString text = parser.helpText();
-    const QStringList lines = text.split(u'\n');
-    // The parser repeats the words of the command; what follows them is wanted.
+    const QStringList lines = parser.helpText().replace(u"[options]"_s, u"[options] "_s + verb.words()).split(u'\n');
     for (const QString &line : lines)
         print(line);
 }
@@ -110,7 +108,6 @@ int run(const QStringList &arguments)
 
     QCommandLineParser parser;
     addGlobalOptions(parser);
-    parser.addPositionalArgument(verb->words(), {}, verb->words());
     verb->addOptions(parser);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(u"help"_s)) {

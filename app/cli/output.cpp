@@ -230,8 +230,10 @@ void printText(const QList<EngineStatus> &engines)
 void printText(const QList<api::Setting> &settings)
 {
     QList<QStringList> rows;
-    for (const api::Setting &setting : settings)
-        rows.append({setting.key, setting.isSet ? valueText(setting.value) : Tr::tr("%1 (default)").arg(valueText(setting.value)), setting.type, setting.help});
+    for (const api::Setting &setting : settings) {
+        const QString value = setting.type.startsWith(u"size") ? ByteSize(setting.value.toInteger()).toHuman() : valueText(setting.value);
+        rows.append({setting.key, setting.isSet ? value : Tr::tr("%1 (default)").arg(value), setting.type, setting.help});
+    }
     printTable({Tr::tr("Setting"), Tr::tr("Value"), Tr::tr("Kind"), Tr::tr("Meaning")}, rows);
 }
 

@@ -179,8 +179,9 @@ private:
             const Result<Address> address = m_questions.askFor<Address>(Tr::tr("Your own e-mail address on this server"), guesses.value(u"adminAddress").toString());
             if (!address)
                 return address.error();
+            // The guess was made for the guessed address; another domain has a server of its own name.
             QString guess = guesses.value(u"serverName").toString();
-            if (guess.isEmpty())
+            if (guess.isEmpty() || address->toString() != guesses.value(u"adminAddress").toString())
                 guess = u"mail."_s + address->domain().toString();
             const Result<DomainName> name = m_questions.askFor<DomainName>(Tr::tr("This server's name"), guess);
             if (!name)

@@ -129,10 +129,19 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 
 QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wanted)
 {
-    return inWorker<api::ServiceReply>([this, wanted] { return controlNow(wanted); });
+    return inWorker<api::helper::Nothing>([this, wanted] { return controlNow(wanted); })
+        .then(this, [this, wanted](const Result<api::helper::Nothing> &done) -> Result<api::ServiceReply> {
+            if (wanted.action == api::ServiceAction::Start || wanted.action == api::ServiceAction::Restart) {
+                for (const EngineRules &rules : allEngines()) {
+                    if (!wanted.engine || *wanted.engine == rules.engine)
+                        m_supervisor.forgive(rules.engine);
+                }
+            }
+            return done ? Result<api::ServiceReply>(api::ServiceReply{engines()}) : Result<api::ServiceReply>(done.error());
+        });
 }
 
-Result<api::ServiceReply> Verbs::controlNow(const api::helper::Control &wanted)
+Result<api::helper::Nothing> Verbs::controlNow(const api::helper::Control &wanted)
 {
     if (!m_host.exists(m_paths.current()))
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
@@ -156,7 +165,6 @@ Result<api::ServiceReply> Verbs::controlNow(const api::helper::Control &wanted)
         for (const EngineRules *rules : chosen) {
             if (const auto noted = m_wanted.setStopped(rules->engine, false); !noted)
                 return noted.error();
-            QMetaObject::invokeMethod(this, [this, engine = rules->engine] { m_supervisor.forgive(engine); }, Qt::QueuedConnection);
             if (const auto started = m_control.start(*rules); !started)
                 return started.error();
         }
@@ -169,7 +177,7 @@ Result<api::ServiceReply> Verbs::controlNow(const api::helper::Control &wanted)
                 return reloaded.error();
         }
     }
-    return api::ServiceReply{engines()};
+    return api::helper::Nothing{};
 }
 
 Result<api::helper::Status::Reply> Verbs::statusNow()

@@ -35,9 +35,9 @@ private:
 
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
-    Result<api::ServiceReply> controlNow(const api::helper::Control &wanted);
+    Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
     Result<api::helper::Status::Reply> statusNow();
-    QList<EngineStatus> engines();
+    QList<EngineStatus> engines(); // in our thread, as the supervisor
 
     Host &m_host;
     InstancePaths m_paths;

@@ -24,8 +24,7 @@ void Client::connectToSocket(const QString &path)
     connect(raw, &QLocalSocket::errorOccurred, this, [this, raw, path](QLocalSocket::LocalSocketError error) {
         if (error == QLocalSocket::PeerClosedError)
             return; // LineConnection says so
-        drop(Error{error == QLocalSocket::SocketAccessError ? ErrorCode::Forbidden : ErrorCode::ServiceUnreachable, path, {},
-                   raw->errorString()});
+        drop(Error{error == QLocalSocket::SocketAccessError ? ErrorCode::Forbidden : ErrorCode::ServiceUnreachable, path, {}, raw->errorString()});
     });
     connect(raw, &QLocalSocket::connected, this, &Client::connected);
     setDevice(std::move(socket));

@@ -1,5 +1,7 @@
 #include "core/api/describe.h"
 
+#include "core/base/character.h"
+
 #include <QCoreApplication>
 
 namespace postroom::api {
@@ -20,7 +22,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 QString describe(const Error &error)
 {
-    const QString &subject = error.subject;
+    const QString subject = escapedControls(error.subject);
     const QString &detail = error.detail;
     switch (error.code) {
     case ErrorCode::TextEmpty:
@@ -60,6 +62,8 @@ QString describe(const Error &error)
     case ErrorCode::AlreadyExists: return Tr::tr("“%1” exists already.").arg(subject);
     case ErrorCode::Conflict: return Tr::tr("Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.").arg(subject);
     case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes, so it was not removed. Remove them first.").arg(subject, detail);
+    case ErrorCode::InUse: return Tr::tr("“%1” cannot be removed: the server's own address %2 belongs to it.").arg(subject, detail);
+    case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
     case ErrorCode::DomainNotServed: return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
     case ErrorCode::Unsupported: return Tr::tr("%1 is not possible here: %2").arg(subject, detail);

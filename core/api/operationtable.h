@@ -33,7 +33,7 @@ public:
         static_assert(std::is_same_v<const Access, decltype(Operation::access)>, "every operation says who may call it");
         m_entries.insert(QString::fromLatin1(Operation::name),
                          Entry{Operation::access, [handler = std::move(handler)](const QJsonObject &params, const Caller &caller, QObject *context,
-                                                                                const Answer &answer) {
+                                                                                 const Answer &answer) {
                                    const Result<Operation> operation = fromJson<Operation>(params);
                                    if (!operation)
                                        return answer(operation.error());

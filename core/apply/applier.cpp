@@ -55,7 +55,8 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
     const Result<QList<ConfigFile>> files = planFiles(input);
     if (!files)
         return files.error();
-    if (*files == former->files)
+    // The snapshot counts too: a setting that is in no engine's file is in use only when the manifest has it.
+    if (*files == former->files && toJson(input.snapshot) == toJson(former->snapshot))
         return Applied{false, *current};
     const Generation target{*next, input.snapshot, *files};
 
@@ -94,14 +95,14 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
         done = activate(*former, target, progress);
     if (done)
         done = probe(target, progress);
+    if (done)
+        done = m_journal.clear();
     if (!done) {
         progress(u"return"_s, {});
         if (const auto back = goBack(*former, target); !back)
             qCCritical(log) << "could not return to generation" << former->number << errorCodeName(back.error().code) << back.error().detail;
         return done.error();
     }
-    if (const auto cleared = m_journal.clear(); !cleared)
-        return cleared.error();
     if (const auto pruned = m_generations.prune(target.number); !pruned)
         qCWarning(log) << "cannot remove old generations" << pruned.error().detail;
     qCInfo(log) << "generation" << target.number << "is in use";
@@ -121,23 +122,21 @@ Result<void> Applier::recover()
         return current.error();
     qCInfo(log) << "finishing an interrupted change at" << wordOf(found.step) << "from" << found.former << "to" << found.target;
 
+    // Nothing was swapped, so no engine knows of it.
+    if (found.step == ApplyStep::Staging || (found.step == ApplyStep::Swapping && *current == found.former)) {
+        if (const auto gone = m_generations.discard(found.target); !gone)
+            return gone;
+        return m_journal.clear();
+    }
     const Result<Generation> former = readOrNone(found.former);
     if (!former)
         return former.error();
+    const Result<Generation> target = readOrNone(found.target);
     // The target was checked and swapped in: it is tried once more as a whole.
-    if (found.step == ApplyStep::Swapping && *current == found.target) {
-        const Result<Generation> target = readOrNone(found.target);
-        if (target && activate(*former, *target, silent) && probe(*target, silent))
-            return m_journal.clear();
-    }
-    Generation failed;
-    if (*current == found.target) {
-        const Result<Generation> target = readOrNone(found.target);
-        if (target)
-            failed = *target;
-    }
-    failed.number = found.target;
-    return goBack(*former, failed);
+    if (found.step == ApplyStep::Swapping && *current == found.target && target && activate(*former, *target, silent) && probe(*target, silent))
+        return m_journal.clear();
+    // Half removed, it still says which one to go back from; every engine then counts as changed.
+    return goBack(*former, target ? *target : Generation{found.target, {}, {}});
 }
 
 // What would make the start fail although every checker is content.

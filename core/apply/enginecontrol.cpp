@@ -4,7 +4,6 @@
 #include "core/base/json.h"
 
 #include <QFile>
-#include <QHash>
 
 #include <unistd.h>
 
@@ -28,6 +27,16 @@ std::optional<qint64> uptimeOf(Host &host, qint64 pid)
     return static_cast<qint64>(qMax(0.0, since));
 }
 
+// Engines repeat what strangers sent them, so nothing of it may steer a terminal.
+QString shown(const QString &words)
+{
+    QStringList lines;
+    const QStringList said = words.trimmed().split(u'\n').mid(0, 10);
+    for (const QString &line : said)
+        lines.append(escapedControls(line, 500));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 std::optional<qint64> EngineControl::pid(const EngineRules &rules) const
@@ -49,7 +58,7 @@ std::optional<qint64> EngineControl::pid(const EngineRules &rules) const
     return pid;
 }
 
-EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured) const
+EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured)
 {
     EngineStatus status{rules.engine, EngineState::Stopped, {}, {}, {}};
     if (!isInstalled(rules)) {
@@ -57,10 +66,11 @@ EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured) 
         return status;
     }
     // Asking an engine for its version runs it; the answer changes only with its package.
-    static QHash<Engine, QString> versions;
-    if (!versions.contains(rules.engine))
-        versions.insert(rules.engine, rules.version(m_host).value_or(QString()));
-    status.version = versions.value(rules.engine);
+    if (!m_versions.contains(rules.engine)) {
+        if (const Result<QString> version = rules.version(m_host))
+            m_versions.insert(rules.engine, *version);
+    }
+    status.version = m_versions.value(rules.engine);
     status.pid = pid(rules);
     if (status.pid) {
         status.state = EngineState::Running;
@@ -119,8 +129,8 @@ Result<void> EngineControl::runAndJudge(const EngineRules &rules, const Command 
     }
     // Postfix and Dovecot say most in their log files, which a little later hold what made them end.
     m_host.wait(std::chrono::milliseconds(100));
-    const QString words = QString::fromUtf8(finished->err).trimmed() + u'\n' + newLogLines(rules, before);
-    return Error{ErrorCode::EngineStartFailed, wordOf(rules.engine), {}, words.trimmed()};
+    const QString reason = rules.reason(finished->err + '\n' + newInLog(rules, before));
+    return Error{ErrorCode::EngineStartFailed, wordOf(rules.engine), {}, shown(reason.isEmpty() ? QString::fromUtf8(finished->err) : reason)};
 }
 
 qint64 EngineControl::logSize(const EngineRules &rules) const
@@ -128,18 +138,12 @@ qint64 EngineControl::logSize(const EngineRules &rules) const
     return QFile(rules.logFile(m_paths)).size();
 }
 
-QString EngineControl::newLogLines(const EngineRules &rules, qint64 from) const
+QByteArray EngineControl::newInLog(const EngineRules &rules, qint64 from) const
 {
     QFile log(rules.logFile(m_paths));
     if (!log.open(QIODevice::ReadOnly) || !log.seek(from))
         return {};
-    QStringList telling;
-    const QList<QByteArray> lines = log.read(64 * 1024).split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.contains("fatal") || line.contains("Fatal") || line.contains("rror") || line.contains("warning"))
-            telling.append(escapedControls(QString::fromUtf8(line), 500));
-    }
-    return telling.mid(0, 10).join(u'\n');
+    return log.read(64 * 1024);
 }
 
 } // namespace postroom

@@ -2,6 +2,8 @@
 
 #include "core/engines/engine.h"
 
+#include <QHash>
+
 namespace postroom {
 
 // Starts, stops and reloads engines and tells their state. An engine is known again by its pid file and by what
@@ -13,7 +15,7 @@ public:
 
     bool isInstalled(const EngineRules &rules) const { return m_host.exists(QString::fromLatin1(rules.program)); }
     std::optional<qint64> pid(const EngineRules &rules) const; // of the running master
-    EngineStatus status(const EngineRules &rules, bool isConfigured) const;
+    EngineStatus status(const EngineRules &rules, bool isConfigured);
 
     // The configuration in DIR/current. Each ends when the engine has done it, or with EngineStartFailed and the
     // engine's own words from its log.
@@ -23,11 +25,12 @@ public:
 
 private:
     qint64 logSize(const EngineRules &rules) const;
-    QString newLogLines(const EngineRules &rules, qint64 from) const;
+    QByteArray newInLog(const EngineRules &rules, qint64 from) const;
     Result<void> runAndJudge(const EngineRules &rules, const Command &command);
 
     Host &m_host;
     InstancePaths m_paths;
+    QHash<Engine, QString> m_versions;
 };
 
 } // namespace postroom

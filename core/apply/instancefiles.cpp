@@ -168,7 +168,7 @@ Result<Instance> readInstance(Host &host, const InstancePaths &paths)
 {
     const Result<QByteArray> text = host.read(paths.instanceFile());
     if (!text)
-        return withSubject(text.error(), text.error().code == ErrorCode::NotFound ? paths.directory() : paths.instanceFile());
+        return text.error().code == ErrorCode::NotFound ? Error{ErrorCode::NoInstance, paths.directory(), {}, {}} : text.error();
     const Result<Instance> instance = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
     if (!instance)
         return withSubject(instance.error(), paths.instanceFile());

@@ -95,10 +95,16 @@ void Supervisor::ended(Engine engine)
         return; // resume() looks
     if (m_wanted.isStopped(engine))
         return;
+    counted(engine, u"%1 (pid %2) ended by itself at %3"_s.arg(wordOf(engine)).arg(pid).arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)));
+}
+
+void Supervisor::counted(Engine engine, const QString &problem)
+{
+    Watch &known = m_watched[engine];
     const qint64 now = m_host.elapsed().count() / 1000;
     known.ends.append(now);
     known.ends.removeIf([now](qint64 at) { return now - at > within; });
-    known.lastProblem = u"%1 (pid %2) ended by itself at %3"_s.arg(wordOf(engine)).arg(pid).arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    known.lastProblem = problem;
     qCWarning(log) << known.lastProblem;
     if (known.ends.size() >= mostEnds) {
         known.givenUp = true;
@@ -127,8 +133,8 @@ void Supervisor::startNow(Engine engine)
                  --m_paused;
                  if (started)
                      return look();
-                 m_watched[engine].lastProblem = started.error().detail;
-                 ended(engine); // a start that fails counts as an end, and waits longer
+                 // It counts as an end, and the next one waits longer.
+                 counted(engine, u"%1 did not start: %2"_s.arg(wordOf(engine), started.error().detail));
              });
 }
 

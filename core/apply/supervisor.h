@@ -51,6 +51,7 @@ private:
 
     void watch(Engine engine, qint64 pid);
     void ended(Engine engine);
+    void counted(Engine engine, const QString &problem); // an end, or a start that failed; what comes of it
     void startLater(Engine engine);
     void startNow(Engine engine);
 

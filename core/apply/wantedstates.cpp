@@ -25,11 +25,16 @@ WantedStates::WantedStates(Host &host, const InstancePaths &paths) : m_host(host
 
 Result<void> WantedStates::setStopped(Engine engine, bool stopped)
 {
+    QSet<Engine> wanted = m_stopped;
     if (stopped)
-        m_stopped.insert(engine);
+        wanted.insert(engine);
     else
-        m_stopped.remove(engine);
-    return m_host.replace(m_file, jsonText(toJson(QList<Engine>(m_stopped.begin(), m_stopped.end()))) + '\n', Owner{0, 0}, 0600);
+        wanted.remove(engine);
+    // Noted first: what the next helper will not know did not happen.
+    if (const auto noted = m_host.replace(m_file, jsonText(toJson(QList<Engine>(wanted.begin(), wanted.end()))) + '\n', Owner{0, 0}, 0600); !noted)
+        return noted;
+    m_stopped = wanted;
+    return success();
 }
 
 } // namespace postroom

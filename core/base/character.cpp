@@ -45,8 +45,7 @@ QString nameOf(char32_t c)
 
 bool isControl(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 std::optional<char32_t> firstRefused(QStringView text, bool (*refused)(char32_t))
@@ -68,8 +67,7 @@ QString characterName(char32_t character)
     QString name = u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
     if (const QString words = nameOf(character); !words.isEmpty())
         name += u' ' + words;
-    if (!isControl(character) && !QChar::isSurrogate(character) && QChar::isPrint(character)
-        && QChar::category(character) != QChar::Other_Format && character != U' ')
+    if (!isControl(character) && !QChar::isSurrogate(character) && QChar::isPrint(character) && QChar::category(character) != QChar::Other_Format && character != U' ')
         name += u" “"_s + QString::fromUcs4(&character, 1) + u'”';
     return name;
 }

@@ -40,6 +40,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::AlreadyExists, "already-exists"},
     CodeName{ErrorCode::Conflict, "conflict"},
     CodeName{ErrorCode::NotEmpty, "not-empty"},
+    CodeName{ErrorCode::InUse, "in-use"},
+    CodeName{ErrorCode::NoInstance, "no-instance"},
     CodeName{ErrorCode::NotSetUp, "not-set-up"},
     CodeName{ErrorCode::DomainNotServed, "domain-not-served"},
     CodeName{ErrorCode::Unsupported, "unsupported"},

@@ -36,6 +36,8 @@ enum class ErrorCode {
     AlreadyExists,
     Conflict, // the revision named is not the current one; detail: the current value as JSON
     NotEmpty,
+    InUse, // detail: by what
+    NoInstance, // subject: the folder where there is none
     NotSetUp, // the set-up question named by `field` is not answered yet
     DomainNotServed,
     Unsupported,

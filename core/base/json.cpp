@@ -158,7 +158,9 @@ private:
             return std::nullopt;
         char16_t unit = 0;
         for (const char c : m_text.sliced(m_at + 1, 4)) {
-            const int value = isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int value = isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                                 : c >= 'A' && c <= 'F'   ? c - 'A' + 10
+                                                                          : -1;
             if (value < 0)
                 return std::nullopt;
             unit = static_cast<char16_t>(unit << 4 | value);

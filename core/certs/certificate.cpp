@@ -17,8 +17,8 @@ Result<QDateTime> readTime(const ASN1_TIME *time)
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return openssl::failure(ErrorCode::CertificateInvalid, u"bad time"_s);
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday), QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
-                     Qt::UTC);
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
 QStringList readNames(const openssl::Certificate &certificate)
@@ -31,7 +31,9 @@ QStringList readNames(const openssl::Certificate &certificate)
         if (name->type != GEN_DNS)
             continue;
         const ASN1_STRING *text = name->d.dNSName;
-        names.append(QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text)).toLower());
+        names.append(
+            QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text))
+                .toLower());
     }
     return names;
 }
@@ -86,7 +88,9 @@ Result<void> checkOrder(const std::vector<openssl::Certificate> &chain)
 Result<void> checkTimes(const std::vector<openssl::Certificate> &chain, const QDateTime &now)
 {
     const auto refusal = [](int verifyError, const QDateTime &time) {
-        return Error{ErrorCode::CertificateInvalid, {}, {},
+        return Error{ErrorCode::CertificateInvalid,
+                     {},
+                     {},
                      QString::fromLatin1(X509_verify_cert_error_string(verifyError)) + u": "_s + time.toString(Qt::ISODate)};
     };
     for (const openssl::Certificate &certificate : chain) {
@@ -110,8 +114,8 @@ Result<void> checkServable(const std::vector<openssl::Certificate> &chain, const
     if (!context)
         return openssl::failure(ErrorCode::CertificateInvalid, u"no TLS context"_s);
     SSL_CTX_set_security_level(context.get(), 2);
-    if (SSL_CTX_use_certificate(context.get(), chain.front().get()) != 1 || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1
-        || SSL_CTX_check_private_key(context.get()) != 1)
+    if (SSL_CTX_use_certificate(context.get(), chain.front().get()) != 1 ||
+        SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1 || SSL_CTX_check_private_key(context.get()) != 1)
         return openssl::failure(ErrorCode::CertificateInvalid, u"the key is not the certificate's"_s);
     for (std::size_t i = 1; i < chain.size(); ++i) {
         if (SSL_CTX_add1_chain_cert(context.get(), chain[i].get()) != 1)

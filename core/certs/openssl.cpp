@@ -34,17 +34,15 @@ struct Block
 
 bool atEnd()
 {
-    const bool end = ERR_GET_LIB(ERR_peek_last_error()) == ERR_LIB_PEM && ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    const bool end =
+        ERR_GET_LIB(ERR_peek_last_error()) == ERR_LIB_PEM && ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
     if (end)
         ERR_clear_error();
     return end;
 }
 
 // Without it OpenSSL would ask for the passphrase on the terminal.
-int noPassphrase(char *, int, int, void *)
-{
-    return -1;
-}
+int noPassphrase(char *, int, int, void *) { return -1; }
 
 } // namespace
 
@@ -56,20 +54,11 @@ QString lastWords(const QString &otherwise)
     return reason ? QString::fromLatin1(reason) : otherwise;
 }
 
-Error failure(ErrorCode code, const QString &otherwise)
-{
-    return Error{code, {}, {}, lastWords(otherwise)};
-}
+Error failure(ErrorCode code, const QString &otherwise) { return Error{code, {}, {}, lastWords(otherwise)}; }
 
-Bio reading(QByteArrayView text)
-{
-    return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-}
+Bio reading(QByteArrayView text) { return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
 
-Bio writing()
-{
-    return Bio(BIO_new(BIO_s_secmem()));
-}
+Bio writing() { return Bio(BIO_new(BIO_s_secmem())); }
 
 QByteArrayView written(const Bio &bio)
 {
@@ -93,7 +82,10 @@ Result<std::vector<Certificate>> readChain(const QByteArray &pem)
             break;
         }
         if (qstrcmp(block.name, PEM_STRING_X509) != 0)
-            return Error{ErrorCode::CertificateInvalid, {}, {}, u"expecting: CERTIFICATE, not: "_s + QString::fromLatin1(block.name).left(64)};
+            return Error{ErrorCode::CertificateInvalid,
+                         {},
+                         {},
+                         u"expecting: CERTIFICATE, not: "_s + QString::fromLatin1(block.name).left(64)};
         const unsigned char *at = block.data;
         Certificate certificate(d2i_X509(nullptr, &at, block.length));
         if (!certificate || at != block.data + block.length)

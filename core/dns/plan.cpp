@@ -80,11 +80,9 @@ private:
     {
         QString reason = Tr::tr("Brings the mail for this domain to this server.");
         if (!containsServer(server)) {
-            //: %1 is the name of the mail server
-            reason = Tr::tr("Brings the mail for this domain to this server; the address of %1 stands in the zone of that name.").arg(server.toUnicode());
+            reason = Tr::tr("Brings the mail for this domain to this server, whose address stands in the zone of its own name.");
         } else if (m_settings.publicAddresses.isEmpty()) {
-            //: %1 is the name of the mail server
-            reason = Tr::tr("Brings the mail for this domain to this server, once the address of %1 is known: set the server's public addresses.").arg(server.toUnicode());
+            reason = Tr::tr("Brings the mail for this domain to this server, once its address is known: set the server's public addresses.");
         }
         add(absolute(m_domain), "MX", u"10 "_s + absolute(server), Necessity::Required, reason);
     }

@@ -37,7 +37,8 @@ struct RenderInput
 };
 
 // How a changed configuration reaches an engine that runs.
-enum class Activation { Reload, Restart };
+enum class Activation { Reload,
+                        Restart };
 
 // What Postroom knows of one engine. The functions are pure but for run-time facts that they ask of the Host.
 struct EngineRules
@@ -56,8 +57,7 @@ struct EngineRules
     // Folders below DIR/engines/<name> with their owners, made before the first start.
     Result<void> (*prepare)(Host &host, const InstancePaths &paths);
 
-    Command (*start)(const InstancePaths &paths); // leaves a daemon behind and ends
-    Command (*stop)(const InstancePaths &paths);
+    Command (*start)(const InstancePaths &paths); // leaves a daemon behind and ends; SIGTERM to that stops it
     Command (*reload)(const InstancePaths &paths);
     // Why a start failed, in the engine's words: of what it wrote to standard error and at the end of its log. Postfix
     // says it in the log alone. Empty where nothing says it.

@@ -16,10 +16,7 @@ const std::array<EngineRules, 2> &rulesInOrder()
 
 } // namespace
 
-std::span<const EngineRules> allEngines()
-{
-    return rulesInOrder();
-}
+std::span<const EngineRules> allEngines() { return rulesInOrder(); }
 
 const EngineRules &rulesOf(Engine engine)
 {

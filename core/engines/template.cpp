@@ -5,10 +5,7 @@
 #include <QSet>
 
 // A resource of a static library is only there once its initialiser was called, from outside any namespace.
-static void loadTemplates()
-{
-    Q_INIT_RESOURCE(engines);
-}
+static void loadTemplates() { Q_INIT_RESOURCE(engines); }
 
 namespace postroom {
 

@@ -100,10 +100,10 @@ private:
     bool isSmtp() const { return !isImap() && !isPop3(); }
     int left() const { return static_cast<int>(qMax<qint64>(m_deadline.remainingTime(), 1)); }
 
-    // RFC 5530: what says that the server could not try, rather than that it refused.
+    // What says that the server could not try, rather than that it refused: RFC 5530, RFC 3206, and SMTP's 4yz.
     static bool isTemporary(const QString &detail)
     {
-        return detail.contains(u"[UNAVAILABLE]"_s) || detail.contains(u"[SYS/TEMP]"_s) || detail.contains(u": 4"_s);
+        return detail.contains(u"[UNAVAILABLE]"_s) || detail.contains(u"[SYS/TEMP]"_s) || detail.startsWith(u"password: 4"_s);
     }
 
     Error failed(const QString &step, const QByteArray &seen) const

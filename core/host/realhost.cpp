@@ -69,13 +69,20 @@ Result<void> writeFile(const QString &path, const QByteArray &content, Owner own
     Descriptor file(::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
     if (!file.isOpen())
         return fileError(path, errno);
-    if (::fchown(file.number(), owner.user, owner.group) != 0)
-        return fileError(path, errno);
-    if (const auto written = writeAll(file.number(), content, path); !written)
-        return written;
-    if (::fsync(file.number()) != 0 || file.close() != 0)
-        return fileError(path, errno);
-    return success();
+    const auto finish = [&]() -> Result<void> {
+        // The mode once more: open() lessens it by the process's umask.
+        if (::fchown(file.number(), owner.user, owner.group) != 0 || ::fchmod(file.number(), static_cast<mode_t>(mode)) != 0)
+            return fileError(path, errno);
+        if (const auto written = writeAll(file.number(), content, path); !written)
+            return written;
+        if (::fsync(file.number()) != 0 || file.close() != 0)
+            return fileError(path, errno);
+        return success();
+    };
+    const Result<void> finished = finish();
+    if (!finished)
+        ::unlink(native(path).constData()); // no part of a file under a final name
+    return finished;
 }
 
 QString folderOf(const QString &path)
@@ -277,9 +284,12 @@ Result<void> RealHost::portIsFree(const std::optional<QHostAddress> &address, qu
     }
     const auto *where = six ? reinterpret_cast<const sockaddr *>(&wide) : reinterpret_cast<const sockaddr *>(&narrow);
     const socklen_t size = six ? sizeof wide : sizeof narrow;
-    if (::bind(probe.number(), where, size) != 0 || ::listen(probe.number(), 1) != 0)
+    if (::bind(probe.number(), where, size) == 0 && ::listen(probe.number(), 1) == 0)
+        return success();
+    if (errno == EADDRINUSE)
         return Error{ErrorCode::PortTaken, QString::number(port), {}, portHolder(port)};
-    return success();
+    const QString place = (address ? address->toString() : u"*"_s) + u" port "_s + QString::number(port);
+    return Error{ErrorCode::Unsupported, place, {}, QString::fromLocal8Bit(std::strerror(errno))}; // not an address of this machine
 }
 
 Result<void> RealHost::terminate(qint64 pid)

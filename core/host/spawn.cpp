@@ -133,7 +133,9 @@ void resetSignals()
     sigset_t none;
     sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    ::signal(SIGPIPE, SIG_DFL);
+    // Handlers end with exec; what is ignored would stay ignored. A few numbers refuse, and need nothing.
+    for (int number = 1; number < NSIG; ++number)
+        ::signal(number, SIG_DFL);
 }
 
 bool isRunning(qint64 pid, const QString &program)

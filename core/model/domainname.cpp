@@ -19,11 +19,7 @@ namespace {
 // Code points that a reader cannot see and UTS 46 would map away: accepting them would let two spellings look alike.
 bool isInvisible(char32_t c)
 {
-    return c == 0xad || c == 0x34f || c == 0x61c || (c >= 0x115f && c <= 0x1160) || (c >= 0x17b4 && c <= 0x17b5)
-        || (c >= 0x180b && c <= 0x180f) || (c >= 0x200b && c <= 0x200b) || (c >= 0x200e && c <= 0x200f)
-        || (c >= 0x2060 && c <= 0x206f) || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0xffa0
-        || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0x1bca0 && c <= 0x1bca3) || (c >= 0x1d173 && c <= 0x1d17a)
-        || (c >= 0xe0000 && c <= 0xe0fff);
+    return c == 0xad || c == 0x34f || c == 0x61c || (c >= 0x115f && c <= 0x1160) || (c >= 0x17b4 && c <= 0x17b5) || (c >= 0x180b && c <= 0x180f) || (c >= 0x200b && c <= 0x200b) || (c >= 0x200e && c <= 0x200f) || (c >= 0x2060 && c <= 0x206f) || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0x1bca0 && c <= 0x1bca3) || (c >= 0x1d173 && c <= 0x1d17a) || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 bool isAsciiLetterDigitHyphen(char32_t c)

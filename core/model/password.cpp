@@ -61,8 +61,7 @@ Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &
         return normalised.error();
     QString text = QString::fromUtf8(normalised->reveal());
     const qsizetype characters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
-    const bool isOwner = text.compare(owner.toString(), Qt::CaseInsensitive) == 0
-        || text.compare(owner.localPart(), Qt::CaseInsensitive) == 0;
+    const bool isOwner = text.compare(owner.toString(), Qt::CaseInsensitive) == 0 || text.compare(owner.localPart(), Qt::CaseInsensitive) == 0;
     wipe(text);
     if (characters < shortest)
         return Error{ErrorCode::TextTooShort, {}, {}, QString::number(shortest)};

@@ -163,9 +163,7 @@ void TestArchitecture::findsForbiddenIncludes()
     QFETCH(QString, text);
     QFETCH(QStringList, found);
     const QTemporaryDir root;
-    const Files files{{u"core/base/result.h"_s, {}},    {u"core/model/domain.h"_s, {}}, {u"core/dns/plan.h"_s, {}},
-                      {u"core/store/database.h"_s, {}}, {u"ui/pages/page.h"_s, {}},     {u"app/daemon/daemon.h"_s, {}},
-                      {u"tests/support/fake.h"_s, {}},  {path, text}};
+    const Files files{{u"core/base/result.h"_s, {}}, {u"core/model/domain.h"_s, {}}, {u"core/dns/plan.h"_s, {}}, {u"core/store/database.h"_s, {}}, {u"ui/pages/page.h"_s, {}}, {u"app/daemon/daemon.h"_s, {}}, {u"tests/support/fake.h"_s, {}}, {path, text}};
     QCOMPARE(write(root, files), QString());
     QCOMPARE(SourceTree(root.path()).forbiddenIncludes(ArrowTable::read(exampleTable)), found);
 }

@@ -20,8 +20,7 @@ bool isHostName(const QString &name)
         const bool plain = std::all_of(label.begin(), label.end(), [](QChar c) {
             return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
         });
-        return plain && !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-            && (label.mid(2, 2) != u"--" || label.startsWith(u"xn--"));
+        return plain && !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-') && (label.mid(2, 2) != u"--" || label.startsWith(u"xn--"));
     });
 }
 

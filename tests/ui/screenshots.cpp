@@ -173,7 +173,7 @@ void wizard(Album &album)
     album.take(wizard, u"wizard-1-identity"_s);
     server.hold(u"setup.identity"_s);
     next();
-    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"certificate"_s, u"mail.example.test"_s}).toObject());
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"stage"_s, {}}).toObject());
     server.notify(u"job.progress"_s, toJson(api::JobProgress{u"check"_s, u"postfix"_s}).toObject());
     album.take(wizard, u"wizard-1-working"_s);
     server.release();

@@ -1,3 +1,4 @@
+#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/fakeserver.h"
 #include "ui/shell/session.h"
 
@@ -13,7 +14,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { test::failOnWarnings(); }
 
     void greetsAndSubscribes()
     {

@@ -1,3 +1,4 @@
+#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/scenery.h"
 #include "ui/shell/verdicts.h"
 #include "ui/widgets/icon.h"
@@ -32,7 +33,7 @@ class TestVerdicts : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { test::failOnWarnings(); }
 
     void coloursCanBeRead_data()
     {

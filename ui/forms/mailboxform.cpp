@@ -10,8 +10,25 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Half an address, like "@example.org", waits to be completed: the cursor stands before it, where a focus that selects
+// all would have the first key wipe it.
+class AddressEdit : public QLineEdit
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLineEdit::focusInEvent(event);
+        if (text().startsWith(u'@'))
+            setCursorPosition(0);
+    }
+};
+
+} // namespace
+
 MailboxForm::MailboxForm(For purpose, QWidget *parent)
-    : Form(parent), m_address(new QLineEdit), m_name(new QLineEdit), m_quota(new QLineEdit)
+    : Form(parent), m_address(new AddressEdit), m_name(new QLineEdit), m_quota(new QLineEdit)
 {
     m_address->setObjectName(u"address"_s);
     m_name->setObjectName(u"name"_s);

@@ -1,5 +1,7 @@
 #include "ui/models/recordmodel.h"
 
+#include "ui/shell/words.h"
+
 #include <QFontDatabase>
 
 namespace postroom::ui {
@@ -29,7 +31,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case TypeColumn: return record.type;
     case DataColumn: return record.data;
     case NecessityColumn: return necessityWords(record.necessity);
-    case ReasonColumn: return record.reason;
+    case ReasonColumn: return fromServer(Speaker::Dns, record.reason);
     }
     return {};
 }

@@ -86,7 +86,7 @@ QWidget *DnsPage::makePlan()
     columns->setSectionResizeMode(RecordModel::TypeColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::NecessityColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::ReasonColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(RecordModel::NameColumn, 230);
+    m_table->setColumnWidth(RecordModel::NameColumn, 250);
     m_table->setColumnWidth(RecordModel::DataColumn, 270);
     connect(columns, &QHeaderView::sectionResized, this, &DnsPage::fitRows);
     column->addWidget(m_table, 1);
@@ -212,7 +212,7 @@ void DnsPage::showRecord(int row)
     const bool chosen = row >= 0 && row < m_model->rowCount();
     m_name->setText(chosen ? m_model->recordAt(row).name : QString());
     m_data->setText(chosen ? m_model->recordAt(row).data : QString());
-    m_reason->setText(chosen ? m_model->recordAt(row).reason : QString());
+    m_reason->setText(chosen ? m_model->index(row, RecordModel::ReasonColumn).data().toString() : QString());
 }
 
 void DnsPage::fitRows()

@@ -72,7 +72,7 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { considerRow(currentRow()); });
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::considerRow);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openRow(); });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { Settings({}).setSplitter(m_name, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { DesktopSettings({}).setSplitter(m_name, m_splitter->saveState()); });
 }
 
 ListPage::~ListPage()
@@ -162,7 +162,7 @@ void ListPage::considerRow(int row)
     }
     if (chosen && !m_pane->isVisibleTo(this)) {
         m_pane->setVisible(true);
-        const QByteArray state = Settings({}).splitter(m_name);
+        const QByteArray state = DesktopSettings({}).splitter(m_name);
         if (!state.isEmpty())
             m_splitter->restoreState(state);
     } else if (!chosen) {

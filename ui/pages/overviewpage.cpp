@@ -181,7 +181,7 @@ void OverviewPage::showFindings()
     QStringList passes;
     for (const Finding &finding : std::as_const(findings)) {
         if (finding.verdict == Verdict::Pass) {
-            passes.append(finding.what);
+            passes.append(findingLine(finding));
         } else if (finding.verdict != Verdict::NotApplicable) {
             auto *card = new FindingCard(finding);
             connect(card, &FindingCard::actionWanted, this, &Page::setupWanted);

@@ -23,6 +23,7 @@ QWidget *commandLine(const QString &command, const QString &objectName)
     QLabel *text = codeLabel(command);
     text->setObjectName(objectName);
     text->setFocusPolicy(Qt::ClickFocus);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(text, 1);
     auto *copy = new CopyButton(UnreachablePage::tr("Copy"), UnreachablePage::tr("Copy the command %1").arg(command), [command] { return command; });
     copy->setObjectName(objectName + u"Copy"_s);
@@ -62,7 +63,9 @@ UnreachablePage::UnreachablePage(const QString &startCommand, const QString &try
     connect(retry, &QPushButton::clicked, this, &UnreachablePage::retryWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(retry);
-    buttons->addWidget(captionLabel(tr("This window also tries by itself every few seconds.")), 1);
+    QLabel *itself = captionLabel(tr("This window also tries by itself every few seconds."));
+    itself->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    buttons->addWidget(itself, 1);
     column->addLayout(buttons);
     m_words->setObjectName(u"why"_s);
     column->addWidget(m_words);

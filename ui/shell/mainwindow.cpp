@@ -77,6 +77,7 @@ MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *pare
     row->addLayout(left);
     row->addWidget(line);
     row->addLayout(right, 1);
+    m_outer->addWidget(new QWidget); // nothing, for the moment until somebody answers or nobody does
     m_outer->addWidget(m_inner);
     m_outer->addWidget(m_unreachable);
     setCentralWidget(m_outer);
@@ -239,8 +240,8 @@ void MainWindow::considerConnection()
         m_connection->setVerdict(Verdict::Pass);
         m_connection->setWord(tr("connected"));
         m_lost->setVisible(false);
-        m_outer->setCurrentWidget(m_inner);
         welcome();
+        m_outer->setCurrentWidget(m_inner); // after the page is chosen: a list that gets the focus chooses its first row
         break;
     case Session::State::Unreachable:
         m_connection->setVerdict(Verdict::Fail);

@@ -66,7 +66,7 @@ private:
     void showAbout();
 
     Session &m_session;
-    Settings m_settings;
+    DesktopSettings m_settings;
     Sidebar *m_sidebar;
     QStackedWidget *m_outer; // the pages, or that nobody answers
     UnreachablePage *m_unreachable;

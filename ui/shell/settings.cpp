@@ -31,38 +31,38 @@ std::span<const ConsoleSetting> consoleSettings()
     return table;
 }
 
-Settings::Settings(const QString &server)
+DesktopSettings::DesktopSettings(const QString &server)
     // A socket's path has slashes, which QSettings would read as groups.
     : m_server(QString::fromLatin1(QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
 }
 
-QByteArray Settings::windowGeometry() const
+QByteArray DesktopSettings::windowGeometry() const
 {
     return QSettings().value(key(Geometry)).toByteArray();
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void DesktopSettings::setWindowGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(key(Geometry), geometry);
 }
 
-QString Settings::page() const
+QString DesktopSettings::page() const
 {
     return QSettings().value(key(Page, m_server)).toString();
 }
 
-void Settings::setPage(const QString &name)
+void DesktopSettings::setPage(const QString &name)
 {
     QSettings().setValue(key(Page, m_server), name);
 }
 
-QByteArray Settings::splitter(const QString &page) const
+QByteArray DesktopSettings::splitter(const QString &page) const
 {
     return QSettings().value(key(Splitter, page)).toByteArray();
 }
 
-void Settings::setSplitter(const QString &page, const QByteArray &state)
+void DesktopSettings::setSplitter(const QString &page, const QByteArray &state)
 {
     QSettings().setValue(key(Splitter, page), state);
 }

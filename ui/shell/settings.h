@@ -16,10 +16,10 @@ struct ConsoleSetting
 };
 std::span<const ConsoleSetting> consoleSettings();
 
-class Settings
+class DesktopSettings
 {
 public:
-    explicit Settings(const QString &server);
+    explicit DesktopSettings(const QString &server);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

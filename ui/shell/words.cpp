@@ -64,4 +64,19 @@ QString protocolName(Protocol protocol)
     return {};
 }
 
+QString subjectName(const QString &subject)
+{
+    if (const Result<Engine> engine = fromWord<Engine>(subject))
+        return engineName(*engine);
+    if (const Result<Protocol> protocol = fromWord<Protocol>(subject))
+        return protocolName(*protocol);
+    return subject;
+}
+
+QString fromServer(Speaker speaker, const QString &sentence)
+{
+    const char *context = speaker == Speaker::Checks ? "Checks" : "Dns";
+    return sentence.isEmpty() ? sentence : QCoreApplication::translate(context, sentence.toUtf8().constData());
+}
+
 } // namespace postroom::ui

@@ -11,5 +11,11 @@ QString engineName(Engine engine);
 QString engineStateWords(EngineState state);
 Verdict engineVerdict(EngineState state);
 QString protocolName(Protocol protocol);
+// An engine's or protocol's word on the wire by its name for people; any other text as it is.
+QString subjectName(const QString &subject);
+
+// A sentence that the server says in English, in this program's language where the catalogue has it.
+enum class Speaker { Checks, Dns };
+QString fromServer(Speaker speaker, const QString &sentence);
 
 } // namespace postroom::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/credentialcard.h"
 
+#include "ui/shell/words.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/label.h"
 
@@ -45,7 +46,7 @@ CredentialCard::CredentialCard(const Address &address, const Secret &password, c
 
 QString loginWords(const api::MailboxAndLogin &reply)
 {
-    const QString seen = reply.finding ? reply.finding->what : QString();
+    const QString seen = reply.finding ? fromServer(Speaker::Checks, reply.finding->what) : QString();
     switch (reply.login) {
     case api::Login::Verified: return CredentialCard::tr("A login with this password was tried and works.");
     case api::Login::NotVerified:

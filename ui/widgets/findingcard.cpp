@@ -1,6 +1,7 @@
 #include "ui/widgets/findingcard.h"
 
 #include "core/api/describe.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 
@@ -24,7 +25,6 @@ QWidget *detailsOf(const Finding &finding)
         if (!text.isEmpty())
             form->addRow(plainLabel(name), codeLabel(text));
     };
-    add(FindingCard::tr("About:"), finding.subject);
     add(FindingCard::tr("Expected:"), finding.expected);
     add(FindingCard::tr("Seen:"), finding.seen);
     add(FindingCard::tr("Name of the check:"), finding.id);
@@ -32,6 +32,12 @@ QWidget *detailsOf(const Finding &finding)
 }
 
 } // namespace
+
+QString findingLine(const Finding &finding)
+{
+    const QString what = fromServer(Speaker::Checks, finding.what);
+    return finding.subject.isEmpty() ? what : subjectName(finding.subject) + u": "_s + what;
+}
 
 QString ownerWords(const QString &owner)
 {
@@ -54,7 +60,12 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
     column->setSpacing(4);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(new VerdictBadge(finding.verdict), 1);
+    top->setSpacing(16);
+    top->addWidget(new VerdictBadge(finding.verdict));
+    QLabel *subject = plainLabel(subjectName(finding.subject));
+    subject->setObjectName(u"subject"_s);
+    top->addWidget(subject);
+    top->addStretch();
     QLabel *owner = captionLabel(ownerWords(finding.owner));
     owner->setWordWrap(false);
     top->addWidget(owner);
@@ -66,11 +77,11 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
         row->addWidget(widget, 1);
         column->addLayout(row);
     };
-    QLabel *what = wrappedLabel(finding.what);
+    QLabel *what = wrappedLabel(fromServer(Speaker::Checks, finding.what));
     what->setObjectName(u"what"_s);
     indented(what);
     if (!finding.fix.isEmpty()) {
-        QLabel *fix = wrappedLabel(finding.fix);
+        QLabel *fix = wrappedLabel(fromServer(Speaker::Checks, finding.fix));
         fix->setObjectName(u"fix"_s);
         indented(fix);
     }
@@ -80,14 +91,14 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
     if (finding.form && action == Action::Offer) {
         auto *button = new QPushButton(tr("Continue the set-up…"));
         button->setObjectName(u"action"_s);
-        button->setAccessibleName(tr("Continue the set-up: %1").arg(finding.what));
+        button->setAccessibleName(tr("Continue the set-up: %1").arg(findingLine(finding)));
         connect(button, &QPushButton::clicked, this, [this, id = finding.id] { emit actionWanted(id); });
         buttons->addWidget(button);
     }
     auto *more = new QToolButton;
     more->setObjectName(u"details"_s);
     more->setText(tr("Details"));
-    more->setAccessibleName(tr("Details: %1").arg(finding.what));
+    more->setAccessibleName(tr("Details: %1").arg(findingLine(finding)));
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     more->setArrowType(Qt::RightArrow);
     more->setAutoRaise(true);

@@ -24,6 +24,8 @@ signals:
     void actionWanted(const QString &findingId);
 };
 
+// A finding in one line: what it is about, and what is true of it.
+QString findingLine(const Finding &finding);
 // Who can change what a finding names, in words.
 QString ownerWords(const QString &owner);
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/jobbar.h"
 
+#include "ui/shell/words.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,10 @@ QString stepWords(const api::JobProgress &progress)
 {
     const QString &step = progress.step;
     const QString &subject = progress.subject;
-    const auto withSubject = [&subject](const QString &sentence) { return subject.isEmpty() ? sentence : sentence + u": "_s + subject; };
-    if (step == u"certificate")
-        return withSubject(Tr::tr("Getting the certificate"));
-    if (step == u"render" || step == u"plan")
+    const auto withSubject = [&subject](const QString &sentence) { return subject.isEmpty() ? sentence : sentence + u": "_s + subjectName(subject); };
+    if (step == u"plan")
         return withSubject(Tr::tr("Writing the new configuration"));
-    if (step == u"stage" || step == u"write")
+    if (step == u"stage")
         return withSubject(Tr::tr("Laying the new configuration ready"));
     if (step == u"check")
         return withSubject(Tr::tr("Checking the new configuration"));
@@ -38,13 +37,11 @@ QString stepWords(const api::JobProgress &progress)
         return withSubject(Tr::tr("Putting the new configuration in place"));
     if (step == u"start")
         return withSubject(Tr::tr("Starting"));
-    if (step == u"stop")
-        return withSubject(Tr::tr("Stopping"));
-    if (step == u"reload" || step == u"restart" || step == u"act")
+    if (step == u"reload" || step == u"restart")
         return withSubject(Tr::tr("Making it take effect"));
     if (step == u"probe")
         return withSubject(Tr::tr("Trying it"));
-    if (step == u"rollback")
+    if (step == u"return")
         return withSubject(Tr::tr("Putting the former configuration back"));
     return withSubject(step); // a newer server's word is better than none
 }

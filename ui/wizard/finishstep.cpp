@@ -78,7 +78,7 @@ void FinishStep::show(const api::SetupFinish::Reply &reply)
     QStringList passes;
     for (const Finding &finding : reply.findings) {
         if (finding.verdict == Verdict::Pass)
-            passes.append(finding.what);
+            passes.append(findingLine(finding));
         else
             m_findings->addWidget(new FindingCard(finding, FindingCard::Action::None));
     }

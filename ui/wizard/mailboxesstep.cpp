@@ -62,14 +62,15 @@ QString MailboxesStep::nextText() const
 
 bool MailboxesStep::isComplete() const
 {
-    return m_hasOne || m_form->isComplete();
+    return m_met || m_form->isComplete();
 }
 
 void MailboxesStep::begin(const Finding &finding)
 {
-    m_hasOne = m_hasOne || finding.verdict == Verdict::Pass;
-    if (finding.form && !m_hasOne)
-        m_form->suggestAddress(finding.form->values.value(u"address").toString());
+    m_met = m_met || finding.verdict == Verdict::Pass;
+    m_needed = finding.form ? finding.form->values.value(u"address").toString() : QString();
+    if (!m_met && !m_form->isComplete())
+        m_form->suggestAddress(m_needed);
     emit completeChanged();
 }
 
@@ -108,7 +109,7 @@ void MailboxesStep::add(bool thenNext)
         }
         added(*reply, generated);
         // A password that is shown only here must not be turned away from by the same press.
-        if (thenNext && generated.isEmpty())
+        if (thenNext && m_met && generated.isEmpty())
             emit done();
         else if (thenNext)
             emit stayed({});
@@ -117,9 +118,11 @@ void MailboxesStep::add(bool thenNext)
 
 void MailboxesStep::added(const api::MailboxAndLogin &reply, const Secret &generated)
 {
-    m_hasOne = true;
+    m_met = m_met || m_needed.isEmpty() || reply.mailbox.address.toString() == m_needed;
     m_cards->addWidget(new CredentialCard(reply.mailbox.address, generated, loginWords(reply)));
     m_form->clear();
+    if (!m_met)
+        m_form->suggestAddress(m_needed);
     m_form->setFocus();
     emit completeChanged();
 }

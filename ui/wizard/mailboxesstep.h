@@ -31,7 +31,8 @@ private:
     QPushButton *m_add;
     QVBoxLayout *m_cards;
     QLabel *m_refusal;
-    bool m_hasOne = false; // the server has a mailbox
+    QString m_needed; // the address the set-up waits for: the admin's
+    bool m_met = false;
 };
 
 } // namespace postroom::ui

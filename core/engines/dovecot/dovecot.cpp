@@ -10,40 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString home(const InstancePaths &paths)
-{
-    return paths.engine(Engine::Dovecot);
-}
+QString home(const InstancePaths &paths) { return paths.engine(Engine::Dovecot); }
 
-Activation activation(const QList<ConfigFile> &, const QList<ConfigFile> &)
-{
-    return Activation::Reload;
-}
+Activation activation(const QList<ConfigFile> &, const QList<ConfigFile> &) { return Activation::Reload; }
 
 Result<void> prepare(Host &host, const InstancePaths &paths)
 {
-    for (const QString &folder : {QString(home(paths)), QString(home(paths) + u"/base"_s), QString(home(paths) + u"/state"_s)}) {
-        if (const auto made = host.makeFolder(folder, Owner{}, 0755); !made)
+    for (const QString &part : {u""_s, u"/base"_s, u"/state"_s}) {
+        if (const auto made = host.makeFolder(home(paths) + part, Owner{}, 0755); !made)
             return made;
     }
     return success();
 }
 
-QString configFile(const InstancePaths &paths)
-{
-    return paths.current() + u"/dovecot/dovecot.conf"_s;
-}
+QString configFile(const InstancePaths &paths) { return paths.current() + u"/dovecot/dovecot.conf"_s; }
 
-QString pidFile(const InstancePaths &paths)
-{
-    return home(paths) + u"/base/master.pid"_s;
-}
-
-// The signal itself: `doveadm stop` would stay for three seconds, and refuse where somebody spoilt the configuration.
-Command stop(const InstancePaths &paths)
-{
-    return Command{u"/usr/bin/pkill"_s, {u"-TERM"_s, u"--pidfile"_s, pidFile(paths), u"--exact"_s, u"dovecot"_s}};
-}
+QString pidFile(const InstancePaths &paths) { return home(paths) + u"/base/master.pid"_s; }
 
 // "2.3.19.1 (9b53102964)" is 2.3.19.1.
 Result<QString> version(Host &host)
@@ -67,9 +49,14 @@ EngineRules dovecotRules()
         .check = checkDovecot,
         .activation = activation,
         .prepare = prepare,
-        .start = [](const InstancePaths &paths) { return Command{u"/usr/sbin/dovecot"_s, {u"-c"_s, configFile(paths)}}; },
-        .stop = stop,
-        .reload = [](const InstancePaths &paths) { return Command{u"/usr/bin/doveadm"_s, {u"-c"_s, configFile(paths), u"reload"_s}}; },
+        .start =
+            [](const InstancePaths &paths) {
+                return Command{u"/usr/sbin/dovecot"_s, {u"-c"_s, configFile(paths)}};
+            },
+        .reload =
+            [](const InstancePaths &paths) {
+                return Command{u"/usr/bin/doveadm"_s, {u"-c"_s, configFile(paths), u"reload"_s}};
+            },
         .reason = dovecotReason,
         .pidFile = pidFile,
         .master = "/usr/sbin/dovecot",

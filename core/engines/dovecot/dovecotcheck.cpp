@@ -36,7 +36,9 @@ QString dovecotReason(const QByteArray &written)
 Result<void> checkDovecot(Host &host, const QString &generation)
 {
     // -x opens the certificate and the key too; what it prints of them is not kept.
-    const Result<Finished> checked = ask(host, Command{u"/usr/bin/doveconf"_s, {u"-c"_s, generation + u"/dovecot/dovecot.conf"_s, u"-x"_s, u"-n"_s}}, Engine::Dovecot, dovecotPackage);
+    const Result<Finished> checked =
+        ask(host, Command{u"/usr/bin/doveconf"_s, {u"-c"_s, generation + u"/dovecot/dovecot.conf"_s, u"-x"_s, u"-n"_s}},
+            Engine::Dovecot, dovecotPackage);
     if (!checked)
         return checked.error();
     if (const auto good = judgeDovecot(checked->exitCode, checked->err); !good)

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of a random password that was thrown away; costs what a hash of Postroom's costs (Argon2id, 19456 KiB, 2 passes).
-constexpr auto noPassword = "{ARGON2ID}$argon2id$v=19$m=19456,t=2,p=1$4eWxiwDSvBXp+NNHdxA/wg$+4kQb4C5YJFvFQ35Hd1t0RPpez0SFEXfrXiQsHJ0yDg"_L1;
+constexpr auto noPassword =
+    "{ARGON2ID}$argon2id$v=19$m=19456,t=2,p=1$4eWxiwDSvBXp+NNHdxA/wg$+4kQb4C5YJFvFQ35Hd1t0RPpez0SFEXfrXiQsHJ0yDg"_L1;
 
 // Of the one hash above, whose "$" means nothing in this file.
 Result<QString> sqlValue(const QString &value)
@@ -34,9 +35,13 @@ Result<QByteArray> section(AccountType type, const Instance &instance)
     const auto port = [&instance](Protocol protocol) { return QString::number(instance.portOf(protocol)); };
     switch (type) {
     case AccountType::Imap:
-        return renderBuiltIn(u"dovecot/imap.conf"_s, {{u"imap_port"_s, port(Protocol::Imap)}, {u"imaps_port"_s, port(Protocol::Imaps)}}, dovecotValue);
+        return renderBuiltIn(u"dovecot/imap.conf"_s,
+                             {{u"imap_port"_s, port(Protocol::Imap)}, {u"imaps_port"_s, port(Protocol::Imaps)}},
+                             dovecotValue);
     case AccountType::Pop3:
-        return renderBuiltIn(u"dovecot/pop3.conf"_s, {{u"pop3_port"_s, port(Protocol::Pop3)}, {u"pop3s_port"_s, port(Protocol::Pop3s)}}, dovecotValue);
+        return renderBuiltIn(u"dovecot/pop3.conf"_s,
+                             {{u"pop3_port"_s, port(Protocol::Pop3)}, {u"pop3s_port"_s, port(Protocol::Pop3s)}},
+                             dovecotValue);
     }
     Q_UNREACHABLE();
 }
@@ -44,16 +49,17 @@ Result<QByteArray> section(AccountType type, const Instance &instance)
 Result<QByteArray> mainFile(const RenderInput &input)
 {
     const QList<AccountType> &types = input.snapshot.settings.accountTypes;
-    Result<QByteArray> text = renderBuiltIn(u"dovecot/dovecot.conf"_s,
-                                            {{u"engine_directory"_s, input.paths.engine(Engine::Dovecot)},
-                                             {u"current_directory"_s, input.paths.current()},
-                                             {u"log_directory"_s, input.paths.log()},
-                                             {u"mail_directory"_s, input.paths.mail()},
-                                             {u"instance_name"_s, u"postroom-"_s + input.instance.id.left(8)},
-                                             {u"host_name"_s, input.snapshot.settings.serverName->toString()},
-                                             {u"listen"_s, input.instance.listen ? input.instance.listen->toString() : u"*, ::"_s},
-                                             {u"protocols"_s, protocols(types)}},
-                                            dovecotValue);
+    Result<QByteArray> text =
+        renderBuiltIn(u"dovecot/dovecot.conf"_s,
+                      {{u"engine_directory"_s, input.paths.engine(Engine::Dovecot)},
+                       {u"current_directory"_s, input.paths.current()},
+                       {u"log_directory"_s, input.paths.log()},
+                       {u"mail_directory"_s, input.paths.mail()},
+                       {u"instance_name"_s, u"postroom-"_s + input.instance.id.left(8)},
+                       {u"host_name"_s, input.snapshot.settings.serverName->toString()},
+                       {u"listen"_s, input.instance.listen ? input.instance.listen->toString() : u"*, ::"_s},
+                       {u"protocols"_s, protocols(types)}},
+                      dovecotValue);
     for (const AccountType type : types) {
         const Result<QByteArray> more = section(type, input.instance);
         if (!text || !more)
@@ -88,8 +94,8 @@ Result<QList<ConfigFile>> dovecotConfig(const RenderInput &input)
     const Result<QByteArray> main = mainFile(input);
     if (!main)
         return main.error();
-    const Result<QByteArray> sql
-        = renderBuiltIn(u"dovecot/sql.conf"_s, {{u"lookup_file"_s, input.paths.lookupFile()}, {u"no_password"_s, noPassword}}, sqlValue);
+    const Result<QByteArray> sql = renderBuiltIn(
+        u"dovecot/sql.conf"_s, {{u"lookup_file"_s, input.paths.lookupFile()}, {u"no_password"_s, noPassword}}, sqlValue);
     if (!sql)
         return sql.error();
     return QList<ConfigFile>{

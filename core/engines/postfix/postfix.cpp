@@ -54,14 +54,12 @@ Command postfix(const InstancePaths &paths, const QString &verb)
     return Command{u"/usr/sbin/postfix"_s, {u"-c"_s, paths.current() + u"/postfix"_s, verb}};
 }
 
-QString queue(const InstancePaths &paths)
-{
-    return paths.engine(Engine::Postfix) + u"/queue"_s;
-}
+QString queue(const InstancePaths &paths) { return paths.engine(Engine::Postfix) + u"/queue"_s; }
 
 Result<QString> version(Host &host)
 {
-    const auto said = ask(host, Command{u"/usr/sbin/postconf"_s, {u"-d"_s, u"-h"_s, u"mail_version"_s}}, Engine::Postfix, postfixPackage);
+    const auto said =
+        ask(host, Command{u"/usr/sbin/postconf"_s, {u"-d"_s, u"-h"_s, u"mail_version"_s}}, Engine::Postfix, postfixPackage);
     if (!said)
         return said.error();
     return QString::fromLatin1(said->out).trimmed();
@@ -81,7 +79,6 @@ EngineRules postfixRules()
         .activation = activation,
         .prepare = prepare,
         .start = [](const InstancePaths &paths) { return postfix(paths, u"start"_s); },
-        .stop = [](const InstancePaths &paths) { return postfix(paths, u"stop"_s); },
         .reload = [](const InstancePaths &paths) { return postfix(paths, u"reload"_s); },
         .reason = postfixReason,
         .pidFile = [](const InstancePaths &paths) { return QString(queue(paths) + u"/pid/master.pid"_s); },

@@ -128,7 +128,8 @@ Result<void> checkPostfix(Host &host, const QString &generation)
     if (const auto good = judgePostfix(names->exitCode, names->err); !good)
         return good;
 
-    const Result<Finished> values = run(host, u"/usr/sbin/postmap"_s, {u"-c"_s, folder, u"-q"_s, u"postroom"_s, u"static:good"_s});
+    const Result<Finished> values =
+        run(host, u"/usr/sbin/postmap"_s, {u"-c"_s, folder, u"-q"_s, u"postroom"_s, u"static:good"_s});
     if (!values)
         return values.error();
     if (const auto good = judgePostfix(values->exitCode, values->err); !good)

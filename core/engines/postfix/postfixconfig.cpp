@@ -20,34 +20,29 @@ QString service(const Instance &instance, Protocol protocol)
 }
 
 // A server bound to one IPv4 address also sends over IPv4 alone: no other name or SPF record would fit.
-QString protocols(const Instance &instance)
-{
-    return instance.listen && instance.listen->isIpv4() ? u"ipv4"_s : u"all"_s;
-}
+QString protocols(const Instance &instance) { return instance.listen && instance.listen->isIpv4() ? u"ipv4"_s : u"all"_s; }
 
 // Several instances of one machine stay apart in its system log too.
-QString logName(const Instance &instance)
-{
-    return u"postroom-"_s + instance.id.left(8);
-}
+QString logName(const Instance &instance) { return u"postroom-"_s + instance.id.left(8); }
 
 Result<QByteArray> mainFile(const RenderInput &input)
 {
     const QString listen = input.instance.listen ? input.instance.listen->toString() : u"all"_s;
-    const Result<QByteArray> base
-        = renderBuiltIn(u"postfix/main.cf"_s,
-                        {{u"engine_directory"_s, input.paths.engine(Engine::Postfix)},
-                         {u"dovecot_directory"_s, input.paths.engine(Engine::Dovecot)},
-                         {u"log_directory"_s, input.paths.log()},
-                         {u"log_name"_s, logName(input.instance)},
-                         {u"host_name"_s, input.snapshot.settings.serverName->toString()},
-                         {u"interfaces"_s, listen},
-                         {u"protocols"_s, protocols(input.instance)},
-                         {u"message_size_limit"_s, QString::number(input.snapshot.settings.messageSizeLimit.bytes())}},
-                        postfixValue);
+    const Result<QByteArray> base =
+        renderBuiltIn(u"postfix/main.cf"_s,
+                      {{u"engine_directory"_s, input.paths.engine(Engine::Postfix)},
+                       {u"dovecot_directory"_s, input.paths.engine(Engine::Dovecot)},
+                       {u"log_directory"_s, input.paths.log()},
+                       {u"log_name"_s, logName(input.instance)},
+                       {u"host_name"_s, input.snapshot.settings.serverName->toString()},
+                       {u"interfaces"_s, listen},
+                       {u"protocols"_s, protocols(input.instance)},
+                       {u"message_size_limit"_s, QString::number(input.snapshot.settings.messageSizeLimit.bytes())}},
+                      postfixValue);
     if (!base)
         return base;
-    const Result<QByteArray> world = renderBuiltIn(input.instance.practice ? u"postfix/practice.cf"_s : u"postfix/production.cf"_s, {}, postfixValue);
+    const Result<QByteArray> world =
+        renderBuiltIn(input.instance.practice ? u"postfix/practice.cf"_s : u"postfix/production.cf"_s, {}, postfixValue);
     if (!world)
         return world;
     return *base + *world;
@@ -107,7 +102,8 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
         files.append(ConfigFile{map, *text, FileAccess::World, Engine::Postfix});
     }
     // smtpd_tls_chain_files: the key first, then its certificates.
-    files.append(ConfigFile{u"postfix/tls/chain.pem"_s, input.certificateKey.reveal().toByteArray() + input.certificateChain, FileAccess::EngineSecret, Engine::Postfix});
+    files.append(ConfigFile{u"postfix/tls/chain.pem"_s, input.certificateKey.reveal().toByteArray() + input.certificateChain,
+                            FileAccess::EngineSecret, Engine::Postfix});
     return files;
 }
 

@@ -39,7 +39,7 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
         return settings.error();
     // Its names are in the certificate, and the admin's address is the postmaster's.
     if (settings->adminAddress && settings->adminAddress->domain() == wanted.domain)
-        return Error{ErrorCode::Unsupported, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
+        return Error{ErrorCode::InUse, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
     const AuditEntry entry = auditOf(caller, api::RemoveDomain::name, wanted.domain.toString());
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
         if (const auto removed = m_stores.domains.remove(wanted.domain, wanted.revision); !removed)

@@ -147,10 +147,13 @@ void TestLineConnection::limit_data()
 {
     QTest::addColumn<QByteArray>("fed");
     QTest::addColumn<QString>("ended"); // empty: it goes on
-    QTest::newRow("as long as permitted, newline included") << QByteArray(63, 'a') + '\n' << QString();
-    QTest::newRow("one longer") << QByteArray(64, 'a') + '\n' << u"protocol-too-large line"_s;
+    QTest::newRow("as long as permitted, newline included") << QByteArray(63, 'a') + '\n'
+                                                            << QString();
+    QTest::newRow("one longer") << QByteArray(64, 'a') + '\n'
+                                << u"protocol-too-large line"_s;
     QTest::newRow("many of them in a row") << (QByteArray(63, 'a') + '\n').repeated(50) << QString();
-    QTest::newRow("the second one is longer") << "a\n" + QByteArray(64, 'a') + '\n' << u"protocol-too-large line"_s;
+    QTest::newRow("the second one is longer") << "a\n" + QByteArray(64, 'a') + '\n'
+                                              << u"protocol-too-large line"_s;
     QTest::newRow("as long as permitted without an end") << QByteArray(63, 'a') << QString();
     QTest::newRow("the limit without an end") << QByteArray(64, 'a') << u"protocol-too-large line"_s;
 }

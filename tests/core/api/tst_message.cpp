@@ -118,8 +118,7 @@ void TestMessage::requests()
         const QString id = request->id.isUndefined() ? u"undefined"_s : QString::fromUtf8(jsonText(request->id));
         seen = request->method + u' ' + id + u' ' + QString::fromUtf8(jsonText(request->params));
     } else {
-        seen = u'!' + errorCodeName(request.error().code)
-            + (request.error().detail.isEmpty() ? QString() : u' ' + request.error().detail);
+        seen = u'!' + errorCodeName(request.error().code) + (request.error().detail.isEmpty() ? QString() : u' ' + request.error().detail);
     }
     QCOMPARE(seen, expected);
 }
@@ -158,8 +157,7 @@ void TestMessage::serverMessages()
     else if (const Result<QJsonValue> &result = message->response->result; result)
         seen = QString::number(message->response->id) + u' ' + QString::fromUtf8(jsonText(*result));
     else
-        seen = QString::number(message->response->id) + u" !"_s + errorCodeName(result.error().code) + u' ' + result.error().subject + u' '
-            + result.error().field + u' ' + result.error().detail;
+        seen = QString::number(message->response->id) + u" !"_s + errorCodeName(result.error().code) + u' ' + result.error().subject + u' ' + result.error().field + u' ' + result.error().detail;
     QCOMPARE(seen, expected);
 }
 

@@ -7,6 +7,8 @@
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -26,7 +28,7 @@ struct List
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, Status, Check, ServiceStatus, ControlService,
-         ListSettings, SetSetting, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState>;
+         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail>;
 
@@ -43,6 +45,24 @@ QStringList words()
     for (const auto &entry : EnumWords<T>::words)
         all.append(QString::fromLatin1(entry.second));
     return all;
+}
+
+// So that no operation is forgotten above. A notification has a name too, but nobody's access.
+QSet<QString> namesInTheHeaders()
+{
+    static const QRegularExpression operation(u"auto name = \"([^\"]+)\";\\s+static constexpr auto access"_s);
+    QSet<QString> names;
+    const QDir folder(QStringLiteral(POSTROOM_SOURCE_DIR "/core/api/operations"));
+    const QStringList headers = folder.entryList({u"*.h"_s}, QDir::Files);
+    for (const QString &header : headers) {
+        QFile file(folder.filePath(header));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto found = operation.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            names.insert(found.next().captured(1));
+    }
+    return names;
 }
 
 } // namespace
@@ -76,7 +96,7 @@ void TestOperations::namesAreWellFormedAndUnique()
     forEach(ForPeople(), look);
     forEach(ForPrograms(), look);
     forEach(ForTheHelper(), look);
-    QCOMPARE(seen.size(), 36);
+    QCOMPARE(seen, namesInTheHeaders());
 }
 
 void TestOperations::everyFieldHasHelp()
@@ -153,7 +173,7 @@ void TestOperations::wordsAreUnique()
 {
     static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QList<QStringList> all{words<AccountType>(), words<Engine>(), words<EngineState>(), words<Protocol>(), words<Necessity>(), words<Verdict>(),
-                                 words<Mail>(),        words<Login>(),  words<Outcome>(),     words<ServiceAction>(), words<ZoneFormat>()};
+                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>()};
     for (const QStringList &list : all) {
         QCOMPARE(QSet<QString>(list.begin(), list.end()).size(), list.size());
         for (const QString &word : list)

@@ -1,6 +1,6 @@
-#include "core/api/operationtable.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/session.h"
+#include "core/api/operationtable.h"
 
 #include <QPromise>
 #include <QRegularExpression>

@@ -220,8 +220,10 @@ void TestSocketServer::malformedLineIsAnswered_data()
     QTest::newRow("empty line") << QByteArray("\n") << u"protocol-malformed"_s;
     QTest::newRow("batch") << QByteArray("[]\n") << u"protocol-malformed"_s;
     QTest::newRow("not UTF-8") << QByteArray("\"\xff\"\n") << u"protocol-malformed"_s;
-    QTest::newRow("too deep") << QByteArray(40, '[') + '\n' << u"protocol-too-large"_s;
-    QTest::newRow("unknown member") << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":"x","y":1})") + '\n' << u"protocol-unknown-member"_s;
+    QTest::newRow("too deep") << QByteArray(40, '[') + '\n'
+                              << u"protocol-too-large"_s;
+    QTest::newRow("unknown member") << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":"x","y":1})") + '\n'
+                                    << u"protocol-unknown-member"_s;
 }
 
 void TestSocketServer::malformedLineIsAnswered()

@@ -10,7 +10,8 @@ using namespace postroom;
 
 namespace {
 
-enum class Colour { Red, Green };
+enum class Colour { Red,
+                    Green };
 
 // A value with one text form: even numbers in words of strokes.
 class Strokes
@@ -226,8 +227,12 @@ void TestJson::text_data()
     QTest::newRow("member named alike in two objects of a list") << QByteArray(R"([{"a":1},{"a":2}])") << uR"([{"a":1},{"a":2}])"_s;
     QTest::newRow("text alike to its member's name") << QByteArray(R"({"a":"a","b":["a","b"]})") << uR"({"a":"a","b":["a","b"]})"_s;
 
-    QTest::newRow("U+FEFF at the front of text is part of it") << QByteArray("\"\xef\xbb\xbf" "a\"") << u"\"\ufeffa\""_s;
-    QTest::newRow("U+FEFF makes another member") << QByteArray("{\"a\":1,\"\xef\xbb\xbf" "a\":2}") << u"{\"a\":1,\"\ufeffa\":2}"_s;
+    QTest::newRow("U+FEFF at the front of text is part of it") << QByteArray("\"\xef\xbb\xbf"
+                                                                             "a\"")
+                                                               << u"\"\ufeffa\""_s;
+    QTest::newRow("U+FEFF makes another member") << QByteArray("{\"a\":1,\"\xef\xbb\xbf"
+                                                               "a\":2}")
+                                                 << u"{\"a\":1,\"\ufeffa\":2}"_s;
     QTest::newRow("backslash before U+FEFF") << QByteArray("\"\\\xef\xbb\xbf\"") << u"!protocol-malformed escape"_s;
     QTest::newRow("nothing") << QByteArray() << u"!"_s;
     QTest::newRow("blanks only") << QByteArray("  ") << u"!"_s;

@@ -11,9 +11,15 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 
 template<typename T>
-concept HasToString = requires(const T &value) { value.toString(); };
+concept HasToString = requires(const T &value)
+{
+    value.toString();
+};
 template<typename T>
-concept Printable = requires(QDebug out, const T &value) { out << value; };
+concept Printable = requires(QDebug out, const T &value)
+{
+    out << value;
+};
 
 // A Secret cannot slip into a log line or a text by accident.
 static_assert(!HasToString<Secret>);

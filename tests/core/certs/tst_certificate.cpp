@@ -16,7 +16,8 @@ CertifiedKey foreign(const QTemporaryDir &folder, const QStringList &keyOptions,
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate} + keyOptions + options);
+    openssl.start(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate} +
+                                    keyOptions + options);
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         qFatal("openssl: %s", openssl.readAllStandardError().constData());
     QFile keyFile(key);
@@ -81,7 +82,8 @@ void TestCertificate::readForeign()
 {
     const QTemporaryDir folder;
     const CertifiedKey other = foreign(folder, {u"-newkey"_s, u"rsa:2048"_s},
-                                       {u"-subj"_s, u"/O=Some authority"_s, u"-addext"_s, u"subjectAltName=DNS:MX.Example.ORG,IP:192.0.2.1,email:a@b.org"_s});
+                                       {u"-subj"_s, u"/O=Some authority"_s, u"-addext"_s,
+                                        u"subjectAltName=DNS:MX.Example.ORG,IP:192.0.2.1,email:a@b.org"_s});
     const auto info = readCertificate(other.chainPem);
     QVERIFY(info);
     QCOMPARE(info->names, QStringList{u"mx.example.org"_s}); // lower case; no addresses among them
@@ -96,10 +98,12 @@ void TestCertificate::refusedText_data()
     QTest::newRow("no PEM") << QByteArray("hello\n") << u"no certificate in it"_s;
     QTest::newRow("cut off") << m_leaf.chainPem.left(200) << u"bad end line"_s;
     QTest::newRow("second one cut off") << m_leaf.chainPem + m_ca.chainPem.left(200) << u"bad end line"_s;
-    QTest::newRow("no base64") << QByteArray("-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n") << u"bad base64 decode"_s;
-    QTest::newRow("not a certificate inside") << QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n") << u"nested asn1 error"_s;
-    QTest::newRow("key among certificates") << m_leaf.chainPem + m_leaf.keyPem.reveal().toByteArray()
-                                            << u"expecting: CERTIFICATE, not: PRIVATE KEY"_s;
+    QTest::newRow("no base64") << QByteArray("-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n")
+                               << u"bad base64 decode"_s;
+    QTest::newRow("not a certificate inside")
+        << QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n") << u"nested asn1 error"_s;
+    QTest::newRow("key among certificates")
+        << m_leaf.chainPem + m_leaf.keyPem.reveal().toByteArray() << u"expecting: CERTIFICATE, not: PRIVATE KEY"_s;
     QTest::newRow("too large") << QByteArray(300 * 1024, 'x') << u"too large"_s;
     QTest::newRow("eleven certificates") << m_leaf.chainPem.repeated(11) << u"certificate chain too long"_s;
 }
@@ -126,12 +130,14 @@ void TestCertificate::checkPair_data()
     const QByteArray caKey = m_ca.keyPem.reveal().toByteArray();
     QTest::newRow("leaf alone") << leaf << key << m_now << QString();
     QTest::newRow("with its root") << leaf + m_ca.chainPem << key << m_now << QString();
-    QTest::newRow("text around the blocks") << "a word before\n" + leaf + "and after\n" << key << m_now << QString();
+    QTest::newRow("text around the blocks") << "a word before\n" + leaf + "and after\n"
+                                            << key << m_now << QString();
     QTest::newRow("self-signed") << m_ca.chainPem << caKey << m_now << QString();
     QTest::newRow("first second") << leaf << key << m_now.addSecs(-3600) << QString();
     QTest::newRow("too early") << leaf << key << m_now.addSecs(-3601) << u"not yet valid"_s;
     QTest::newRow("last second") << leaf << key << QDateTime(QDate(2027, 4, 3), QTime(10, 59, 59), Qt::UTC) << QString();
-    QTest::newRow("ended") << leaf << key << QDateTime(QDate(2027, 4, 3), QTime(11, 0), Qt::UTC) << u"has expired: 2027-04-03T10:59:59Z"_s;
+    QTest::newRow("ended") << leaf << key << QDateTime(QDate(2027, 4, 3), QTime(11, 0), Qt::UTC)
+                           << u"has expired: 2027-04-03T10:59:59Z"_s;
     QTest::newRow("another's key") << leaf << caKey << m_now << u"key values mismatch"_s;
     QTest::newRow("root first") << m_ca.chainPem + leaf << caKey << m_now << u"issuer mismatch"_s;
     QTest::newRow("no key") << leaf << QByteArray() << m_now << u"unsupported"_s;
@@ -145,9 +151,11 @@ void TestCertificate::checkPair_data()
 
     const QTemporaryDir folder;
     const CertifiedKey weak = foreign(folder, {u"-newkey"_s, u"rsa:1024"_s}, {u"-subj"_s, u"/CN=weak"_s});
-    QTest::newRow("RSA of 1024 bits") << weak.chainPem << weak.keyPem.reveal().toByteArray() << QDateTime::currentDateTimeUtc() << u"ee key too small"_s;
+    QTest::newRow("RSA of 1024 bits") << weak.chainPem << weak.keyPem.reveal().toByteArray()
+                                      << QDateTime::currentDateTimeUtc() << u"ee key too small"_s;
     const CertifiedKey strong = foreign(folder, {u"-newkey"_s, u"rsa:2048"_s}, {u"-subj"_s, u"/CN=strong"_s});
-    QTest::newRow("RSA of 2048 bits") << strong.chainPem << strong.keyPem.reveal().toByteArray() << QDateTime::currentDateTimeUtc() << QString();
+    QTest::newRow("RSA of 2048 bits") << strong.chainPem << strong.keyPem.reveal().toByteArray()
+                                      << QDateTime::currentDateTimeUtc() << QString();
 
     QProcess openssl;
     openssl.start(u"openssl"_s, {u"pkcs8"_s, u"-topk8"_s, u"-passout"_s, u"pass:x"_s});

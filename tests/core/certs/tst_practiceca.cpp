@@ -71,13 +71,14 @@ void TestPracticeCa::initTestCase()
 
 void TestPracticeCa::verifiedByOpenssl()
 {
-    QCOMPARE(openssl({u"verify"_s, u"-x509_strict"_s, u"-purpose"_s, u"sslserver"_s, u"-CAfile"_s, m_folder.filePath(u"ca.pem"_s),
-                      m_folder.filePath(u"leaf.pem"_s)}),
+    QCOMPARE(openssl({u"verify"_s, u"-x509_strict"_s, u"-purpose"_s, u"sslserver"_s, u"-CAfile"_s,
+                      m_folder.filePath(u"ca.pem"_s), m_folder.filePath(u"leaf.pem"_s)}),
              m_folder.filePath(u"leaf.pem"_s) + u": OK\n"_s);
     const auto stranger = makePracticeCa(u"00112233445566778899aabbccddeeff"_s, m_now);
     QVERIFY(stranger);
     keep(u"stranger.pem"_s, stranger->chainPem);
-    QVERIFY(openssl({u"verify"_s, u"-CAfile"_s, m_folder.filePath(u"stranger.pem"_s), m_folder.filePath(u"leaf.pem"_s)}).contains(u"verification failed"_s));
+    QVERIFY(openssl({u"verify"_s, u"-CAfile"_s, m_folder.filePath(u"stranger.pem"_s), m_folder.filePath(u"leaf.pem"_s)})
+                .contains(u"verification failed"_s));
 }
 
 void TestPracticeCa::namesChecked_data()
@@ -133,7 +134,8 @@ void TestPracticeCa::longName()
     const auto leaf = issue(m_ca, {name}, m_now);
     QVERIFY(leaf);
     keep(u"long.pem"_s, leaf->chainPem);
-    QVERIFY(openssl({u"verify"_s, u"-x509_strict"_s, u"-CAfile"_s, m_folder.filePath(u"ca.pem"_s), u"-verify_hostname"_s, name, m_folder.filePath(u"long.pem"_s)})
+    QVERIFY(openssl({u"verify"_s, u"-x509_strict"_s, u"-CAfile"_s, m_folder.filePath(u"ca.pem"_s), u"-verify_hostname"_s,
+                     name, m_folder.filePath(u"long.pem"_s)})
                 .endsWith(u": OK\n"_s));
     QVERIFY(openssl({u"x509"_s, u"-noout"_s, u"-text"_s}, leaf->chainPem).contains(u"Subject Alternative Name: critical"_s));
 }
@@ -155,7 +157,8 @@ void TestPracticeCa::refused_data()
     QTest::addColumn<ErrorCode>("code");
     const QStringList good{u"mail.example.test"_s};
     QTest::newRow("no name") << QStringList() << m_now << ErrorCode::TextEmpty;
-    QTest::newRow("extension smuggled") << QStringList{u"mail.example.test,DNS:evil.test"_s} << m_now << ErrorCode::DomainIsAddress;
+    QTest::newRow("extension smuggled") << QStringList{u"mail.example.test,DNS:evil.test"_s} << m_now
+                                        << ErrorCode::DomainIsAddress;
     QTest::newRow("wild card") << QStringList{u"*.example.test"_s} << m_now << ErrorCode::CharacterNotAllowed;
     QTest::newRow("upper case") << QStringList{u"Mail.example.test"_s} << m_now << ErrorCode::TextMalformed;
     QTest::newRow("second one bad") << QStringList{good.first(), u"localhost"_s} << m_now << ErrorCode::DomainReserved;

@@ -17,7 +17,8 @@ inline RenderInput renderInput(bool practice, const QString &types, const QStrin
     if (!listen.isEmpty())
         input.instance.listen = IpAddress::parse(listen).value();
     input.paths = InstancePaths::parse(u"/var/lib/postroom").value();
-    for (const auto &[key, text] : {std::pair{u"server.name"_s, u"mail.example.test"_s}, std::pair{u"mail.accountTypes"_s, types}}) {
+    for (const auto &[key, text] :
+         {std::pair{u"server.name"_s, u"mail.example.test"_s}, std::pair{u"mail.accountTypes"_s, types}}) {
         const auto read = settingRule(key)->read(input.snapshot.settings, text);
         Q_ASSERT(read.has_value());
     }

@@ -60,6 +60,7 @@ public:
     Result<void> removeFile(const QString &path) override { return missing(path); }
     Result<void> removeTree(const QString &path) override { return missing(path); }
     Result<void> portIsFree(const std::optional<QHostAddress> &, quint16) override { return success(); }
+    Result<void> terminate(qint64) override { return success(); }
     void wait(std::chrono::milliseconds) override {}
     std::chrono::milliseconds elapsed() override { return {}; }
 

@@ -29,10 +29,14 @@ void TestDovecotCheck::judges_data()
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("detail"); // null: fine
     QTest::newRow("nothing") << 0 << QByteArray() << QString();
-    QTest::newRow("obsolete, exit status 0") << 0 << QByteArray("doveconf: Warning: Obsolete setting in /x/dovecot.conf:9: ssl_protocols has been replaced by ssl_min_protocol\n")
-                                             << u"doveconf: Warning: Obsolete setting in /x/dovecot.conf:9: ssl_protocols has been replaced by ssl_min_protocol"_s;
-    QTest::newRow("unknown") << 89 << QByteArray("doveconf: Fatal: Error in configuration file /x/dovecot.conf line 9: Unknown setting: foo\n")
-                             << u"doveconf: Fatal: Error in configuration file /x/dovecot.conf line 9: Unknown setting: foo"_s;
+    QTest::newRow("obsolete, exit status 0")
+        << 0
+        << QByteArray(
+               "doveconf: Warning: Obsolete setting in /x/dovecot.conf:9: ssl_protocols has been replaced by ssl_min_protocol\n")
+        << u"doveconf: Warning: Obsolete setting in /x/dovecot.conf:9: ssl_protocols has been replaced by ssl_min_protocol"_s;
+    QTest::newRow("unknown")
+        << 89 << QByteArray("doveconf: Fatal: Error in configuration file /x/dovecot.conf line 9: Unknown setting: foo\n")
+        << u"doveconf: Fatal: Error in configuration file /x/dovecot.conf line 9: Unknown setting: foo"_s;
     QTest::newRow("failed without a word") << 89 << QByteArray() << u"exit status 89"_s;
 }
 
@@ -51,15 +55,23 @@ void TestDovecotCheck::reason_data()
 {
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<QString>("reason");
-    const QByteArray taken = "Nov 24 09:28:53 master: Error: service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\n"
-                             "Nov 24 09:28:53 master: Fatal: Failed to start listeners\n";
-    const QByteArray started = "Nov 24 09:28:53 master: Info: Dovecot v2.3.19.1 (9b53102964) starting up for imap, pop3, lmtp (core dumps disabled)\n";
-    const QString words = u"service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\nFailed to start listeners"_s;
+    const QByteArray taken =
+        "Nov 24 09:28:53 master: Error: service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\n"
+        "Nov 24 09:28:53 master: Fatal: Failed to start listeners\n";
+    const QByteArray started =
+        "Nov 24 09:28:53 master: Info: Dovecot v2.3.19.1 (9b53102964) starting up for imap, pop3, lmtp (core dumps disabled)\n";
+    const QString words =
+        u"service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\nFailed to start listeners"_s;
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("port taken") << taken << words;
-    QTest::newRow("on standard error and in the log") << "Error: service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\nFatal: Failed to start listeners\n" + taken << words;
+    QTest::newRow("on standard error and in the log")
+        << "Error: service(pop3-login): listen(127.0.0.1, 21995) failed: Address already in use\nFatal: Failed to start listeners\n" +
+               taken
+        << words;
     QTest::newRow("started after a refusal") << taken + started << QString();
-    QTest::newRow("only warnings") << started + "Nov 24 09:28:55 master: Warning: Killed with signal 15 (by pid=1 uid=0 code=kill)\n" << QString();
+    QTest::newRow("only warnings")
+        << started + "Nov 24 09:28:55 master: Warning: Killed with signal 15 (by pid=1 uid=0 code=kill)\n"
+        << QString();
 }
 
 void TestDovecotCheck::reason()

@@ -43,7 +43,8 @@ void TestDovecotConfig::golden()
     QVERIFY(files);
     for (const ConfigFile &file : *files) {
         if (!file.path.contains(u"/tls/"_s))
-            compareWithGolden(file.content, u"dovecot/"_s + QString::fromUtf8(QTest::currentDataTag()) + u'/' + file.path.section(u'/', 1));
+            compareWithGolden(file.content, u"dovecot/"_s + QString::fromUtf8(QTest::currentDataTag()) + u'/' +
+                                                file.path.section(u'/', 1));
     }
 }
 
@@ -67,11 +68,17 @@ void TestDovecotConfig::listeners_data()
     QTest::addColumn<QString>("listen");
     QTest::addColumn<QByteArrayList>("present");
     QTest::addColumn<QByteArrayList>("absent");
-    QTest::newRow("IMAP only") << u"imap"_s << QString() << QByteArrayList{"\nlisten = *, ::\n", "\nprotocols = imap lmtp\n", " port = 1143\n", " port = 1993\n"}
+    QTest::newRow("IMAP only") << u"imap"_s << QString()
+                               << QByteArrayList{"\nlisten = *, ::\n", "\nprotocols = imap lmtp\n", " port = 1143\n",
+                                                 " port = 1993\n"}
                                << QByteArrayList{"pop3", "port = 1110", "port = 1995"};
-    QTest::newRow("POP3 only") << u"pop3"_s << u"192.0.2.25"_s << QByteArrayList{"\nlisten = 192.0.2.25\n", "\nprotocols = pop3 lmtp\n", " port = 1110\n", " port = 1995\n"}
+    QTest::newRow("POP3 only") << u"pop3"_s << u"192.0.2.25"_s
+                               << QByteArrayList{"\nlisten = 192.0.2.25\n", "\nprotocols = pop3 lmtp\n", " port = 1110\n",
+                                                 " port = 1995\n"}
                                << QByteArrayList{"imap", "port = 1143", "port = 1993"};
-    QTest::newRow("both") << u"imap,pop3"_s << u"2001:db8::25"_s << QByteArrayList{"\nlisten = 2001:db8::25\n", "\nprotocols = imap pop3 lmtp\n", " port = 1995\n", " port = 1993\n"}
+    QTest::newRow("both") << u"imap,pop3"_s << u"2001:db8::25"_s
+                          << QByteArrayList{"\nlisten = 2001:db8::25\n", "\nprotocols = imap pop3 lmtp\n", " port = 1995\n",
+                                            " port = 1993\n"}
                           << QByteArrayList();
 }
 
@@ -156,10 +163,12 @@ void TestDovecotConfig::queriesUseAnIndex()
     QFETCH(QString, engine);
     QFETCH(QString, file);
     QFETCH(QString, name);
-    const auto files = rulesOf(engine == u"dovecot" ? Engine::Dovecot : Engine::Postfix).render(renderInput(true, u"imap"_s));
+    const auto files =
+        rulesOf(engine == u"dovecot" ? Engine::Dovecot : Engine::Postfix).render(renderInput(true, u"imap"_s));
     QVERIFY(files);
     const QString text = QString::fromUtf8(fileOf(*files, file).content).replace(u"\\\n"_s, u" "_s);
-    const QRegularExpressionMatch match = QRegularExpression(u"^"_s + name + u" = (.*)$"_s, QRegularExpression::MultilineOption).match(text);
+    const QRegularExpressionMatch match =
+        QRegularExpression(u"^"_s + name + u" = (.*)$"_s, QRegularExpression::MultilineOption).match(text);
     QVERIFY(match.hasMatch());
     const QString query = match.captured(1).replace(u"%Lu"_s, u"ann"_s).replace(u"%s"_s, u"ann"_s);
 

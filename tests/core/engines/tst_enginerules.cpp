@@ -41,14 +41,13 @@ void TestEngineRules::commands()
     const auto line = [](const Command &command) { return (QStringList{command.program} + command.arguments).join(u' '); };
     const EngineRules &postfix = rulesOf(Engine::Postfix);
     QCOMPARE(line(postfix.start(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix start"_s);
-    QCOMPARE(line(postfix.stop(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix stop"_s);
     QCOMPARE(line(postfix.reload(m_paths)), u"/usr/sbin/postfix -c /var/lib/postroom/current/postfix reload"_s);
     QCOMPARE(postfix.pidFile(m_paths), u"/var/lib/postroom/engines/postfix/queue/pid/master.pid"_s);
     QCOMPARE(postfix.logFile(m_paths), u"/var/lib/postroom/log/postfix.log"_s);
     const EngineRules &dovecot = rulesOf(Engine::Dovecot);
     QCOMPARE(line(dovecot.start(m_paths)), u"/usr/sbin/dovecot -c /var/lib/postroom/current/dovecot/dovecot.conf"_s);
-    QCOMPARE(line(dovecot.stop(m_paths)), u"/usr/bin/pkill -TERM --pidfile /var/lib/postroom/engines/dovecot/base/master.pid --exact dovecot"_s);
     QCOMPARE(line(dovecot.reload(m_paths)), u"/usr/bin/doveadm -c /var/lib/postroom/current/dovecot/dovecot.conf reload"_s);
+    QCOMPARE(dovecot.pidFile(m_paths), u"/var/lib/postroom/engines/dovecot/base/master.pid"_s);
     QCOMPARE(dovecot.logFile(m_paths), u"/var/lib/postroom/log/dovecot.log"_s);
 }
 
@@ -57,9 +56,12 @@ void TestEngineRules::folders()
     ScriptedHost host;
     for (const EngineRules &rules : allEngines())
         QVERIFY(rules.prepare(host, m_paths));
-    QCOMPARE(host.made, (QStringList{u"/var/lib/postroom/engines/dovecot 0:0 755"_s, u"/var/lib/postroom/engines/dovecot/base 0:0 755"_s,
-                                     u"/var/lib/postroom/engines/dovecot/state 0:0 755"_s, u"/var/lib/postroom/engines/postfix 0:0 755"_s,
-                                     u"/var/lib/postroom/engines/postfix/queue 0:0 755"_s, u"/var/lib/postroom/engines/postfix/data 1:1 700"_s}));
+    QCOMPARE(
+        host.made,
+        (QStringList{u"/var/lib/postroom/engines/dovecot 0:0 755"_s, u"/var/lib/postroom/engines/dovecot/base 0:0 755"_s,
+                     u"/var/lib/postroom/engines/dovecot/state 0:0 755"_s, u"/var/lib/postroom/engines/postfix 0:0 755"_s,
+                     u"/var/lib/postroom/engines/postfix/queue 0:0 755"_s,
+                     u"/var/lib/postroom/engines/postfix/data 1:1 700"_s}));
 }
 
 void TestEngineRules::foldersWithoutPostfix()
@@ -90,7 +92,8 @@ void TestEngineRules::activation_data()
     QTest::newRow("postfix: ports") << Engine::Postfix << base << otherPorts << Activation::Reload;
     QTest::newRow("postfix: from all addresses to one") << Engine::Postfix << base << moved << Activation::Restart;
     QTest::newRow("postfix: another address") << Engine::Postfix << moved << otherAddress << Activation::Restart;
-    QTest::newRow("dovecot: account types") << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
+    QTest::newRow("dovecot: account types")
+        << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
     QTest::newRow("dovecot: host name") << Engine::Dovecot << base << renamed << Activation::Reload;
 }
 
@@ -112,7 +115,8 @@ void TestEngineRules::sameInputSameBytes()
     for (const EngineRules &rules : allEngines())
         QCOMPARE(*rules.render(renderInput(true, u"imap,pop3"_s)), *rules.render(renderInput(true, u"imap,pop3"_s)));
     // What one engine does not say leaves its files as they are, so that it is not disturbed.
-    QCOMPARE(*rulesOf(Engine::Postfix).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Postfix).render(renderInput(true, u"imap,pop3"_s)));
+    QCOMPARE(*rulesOf(Engine::Postfix).render(renderInput(true, u"imap"_s)),
+             *rulesOf(Engine::Postfix).render(renderInput(true, u"imap,pop3"_s)));
     RenderInput larger = renderInput(true, u"imap"_s);
     larger.snapshot.settings.messageSizeLimit = ByteSize(99 * 1024 * 1024);
     QCOMPARE(*rulesOf(Engine::Dovecot).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Dovecot).render(larger));
@@ -125,8 +129,10 @@ void TestEngineRules::version_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("version");
-    QTest::newRow("postfix") << Engine::Postfix << u"/usr/sbin/postconf -d -h mail_version"_s << QByteArray("3.7.11\n") << u"3.7.11"_s;
-    QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n") << u"2.3.19.1"_s;
+    QTest::newRow("postfix") << Engine::Postfix << u"/usr/sbin/postconf -d -h mail_version"_s << QByteArray("3.7.11\n")
+                             << u"3.7.11"_s;
+    QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n")
+                             << u"2.3.19.1"_s;
 }
 
 void TestEngineRules::version()

@@ -58,10 +58,13 @@ void TestPostfixConfig::filesAndReaders()
         QCOMPARE(file.engine, Engine::Postfix);
         (file.access == FileAccess::World ? worldReadable : secret).append(file.path);
     }
-    QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}));
+    QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/domains.cf"_s,
+                                         u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}));
     QCOMPARE(secret, QStringList{u"postfix/tls/chain.pem"_s});
-    QCOMPARE(fileOf(*files, u"postfix/tls/chain.pem"_s).content,
-             QByteArray("-----BEGIN PRIVATE KEY-----\nkey\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\nchain\n-----END CERTIFICATE-----\n"));
+    QCOMPARE(
+        fileOf(*files, u"postfix/tls/chain.pem"_s).content,
+        QByteArray(
+            "-----BEGIN PRIVATE KEY-----\nkey\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\nchain\n-----END CERTIFICATE-----\n"));
 }
 
 void TestPostfixConfig::services_data()
@@ -71,8 +74,10 @@ void TestPostfixConfig::services_data()
     QTest::addColumn<QByteArray>("interfaces");
     QTest::addColumn<QByteArray>("protocols");
     QTest::newRow("everywhere") << QString() << QByteArray("\n1587 inet ") << QByteArray("all") << QByteArray("all");
-    QTest::newRow("IPv4") << u"192.0.2.25"_s << QByteArray("\n192.0.2.25:1587 inet ") << QByteArray("192.0.2.25") << QByteArray("ipv4");
-    QTest::newRow("IPv6") << u"2001:db8::25"_s << QByteArray("\n[2001:db8::25]:1587 inet ") << QByteArray("2001:db8::25") << QByteArray("all");
+    QTest::newRow("IPv4") << u"192.0.2.25"_s << QByteArray("\n192.0.2.25:1587 inet ") << QByteArray("192.0.2.25")
+                          << QByteArray("ipv4");
+    QTest::newRow("IPv6") << u"2001:db8::25"_s << QByteArray("\n[2001:db8::25]:1587 inet ") << QByteArray("2001:db8::25")
+                          << QByteArray("all");
 }
 
 void TestPostfixConfig::services()
@@ -133,7 +138,8 @@ void TestPostfixConfig::value()
     QVERIFY(main.open(QIODevice::WriteOnly));
     main.write("compatibility_level = 3.6\nmyhostname = mail.example.test\nmail_name = " + safe->toUtf8() + '\n');
     main.flush();
-    main.setFileTime(QDateTime::currentDateTime().addSecs(-3), QFileDevice::FileModificationTime); // postconf waits with a fresh file
+    main.setFileTime(QDateTime::currentDateTime().addSecs(-3),
+                     QFileDevice::FileModificationTime); // postconf waits with a fresh file
     main.close();
     QFile master(folder.filePath(u"master.cf"_s));
     QVERIFY(master.open(QIODevice::WriteOnly));

@@ -42,10 +42,13 @@ void TestTemplate::fills_data()
     QTest::newRow("nothing") << QString() << TemplateValues() << QByteArray();
     QTest::newRow("no hole") << u"a = b\n"_s << TemplateValues() << QByteArray("a = b\n");
     QTest::newRow("one") << u"a = @b@\n"_s << TemplateValues{{u"b"_s, u"c"_s}} << QByteArray("a = [c]\n");
-    QTest::newRow("at both ends") << u"@a@-@b_2@"_s << TemplateValues{{u"a"_s, u"1"_s}, {u"b_2"_s, u"2"_s}} << QByteArray("[1]-[2]");
+    QTest::newRow("at both ends") << u"@a@-@b_2@"_s << TemplateValues{{u"a"_s, u"1"_s}, {u"b_2"_s, u"2"_s}}
+                                  << QByteArray("[1]-[2]");
     QTest::newRow("the same twice") << u"@a@@a@"_s << TemplateValues{{u"a"_s, u"1"_s}} << QByteArray("[1][1]");
-    QTest::newRow("a value like a hole stays") << u"@a@ @b@"_s << TemplateValues{{u"a"_s, u"@b@"_s}, {u"b"_s, u"2"_s}} << QByteArray("[@b@] [2]");
-    QTest::newRow("an address is no hole") << u"ann@example.test, bob@Example@test"_s << TemplateValues() << QByteArray("ann@example.test, bob@Example@test");
+    QTest::newRow("a value like a hole stays")
+        << u"@a@ @b@"_s << TemplateValues{{u"a"_s, u"@b@"_s}, {u"b"_s, u"2"_s}} << QByteArray("[@b@] [2]");
+    QTest::newRow("an address is no hole")
+        << u"ann@example.test, bob@Example@test"_s << TemplateValues() << QByteArray("ann@example.test, bob@Example@test");
     QTest::newRow("empty value") << u"a = @b@"_s << TemplateValues{{u"b"_s, QString()}} << QByteArray("a = []");
     QTest::newRow("beyond ASCII") << u"# “@a@”"_s << TemplateValues{{u"a"_s, u"ä"_s}} << QByteArray("# “[ä]”");
 }
@@ -64,9 +67,12 @@ void TestTemplate::refuses_data()
 {
     QTest::addColumn<TemplateValues>("values");
     QTest::addColumn<Error>("error");
-    QTest::newRow("hole without a value") << TemplateValues() << Error{ErrorCode::ProcessFailed, u"a"_s, {}, u"hole without a value"_s};
-    QTest::newRow("value without a hole") << TemplateValues{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}} << Error{ErrorCode::ProcessFailed, u"b"_s, {}, u"value without a hole"_s};
-    QTest::newRow("value that the engine cannot take") << TemplateValues{{u"a"_s, u"1!"_s}} << Error{ErrorCode::CharacterNotAllowed, u"1!"_s, u"a"_s, {}};
+    QTest::newRow("hole without a value") << TemplateValues()
+                                          << Error{ErrorCode::ProcessFailed, u"a"_s, {}, u"hole without a value"_s};
+    QTest::newRow("value without a hole") << TemplateValues{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}
+                                          << Error{ErrorCode::ProcessFailed, u"b"_s, {}, u"value without a hole"_s};
+    QTest::newRow("value that the engine cannot take")
+        << TemplateValues{{u"a"_s, u"1!"_s}} << Error{ErrorCode::CharacterNotAllowed, u"1!"_s, u"a"_s, {}};
 }
 
 void TestTemplate::refuses()
@@ -81,7 +87,8 @@ void TestTemplate::refuses()
 void TestTemplate::builtInOnesBeginWithTheirAuthor_data()
 {
     QTest::addColumn<QString>("path");
-    QDirIterator files(QStringLiteral(POSTROOM_SOURCE_DIR) + u"/resources/engines"_s, {u"*.in"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(POSTROOM_SOURCE_DIR) + u"/resources/engines"_s, {u"*.in"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         QTest::newRow(qUtf8Printable(files.fileName())) << path;

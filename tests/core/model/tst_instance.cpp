@@ -82,10 +82,10 @@ void TestInstance::socketsFitTheirLimit()
 void TestInstance::everythingLiesBelow()
 {
     const InstancePaths paths = *InstancePaths::parse(u"/var/lib/postroom");
-    const QStringList all{paths.instanceFile(), paths.store(),        paths.storeFile(), paths.keys(),        paths.lookup(),
-                          paths.lookupFile(),   paths.www(),          paths.current(),   paths.journal(),     paths.generations(),
-                          paths.generation(12), paths.engines(),      paths.mail(),      paths.run(),         paths.adminSocket(),
-                          paths.practiceCa(),   paths.helperSocket(), paths.log(),       paths.engine(Engine::Postfix)};
+    const QStringList all{paths.instanceFile(), paths.store(), paths.storeFile(), paths.keys(), paths.lookup(),
+                          paths.lookupFile(), paths.www(), paths.current(), paths.journal(), paths.generations(),
+                          paths.generation(12), paths.engines(), paths.mail(), paths.run(), paths.adminSocket(),
+                          paths.practiceCa(), paths.helperSocket(), paths.log(), paths.engine(Engine::Postfix)};
     for (const QString &path : all)
         QVERIFY2(path.startsWith(u"/var/lib/postroom/"), qPrintable(path));
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());

@@ -117,7 +117,7 @@ void TestSettings::read()
 // A setting without rows above is a setting that nobody tested.
 void TestSettings::everyRuleIsTried()
 {
-    QSet<QString> tried{u"server.name"_s,       u"admin.address"_s,         u"server.publicAddresses"_s,
+    QSet<QString> tried{u"server.name"_s, u"admin.address"_s, u"server.publicAddresses"_s,
                         u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"password.minimumLength"_s};
     for (const SettingRule &rule : settingRules())
         QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);

@@ -86,7 +86,7 @@ void setTone(QApplication &application, Tone tone)
         application.setPalette(application.style()->standardPalette());
         return;
     }
-    QPalette dark;
+    QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b)); // derives the shades of frames
     dark.setColor(QPalette::Window, QColor(0x2b, 0x2b, 0x2b));
     dark.setColor(QPalette::WindowText, QColor(0xec, 0xec, 0xec));
     dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -51,6 +52,13 @@ QString describe(const QWidget *widget)
 }
 
 } // namespace
+
+void type(QLineEdit *line, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(line, &event);
+}
 
 QList<QWidget *> tabWalk(QWidget *window, int most)
 {

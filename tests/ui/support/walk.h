@@ -3,9 +3,13 @@
 #include <QList>
 #include <QString>
 
+class QLineEdit;
 class QWidget;
 
 namespace postroom::test {
+
+// Types text of any alphabet, which QTest's keys cannot.
+void type(QLineEdit *line, const QString &text);
 
 // The widgets that Tab visits in a window, from the one that has the focus until one comes again. Ends at `most`.
 QList<QWidget *> tabWalk(QWidget *window, int most = 80);

@@ -1,0 +1,155 @@
+"""Settings and the DNS plan: what is set is what the engines do, what the ports say and what the plan tells."""
+import os
+import smtplib
+import tempfile
+
+import machine
+import postroomtest
+from machine import run
+from mailclient import message
+from postroomtest import ANNA, ANNAS, BEN, SystemTest
+
+
+class Settings(SystemTest):
+
+    def test_list(self):
+        settings = {setting['key']: setting for setting in self.instance.do('setting', 'list')}
+        self.assertLessEqual({'server.name', 'server.publicAddresses', 'mail.accountTypes', 'mail.messageSizeLimit'}, set(settings))
+        for setting in settings.values():
+            self.assertLessEqual({'key', 'type', 'value', 'default', 'help'}, set(setting))
+        self.assertEqual(settings['mail.accountTypes']['value'], ['imap', 'pop3'])
+        self.assertEqual(settings['mail.messageSizeLimit']['value'], 25 << 20)
+
+    def test_without_pop3(self):
+        before = self.instance.generation()
+        changed = self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
+        self.assertEqual(changed, {'outcome': 'applied', 'generation': self.instance.generation()})
+        self.assertGreater(changed['generation'], before)
+        self.assertEqual(self.instance.open_protocols(), ['imap', 'imaps', 'smtp', 'submission', 'submissions'])
+        self.assertEqual([port['protocol'] for port in self.instance.do('status')['ports'] if port['protocol'].startswith('pop3')], [])
+        records = {record['name']: record for record in self.instance.do('dns', 'plan', 'example.test')['records'] if record['type'] == 'SRV'}
+        for service in ('_pop3s', '_pop3'):
+            self.assertEqual(records[f'{service}._tcp.example.test.']['data'], '0 0 0 .', 'RFC 6186: the service is not offered')
+        self.assertIn('mail.example.test.', records['_imaps._tcp.example.test.']['data'])
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')['outcome'], 'unchanged')
+
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'pop3')
+        self.assertEqual(self.instance.open_protocols(), ['pop3', 'pop3s', 'smtp', 'submission', 'submissions'])
+        self.mail.pop3(ANNA, ANNAS).quit()
+        self.assertEqual(self.instance.add_mailbox('pia@example.test', 'Drei-Kiesel im Bach')['login'], 'verified')
+
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'pop3, imap')
+        self.assertEqual(self.instance.open_protocols(), sorted(machine.STANDARD_PORTS))
+        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+
+    def test_open_sessions_outlive_a_change(self):
+        session = self.mail.imap(ANNA, ANNAS)
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '30MiB')
+        self.assertEqual(session.noop()[0], 'OK')
+        session.logout()
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
+
+    def test_message_size_limit(self):
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '1MiB')['outcome'], 'applied')
+        for protocol in ('smtp', 'submission', 'submissions'):
+            with self.mail.smtp(protocol) as smtp:
+                self.assertEqual(smtp.esmtp_features['size'], str(1 << 20), protocol)
+        large = 'x' * 70 + '\r\n'
+        mail = message(ANNA, BEN)
+        mail.set_content(large * 15000)
+        with self.mail.submission(ANNA, ANNAS) as smtp:
+            with self.assertRaises(smtplib.SMTPException) as refused:
+                smtp.send_message(mail)
+        self.assertEqual(refused.exception.smtp_code, 552)
+        # Without a word about its size, too.
+        with self.mail.smtp() as smtp:
+            smtp.mail('out@elsewhere.test')
+            smtp.rcpt(BEN)
+            self.assertEqual(smtp.data(mail.as_bytes())[0], 552)
+        mail = message(ANNA, BEN)
+        mail.set_content(large * 13000)
+        with self.mail.submission(ANNA, ANNAS) as smtp:
+            smtp.send_message(mail)
+        self.assert_arrives(mail['Subject'])
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
+
+    def test_password_length(self):
+        self.instance.do('setting', 'set', 'password.minimumLength', '20')
+        said = self.instance.ask('mailbox', 'password', BEN, '--password-stdin', stdin='nur neunzehn lang.\n')
+        self.assert_refused(said, 'text-too-short', '20', field='password')
+        self.instance.do('setting', 'set', 'password.minimumLength', '12')
+
+    def test_server_name(self):
+        """Another name means another certificate, served at once on every port."""
+        self.instance.do('setting', 'set', 'server.name', 'post.example.test')
+        self.assertEqual(self.instance.do('status')['certificates'][0]['names'][0], 'post.example.test')
+        client = postroomtest.MailClient(self.instance, 'post.example.test')
+        self.assertTrue(client.may_log_in(ANNA, ANNAS))
+        client.pop3(ANNA, ANNAS).quit()
+        for protocol in ('submission', 'submissions'):
+            client.submission(ANNA, ANNAS, protocol).quit()
+        self.instance.do('setting', 'set', 'server.name', 'mail.example.test')
+        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+
+    def test_later(self):
+        generation = self.instance.generation()
+        noted = self.instance.do('setting', 'set', 'mail.messageSizeLimit', '2MiB', '--later')
+        self.assertEqual(noted['outcome'], 'recorded')
+        self.assertEqual(self.instance.generation(), generation)
+        said = self.instance.ask('check')
+        self.assertIn('config.applied', [finding['id'] for finding in said.value if finding['verdict'] in ('warning', 'fail')])
+        self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'applied')
+        with self.mail.smtp() as smtp:
+            self.assertEqual(smtp.esmtp_features['size'], str(2 << 20))
+        self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'unchanged')
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')['outcome'], 'applied')
+
+    def test_ten_generations_are_kept(self):
+        for number in range(12):
+            self.instance.do('setting', 'set', 'mail.messageSizeLimit', f'{40 + number}MiB')
+        kept = sorted(int(name) for name in os.listdir(self.instance.path('generations')))
+        self.assertEqual(len(kept), 10)
+        self.assertEqual(kept[-1], self.instance.generation())
+
+
+class Dns(SystemTest):
+    account_types = ('imap',)
+
+    def test_plan(self):
+        plan = self.instance.do('dns', 'plan', 'example.test')
+        self.assertEqual(plan['domain'], 'example.test')
+        for record in plan['records']:
+            self.assertEqual(set(record), {'name', 'type', 'ttl', 'data', 'necessity', 'reason'})
+            self.assertTrue(record['name'].endswith('.'))
+            self.assertIn(record['necessity'], ('required', 'recommended', 'optional'))
+            self.assertTrue(record['reason'].endswith('.'))
+        found = {(record['name'], record['type']): record for record in plan['records']}
+        self.assertEqual(found['mail.example.test.', 'A']['data'], '127.0.0.1')
+        self.assertEqual(found['example.test.', 'MX']['data'], '10 mail.example.test.')
+        self.assertTrue(found['example.test.', 'TXT']['data'].startswith('"v=spf1 '))
+        self.assertTrue(found['_dmarc.example.test.', 'TXT']['data'].startswith('"v=DMARC1;'))
+        self.assertTrue(found['_submissions._tcp.example.test.', 'SRV']['data'].endswith(f' {self.instance.port("submissions")} mail.example.test.'))
+
+    def test_exported_zones_load(self):
+        for domain in ('example.test', 'second.test', 'xn--bcher-kva.test'):
+            if domain != 'example.test':
+                self.instance.do('domain', 'add', domain)
+            exported = self.instance.ctl('dns', 'export', domain, '--format', 'bind')
+            self.assertEqual(exported.status, 0, exported)
+            self.assertEqual(self.instance.do('dns', 'export', domain, '--format', 'bind')['text'], exported.out)
+            with tempfile.NamedTemporaryFile('w', suffix='.zone') as zone:
+                zone.write(exported.out)
+                zone.flush()
+                checked = run('/usr/bin/named-checkzone', '-i', 'local', domain, zone.name)
+            self.assertEqual(checked.returncode, 0, checked.stdout.decode() + exported.out)
+            self.assertIn(b'OK', checked.stdout)
+
+    def test_unknown_domain_and_format(self):
+        self.assert_refused(self.instance.ask('dns', 'plan', 'elsewhere.test'), 'not-found', 'elsewhere.test', field='domain')
+        said = self.instance.ask('dns', 'export', 'example.test', '--format', 'punchcard')
+        self.assertIn(said.status, (1, 2))
+        self.assertIn('bind', said.error['message'])
+
+
+if __name__ == '__main__':
+    postroomtest.main()

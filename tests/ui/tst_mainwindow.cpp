@@ -1,0 +1,258 @@
+#include "tests/ui/support/warnings.h"
+#include "tests/ui/support/scenery.h"
+#include "tests/ui/support/walk.h"
+#include "ui/pages/page.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/sidebar.h"
+#include "ui/wizard/setupwizard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"postroom"_s);
+        QCoreApplication::setApplicationName(u"postroom-tst_mainwindow"_s);
+    }
+    void init()
+    {
+        test::failOnWarnings();
+        QSettings().clear();
+        server = std::make_unique<test::FakeServer>();
+    }
+    void cleanup()
+    {
+        window.reset();
+        session.reset();
+        server.reset();
+    }
+
+    void withoutAServerItSaysHowToStartOne()
+    {
+        open();
+        auto *retry = window->findChild<QWidget *>(u"unreachable"_s)->findChild<QPushButton *>(u"retry"_s);
+        QTRY_VERIFY(retry->isVisible());
+        QCOMPARE(window->findChild<QLabel *>(u"startCommand"_s)->text(), u"sudo postroomctl instance start"_s);
+        QCOMPARE(window->findChild<QLabel *>(u"tryCommand"_s)->text(), u"installer/try"_s);
+        QCOMPARE(test::namelessControls(window.get()), QStringList());
+        test::furnish(*server);
+        server->listen();
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(window->currentPage() && window->currentPage()->isVisible());
+    }
+
+    void saysServerGenerationAndFreshness()
+    {
+        test::furnish(*server);
+        server->listen();
+        open();
+        QTRY_COMPARE(window->findChild<QLabel *>(u"serverName"_s)->text(), u"mail.example.test (practice)"_s);
+        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 3"_s);
+        QVERIFY(window->findChild<QLabel *>(u"freshness"_s)->text().startsWith(u"last check"_s));
+        QCOMPARE(window->windowTitle(), u"Postroom – mail.example.test (practice)"_s);
+    }
+
+    void keysWork()
+    {
+        test::furnish(*server);
+        server->listen();
+        open();
+        QTRY_VERIFY(window->currentPage());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const QStringList names{u"overview"_s, u"domains"_s, u"mailboxes"_s, u"dns"_s};
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(window->windowHandle(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QTRY_COMPARE(window->currentPage()->objectName(), names.at(i));
+            QCOMPARE(window->findChild<Sidebar *>()->chosen(), names.at(i));
+        }
+        window->showPage(u"mailboxes"_s);
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        QTest::keyClick(window->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), window->currentPage()->findChild<QLineEdit *>(u"filter"_s));
+        QTest::keyClick(window->windowHandle(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(topDialog());
+        dismiss();
+        QVERIFY(!window->findChild<QAction *>(u"removeAction"_s)->isEnabled()); // nothing is chosen
+        table->selectRow(0);
+        table->setFocus();
+        auto *pane = window->currentPage()->findChild<QWidget *>(u"pane"_s);
+        QVERIFY(pane->isVisible());
+        QTest::keyClick(window->windowHandle(), Qt::Key_Delete);
+        QTRY_VERIFY(topDialog());
+        dismiss();
+        QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+        const int before = server->count(u"mailbox.list"_s);
+        QTest::keyClick(window->windowHandle(), Qt::Key_F5);
+        QTRY_COMPARE(server->count(u"mailbox.list"_s), before + 1);
+        QTest::keyClick(window->windowHandle(), Qt::Key_F1);
+        QTRY_VERIFY(topDialog());
+        QVERIFY(topDialog()->findChild<QLabel *>(u"helpText"_s)->text().startsWith(u"The people who have mail here"_s));
+        dismiss();
+    }
+
+    void deleteInTheFilterIsTheFilters()
+    {
+        test::furnish(*server);
+        server->listen();
+        window.reset();
+        open(u"mailboxes"_s);
+        QTRY_VERIFY(window->currentPage());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        auto *filter = window->currentPage()->findChild<QLineEdit *>(u"filter"_s);
+        filter->setFocus();
+        QTest::keyClick(window->windowHandle(), Qt::Key_Delete);
+        QTest::qWait(20);
+        QVERIFY(!topDialog());
+    }
+
+    void pagesAreMadeWhenFirstShown()
+    {
+        test::furnish(*server);
+        server->listen();
+        open();
+        QTRY_VERIFY(window->currentPage());
+        QCOMPARE(window->findChildren<Page *>().size(), 1);
+        QCOMPARE(server->count(u"mailbox.list"_s), 0);
+    }
+
+    void remembersThePageOfThisServer()
+    {
+        test::furnish(*server);
+        server->listen();
+        open();
+        QTRY_VERIFY(window->currentPage());
+        window->showPage(u"dns"_s);
+        cleanupWindow();
+        open();
+        QTRY_VERIFY(window->currentPage());
+        QCOMPARE(window->currentPage()->objectName(), u"dns"_s);
+        QCOMPARE(DesktopSettings(u"another server"_s).page(), QString());
+    }
+
+    void whatWasTypedOutlivesALoss()
+    {
+        test::furnish(*server);
+        server->listen();
+        open(u"mailboxes"_s);
+        QTRY_VERIFY(window->currentPage());
+        window->findChild<QAction *>(u"addAction"_s)->trigger();
+        QTRY_VERIFY(topDialog());
+        auto *address = topDialog()->findChild<QLineEdit *>(u"address"_s);
+        address->setText(u"half@"_s);
+        server->goAway();
+        auto *lost = window->findChild<QLabel *>(u"lost"_s);
+        QTRY_VERIFY(lost->isVisible());
+        server->listen();
+        QTRY_VERIFY_WITH_TIMEOUT(!lost->isVisible(), 3000);
+        QCOMPARE(address->text(), u"half@"_s);
+        QVERIFY(topDialog() && topDialog()->isVisible());
+        topDialog()->reject();
+    }
+
+    void opensTheWizardOnANewServerOnce()
+    {
+        server->listen();
+        open();
+        QTRY_VERIFY(window->wizard());
+        window->wizard()->reject();
+        QTRY_VERIFY(!window->wizard());
+        server->goAway();
+        QTRY_VERIFY(session->state() != Session::State::Connected);
+        server->listen();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        QTest::qWait(100);
+        QVERIFY(!window->wizard()); // later means later
+        window->findChild<QAction *>(u"setup"_s)->trigger();
+        QTRY_VERIFY(window->wizard());
+    }
+
+    void anUnknownPageIsNone()
+    {
+        QVERIFY(MainWindow::isPage(u"dns"_s));
+        QVERIFY(!MainWindow::isPage(u"queue"_s));
+    }
+
+    void tabWalksTheWholeWindow()
+    {
+        test::furnish(*server);
+        server->listen();
+        open(u"mailboxes"_s);
+        QTRY_VERIFY(window->currentPage());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        table->setFocus();
+        const QList<QWidget *> walk = test::tabWalk(window.get());
+        QCOMPARE(QApplication::focusWidget(), walk.first());
+        QVERIFY(walk.contains(window->findChild<Sidebar *>()));
+        QVERIFY(walk.contains(window->currentPage()->findChild<QLineEdit *>(u"filter"_s)));
+        QCOMPARE(test::namelessControls(window.get()), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(window.get()), QStringList());
+    }
+
+    void sidebarGroupsAndBadges()
+    {
+        Sidebar sidebar({{u"a"_s, u"A"_s, u"overview"_s, 0}, {u"b"_s, u"B"_s, u"dns"_s, 1}});
+        QCOMPARE(sidebar.count(), 3); // a line between the groups
+        sidebar.setBadge(u"b"_s, 4);
+        QCOMPARE(sidebar.item(2)->text(), u"B (4)"_s);
+        QCOMPARE(sidebar.item(2)->data(Qt::AccessibleTextRole).toString(), u"B, findings: 4"_s);
+        sidebar.setBadge(u"b"_s, 0);
+        QCOMPARE(sidebar.item(2)->text(), u"B"_s);
+    }
+
+private:
+    void open(const QString &page = {})
+    {
+        session = std::make_unique<Session>(server->socketPath());
+        window = std::make_unique<MainWindow>(*session, MainWindow::Commands{u"sudo postroomctl instance start"_s, u"installer/try"_s});
+        if (!page.isEmpty())
+            window->openAt(page);
+        window->show();
+        session->start();
+    }
+    void cleanupWindow()
+    {
+        window.reset();
+        session.reset();
+    }
+    void dismiss()
+    {
+        topDialog()->reject();
+        window->activateWindow(); // the offscreen platform gives it back to nobody
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    static QDialog *topDialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+
+    std::unique_ptr<test::FakeServer> server;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

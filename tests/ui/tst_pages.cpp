@@ -1,0 +1,387 @@
+#include "tests/ui/support/warnings.h"
+#include "tests/ui/support/scenery.h"
+#include "tests/ui/support/walk.h"
+#include "ui/pages/dnspage.h"
+#include "ui/pages/domainspage.h"
+#include "ui/pages/mailboxespage.h"
+#include "ui/pages/overviewpage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"postroom"_s);
+        QCoreApplication::setApplicationName(u"postroom-tst_pages"_s);
+    }
+    void init()
+    {
+        test::failOnWarnings();
+        server = std::make_unique<test::FakeServer>();
+        server->listen();
+        session = std::make_unique<Session>(server->socketPath());
+        session->start();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+    }
+    void cleanup()
+    {
+        page.reset();
+        session.reset();
+        server.reset();
+    }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"overview", "domains", "mailboxes", "dns"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void tabWalksThroughAndEverythingHasAName_data() { everyPage_data(); }
+    void tabWalksThroughAndEverythingHasAName()
+    {
+        QFETCH(QString, name);
+        test::furnish(*server);
+        open(name);
+        if (auto *table = page->findChild<QTableView *>())
+            QTRY_VERIFY(table->isVisible());
+        else
+            QTRY_VERIFY(page->findChild<QToolButton *>(u"passes"_s)->isVisible());
+        if (auto *table = page->findChild<QTableView *>())
+            table->selectRow(0); // with its pane open
+        QCOMPARE(test::namelessControls(page.get()), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(page.get()), QStringList());
+        QTest::keyClick(page->windowHandle(), Qt::Key_Tab);
+        const QList<QWidget *> walk = test::tabWalk(page.get());
+        QVERIFY2(walk.size() >= 3, qPrintable(QString::number(walk.size())));
+        QCOMPARE(QApplication::focusWidget(), walk.first()); // came round: no trap
+        const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->isEnabled())
+                QVERIFY2(walk.contains(button), qPrintable(button->objectName()));
+        }
+    }
+
+    void failsWithARetry_data() { everyPage_data(); }
+    void failsWithARetry()
+    {
+        QFETCH(QString, name);
+        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}};
+        test::furnish(*server);
+        server->refuse(asks.value(name), Error{ErrorCode::StoreFailed, {}, {}, u"<b>disk</b>"_s});
+        open(name);
+        auto *words = page->findChild<QLabel *>(u"failureWords"_s);
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->text().endsWith(u"<b>disk</b>"_s));
+        QCOMPARE(words->textFormat(), Qt::PlainText);
+        server->refuse(asks.value(name), {});
+        QTest::mouseClick(page->findChild<QPushButton *>(u"retry"_s), Qt::LeftButton);
+        QTRY_VERIFY(!words->isVisible());
+    }
+
+    void emptyPageOffersTheFirstThing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("domains") << u"domains"_s;
+        QTest::newRow("mailboxes") << u"mailboxes"_s;
+        QTest::newRow("dns") << u"dns"_s;
+    }
+    void emptyPageOffersTheFirstThing()
+    {
+        QFETCH(QString, name);
+        open(name);
+        auto *words = page->findChild<QLabel *>(u"emptyWords"_s);
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(!words->text().isEmpty());
+        QVERIFY(page->findChild<QPushButton *>(u"firstThing"_s)->isVisible());
+    }
+
+    void hostileTextIsShownAsItIs()
+    {
+        test::furnishHostile(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        const QStringList names{u"a & b"_s, u"<b>x</b>"_s, u"&lt;i&gt;"_s, u"<img src=file:///etc/hostname>"_s};
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(table);
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE(accessible->tableInterface()->cellAt(row, 1)->text(QAccessible::Name), names.at(row));
+            table->selectRow(row);
+            const auto *fact = page->findChild<QLabel *>(u"factName"_s);
+            QCOMPARE(fact->text(), names.at(row));
+            QCOMPARE(fact->textFormat(), Qt::PlainText);
+            QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QLabel *>(fact))->text(QAccessible::Name), names.at(row));
+        }
+
+        open(u"dns"_s);
+        QTRY_VERIFY(page->findChild<QTableView *>()->isVisible());
+        QCOMPARE(page->findChild<QLabel *>(u"recordData"_s)->text(), u"\"<b>x</b> & y\""_s);
+        QCOMPARE(page->findChild<QLabel *>(u"recordReason"_s)->textFormat(), Qt::PlainText);
+
+        open(u"overview"_s);
+        QTRY_VERIFY(page->findChild<QLabel *>(u"what"_s));
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+    }
+
+    void filterWaitsForThePauseInTyping()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"filter"_s), u"bakery"_s);
+        QCOMPARE(server->count(u"mailbox.list"_s), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(server->count(u"mailbox.list"_s), 2); // one question for six keys
+        QCOMPARE(server->lastParams(u"mailbox.list"_s).value(u"filter").toString(), u"bakery"_s);
+    }
+
+    void addingAMailbox()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"add"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        QVERIFY(dialog);
+        auto *address = dialog->findChild<QLineEdit *>(u"address"_s);
+        QCOMPARE(address->text(), u"@example.test"_s);
+        QTest::keyClicks(address, u"anna"_s); // exists
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"generatePassword"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(server->count(u"mailbox.add"_s), 1);
+        QTRY_COMPARE(address->accessibleDescription(), u"“anna@example.test” exists already."_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLineEdit *>(u"password"_s)->text().isEmpty());
+
+        address->clear();
+        QTest::keyClicks(address, u"zoe@example.test"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"generatePassword"_s), Qt::LeftButton);
+        const QString generated = dialog->findChild<QLineEdit *>(u"password"_s)->text();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_VERIFY(server->hasMailbox(u"zoe@example.test"_s));
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->findChild<QLineEdit *>(u"shownPassword"_s));
+        QCOMPARE(dialogOnTop()->findChild<QLineEdit *>(u"shownPassword"_s)->text(), generated);
+        QCOMPARE(server->lastParams(u"mailbox.add"_s).value(u"password").toString(), generated);
+        dialogOnTop()->accept();
+        QTRY_COMPARE(table->model()->rowCount(), 10);
+        QTRY_COMPARE(page->findChild<QLabel *>(u"paneTitle"_s)->text(), u"zoe@example.test"_s); // chosen
+    }
+
+    void editingNamesTheRevisionItSaw()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"edit"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+        name->clear();
+        QTest::keyClicks(name, u"Anna <Boss>"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Anna <Boss>"_s);
+        QCOMPARE(server->lastParams(u"mailbox.set"_s).value(u"revision").toInt(), 1);
+        QTRY_VERIFY(!dialogOnTop());
+    }
+
+    void suspendAndResume()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        auto *button = page->findChild<QPushButton *>(u"suspend"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->accessibleName(), u"Resume"_s);
+        QVERIFY(page->findChild<QLabel *>(u"factState"_s)->text().startsWith(u"suspended"_s));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->accessibleName(), u"Suspend"_s);
+    }
+
+    void removingSaysWhatGoes()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(1);
+        server->hold(u"mailbox.measure"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"remove"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        QCOMPARE(dialog->findChild<QLabel *>(u"question"_s)->text(), u"Remove ben@example.test?"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"eraseMail"_s)->isEnabled()); // before it is known what is lost
+        server->release();
+        auto *words = dialog->findChild<QLabel *>(u"consequence"_s);
+        QTRY_VERIFY2(words->text().contains(u"1,204 messages (312.0 MiB)"_s), qPrintable(words->text()));
+        QVERIFY(dialog->findChild<QPushButton *>(u"keepMail"_s)->isDefault());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 8);
+        QCOMPARE(server->lastParams(u"mailbox.remove"_s).value(u"mail").toString(), u"keep"_s);
+    }
+
+    void aDomainWithMailboxesIsNotOfferedForRemoval()
+    {
+        test::furnish(*server);
+        open(u"domains"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->selectRow(0);
+        QSignalSpy wanted(page.get(), &Page::pageWanted);
+        page->remove();
+        QDialog *dialog = dialogOnTop();
+        QVERIFY(!dialog->findChild<QPushButton *>(u"confirmRemove"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"showMailboxes"_s), Qt::LeftButton);
+        QCOMPARE(wanted.first().at(1).toString(), u"@bakery.example"_s);
+    }
+
+    void anEmptyDomainIsRemovedAfterTheQuestion()
+    {
+        server->addDomain(u"old.example"_s);
+        open(u"domains"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        page->remove();
+        QTest::keyClick(dialogOnTop(), Qt::Key_Return); // the default keeps it
+        QTest::qWait(20);
+        QCOMPARE(server->count(u"domain.remove"_s), 0);
+        page->remove();
+        QTest::mouseClick(dialogOnTop()->findChild<QPushButton *>(u"confirmRemove"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QCOMPARE(server->lastParams(u"domain.remove"_s).value(u"revision").toInt(), 1);
+    }
+
+    void addingADomain()
+    {
+        open(u"domains"_s);
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"firstThing"_s)->isVisible());
+        QTest::mouseClick(page->findChild<QPushButton *>(u"firstThing"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        test::type(dialog->findChild<QLineEdit *>(u"domain"_s), u"bücher.example"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"domain"_s), Qt::Key_Return);
+        QTRY_COMPARE(server->lastParams(u"domain.add"_s).value(u"domain").toString(), u"xn--bcher-kva.example"_s);
+        QTRY_COMPARE(page->findChild<QTableView *>()->model()->index(0, 0).data().toString(), u"bücher.example"_s);
+    }
+
+    void dnsCopiesFieldByField()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_VERIFY(table->isVisible());
+        table->selectRow(1);
+        const auto copied = [this](const QString &button) {
+            QTest::mouseClick(page->findChild<QPushButton *>(button), Qt::LeftButton);
+            return QApplication::clipboard()->text();
+        };
+        QCOMPARE(copied(u"copyName"_s), u"example.test."_s);
+        QCOMPARE(copied(u"copyValue"_s), u"10 mail.example.test."_s);
+        const QString all = copied(u"copyAll"_s);
+        QCOMPARE(all.count(u'\n'), table->model()->rowCount());
+        QVERIFY(all.contains(u"example.test. 3600 IN MX 10 mail.example.test.\n"_s));
+    }
+
+    void dnsPlanFollowsTheChosenDomain()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        auto *domain = page->findChild<QComboBox *>(u"domain"_s);
+        QTRY_COMPARE(domain->count(), 3);
+        QTRY_COMPARE(server->lastParams(u"dns.plan"_s).value(u"domain").toString(), u"bakery.example"_s);
+        domain->setCurrentIndex(2);
+        QTRY_COMPARE(server->lastParams(u"dns.plan"_s).value(u"domain").toString(), u"xn--bcher-kva.example"_s);
+        QCOMPARE(domain->currentText(), u"bücher.example"_s);
+    }
+
+    void overviewIsWorstFirst()
+    {
+        test::furnish(*server);
+        std::reverse(server->findings.begin(), server->findings.end());
+        open(u"overview"_s);
+        QTRY_COMPARE(page->findChildren<QLabel *>(u"what"_s).size(), 2);
+        const QList<QLabel *> whats = page->findChildren<QLabel *>(u"what"_s);
+        QVERIFY(whats.at(0)->text().startsWith(u"example.test has two SPF records"_s));
+        auto *passes = page->findChild<QToolButton *>(u"passes"_s);
+        QVERIFY(passes->text().startsWith(u'3'));
+        QVERIFY(!page->findChild<QLabel *>(u"passList"_s)->isVisible());
+        passes->click();
+        QVERIFY(page->findChild<QLabel *>(u"passList"_s)->isVisible());
+    }
+
+    void headlines_data()
+    {
+        QTest::addColumn<api::Status::Reply>("status");
+        QTest::addColumn<QString>("begins");
+        api::Status::Reply status;
+        QTest::newRow("new") << status << u"This server is not set up yet"_s;
+        status.generation = 1;
+        status.engines = {{Engine::Postfix, EngineState::Running, {}, {}, {}}, {Engine::Dovecot, EngineState::Running, {}, {}, {}}};
+        QTest::newRow("good") << status << u"Mail is flowing, and nothing"_s;
+        status.findings.warning = 2;
+        QTest::newRow("warnings") << status << u"Mail is flowing. 2 things"_s;
+        status.findings.fail = 3;
+        QTest::newRow("failures") << status << u"3 things need"_s;
+        status.engines[1].state = EngineState::Stopped;
+        QTest::newRow("an engine stands still") << status << u"Mail is not flowing: Dovecot is stopped"_s;
+    }
+    void headlines()
+    {
+        QFETCH(api::Status::Reply, status);
+        QFETCH(QString, begins);
+        QVERIFY2(headline(status).startsWith(begins), qPrintable(headline(status)));
+    }
+
+private:
+    void open(const QString &name)
+    {
+        if (name == u"overview")
+            page = std::make_unique<OverviewPage>(*session);
+        else if (name == u"domains")
+            page = std::make_unique<DomainsPage>(*session);
+        else if (name == u"mailboxes")
+            page = std::make_unique<MailboxesPage>(*session);
+        else
+            page = std::make_unique<DnsPage>(*session);
+        connect(session.get(), &Session::changed, page.get(), &Page::noteChange);
+        page->resize(900, 600);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->refresh();
+    }
+
+    static QDialog *dialogOnTop() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+
+    std::unique_ptr<test::FakeServer> server;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Page> page;
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

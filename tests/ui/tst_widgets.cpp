@@ -1,0 +1,178 @@
+#include "tests/ui/support/warnings.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/credentialcard.h"
+#include "ui/widgets/findingcard.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/when.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void tableCopiesRowsAsTsv()
+    {
+        QStandardItemModel model(3, 2);
+        for (int row = 0; row < 3; ++row) {
+            model.setItem(row, 0, new QStandardItem(u"name %1"_s.arg(row)));
+            model.setItem(row, 1, new QStandardItem(row == 1 ? u"tab\tand\nline"_s : u"value"_s));
+        }
+        TableView table(u"t"_s, u"Table"_s);
+        table.setModel(&model);
+        table.show();
+        table.chooseRow(0);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"name 0\tvalue\nname 1\ttab and line"_s);
+    }
+
+    void homeAndEndAreTheFirstAndLastRow()
+    {
+        QStandardItemModel model(50, 2);
+        TableView table(u"t"_s, u"Table"_s);
+        table.setModel(&model);
+        table.show();
+        table.chooseRow(7);
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentRow(), 49);
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentRow(), 0);
+    }
+
+    void states()
+    {
+        auto *content = new QWidget;
+        StateStack states(content);
+        QSignalSpy retry(&states, &StateStack::retryWanted);
+        QSignalSpy first(&states, &StateStack::firstThingWanted);
+        states.show();
+        QVERIFY(!states.isFilled());
+        states.showFailed(Error{ErrorCode::Busy, {}, {}, {}});
+        QTest::mouseClick(states.findChild<QPushButton *>(u"retry"_s), Qt::LeftButton);
+        QCOMPARE(retry.size(), 1);
+        states.setEmptyWords(u"Nothing yet."_s, u"&Add…"_s);
+        states.showEmpty();
+        QTest::mouseClick(states.findChild<QPushButton *>(u"firstThing"_s), Qt::LeftButton);
+        QCOMPARE(first.size(), 1);
+        states.showFilled();
+        QVERIFY(content->isVisible());
+        states.showLoading(); // what is shown stays while it is read anew
+        QVERIFY(content->isVisible());
+    }
+
+    void cardShowsTextAsItIs()
+    {
+        Finding finding;
+        finding.id = u"hostile"_s;
+        finding.verdict = Verdict::Fail;
+        finding.what = u"<b>x</b> a & b"_s;
+        finding.fix = u"<i>do</i>"_s;
+        finding.expected = u"&lt;"_s;
+        finding.form = FindingForm{u"setup.identity"_s, {}};
+        FindingCard card(finding);
+        card.show();
+        const auto *what = card.findChild<QLabel *>(u"what"_s);
+        QCOMPARE(what->text(), finding.what);
+        QCOMPARE(what->textFormat(), Qt::PlainText);
+        QTest::mouseClick(card.findChild<QToolButton *>(u"details"_s), Qt::LeftButton);
+        const QList<QLabel *> labels = card.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"&lt;" && label->isVisible(); }));
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat() == Qt::PlainText || label->text().isEmpty(), true);
+        QSignalSpy wanted(&card, &FindingCard::actionWanted);
+        QTest::mouseClick(card.findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        QCOMPARE(wanted.first().first().toString(), u"hostile"_s);
+    }
+
+    void firstChoiceIsTheDefault()
+    {
+        ConfirmDialog dialog(u"Remove"_s, u"Remove <b>x</b>?"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QPushButton *keep = dialog.addChoice(u"&Keep"_s, u"keep"_s);
+        const QPushButton *erase = dialog.addChoice(u"&Erase"_s, u"erase"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(keep->isDefault() && !erase->isDefault());
+        QCOMPARE(dialog.findChild<QLabel *>(u"question"_s)->text(), u"Remove <b>x</b>?"_s);
+        QSignalSpy clicked(keep, &QPushButton::clicked);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    void secretIsMarkedOnTheClipboard()
+    {
+        copySecret(u"abcd-efgh"_s);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(), u"abcd-efgh"_s);
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    }
+
+    void credentialIsShownOnlyWhereThereIsOne()
+    {
+        const Address ann = *Address::parse(u"ann@example.org");
+        const CredentialCard generated(ann, Secret::fromUtf8("abcd-efgh"), u"note"_s);
+        QCOMPARE(generated.findChild<QLineEdit *>(u"shownPassword"_s)->text(), u"abcd-efgh"_s);
+        const CredentialCard typed(ann, Secret(), u"note"_s);
+        QVERIFY(!typed.findChild<QLineEdit *>(u"shownPassword"_s));
+    }
+
+    void jobSaysItsSteps()
+    {
+        QWidget window;
+        auto *job = new JobBar(&window);
+        window.show();
+        job->show({u"check"_s, u"postfix"_s}); // somebody else's work
+        QVERIFY(!job->isVisible());
+        job->start();
+        job->show({u"check"_s, u"postfix"_s});
+        job->show({u"check"_s, u"postfix"_s});
+        job->show({u"brand-new-step"_s, {}});
+        QCOMPARE(job->text(), u"Checking the new configuration: postfix\nbrand-new-step"_s);
+    }
+
+    void moments_data()
+    {
+        QTest::addColumn<qint64>("secondsAgo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("now") << qint64(0) << u"0 s ago"_s;
+        QTest::newRow("clock ran back") << qint64(-5) << u"0 s ago"_s;
+        QTest::newRow("minutes") << qint64(250) << u"4 min ago"_s;
+        QTest::newRow("hours") << qint64(3 * 3600) << u"3 h ago"_s;
+    }
+    void moments()
+    {
+        QFETCH(qint64, secondsAgo);
+        const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        QTEST(agoWords(now.addSecs(-secondsAgo), now), "words");
+    }
+
+    void textHelpers()
+    {
+        QCOMPARE(withoutMnemonic(u"&Add && go:"_s), u"Add & go"_s);
+        QCOMPARE(withLiteralAmpersands(u"a & b"_s), u"a && b"_s);
+        QCOMPARE(forToolTip(u"<b>"_s), u"<qt>&lt;b&gt;</qt>"_s);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,219 @@
+#include "tests/ui/support/warnings.h"
+#include "tests/ui/support/fakeserver.h"
+#include "tests/ui/support/walk.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/wizard/setupwizard.h"
+#include "ui/wizard/steplist.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        test::failOnWarnings();
+        server = std::make_unique<test::FakeServer>();
+        server->listen();
+        session = std::make_unique<Session>(server->socketPath());
+        session->start();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        wizard = new SetupWizard(*session);
+        wizard->show();
+    }
+    void cleanup()
+    {
+        delete wizard;
+        session.reset();
+        server.reset();
+    }
+
+    void beginsWithTheFirstQuestionAndGoodGuesses()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        QCOMPARE(input(u"adminAddress"_s)->text(), u"anna@example.test"_s);
+        QCOMPARE(input(u"serverName"_s)->text(), u"mail.example.test"_s);
+        QVERIFY(button(u"next"_s)->isEnabled());
+        QVERIFY(button(u"later"_s)->isEnabled());
+        const auto *list = wizard->findChild<StepList *>();
+        QCOMPARE(list->count(), 4);
+        QCOMPARE(list->stateOf(0), StepList::State::Now);
+        QCOMPARE(list->stateOf(3), StepList::State::Later);
+    }
+
+    void goesThroughAllFourSteps()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        QCOMPARE(server->lastParams(u"setup.identity"_s).value(u"serverName").toString(), u"mail.example.test"_s);
+        wizard->findChild<QCheckBox *>(u"pop3"_s)->click();
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+        QCOMPARE(server->lastParams(u"setup.accountTypes"_s).value(u"accountTypes").toArray().size(), 2);
+        QCOMPARE(input(u"address"_s)->text(), u"anna@example.test"_s);
+        QVERIFY(!button(u"next"_s)->isEnabled());
+        button(u"generatePassword"_s)->click();
+        const QString generated = input(u"password"_s)->text();
+        button(u"addMailbox"_s)->click();
+        QTRY_VERIFY(input(u"shownPassword"_s));
+        QCOMPARE(input(u"shownPassword"_s)->text(), generated);
+        QCOMPARE(input(u"address"_s)->text(), u"@example.test"_s); // ready for the next person
+        QVERIFY(input(u"password"_s)->text().isEmpty());
+        QTRY_VERIFY(button(u"next"_s)->isEnabled());
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
+        next();
+        QTRY_VERIFY(wizard->findChild<QWidget *>(u"success"_s)->isVisible());
+        QVERIFY(!button(u"later"_s)->isVisible());
+        next();
+        QTRY_VERIFY(!wizard || !wizard->isVisible());
+    }
+
+    void nextAddsWhatStandsInTheForm()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+        QTest::keyClicks(input(u"password"_s), u"correct horse battery"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
+        QVERIFY(server->hasMailbox(u"anna@example.test"_s));
+    }
+
+    void aGeneratedPasswordIsNotTurnedAwayFrom()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+        button(u"generatePassword"_s)->click();
+        next();
+        QTRY_VERIFY(input(u"shownPassword"_s));
+        QTest::qWait(20);
+        QCOMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+    }
+
+    void refusalStaysAtItsField()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        server->refuse(u"setup.identity"_s, Error{ErrorCode::DomainReserved, u"mail.example.test"_s, u"serverName"_s, u"test"_s});
+        next();
+        QTRY_VERIFY(input(u"serverName"_s)->accessibleDescription().contains(u"reserved"_s));
+        QCOMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        QVERIFY(button(u"next"_s)->isEnabled());
+        QVERIFY(!wizard->findChild<QLabel *>(u"wizardRefusal"_s)->isVisible());
+    }
+
+    void refusalOfTheMachineIsSaidBelow()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        server->refuse(u"setup.identity"_s, Error{ErrorCode::PortTaken, u"25"_s, {}, u"exim4 (pid 812)"_s});
+        next();
+        auto *refusal = wizard->findChild<QLabel *>(u"wizardRefusal"_s);
+        QTRY_VERIFY(refusal->isVisible());
+        QVERIFY(refusal->text().contains(u"exim4 (pid 812)"_s));
+        QCOMPARE(input(u"adminAddress"_s)->text(), u"anna@example.test"_s); // nothing is lost
+    }
+
+    void showsWhatHappens()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        server->hold(u"setup.identity"_s);
+        next();
+        auto *job = wizard->findChild<JobBar *>();
+        QVERIFY(job->isVisible());
+        QVERIFY(!button(u"next"_s)->isEnabled());
+        QVERIFY(button(u"later"_s)->isEnabled()); // later, always
+        server->notify(u"job.progress"_s, toJson(api::JobProgress{u"swap"_s, {}}).toObject());
+        QTRY_COMPARE(job->text(), u"Putting the new configuration in place"_s);
+        server->release();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        QVERIFY(!job->isVisible());
+    }
+
+    void comingBackContinues()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        button(u"later"_s)->click();
+        QTRY_VERIFY(!wizard);
+        wizard = new SetupWizard(*session);
+        wizard->show();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        auto *list = wizard->findChild<StepList *>();
+        QCOMPARE(list->stateOf(0), StepList::State::Done);
+        list->setCurrentRow(0); // a step that is done can be seen again
+        QCOMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        list->setCurrentRow(3); // one that is not yet due cannot
+        QCOMPARE(wizard->currentOperation(), u"setup.identity"_s);
+    }
+
+    void aFailedStateCanBeReadAgain()
+    {
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        delete wizard;
+        server->refuse(u"setup.state"_s, Error{ErrorCode::StoreFailed, {}, {}, {}});
+        wizard = new SetupWizard(*session);
+        wizard->show();
+        QTRY_VERIFY(button(u"retry"_s)->isVisible());
+        server->refuse(u"setup.state"_s, {});
+        button(u"retry"_s)->click();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+    }
+
+    void everyStepHasNamesAndNoTrap()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(wizard));
+        const QStringList steps{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"setup.finish"_s};
+        for (const QString &step : steps) {
+            QTRY_COMPARE(wizard->currentOperation(), step);
+            QTRY_VERIFY(!wizard->findChild<JobBar *>()->isVisible());
+            QCOMPARE(test::namelessControls(wizard), QStringList());
+            QCOMPARE(test::controlsWithoutObjectName(wizard), QStringList());
+            QTest::keyClick(wizard->windowHandle(), Qt::Key_Tab);
+            const QList<QWidget *> walk = test::tabWalk(wizard);
+            QCOMPARE(QApplication::focusWidget(), walk.first());
+            QVERIFY(walk.contains(button(u"later"_s)));
+            if (step == u"mailbox.add") {
+                button(u"generatePassword"_s)->click();
+                button(u"addMailbox"_s)->click();
+                QTRY_VERIFY(button(u"next"_s)->isEnabled());
+            }
+            if (step != steps.last())
+                next();
+        }
+    }
+
+private:
+    QPushButton *button(const QString &name) { return wizard->findChild<QPushButton *>(name); }
+    QLineEdit *input(const QString &name) { return wizard->findChild<QLineEdit *>(name); }
+    void next()
+    {
+        QTRY_VERIFY(button(u"next"_s)->isEnabled());
+        QTest::mouseClick(button(u"next"_s), Qt::LeftButton);
+    }
+
+    std::unique_ptr<test::FakeServer> server;
+    std::unique_ptr<Session> session;
+    QPointer<SetupWizard> wizard;
+};
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

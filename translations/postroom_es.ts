@@ -5,2707 +5,2692 @@
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only names that contain this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many at most, 1 to 1000; unset: 200</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only names after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only if this is still its revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only mailboxes whose address or name contains this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only mailboxes of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only addresses after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The person's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most space for mail, like 2GiB; unset: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The revision this change was made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most space for mail, like 2GiB; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What becomes of the mail: keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The mailbox&apos;s password, to try it</source>
-        <translation type="unfinished"></translation>
+        <source>The mailbox's password, to try it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only what concerns this domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>start, stop, restart or reload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>postfix or dovecot; unset: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The setting&apos;s key, as `setting list` shows it</source>
-        <translation type="unfinished"></translation>
+        <source>The setting's key, as `setting list` shows it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its new value; several separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only record it; the next change applies it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Only if this is still the settings&apos; revision</source>
-        <translation type="unfinished"></translation>
+        <source>Only if this is still the settings' revision</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own e-mail address, like anna@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This server&apos;s name, like mail.example.org</source>
-        <translation type="unfinished"></translation>
+        <source>This server's name, like mail.example.org</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>imap, pop3 or both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>This mail program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo funciona.</translation>
     </message>
     <message>
         <source>This mail program is just starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo se está iniciando.</translation>
     </message>
     <message>
         <source>Wait a moment and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>This mail program is stopped, so its part of the mail service does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo está parado; su parte del servicio no funciona.</translation>
     </message>
     <message>
         <source>Start it: postroomctl service start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo: postroomctl service start</translation>
     </message>
     <message>
         <source>This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo terminó solo cinco veces en diez minutos y quedó parado; su parte del servicio no funciona.</translation>
     </message>
     <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su registro, corrija lo que dice e inícielo: postroomctl service start</translation>
     </message>
     <message>
         <source>This mail program is not installed, so the mail service cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo no está instalado; el servicio no puede funcionar.</translation>
     </message>
     <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con apt-get install y luego inícielo: postroomctl service start</translation>
     </message>
     <message>
         <source>This mail program waits for the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa de correo espera la instalación.</translation>
     </message>
     <message>
         <source>This port does not answer as a mail program needs it, so mail programs that use it cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto no responde como un programa de correo necesita; los que lo usan no pueden conectar.</translation>
     </message>
     <message>
         <source>Look at the engines first; when they run, look into their log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero los motores; si funcionan, mire sus registros.</translation>
     </message>
     <message>
         <source>This port answers, encrypted, with the right certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto responde, cifrado, con el certificado correcto.</translation>
     </message>
     <message>
         <source>There is no certificate before the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la instalación no hay certificado.</translation>
     </message>
     <message>
         <source>The certificate has ended, so mail programs refuse to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha caducado; los programas de correo se niegan a conectar.</translation>
     </message>
     <message>
         <source>The certificate ends soon. Mail programs refuse to connect after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado caduca pronto. Después los programas de correo se negarán a conectar.</translation>
     </message>
     <message>
         <source>The certificate is valid for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado vale todavía un tiempo.</translation>
     </message>
     <message>
         <source>Apply the configuration again, which renews it: postroomctl config apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique de nuevo la configuración, lo que lo renueva: postroomctl config apply</translation>
     </message>
     <message>
         <source>A practice server has a certificate of its own authority. Mail programs that know this authority trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de práctica tiene un certificado de su propia autoridad. Los programas que la conocen confían en él.</translation>
     </message>
     <message>
-        <source>The certificate comes from this server&apos;s own authority, so mail programs warn or refuse to connect.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate comes from this server's own authority, so mail programs warn or refuse to connect.</source>
+        <translation>El certificado viene de la propia autoridad de este servidor; los programas de correo avisan o se niegan a conectar.</translation>
     </message>
     <message>
         <source>Bring a certificate of a public authority before people connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga un certificado de una autoridad pública antes de que la gente conecte.</translation>
     </message>
     <message>
         <source>The certificate comes from a public authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado viene de una autoridad pública.</translation>
     </message>
     <message>
         <source>A practice server is reached from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor de práctica solo se llega desde este ordenador.</translation>
     </message>
     <message>
         <source>It is known under which addresses the Internet reaches this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe en qué direcciones alcanza Internet a este servidor.</translation>
     </message>
     <message>
         <source>It is not known under which addresses the Internet reaches this server, so the DNS plan cannot name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe en qué direcciones alcanza Internet a este servidor; el plan DNS no puede nombrarlas.</translation>
     </message>
     <message>
         <source>Set them: postroomctl setting set server.publicAddresses ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas: postroomctl setting set server.publicAddresses DIRECCIÓN</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Postroom que lleva los programas de correo no responde. El correo continúa, pero nada se puede cambiar.</translation>
     </message>
     <message>
         <source>Start it: sudo postroomctl instance start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail programs answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Postroom que lleva los programas de correo responde.</translation>
     </message>
     <message>
         <source>Something went wrong while the mail programs were watched over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal al vigilar los programas de correo.</translation>
     </message>
     <message>
         <source>Look at the details and into the log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los detalles y los registros.</translation>
     </message>
     <message>
         <source>The mail programs run with the settings as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de correo funcionan con los ajustes actuales.</translation>
     </message>
     <message>
         <source>Settings were changed but not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron ajustes, pero aún no se aplicaron.</translation>
     </message>
     <message>
         <source>Apply them: postroomctl config apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplíquelos: postroomctl config apply</translation>
     </message>
     <message>
         <source>This server has a name, and its first domain is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor tiene nombre y atiende su primer dominio.</translation>
     </message>
     <message>
         <source>This server has no name yet, so no mail service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor aún no tiene nombre; no funciona ningún servicio de correo.</translation>
     </message>
     <message>
-        <source>Say your e-mail address and this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Say your e-mail address and this server's name.</source>
+        <translation>Diga su dirección y el nombre de este servidor.</translation>
     </message>
     <message>
         <source>It is decided how mail programs fetch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está decidido cómo recogen el correo los programas.</translation>
     </message>
     <message>
         <source>It is not decided yet how mail programs fetch mail. Until then IMAP is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está decidido cómo recogen el correo los programas. Hasta entonces se ofrece IMAP.</translation>
     </message>
     <message>
         <source>Choose IMAP, POP3 or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija IMAP, POP3 o ambos.</translation>
     </message>
     <message>
         <source>You have a mailbox on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene un buzón en este servidor.</translation>
     </message>
     <message>
         <source>You have no mailbox on this server yet, so nobody reads what is sent to its postmaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no tiene buzón en este servidor; nadie lee lo que se envía a su postmaster.</translation>
     </message>
     <message>
         <source>Add a mailbox for your own address, and for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un buzón para su propia dirección, y para todos los demás.</translation>
     </message>
     <message>
         <source>Everything that was set up was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo instalado se probó y funciona.</translation>
     </message>
     <message>
         <source>Everything is answered, but something does not work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está contestado, pero algo aún no funciona.</translation>
     </message>
     <message>
         <source>The questions before are not all answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas anteriores aún no están todas contestadas.</translation>
     </message>
     <message>
         <source>Look at the findings that fail, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los resultados que fallan y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Answer the questions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste las preguntas anteriores.</translation>
     </message>
     <message>
         <source>A login with address and password works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí funciona un acceso con dirección y contraseña.</translation>
     </message>
     <message>
         <source>The server refuses this password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza aquí esta contraseña.</translation>
     </message>
     <message>
         <source>Set a new password for the mailbox, and see that it is not suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una contraseña nueva al buzón y vea que no esté suspendido.</translation>
     </message>
     <message>
         <source>A login could not be tried here, so a mail program cannot make one either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pudo probar un acceso; un programa de correo tampoco puede.</translation>
     </message>
     <message>
         <source>Look at the engines and ports first: postroomctl check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero motores y puertos: postroomctl check</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta correo para esta dirección.</translation>
     </message>
     <message>
         <source>The server does not take mail for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta correo para esta dirección.</translation>
     </message>
     <message>
         <source>The mailbox is suspended: nobody can log in or send, but mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón está suspendido: nadie puede entrar ni enviar, pero el correo llega.</translation>
     </message>
     <message>
         <source>The mailbox exists and may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón existe y se puede usar.</translation>
     </message>
     <message>
         <source>Let it be used again: postroomctl mailbox resume ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita usarlo de nuevo: postroomctl mailbox resume DIRECCIÓN</translation>
     </message>
     <message>
         <source>No login was tried, because no password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ningún acceso, porque no se dio contraseña.</translation>
     </message>
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la contraseña para probar un acceso real en cada protocolo: --password-stdin</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>One word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DIR is missing: the folder of the new instance. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The instance %1 is made. Start it: postroomctl --instance %1 instance start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind:         %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for real mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Listens on:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port offset:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>not yours to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>Remove the instance %1? Its domains, mailboxes, passwords, keys and all mail in it are erased for good.
-Type the folder&apos;s name to remove it: </source>
-        <translation type="unfinished"></translation>
+Type the folder's name to remove it: </source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removing erases everything in it. Say --yes where nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The instance %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The instance&apos;s folder; else the one that --instance names</source>
-        <translation type="unfinished"></translation>
+        <source>The instance's folder; else the one that --instance names</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a new instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A whole world on this computer, for learning and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added to every standard port; practice chooses a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address to listen on; practice: 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The instance %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The instance %1 is stopped. No mail is taken until it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where an instance lies, how it is reached, whether it runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop an instance and erase it with all its mail (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The instance&apos;s folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
-        <translation type="unfinished"></translation>
+        <source>The instance's folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” goes with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no “%1”. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waits for the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Domain:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In DNS:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mailboxes:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quota:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>State:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>suspended: no login, no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Login:    tried and works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Login:    not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Login:    tried, and does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no name yet: run “postroomctl setup”)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (práctica)</translation>
     </message>
     <message>
         <source>%1, %2, configuration %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Queue: %1 on their way, %2 waiting for another try, %3 held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate: %1 — %2 left, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Findings: %1 fail, %2 warnings, %3 unknown, %4 pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What they are: postroomctl check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Done. The mail service runs with configuration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done. Nothing had to be changed; configuration %1 stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted. It takes effect with the next change that is applied, or now: postroomctl config apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the password from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a password and print it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the password in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same password twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin, --password-file or --generate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking everything …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two questions, then the mail service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own e-mail address on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>This server's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting up the mail service …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How may mail programs fetch mail? IMAP keeps the mail on the server, the same on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>POP3 downloads it to one device and usually deletes it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>imap, pop3 or imap,pop3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another mailbox? An empty line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your mailbox:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Mailbox %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>  Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The set-up was done already. Everything was tried again and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The set-up is done: people can log in with address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The set-up is not done yet. Run “postroomctl setup” again when the findings above are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With --json nobody is asked: say --answers FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set up the mail service, question by question; again: goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the answers from a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The domains served here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No domain. Add one: postroomctl domain add example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>One domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serve mail for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop serving a domain that has no mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not served here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No mailbox. Add one: postroomctl mailbox add ann@example.org --generate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Change a mailbox&apos;s name or quota</source>
-        <translation type="unfinished"></translation>
+        <source>Change a mailbox's name or quota</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the mail on the server; a new mailbox of the same address gets it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase the mail for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what becomes of the mail: --keep-mail or --erase-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is removed and its mail erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is removed; its mail stays on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try a mailbox: with its password a real login on every protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a new password and try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No login and no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let a suspended mailbox be used again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much mail a mailbox holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The mail service on one page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All findings, worst first; ends with 3 when one fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the mail programs are doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop all mail programs, or one, until they are started again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop and start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let them read their configuration again; open sessions stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All settings with their values and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change a setting and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply what was only noted (--later)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The DNS records a domain needs, each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>The console of a Postroom mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de un servicio de correo Postroom.</translation>
     </message>
     <message>
         <source>The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del servicio de correo; por omisión: $POSTROOM_INSTANCE, si no %1.</translation>
     </message>
     <message>
         <source>Open at this page: overview, domains, mailboxes or dns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en esta página: overview, domains, mailboxes o dns.</translation>
     </message>
 </context>
 <context>
     <name>Describe</name>
     <message>
         <source>This may not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede estar vacío.</translation>
     </message>
     <message>
         <source>This may not be empty. Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede estar vacío. Posible: %1.</translation>
     </message>
     <message>
         <source>This is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto: al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>This does not read as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se lee como debería.</translation>
     </message>
     <message>
         <source>This does not read as it should; expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se lee como debería; se esperaba: %1.</translation>
     </message>
     <message>
         <source>A character that is not allowed here: %1. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter que aquí no se permite: %1. Quítelo.</translation>
     </message>
     <message>
         <source>“%1” has a character that is not allowed here: %2. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un carácter que aquí no se permite: %2. Quítelo.</translation>
     </message>
     <message>
         <source>“%1” is only one word. A full name has at least two parts, like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una sola palabra. Un nombre completo tiene al menos dos partes, como example.org.</translation>
     </message>
     <message>
         <source>“%1” has two dots in a row, or begins with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene dos puntos seguidos, o empieza con uno.</translation>
     </message>
     <message>
         <source>A part of “%1” is longer than the 63 characters that DNS permits between two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de «%1» supera los 63 caracteres que DNS permite entre dos puntos.</translation>
     </message>
     <message>
         <source>In “%1” a hyphen stands where DNS does not permit it: at the beginning or end of a part, or as third and fourth character.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» hay un guion donde DNS no lo permite: al principio o al final de una parte, o como tercer y cuarto carácter.</translation>
     </message>
     <message>
         <source>“%1” reads as a network address. A name is needed here, like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se lee como una dirección de red. Aquí hace falta un nombre, como example.org.</translation>
     </message>
     <message>
         <source>“%1” cannot have mail: names that end in “%2” are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede tener correo: los nombres que acaban en «%2» están reservados.</translation>
     </message>
     <message>
         <source>“%1” is not a valid international domain name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de dominio internacional válido: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 before the @. Many mail servers cannot deliver to such addresses (SMTPUTF8 is not supported); use letters a–z, digits, dot, hyphen and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 antes de la @. Muchos servidores no pueden entregar a esas direcciones (SMTPUTF8 no se admite); use letras a–z, cifras, punto, guion y guion bajo.</translation>
     </message>
     <message>
-        <source>“%1” has a plus sign before the @. It separates a person&apos;s own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” has a plus sign before the @. It separates a person's own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
+        <translation>«%1» tiene un signo más antes de la @. Separa las etiquetas propias de una persona: el correo a ann+tienda@… llega a ann@… sin configurar nada.</translation>
     </message>
     <message>
         <source>Before the @ of “%1” a dot stands at the beginning, at the end or beside another dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la @ de «%1» hay un punto al principio, al final o junto a otro punto.</translation>
     </message>
     <message>
         <source>“%1” is not a full address. It looks like ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección completa. Tiene la forma ann@example.org.</translation>
     </message>
     <message>
         <source>This password is on the lists that attackers try first. Choose another, or let one be generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña está en las listas que los atacantes prueban primero. Elija otra, o haga que se genere una.</translation>
     </message>
     <message>
         <source>The password may not be the address or the part before its @.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no puede ser la dirección ni la parte antes de su @.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero. Se permite: %2.</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de los límites.</translation>
     </message>
     <message>
         <source>%1 is out of range. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de los límites. Se permite: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a size. Write it like 500MiB or 2GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño. Escríbalo como 500MiB o 2GiB.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna de las opciones: %2.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. It looks like 192.0.2.10 or 2001:db8::10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IP. Tiene la forma 192.0.2.10 o 2001:db8::10.</translation>
     </message>
     <message>
         <source>“%1” does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe aquí.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió «%1» entretanto, así que no se cambió nada. Mírelo de nuevo y repita el cambio.</translation>
     </message>
     <message>
         <source>“%1” still has %2 mailboxes, so it was not removed. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún tiene %2 buzones, así que no se quitó. Quítelos primero.</translation>
     </message>
     <message>
         <source>The set-up has not been done yet. Run “postroomctl setup”, or open the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación aún no está hecha. Ejecute «postroomctl setup», o abra la consola.</translation>
     </message>
     <message>
         <source>The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio «%1» no está instalado en este servidor. Añádalo primero: postroomctl domain add %1</translation>
     </message>
     <message>
         <source>%1 is not possible here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es posible aquí: %2</translation>
     </message>
     <message>
         <source>The server refused the password of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la contraseña de «%1».</translation>
     </message>
     <message>
         <source>You may not operate this mail service. Root may, and members of the group postroom-admin, and who created the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede manejar este servicio de correo. Pueden root, los miembros del grupo postroom-admin y quien creó la instancia.</translation>
     </message>
     <message>
         <source>Only root may do this. Repeat it with sudo:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo root puede hacerlo. Repítalo con sudo:
+%1</translation>
     </message>
     <message>
         <source>The message was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se entendió.</translation>
     </message>
     <message>
         <source>The service does not know the operation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce la operación «%1».</translation>
     </message>
     <message>
         <source>The operation has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación no tiene el campo «%1».</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el campo «%1».</translation>
     </message>
     <message>
         <source>The message is larger than permitted (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje supera lo permitido (%1).</translation>
     </message>
     <message>
         <source>This program and the mail service speak different versions (%1). Bring both to the same release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa y el servicio de correo hablan versiones distintas (%1). Ponga ambos en la misma.</translation>
     </message>
     <message>
         <source>This command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea de órdenes no se entendió.</translation>
     </message>
     <message>
         <source>The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de gestión (postroomd) no responde. El correo en sí continúa. Inícielo: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de gestión (postroomd) no responde en %1. El correo en sí continúa. Inícielo: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está instalado, así que no se cambió nada. Instálelo: sudo apt-get install %2</translation>
     </message>
     <message>
         <source>%1 refused its new configuration, so nothing was changed. Its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó su nueva configuración, así que no se cambió nada. Sus propias palabras:</translation>
     </message>
     <message>
         <source>%1 did not start. Its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se inició. Sus propias palabras:</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so nothing was changed. Stop that program, or move the instance to other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo ocupa otro programa, así que no se cambió nada. Pare ese programa, o lleve la instancia a otros puertos.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program: %2. Nothing was changed. Stop that program, or move the instance to other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo ocupa otro programa: %2. No se cambió nada. Pare ese programa, o lleve la instancia a otros puertos.</translation>
     </message>
     <message>
         <source>The new configuration was tried and %1 did not answer as it should, so the former configuration is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva configuración se probó y %1 no respondió como debía, así que ha vuelto la anterior.</translation>
     </message>
     <message>
         <source>The file or folder “%1” could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la carpeta «%1» no se pudo usar.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Make room on the file system of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se cambió nada. Haga sitio en el sistema de archivos de %1.</translation>
     </message>
     <message>
         <source>The database could not be read or written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se pudo leer o escribir, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Mail goes on with the last good configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 está dañada. El correo continúa con la última configuración buena.</translation>
     </message>
     <message>
         <source>The program %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 falló.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la conexión cifrada con %1.</translation>
     </message>
     <message>
         <source>The certificate cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se puede usar: %1</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado como usted pidió. No se cambió nada.</translation>
     </message>
     <message>
         <source>Another change is being carried out. Repeat this when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo otro cambio. Repita esto cuando termine.</translation>
     </message>
     <message>
         <source>A limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un límite.</translation>
     </message>
     <message>
         <source>“%1” cannot hold an instance (%2). Use a folder like /var/lib/postroom: absolute, short, without links, and not below /tmp, /root or a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede contener una instancia (%2). Use una carpeta como /var/lib/postroom: absoluta, corta, sin enlaces, y fuera de /tmp, /root y las carpetas personales.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: the server's own address %2 belongs to it.</source>
+        <translation>«%1» no se puede quitar: la dirección del propio servidor, %2, pertenece a él.</translation>
+    </message>
+    <message>
+        <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
+        <translation>No hay servicio de correo en %1. Cree uno: sudo postroomctl instance create %1</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>Says under which address other servers and mail programs reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice en qué dirección alcanzan otros servidores y programas a este servidor.</translation>
     </message>
     <message>
         <source>Lets other servers check the name by which this server greets them and sends its notices of failed delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a otros servidores comprobar el nombre con que este servidor saluda y envía sus avisos de entrega fallida.</translation>
     </message>
     <message>
         <source>Brings the mail for this domain to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae el correo de este dominio a este servidor.</translation>
     </message>
     <message>
         <source>Brings the mail for this domain to this server, whose address stands in the zone of its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae el correo de este dominio a este servidor, cuya dirección está en la zona de su propio nombre.</translation>
     </message>
     <message>
-        <source>Brings the mail for this domain to this server, once its address is known: set the server&apos;s public addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Brings the mail for this domain to this server, once its address is known: set the server's public addresses.</source>
+        <translation>Trae el correo de este dominio a este servidor en cuanto se conozca su dirección: indique las direcciones públicas del servidor.</translation>
     </message>
     <message>
         <source>Says that mail from this domain comes from this server and from nowhere else; large providers refuse mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que el correo de este dominio viene de este servidor y de ningún otro sitio; sin él, los grandes proveedores rechazan el correo.</translation>
     </message>
     <message>
         <source>Says what other servers do with mail that only claims to come from this domain, for now nothing; large providers expect this record of whoever sends much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué hacen otros servidores con el correo que solo afirma venir de este dominio, por ahora nada; los grandes proveedores esperan este registro de quien envía mucho.</translation>
     </message>
     <message>
         <source>Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large providers expect this record of whoever sends much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a otros servidores que informen del correo que solo afirma venir de este dominio, y por ahora que no rechacen ninguno; los grandes proveedores esperan este registro de quien envía mucho.</translation>
     </message>
     <message>
         <source>Tells mail programs that this service is not offered here, so that they do not try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a los programas de correo que este servicio no se ofrece aquí, para que no lo prueben.</translation>
     </message>
     <message>
         <source>Lets mail programs find server and port by themselves from the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a los programas de correo encontrar solos servidor y puerto a partir de la dirección.</translation>
     </message>
     <message>
         <source>Mail programs that look nothing up guess this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de correo que no consultan nada adivinan este nombre.</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Writing the new configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe la nueva configuración</translation>
     </message>
     <message>
         <source>Laying the new configuration ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara la nueva configuración</translation>
     </message>
     <message>
         <source>Checking the new configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba la nueva configuración</translation>
     </message>
     <message>
         <source>Putting the new configuration in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone en su sitio la nueva configuración</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia</translation>
     </message>
     <message>
         <source>Making it take effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace efectiva</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba</translation>
     </message>
     <message>
         <source>Putting the former configuration back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repone la configuración anterior</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own e-mail address on this server. Reports about the mail service go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The largest message that is sent or accepted, attachments included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The fewest characters that a mailbox&apos;s password may have.</source>
-        <translation type="unfinished"></translation>
+        <source>The fewest characters that a mailbox's password may have.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1 is a length of time, like &quot;4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a length of time, like "4 min"</extracomment>
+        <translation>hace %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin instalar</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>keeps failing</source>
-        <translation type="unfinished"></translation>
+        <translation>fallando una y otra vez</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission</translation>
     </message>
     <message>
         <source>Submission (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission (TLS)</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AccountTypesForm</name>
     <message>
         <source>&amp;IMAP: mail stays on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IMAP: el correo se queda en el servidor</translation>
     </message>
     <message>
         <source>&amp;POP3: mail is downloaded, then usually deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;POP3: el correo se descarga y luego suele borrarse aquí</translation>
     </message>
     <message>
         <source>Phone, laptop and desktop show the same folders. A lost device loses no mail, and a backup of the server holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, portátil y escritorio muestran las mismas carpetas. Con un aparato perdido no se pierde correo, y una copia del servidor lo contiene todo.</translation>
     </message>
     <message>
         <source>The mail program fetches new mail to one device and deletes it from the server. The only copy is then on that device. For old programs, or where mail must not stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa recoge el correo nuevo en un aparato y lo borra del servidor. La única copia está entonces en ese aparato. Para programas antiguos, o donde el correo no debe quedarse aquí.</translation>
     </message>
     <message>
-        <source>With both, each person&apos;s mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
-        <translation type="unfinished"></translation>
+        <source>With both, each person's mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
+        <translation>Con ambos decide el programa de cada persona. Diga IMAP a quien pregunte: un solo programa POP3 puede vaciar un buzón que otros leen por IMAP.</translation>
     </message>
     <message>
         <source>With POP3 alone, a phone and a computer cannot share one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con POP3, un teléfono y un ordenador no pueden compartir un buzón.</translation>
     </message>
     <message>
         <source>This is right for nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo correcto para casi todo el mundo.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AccountTypesStep</name>
     <message>
-        <source>Where does people&apos;s mail live?</source>
-        <translation type="unfinished"></translation>
+        <source>Where does people's mail live?</source>
+        <translation>¿Dónde vive el correo de la gente?</translation>
     </message>
     <message>
         <source>This decides which kinds of account mail programs can set up. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto depende qué tipos de cuenta pueden configurar los programas. Se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Next: offer these accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente: ofrecer estas cuentas</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña de %1</translation>
     </message>
     <message>
         <source>A login with this password was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó un acceso con esta contraseña y funciona.</translation>
     </message>
     <message>
         <source>A login with this password was tried and did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó un acceso con esta contraseña y no funcionó.</translation>
     </message>
     <message>
         <source>A login with this password was tried and did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó un acceso con esta contraseña y no funcionó: %1</translation>
     </message>
     <message>
         <source>No login was tried: nothing to log in to is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ningún acceso: no funciona nada a lo que acceder.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::DnsPage</name>
     <message>
         <source>DNS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros DNS</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>D&amp;omain:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ominio:</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo</translation>
     </message>
     <message>
         <source>Copy all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los registros</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>No domain yet. With the first domain, its DNS records appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dominio. Con el primero aparecerán aquí sus registros DNS.</translation>
     </message>
     <message>
         <source>&amp;Add domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir dominio…</translation>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros van en su proveedor de DNS, o en su propio servidor DNS. Primero los necesarios: sin ellos no llega correo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el nombre</translation>
     </message>
     <message>
         <source>Value:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor:</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué:</translation>
     </message>
     <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation type="unfinished"></translation>
+        <source>DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS.</source>
+        <translation>DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS.</translation>
     </message>
     <message>
         <source>Export a zone file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un archivo de zona</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::DomainForm</name>
     <message>
         <source>&amp;Domain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio:</translation>
     </message>
     <message>
         <source>What stands after the @ of its addresses, like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a la @ de sus direcciones, como example.org.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::DomainModel</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::DomainsPage</name>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Filter domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar dominios</translation>
     </message>
     <message>
         <source>&amp;Add domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir dominio…</translation>
     </message>
     <message>
         <source>No domain yet. A domain is what stands after the @ of your addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dominio. Un dominio es lo que sigue a la @ de sus direcciones.</translation>
     </message>
     <message>
         <source>No domain contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dominio contiene «%1».</translation>
     </message>
     <message>
         <source>Mailboxes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde:</translation>
     </message>
     <message>
         <source>Show its &amp;mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus &amp;buzones</translation>
     </message>
     <message>
         <source>Show its DNS &amp;records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus registros &amp;DNS</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dominios cuyo correo guarda este servidor. Al añadir uno, el servidor acepta su correo; lo que el mundo debe saber de él está en la página DNS. Un dominio se puede quitar cuando no tiene buzones.</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dominio</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir dominio</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1.</translation>
     </message>
     <message>
         <source>Remove a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un dominio</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message numerus="yes">
         <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Aún tiene %Ln buzón. Quítelo primero, para que ningún correo pase inadvertido.</numerusform><numerusform>Aún tiene %Ln buzones. Quítelos primero, para que ningún correo pase inadvertido.</numerusform></translation>
     </message>
     <message>
         <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor rechazará entonces el correo a sus direcciones. No tiene buzones, así que no se pierde correo. Los registros en su proveedor de DNS siguen hasta que los quite allí.</translation>
     </message>
     <message>
         <source>&amp;Keep domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar dominio</translation>
     </message>
     <message>
         <source>&amp;Remove domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar dominio</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::FailureCard</name>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo leer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::FindingCard</name>
     <message>
-        <source>About:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba:</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio:</translation>
     </message>
     <message>
         <source>Name of the check:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la comprobación:</translation>
     </message>
     <message>
         <source>You can change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puede cambiarlo</translation>
     </message>
     <message>
         <source>Postroom changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Postroom lo cambia</translation>
     </message>
     <message>
         <source>Your DNS provider can change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proveedor de DNS puede cambiarlo</translation>
     </message>
     <message>
         <source>Continue the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la instalación…</translation>
     </message>
     <message>
         <source>Continue the set-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la instalación: %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles: %1</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::FinishStep</name>
     <message>
         <source>Does it all work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona todo?</translation>
     </message>
     <message>
         <source>Postroom now tries everything as a mail program would: it connects, logs in, sends a message and reads it. Nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postroom lo prueba todo ahora como lo haría un programa de correo: conecta, entra, envía un mensaje y lo lee. No se toca nada suyo.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación está terminada</translation>
     </message>
     <message>
         <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente ya puede poner dirección y contraseña en sus programas. Para que llegue correo del mundo, publique los registros de la página DNS.</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallaron las comprobaciones</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar todo</translation>
     </message>
     <message>
         <source>These work:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto funciona:</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::HandOverDialog</name>
     <message>
         <source>Give these two to the person. The password is shown only now; afterwards nobody can read it, only set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé estas dos cosas a la persona. La contraseña se muestra solo ahora; después nadie puede leerla, solo poner otra.</translation>
     </message>
     <message>
         <source>&amp;Forget password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar contraseña</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::IdentityForm</name>
     <message>
         <source>Your e-mail &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;dirección:</translation>
     </message>
     <message>
         <source>On this server. Its domain becomes the first mail domain; reports about the service go to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este servidor. Su dominio será el primer dominio de correo; los informes del servicio le llegan a usted.</translation>
     </message>
     <message>
-        <source>This server&apos;s na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <source>This server's na&amp;me:</source>
+        <translation>No&amp;mbre de este servidor:</translation>
     </message>
     <message>
         <source>Mail programs and other mail servers connect to this name. Usual is “mail.” before your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas y otros servidores conectan con este nombre. Lo usual es «mail.» delante de su dominio.</translation>
     </message>
     <message>
         <source>Its &amp;Internet addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus direcciones de &amp;Internet:</translation>
     </message>
     <message>
-        <source>Separated by commas. Empty: taken from this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <source>Separated by commas. Empty: taken from this computer's network.</source>
+        <translation>Separadas por comas. Vacío: se toman de la red de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::IdentityStep</name>
     <message>
         <source>Who are you, and what is this server called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted y cómo se llama este servidor?</translation>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas dos cosas saca Postroom el primer dominio, el certificado y los ajustes de cada programa. «Siguiente» instala con ellas los motores y los prueba; tarda unos segundos.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente: instalar el servidor</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al servicio…</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::ListPage</name>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>%1 of %2, more as you scroll</source>
         <extracomment>How many rows of how many are shown below a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, más al desplazarse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln en total</numerusform><numerusform>%Ln en total</numerusform></translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MailboxForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>The whole address, like ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección entera, como ann@example.org.</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <source>Person's &amp;name:</source>
+        <translation>&amp;Nombre de la persona:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>&amp;Most space:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio máximo:</translation>
     </message>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 500 MiB o 2 GiB. Vacío: sin límite.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MailboxModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Most space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio máximo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesPage</name>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Filter mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar buzones</translation>
     </message>
     <message>
         <source>&amp;Add mailbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir buzón…</translation>
     </message>
     <message>
         <source>No mailbox yet. A mailbox is an address and a password with which a person reads and sends mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay buzón. Un buzón es una dirección y una contraseña con las que una persona lee y envía correo.</translation>
     </message>
     <message>
         <source>No mailbox contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón contiene «%1».</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Most space:</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio máximo:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde:</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>New &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;contraseña…</translation>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspender</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que tienen correo aquí. Con la dirección entera y la contraseña, cualquier programa encuentra lo demás. Un buzón suspendido sigue recibiendo, pero nadie puede entrar ni enviar con él. Al quitarlo se pregunta si el correo se queda en el servidor.</translation>
     </message>
     <message>
         <source>Add a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un buzón</translation>
     </message>
     <message>
         <source>&amp;Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir buzón</translation>
     </message>
     <message>
         <source>The new mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón nuevo</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>suspended: mail still arrives, nobody can log in or send</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido: el correo llega, nadie puede entrar ni enviar</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Edit a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un buzón</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió %1.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar contraseña</translation>
     </message>
     <message>
         <source>For %1. Programs that have the old password stop working until they are given the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1. Los programas con la contraseña antigua dejan de funcionar hasta que reciban la nueva.</translation>
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene contraseña nueva.</translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está suspendido.</translation>
     </message>
     <message>
         <source>%1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar en uso.</translation>
     </message>
     <message>
         <source>Remove a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un buzón</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Its mail is being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está contando su correo…</translation>
     </message>
     <message>
         <source>Remove, &amp;keep its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar, &amp;conservar su correo</translation>
     </message>
     <message>
         <source>Remove and &amp;erase its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar y &amp;borrar su correo</translation>
     </message>
     <message>
         <source>Nobody can log in to it any more. How much mail it holds could not be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá entrar ya en él. No se pudo saber cuánto correo contiene: %1</translation>
     </message>
     <message>
         <source>Nobody can log in to it any more. It holds no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá entrar ya en él. No contiene correo.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nadie podrá entrar ya en él. Su mensaje (%Ln, %1) se queda en el servidor, o se borra ahora sin vuelta atrás.</numerusform><numerusform>Nadie podrá entrar ya en él. Sus %Ln mensajes (%1) se quedan en el servidor, o se borran ahora sin vuelta atrás.</numerusform></translation>
     </message>
     <message>
         <source>%1 was removed; its mail is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1; su correo se conserva.</translation>
     </message>
     <message>
         <source>%1 and its mail were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron %1 y su correo.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
     <message>
         <source>Who gets a mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recibe un buzón?</translation>
     </message>
     <message>
         <source>An address and a password are all that a person needs. Begin with your own; more can be added now or at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección y una contraseña son todo lo que una persona necesita. Empiece por el suyo; se pueden añadir más ahora o cuando quiera.</translation>
     </message>
     <message>
         <source>&amp;Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir buzón</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Postroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Postroom</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>Set &amp;up this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar este servidor…</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar los detalles</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Postroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Postroom</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>The management service does not answer. Mail itself goes on. What you see may be old; this window tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de gestión no responde. El correo en sí continúa. Lo que ve puede ser antiguo; esta ventana lo reintenta sola.</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor nuevo</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (práctica)</translation>
     </message>
     <message>
         <source>Postroom – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postroom – %1</translation>
     </message>
     <message>
         <source>no configuration yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin configuración</translation>
     </message>
     <message>
         <source>generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>generación %1</translation>
     </message>
     <message>
         <source>last check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado %1</translation>
     </message>
     <message>
         <source>Start the mail service, then this window shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servicio de correo y esta ventana lo mostrará.</translation>
     </message>
     <message>
         <source>Postroom %1, the console of your mail service (version there: %2).
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postroom %1, la consola de su servicio de correo (versión allí: %2).
+Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>About Postroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Postroom</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::OverviewPage</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenidos</translation>
     </message>
     <message>
         <source>%1: ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: caducó el %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: ends in %Ln days, on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: caduca en %Ln día, el %2</numerusform><numerusform>%1: caduca en %Ln días, el %2</numerusform></translation>
     </message>
     <message>
         <source>This server is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor aún no está instalado.</translation>
     </message>
     <message>
         <source>Mail is not flowing: %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no fluye: %1 está %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hay %Ln cosa que arreglar.</numerusform><numerusform>Hay %Ln cosas que arreglar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mail is flowing. %Ln things want your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>El correo fluye. %Ln cosa pide su atención.</numerusform><numerusform>El correo fluye. %Ln cosas piden su atención.</numerusform></translation>
     </message>
     <message>
         <source>Mail is flowing, and nothing wants your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo fluye, y nada pide su atención.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el correo fluye y qué pide su atención, lo peor primero. Cada ficha dice qué pasa, qué significa para el correo, quién puede cambiarlo y cómo. «Detalles» muestra qué se esperaba y qué se vio.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln comprobación en orden</numerusform><numerusform>%Ln comprobaciones en orden</numerusform></translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está %2</translation>
     </message>
     <message>
         <source>%1 (for %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desde hace %2)</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <source>Ports that do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos que no responden</translation>
     </message>
     <message>
         <source>Ports that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos que responden</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>domains: %1, mailboxes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dominios: %1, buzones: %2</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::PasswordField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña</translation>
     </message>
     <message>
         <source>Shown only now: copy it or write it down. The clipboard forgets it after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo ahora: cópiela o anótela. El portapapeles la olvida al cabo de un minuto.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generar</translation>
     </message>
     <message>
         <source>Generate a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar una contraseña</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::PasswordForm</name>
     <message>
         <source>&amp;New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva:</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::RecordModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
     <message>
         <source>You and this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y este servidor</translation>
     </message>
     <message>
         <source>Kinds of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cuenta</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Check and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y terminar</translation>
     </message>
     <message>
         <source>Set up this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar este servidor</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Later: close and continue another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: cerrar y continuar en otro momento</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Nothing is left to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por instalar.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1, findings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, resultados: %2</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::StateStack</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::StepList</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la instalación</translation>
     </message>
     <message>
         <source>%1
 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+hecho</translation>
     </message>
     <message>
         <source>%1
 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ahora</translation>
     </message>
     <message>
         <source>%1
 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+más tarde</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::UnreachablePage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden %1</translation>
     </message>
     <message>
         <source>No mail service answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no responde ningún servicio de correo</translation>
     </message>
     <message>
-        <source>If this computer has Postroom&apos;s mail service, start it in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <source>If this computer has Postroom's mail service, start it in a terminal:</source>
+        <translation>Si este ordenador tiene el servicio de correo de Postroom, inícielo en un terminal:</translation>
     </message>
     <message>
         <source>To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar antes Postroom, con programas de correo reales pero solo dentro de este ordenador, ejecute esto en la carpeta de su código fuente:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>This window also tries by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana también lo intenta sola cada pocos segundos.</translation>
     </message>
     <message>
         <source>The mail service cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de correo no se puede usar</translation>
     </message>
     <message>
         <source>Tried: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "app/cli/answers.h"
 #include "app/cli/output.h"
 #include "app/cli/passwords.h"
 #include "app/cli/verbs.h"
@@ -6,7 +7,6 @@
 #include "core/model/password.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -25,58 +25,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-struct AnsweredMailbox
-{
-    Address address;
-    std::optional<DisplayName> name;
-    std::optional<Secret> password; // unset: one is made and printed
-    std::optional<ByteSize> quota;
-
-    static void fields(auto &self, auto &&visit)
-    {
-        visit("address", self.address);
-        visit("name", self.name);
-        visit("password", self.password);
-        visit("quota", self.quota);
-    }
-};
-
-// The answers file; only the first two are required.
-struct Answers
-{
-    Address adminAddress;
-    DomainName serverName;
-    std::optional<QList<IpAddress>> publicAddresses;
-    std::optional<QList<AccountType>> accountTypes;
-    std::optional<QList<AnsweredMailbox>> mailboxes;
-
-    static void fields(auto &self, auto &&visit)
-    {
-        visit("adminAddress", self.adminAddress);
-        visit("serverName", self.serverName);
-        visit("publicAddresses", self.publicAddresses);
-        visit("accountTypes", self.accountTypes);
-        visit("mailboxes", self.mailboxes);
-    }
-};
-
 // A password that was made here and is shown once.
 struct Made
 {
     Address address;
     Secret password;
 };
-
-Result<Answers> readAnswers(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileFailed, path, u"answers"_s, file.errorString()};
-    QByteArray text = file.read(4 * 1024 * 1024);
-    const Result<Answers> answers = parseJson(text).and_then([](const QJsonValue &json) { return fromJson<Answers>(json); });
-    wipe(text);
-    return answers;
-}
 
 class Questions
 {

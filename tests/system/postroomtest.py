@@ -172,13 +172,9 @@ class Instance:
 
     def pid_of(self, who):
         if who in ('helper', 'postroomd'):
-            try:
-                with open(self.path('journal', f'{who}.pid')) as file:
-                    pid = int(file.read())
-            except (OSError, ValueError):
-                return None
-            name = 'postroom-helper' if who == 'helper' else 'postroomd'
-            return pid if machine.link(f'/proc/{pid}/exe') == program(name) else None
+            wanted = program('postroom-helper' if who == 'helper' else 'postroomd')
+            found = [pid for pid, path, _, words in machine.processes() if path == wanted and self.directory in words and ('run' in words or who == 'postroomd')]
+            return found[0] if found else None
         files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid'}
         masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot'}
         try:

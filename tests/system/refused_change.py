@@ -1,14 +1,15 @@
 """A change of the configuration that cannot be made: the refusal says why, and everything is as it was, byte for byte."""
+import contextlib
 import os
-import shutil
 import socket
 import subprocess
+import tempfile
 import unittest
 
 import machine
 import postroomtest
 from machine import run, wait_for
-from postroomtest import ANNA, ANNAS, Instance, SystemTest, program
+from postroomtest import ANNA, ANNAS, Instance, Programs, SystemTest, program
 
 
 class Foreign:
@@ -104,8 +105,19 @@ class PortTakenAtSetUp(unittest.TestCase):
             self.assertEqual(made.returncode == 0, os.path.exists(directory), made)
 
 
-# Inside a mount namespace of its own, in which one program is not there, the helper runs as always.
+# The helper in a mount namespace of its own, in which the folder of a program is a copy without it.
 WITHOUT = '''
+set -e
+mount --make-rprivate /
+copy=$1 folder=$2
+shift 2
+cp -a "$folder/." "$copy"
+while [ "$1" != -- ]; do rm -r "$copy"/$1; shift; done
+shift
+mount --bind "$copy" "$folder"
+exec "$@"
+'''
+INSTEAD = '''
 set -e
 mount --make-rprivate /
 mount --bind "$1" "$2"
@@ -114,98 +126,126 @@ exec "$@"
 '''
 
 
-class EngineMissing(unittest.TestCase):
-    """Simulated without removing a package: the helper sees a file that cannot be executed in the place of the program."""
+class HelperElsewhere(unittest.TestCase):
+    """A helper that sees another machine than we do."""
 
-    def helper_without(self, instance, path):
-        hole = f'/run/postroom-test-hole.{os.getpid()}'
-        with open(hole, 'w'):
-            pass
-        self.addCleanup(lambda: os.path.exists(hole) and os.remove(hole))
-        log = open(os.devnull, 'w')
-        self.addCleanup(log.close)
-        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', WITHOUT, 'without', hole, path, program('postroom-helper'), '--instance', instance.directory, 'run'],
-                                   stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+    def helper(self, instance, script, *words):
+        old = instance.pid_of('helper')
+        if old:
+            machine.kill(old)
+            wait_for(lambda: instance.pid_of('helper') is None, 10, 'the helper ends')
+        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', script, 'sh', *words, program('postroom-helper'), '--instance', instance.directory, 'run'],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
-        wait_for(lambda: instance.pid_of('helper') == process.pid and instance.ask('service', 'status').status == 0, 20 * postroomtest.Programs.patience, 'the helper without an engine serves')
+        wait_for(lambda: instance.pid_of('helper') == process.pid and instance.ask('service', 'status').status == 0, 20 * Programs.patience, 'the helper that sees another machine serves')
         return process
 
-    def test_set_up(self):
-        for path, engine, package in (('/usr/sbin/dovecot', 'dovecot', 'dovecot-core'), ('/usr/lib/postfix/sbin/master', 'postfix', 'postfix')):
-            with self.subTest(engine):
-                instance = Instance.create()
-                self.addCleanup(instance.remove)
-                process = self.helper_without(instance, path)
-                states = {found['name']: found['state'] for found in instance.do('service', 'status')['engines']} if False else \
-                    {found['name']: found['state'] for found in instance.do('service', 'status')}
-                self.assertEqual(states[engine], 'not-installed')
+
+class EngineMissing(HelperElsewhere):
+    """Simulated without removing a package."""
+
+    def instance_without(self, folder, *names):
+        instance = Instance.create()
+        self.addCleanup(instance.remove)
+        copy = tempfile.mkdtemp(prefix='postroom-test-', dir='/var/tmp')
+        self.addCleanup(machine.remove_tree, copy)
+        os.chmod(copy, 0o755)
+        return instance, self.helper(instance, WITHOUT, copy, folder, *names, '--')
+
+    def assert_goes_on_when_it_is_there(self, instance, process):
+        process.kill()
+        process.wait()
+        instance.start()
+        self.assertTrue(instance.set_up()['finished'])
+        self.assertEqual(instance.problems(), [])
+        instance.remove()
+
+    def test_a_program(self):
+        for name in ('dovecot', 'postfix'):
+            with self.subTest(name):
+                instance, process = self.instance_without('/usr/sbin', name)
+                states = {found['name']: found['state'] for found in instance.do('service', 'status')}
+                self.assertEqual(states[name], 'not-installed')
                 before = instance.configuration(), instance.people()
                 said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
                 self.assertEqual((said.status, said.error['code']), (1, 'engine-not-installed'), said)
-                self.assertIn(engine, said.error['message'])
-                self.assertIn(f'apt-get install {package}', said.error['message'])
+                self.assertIn(name, said.error['message'])
+                self.assertIn(f'apt-get install {name}', said.error['message'])
                 self.assertEqual(before, (instance.configuration(), instance.people()))
                 self.assertEqual(instance.open_protocols(), [])
-                process.kill()
-                process.wait()
-                # Installed meanwhile, it goes on.
-                instance.start()
-                self.assertTrue(instance.set_up()['finished'])
-                self.assertEqual(instance.problems(), [])
-                instance.remove()
+                self.assert_goes_on_when_it_is_there(instance, process)
+
+    def test_a_part_of_one(self):
+        """Packages that extend an engine: nothing is half-done, and the words say what was missed."""
+        for folder, names, word in (('/usr/lib/dovecot', ('imap', 'imap-login'), 'imap'), ('/usr/lib/dovecot', ('lmtp',), 'lmtp'),
+                                    ('/usr/lib/dovecot', ('modules/auth/libdriver_sqlite.so', 'modules/libdriver_sqlite.so'), 'sqlite'), ('/etc/postfix', ('dynamicmaps.cf',), 'postfix-sqlite')):
+            with self.subTest(names):
+                instance, process = self.instance_without(folder, *names)
+                before = instance.configuration(), instance.people()
+                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+                self.assertEqual(said.status, 1, said)
+                self.assertIn(word, said.error['message'], said)
+                self.assertEqual(before, (instance.configuration(), instance.people()))
+                self.assertEqual(instance.open_protocols(), [])
+                self.assert_goes_on_when_it_is_there(instance, process)
 
 
-class EngineRefuses(SystemTest):
+class EngineRefuses(SystemTest, HelperElsewhere):
     """An engine's own checker says no, or the new configuration does not answer: back to the former one, whole."""
     account_types = ('imap',)
 
-    def test_a_checker_that_refuses(self):
-        """Simulated with a checker that always says no, in a mount namespace of the helper."""
-        refusing = f'/run/postroom-test-refusing.{os.getpid()}'
-        with open(refusing, 'w') as file:
-            file.write('#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\nexit 89\n')
-        os.chmod(refusing, 0o755)
-        self.addCleanup(os.remove, refusing)
-        machine.kill(self.instance.pid_of('helper'))
-        wait_for(lambda: self.instance.pid_of('helper') is None, self.within(5), 'the helper ends')
-        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', WITHOUT, 'without', refusing, '/usr/bin/doveconf', program('postroom-helper'), '--instance',
-                                    self.instance.directory, 'run'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    def instead(self, name, path, text):
+        """A helper that sees another program in the place of one."""
+        other = f'/run/postroom-test-{name}.{os.getpid()}'
+        with open(other, 'w') as file:
+            file.write(text)
+        os.chmod(other, 0o755)
+        self.addCleanup(os.remove, other)
+        process = self.helper(self.instance, INSTEAD, other, path)
+
+        def normal_again():
+            process.kill()
+            process.wait()
+            self.instance.start()
+        return normal_again
+
+    def assert_comes_back(self, normal_again, code, *words):
         try:
-            wait_for(lambda: self.instance.pid_of('helper') == process.pid and self.instance.ask('service', 'status').status == 0, self.within(10), 'that helper serves')
             before = self.instance.configuration(), self.instance.people()
             pids = self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')
             said = self.instance.ask('setting', 'set', 'mail.accountTypes', 'imap,pop3')
-            self.assert_refused(said, 'engine-refused', 'dovecot', 'this line is refused for a test')
+            self.assert_refused(said, code, *words)
             self.assertEqual(before, (self.instance.configuration(), self.instance.people()))
             self.assertEqual(pids, (self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')))
+            self.assertEqual(self.instance.problems(), [])
+            self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
         finally:
-            process.kill()
-            process.wait()
-        self.instance.start()
+            normal_again()
         self.assertEqual(self.instance.do('setting', 'set', 'mail.accountTypes', 'imap,pop3')['outcome'], 'applied')
         self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
+
+    def test_a_checker_says_no(self):
+        normal_again = self.instead('refusing', '/usr/bin/doveconf', '#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\nexit 89\n')
+        self.assert_comes_back(normal_again, 'engine-refused', 'dovecot', 'this line is refused for a test')
+
+    def test_a_reload_that_does_nothing(self):
+        """doveadm answers 0 and the engine goes on with what it had; the probe of the new port finds out."""
+        normal_again = self.instead('idle', '/usr/bin/doveadm', '#!/bin/sh\nexit 0\n')
+        self.assert_comes_back(normal_again, 'probe-failed', 'pop3')
 
     def test_a_disk_without_room(self):
         """The generations on a file system that is full: refused with that reason, and nothing changed."""
         place = f'/run/postroom-test-full.{os.getpid()}'
         os.mkdir(place)
         self.addCleanup(os.rmdir, place)
-        mounted = run('/bin/mount', '-t', 'tmpfs', '-o', 'size=64k,mode=0755', 'tmpfs', place)
+        mounted = run('/bin/mount', '-t', 'tmpfs', '-o', 'size=1m,mode=0755', 'tmpfs', place)
         self.assertEqual(mounted.returncode, 0, mounted)
         self.addCleanup(run, '/bin/umount', place)
-        shutil.copytree(self.instance.path('generations'), place, dirs_exist_ok=True, symlinks=True)
-        for folder, _, files in os.walk(self.instance.path('generations')):
-            for name in files + ['.']:
-                source = os.path.join(folder, name)
-                about = os.stat(source)
-                os.chown(os.path.join(place, os.path.relpath(source, self.instance.path('generations'))), about.st_uid, about.st_gid)
-        with open(os.path.join(place, 'filler'), 'wb') as file:
-            try:
-                while True:
-                    file.write(b'x' * 1024)
-                    file.flush()
-            except OSError:
+        copied = run('/bin/cp', '-a', self.instance.path('generations') + '/.', place)
+        self.assertEqual(copied.returncode, 0, copied)
+        with open(os.path.join(place, 'filler'), 'wb', buffering=0) as file, contextlib.suppress(OSError):
+            while file.write(b'x' * 512):
                 pass
         before = self.instance.configuration(), self.instance.people()
         helper = self.instance.pid_of('helper')

@@ -147,7 +147,7 @@ private slots:
         job->show({u"check"_s, u"postfix"_s});
         job->show({u"check"_s, u"postfix"_s});
         job->show({u"brand-new-step"_s, {}});
-        QCOMPARE(job->text(), u"Checking the new configuration: postfix\nbrand-new-step"_s);
+        QCOMPARE(job->text(), u"Checking the new configuration: Postfix\nbrand-new-step"_s);
     }
 
     void moments_data()

@@ -174,8 +174,8 @@ void TestApplier::portOfARunningEngine()
 {
     Machine machine;
     QVERIFY(machine.apply(machine.input()));
-    for (const quint16 port : {20025, 20587, 20465, 20143, 20993})
-        machine.host.takenPorts.insert(port, u"master (pid 1001)"_s); // by the engines themselves
+    for (const int port : {20025, 20587, 20465, 20143, 20993})
+        machine.host.takenPorts.insert(static_cast<quint16>(port), u"master (pid 1001)"_s); // by the engines themselves
     QVERIFY(machine.apply(machine.otherInput()));
     // POP3 is new: somebody else has it.
     machine.engines.crash(Engine::Postfix);

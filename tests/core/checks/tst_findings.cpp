@@ -1,0 +1,296 @@
+#include "core/checks/findings.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+
+using Change = void (*)(Facts &facts);
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+// A server for real mail with nothing to complain of.
+Facts good()
+{
+    Facts facts;
+    facts.instance.id = u"00112233445566778899aabbccddeeff"_s;
+    facts.settings.serverName = DomainName::parse(u"mail.example.org").value();
+    facts.settings.adminAddress = Address::parse(u"ann@example.org").value();
+    facts.settings.publicAddresses = {IpAddress::parse(u"198.51.100.7").value_or(IpAddress()), IpAddress::parse(u"8.8.8.8").value()};
+    facts.accountTypesAnswered = true;
+    facts.adminMailboxExists = true;
+    facts.mailboxes = 3;
+    facts.machineName = u"mail.example.org"_s;
+    facts.helperAnswers = true;
+    facts.generation = 4;
+    facts.engines = {EngineStatus{Engine::Dovecot, EngineState::Running, 7, u"2.3"_s, 60}, EngineStatus{Engine::Postfix, EngineState::Running, 8, u"3.7"_s, 60}};
+    facts.ports = {PortFact{Protocol::Smtp, 25, {}}, PortFact{Protocol::Imaps, 993, {}}};
+    facts.now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    facts.certificate = CertificateInfo{{u"mail.example.org"_s}, u"Public CA"_s, u"00"_s, facts.now.addDays(-10), facts.now.addDays(60)};
+    facts.certificateIsOwn = false;
+    return facts;
+}
+
+Facts beforeTheSetUp()
+{
+    Facts facts;
+    facts.instance.id = u"00112233445566778899aabbccddeeff"_s;
+    facts.helperAnswers = true;
+    facts.engines = {EngineStatus{Engine::Dovecot, EngineState::NotConfigured, {}, u"2.3"_s, {}}, EngineStatus{Engine::Postfix, EngineState::NotConfigured, {}, u"3.7"_s, {}}};
+    facts.now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    return facts;
+}
+
+std::optional<Finding> findingOf(const QList<Finding> &findings, const QString &id)
+{
+    for (const Finding &finding : findings) {
+        if (finding.id == id)
+            return finding;
+    }
+    return std::nullopt;
+}
+
+EngineStatus &dovecot(Facts &facts)
+{
+    return facts.engines[0];
+}
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void allIsWell();
+    void verdict_data();
+    void verdict();
+    void everySentenceIsWhole_data() { verdict_data(); }
+    void everySentenceIsWhole();
+    void idsAreStable();
+    void worstFirst();
+    void worstOfNothing();
+    void problemsOfTheHelper();
+    void steps();
+    void guesses_data();
+    void guesses();
+    void finish_data();
+    void finish();
+    void pure();
+};
+
+void TestFindings::allIsWell()
+{
+    const QList<Finding> findings = checkServer(good());
+    for (const Finding &finding : findings) {
+        QVERIFY2(finding.verdict == Verdict::Pass, qPrintable(finding.id));
+        QVERIFY2(finding.fix.isEmpty(), qPrintable(finding.id));
+    }
+    QVERIFY(isSetUp(good()));
+}
+
+void TestFindings::verdict_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, Change change, const QString &id, Verdict verdict) { QTest::newRow(name) << change << id << verdict; };
+
+    row("the helper is gone", [](Facts &f) { f.helperAnswers = false; f.engines.clear(); }, u"helper.answers"_s, Verdict::Fail);
+    row("an engine is just starting", [](Facts &f) { dovecot(f).state = EngineState::Starting; }, u"engine.dovecot"_s, Verdict::Warning);
+    row("an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"engine.dovecot"_s, Verdict::Fail);
+    row("an engine crashed five times", [](Facts &f) { dovecot(f).state = EngineState::Failed; }, u"engine.dovecot"_s, Verdict::Fail);
+    row("an engine is not installed", [](Facts &f) { dovecot(f).state = EngineState::NotInstalled; }, u"engine.dovecot"_s, Verdict::Fail);
+    row("an engine waits for the set-up", [](Facts &f) { dovecot(f).state = EngineState::NotConfigured; }, u"engine.dovecot"_s, Verdict::NotApplicable);
+    row("a port does not answer",
+        [](Facts &f) { f.ports[1].problem = Error{ErrorCode::ServiceUnreachable, u"imaps port 993"_s, {}, u"connect: refused"_s}; }, u"port.imaps"_s, Verdict::Fail);
+    row("a port shows another certificate", [](Facts &f) { f.ports[0].problem = Error{ErrorCode::TlsFailed, {}, {}, u"TLS: no"_s}; }, u"port.smtp"_s, Verdict::Fail);
+    row("the certificate ends in 14 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(14); }, u"certificate.expiry"_s, Verdict::Pass);
+    row("the certificate ends in 13 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(13); }, u"certificate.expiry"_s, Verdict::Warning);
+    row("the certificate ends in an hour", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(3600); }, u"certificate.expiry"_s, Verdict::Warning);
+    row("the certificate ended an hour ago", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(-3600); }, u"certificate.expiry"_s, Verdict::Fail);
+    row("the certificate ended a month ago", [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); }, u"certificate.expiry"_s, Verdict::Fail);
+    row("no certificate yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.expiry"_s, Verdict::NotApplicable);
+    row("no certificate to trust yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.trust"_s, Verdict::NotApplicable);
+    row("the certificate is our own authority's", [](Facts &f) { f.certificateIsOwn = true; }, u"certificate.trust"_s, Verdict::Warning);
+    row("our own authority, for practice", [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; }, u"certificate.trust"_s, Verdict::NotApplicable);
+    row("no public address is known", [](Facts &f) { f.settings.publicAddresses.clear(); }, u"server.public-addresses"_s, Verdict::Warning);
+    row("only a private address is known", [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; }, u"server.public-addresses"_s, Verdict::Warning);
+    row("addresses in practice", [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; }, u"server.public-addresses"_s, Verdict::NotApplicable);
+    row("settings are only noted", [](Facts &f) { f.settingsApplied = false; }, u"config.applied"_s, Verdict::Warning);
+    row("the helper saw a problem", [](Facts &f) { f.problems = {u"dovecot did not start"_s}; }, u"engine.problem"_s, Verdict::Warning);
+    row("no name yet", [](Facts &f) { f = beforeTheSetUp(); }, u"setup.identity"_s, Verdict::Fail);
+    row("named, but never applied", [](Facts &f) { f.generation = 0; }, u"setup.identity"_s, Verdict::Fail);
+    row("account types not answered", [](Facts &f) { f.accountTypesAnswered = false; }, u"setup.account-types"_s, Verdict::Fail);
+    row("the admin has no mailbox", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.mailboxes"_s, Verdict::Fail);
+    row("something is not answered", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.finish"_s, Verdict::Fail);
+    row("everything is answered, an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"setup.finish"_s, Verdict::Fail);
+    row("everything is answered, a warning is left", [](Facts &f) { f.certificateIsOwn = true; }, u"setup.finish"_s, Verdict::Pass);
+}
+
+void TestFindings::verdict()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, id);
+    QFETCH(Verdict, verdict);
+    Facts facts = good();
+    change(facts);
+    const auto finding = findingOf(checkServer(facts), id);
+    QVERIFY(finding);
+    QCOMPARE(finding->verdict, verdict);
+}
+
+// Each says what is true and, where it is not well, what to do; what varies is not in the sentences, so that a console
+// can translate them.
+void TestFindings::everySentenceIsWhole()
+{
+    QFETCH(Change, change);
+    Facts facts = good();
+    change(facts);
+    const QList<Finding> findings = checkServer(facts);
+    QStringList secrets{u"example.org"_s, u"dovecot"_s, u"imaps"_s, u"993"_s, u"198.51"_s, u"8.8.8.8"_s};
+    for (const Finding &finding : findings) {
+        for (const QString &sentence : {finding.what, finding.fix}) {
+            QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+            for (const QString &varying : std::as_const(secrets))
+                QVERIFY2(!sentence.contains(varying), qPrintable(sentence));
+        }
+        QVERIFY2(finding.what.endsWith(u'.'), qPrintable(finding.what));
+        QCOMPARE(finding.owner, u"you"_s);
+        const bool isWell = finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable;
+        QVERIFY2(isWell == finding.fix.isEmpty(), qPrintable(finding.id + u": "_s + finding.fix));
+    }
+}
+
+// Others write them down: translations, help pages, scripts that read --json.
+void TestFindings::idsAreStable()
+{
+    Facts facts = good();
+    facts.problems = {u"x"_s};
+    QStringList ids;
+    for (const Finding &finding : checkServer(facts))
+        ids.append(finding.id);
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"config.applied"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
+                               u"engine.problem"_s, u"helper.answers"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
+                               u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
+}
+
+void TestFindings::worstFirst()
+{
+    Facts facts = good();
+    dovecot(facts).state = EngineState::Failed;
+    facts.certificateIsOwn = true;
+    facts.settingsApplied = false;
+    facts.engines[1].state = EngineState::NotConfigured;
+    const QList<Finding> findings = checkServer(facts);
+    QVERIFY(std::is_sorted(findings.begin(), findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; }));
+    QCOMPARE(findings.first().verdict, Verdict::Fail);
+    QCOMPARE(findings.last().verdict, Verdict::NotApplicable);
+    QCOMPARE(worstOf(findings), Verdict::Fail);
+    // Those of one verdict keep their order: the set-up's steps first.
+    QCOMPARE(findings.first().id, u"setup.finish"_s);
+}
+
+void TestFindings::worstOfNothing()
+{
+    QCOMPARE(worstOf({}), Verdict::Pass);
+    Finding finding;
+    finding.verdict = Verdict::NotApplicable;
+    QCOMPARE(worstOf({finding}), Verdict::Pass);
+    finding.verdict = Verdict::Unknown;
+    QCOMPARE(worstOf({finding}), Verdict::Unknown);
+}
+
+void TestFindings::problemsOfTheHelper()
+{
+    Facts facts = good();
+    facts.problems = {u"one"_s, u"two"_s};
+    QStringList seen;
+    for (const Finding &finding : checkServices(facts)) {
+        if (finding.id == u"engine.problem")
+            seen.append(finding.seen);
+    }
+    QCOMPARE(seen, facts.problems);
+}
+
+void TestFindings::steps()
+{
+    const QList<Finding> steps = checkSetup(beforeTheSetUp());
+    QCOMPARE(steps.size(), 4);
+    const QStringList operations{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"setup.finish"_s};
+    for (qsizetype i = 0; i < 4; ++i) {
+        QCOMPARE(steps[i].step, std::optional<qint64>(i + 1));
+        QVERIFY(steps[i].form);
+        QCOMPARE(steps[i].form->operation, operations[i]);
+        QCOMPARE(steps[i].verdict, Verdict::Fail);
+        QVERIFY(!steps[i].fix.isEmpty());
+    }
+    QCOMPARE(steps[1].form->values.value(u"accountTypes"_s).toArray(), QJsonArray{u"imap"_s});
+    QVERIFY(!isSetUp(beforeTheSetUp()));
+}
+
+void TestFindings::guesses_data()
+{
+    QTest::addColumn<bool>("practice");
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<QString>("serverName");
+    QTest::addColumn<QString>("adminAddress");
+    QTest::newRow("a machine with a full name") << false << u"mail.example.org"_s << u"mail.example.org"_s << QString();
+    QTest::newRow("a machine without a domain") << false << u"debian."_s << QString() << QString();
+    QTest::newRow("a machine without a name") << false << u"."_s << QString() << QString();
+    QTest::newRow("localhost") << false << u"localhost.localdomain"_s << QString() << QString();
+    QTest::newRow("practice") << true << u"mail.example.org"_s << u"mail.example.test"_s << u"anna@example.test"_s;
+}
+
+void TestFindings::guesses()
+{
+    QFETCH(bool, practice);
+    QFETCH(QString, machine);
+    QFETCH(QString, serverName);
+    QFETCH(QString, adminAddress);
+    Facts facts = beforeTheSetUp();
+    facts.instance.practice = practice;
+    facts.machineName = machine;
+    facts.guessedAddresses = {IpAddress::parse(u"192.0.2.10").value()};
+    const QJsonObject values = checkSetup(facts).first().form->values;
+    QCOMPARE(values.value(u"serverName"_s).toString(), serverName);
+    QCOMPARE(values.value(u"adminAddress"_s).toString(), adminAddress);
+    QCOMPARE(values.value(u"publicAddresses"_s).toArray(), QJsonArray{u"192.0.2.10"_s});
+}
+
+void TestFindings::finish_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("setUp");
+    QTest::newRow("all answered") << Change([](Facts &) {}) << true;
+    QTest::newRow("no generation") << Change([](Facts &f) { f.generation = 0; }) << false;
+    QTest::newRow("no name") << Change([](Facts &f) { f.settings.serverName.reset(); }) << false;
+    QTest::newRow("no address") << Change([](Facts &f) { f.settings.adminAddress.reset(); }) << false;
+    QTest::newRow("no account types") << Change([](Facts &f) { f.accountTypesAnswered = false; }) << false;
+    QTest::newRow("no mailbox") << Change([](Facts &f) { f.adminMailboxExists = false; }) << false;
+    QTest::newRow("answered, whatever runs") << Change([](Facts &f) { dovecot(f).state = EngineState::Failed; }) << true;
+}
+
+void TestFindings::finish()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, setUp);
+    Facts facts = good();
+    change(facts);
+    QCOMPARE(isSetUp(facts), setUp);
+}
+
+void TestFindings::pure()
+{
+    Facts facts = good();
+    dovecot(facts).state = EngineState::Failed;
+    QCOMPARE(toJson(checkServer(facts)), toJson(checkServer(facts)));
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"

@@ -1,0 +1,373 @@
+#include "core/certs/practiceca.h"
+#include "core/host/mailprobe.h"
+
+#include <QRegularExpression>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTest>
+#include <QtConcurrent>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Turn
+{
+    QByteArray heard; // how the client's line begins; empty: before it says anything
+    QByteArray answer; // empty: silence
+};
+
+// The usual conversation of a protocol up to a login that works.
+QList<Turn> conversation(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Smtp:
+    case Protocol::Submission:
+    case Protocol::Submissions:
+        return {{"", "220-mail.example.test\r\n220 ESMTP\r\n"}, {"STARTTLS", "220 go\r\n"}, {"EHLO ", "250-mail.example.test\r\n250-SIZE\r\n250 HELP\r\n"},
+                {"AUTH PLAIN", "334 \r\n"}, {"AGFubk", "235 2.7.0 ok\r\n"}, {"MAIL FROM:<>", "250 ok\r\n"}, {"RCPT TO:<ann@example.test>", "250 ok\r\n"},
+                {"RSET", "250 ok\r\n"}, {"QUIT", "221 bye\r\n"}};
+    case Protocol::Imap:
+    case Protocol::Imaps:
+        return {{"", "* OK hello\r\n"}, {"a1 STARTTLS", "a1 OK go\r\n"}, {"a2 AUTHENTICATE PLAIN", "+ \r\n"},
+                {"AGFubk", "* CAPABILITY IMAP4rev1\r\na2 OK in\r\n"}, {"a9 LOGOUT", "* BYE\r\na9 OK\r\n"}};
+    case Protocol::Pop3:
+    case Protocol::Pop3s:
+        return {{"", "+OK hello\r\n"}, {"STLS", "+OK go\r\n"}, {"AUTH PLAIN", "+ \r\n"}, {"AGFubk", "+OK in\r\n"}, {"QUIT", "+OK\r\n"}};
+    }
+    return {};
+}
+
+// A mail server of few words: it answers each line by a script, with TLS at once or after STARTTLS.
+class ScriptedServer : public QTcpServer
+{
+public:
+    ScriptedServer(Protocol protocol, const CertifiedKey &certificate)
+        : turns(conversation(protocol)), m_implicit(listenerOf(protocol).encryption == Encryption::Implicit),
+          m_chain(QSslCertificate::fromData(certificate.chainPem)), m_key(certificate.keyPem.reveal().toByteArray(), QSsl::Ec)
+    {
+        listen(QHostAddress::LocalHost);
+    }
+
+    QList<Turn> turns;
+    QByteArray closesAfter; // the connection ends where this would be answered
+    QList<QByteArray> heard; // lines, with "TLS" where encryption began
+
+    void answer(const QByteArray &line, const QByteArray &words)
+    {
+        for (Turn &turn : turns) {
+            if (turn.heard == line)
+                turn.answer = words;
+        }
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setLocalCertificateChain(m_chain);
+        socket->setPrivateKey(m_key);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+            heard.append("TLS");
+            if (m_implicit)
+                say(socket, "");
+        });
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] {
+            while (socket->canReadLine()) {
+                const QByteArray line = socket->readLine().chopped(2);
+                heard.append(line);
+                say(socket, line);
+            }
+        });
+        if (m_implicit)
+            socket->startServerEncryption();
+        else
+            say(socket, "");
+    }
+
+private:
+    void say(QSslSocket *socket, const QByteArray &line)
+    {
+        for (const Turn &turn : std::as_const(turns)) {
+            if (turn.heard.isEmpty() != line.isEmpty() || !line.startsWith(turn.heard))
+                continue;
+            if (!closesAfter.isNull() && closesAfter == turn.heard)
+                return socket->disconnectFromHost();
+            socket->write(turn.answer);
+            const bool securesNow = (line == "STARTTLS" && turn.answer.startsWith('2')) || (line == "a1 STARTTLS" && turn.answer.startsWith("a1 OK"))
+                || (line == "STLS" && turn.answer.startsWith("+OK"));
+            if (securesNow) {
+                socket->flush();
+                socket->startServerEncryption();
+            }
+            return;
+        }
+        socket->write("500 what?\r\n");
+    }
+
+    bool m_implicit;
+    QList<QSslCertificate> m_chain;
+    QSslKey m_key;
+};
+
+} // namespace
+
+class TestMailProbe : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void goesWell_data();
+    void goesWell();
+    void goesWrong_data();
+    void goesWrong();
+    void certificate_data();
+    void certificate();
+    void fingerprintIsTheServedOne();
+    void nothingSecretBeforeTls();
+    void silentServer();
+    void connectionLost();
+    void nobodyListens();
+    void endlessLine();
+    void recipient_data();
+    void recipient();
+
+private:
+    ProbeTarget target(const ScriptedServer &server, Protocol protocol) const
+    {
+        return ProbeTarget{protocol, QHostAddress(QHostAddress::LocalHost), server.serverPort(), u"mail.example.test"_s, QSslCertificate::fromData(m_ca.chainPem), Verification::Chain};
+    }
+    // The probe waits in a worker while the server answers here.
+    template<typename F>
+    static auto probed(F probe)
+    {
+        const auto future = QtConcurrent::run(probe);
+        while (!future.isFinished())
+            QTest::qWait(1);
+        return future.result();
+    }
+    static Result<void> login(const ProbeTarget &target, std::chrono::milliseconds limit = 30s)
+    {
+        return probed([target, limit] { return probeLogin(target, u"ann@example.test"_s, Secret::fromUtf8("correct horse"), limit); });
+    }
+    static void everyProtocol()
+    {
+        QTest::addColumn<Protocol>("protocol");
+        for (const Listener &listener : allListeners())
+            QTest::newRow(qPrintable(wordOf(listener.protocol))) << listener.protocol;
+    }
+
+    CertifiedKey m_ca;
+    CertifiedKey m_leaf;
+};
+
+void TestMailProbe::initTestCase()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_ca = makePracticeCa(u"00112233445566778899aabbccddeeff"_s, now).value();
+    m_leaf = issue(m_ca, {u"mail.example.test"_s}, now).value();
+}
+
+void TestMailProbe::goesWell_data()
+{
+    everyProtocol();
+}
+
+void TestMailProbe::goesWell()
+{
+    QFETCH(Protocol, protocol);
+    ScriptedServer server(protocol, m_leaf);
+    const auto greeted = probed([t = target(server, protocol)] { return probeGreeting(t, 30s); });
+    QVERIFY2(greeted, qPrintable(greeted ? QString() : greeted.error().detail));
+    QCOMPARE(*greeted, readCertificate(m_leaf.chainPem)->fingerprint);
+    const auto loggedIn = login(target(server, protocol));
+    QVERIFY2(loggedIn, qPrintable(loggedIn ? QString() : loggedIn.error().detail));
+    QTRY_VERIFY(server.heard.contains("QUIT") || server.heard.contains("a9 LOGOUT")); // a clean farewell
+    QVERIFY(server.heard.contains(QByteArray("\0ann@example.test\0correct horse", 31).toBase64()));
+}
+
+void TestMailProbe::goesWrong_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("at"); // the client's line
+    QTest::addColumn<QByteArray>("answer"); // what it is answered instead
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail"); // how it begins
+    const auto failed = ErrorCode::ProbeFailed;
+    QTest::newRow("SMTP: not at home") << Protocol::Submission << QByteArray() << QByteArray("554 no service\r\n") << failed << u"greeting: 554"_s;
+    QTest::newRow("SMTP: too busy") << Protocol::Submissions << QByteArray() << QByteArray("421 too many\r\n") << failed << u"greeting: 421"_s;
+    QTest::newRow("IMAP: not at home") << Protocol::Imap << QByteArray() << QByteArray("* BYE full\r\n") << failed << u"greeting: * BYE"_s;
+    QTest::newRow("IMAP: another service") << Protocol::Imaps << QByteArray() << QByteArray("SSH-2.0-x\r\n") << failed << u"greeting: SSH"_s;
+    QTest::newRow("POP3: not at home") << Protocol::Pop3 << QByteArray() << QByteArray("-ERR full\r\n") << failed << u"greeting: -ERR"_s;
+    QTest::newRow("SMTP: no EHLO") << Protocol::Submission << QByteArray("EHLO ") << QByteArray("502 no\r\n") << failed << u"EHLO: 502"_s;
+    QTest::newRow("SMTP: no STARTTLS") << Protocol::Smtp << QByteArray("STARTTLS") << QByteArray("454 not now\r\n") << failed << u"STARTTLS: 454"_s;
+    QTest::newRow("IMAP: no STARTTLS") << Protocol::Imap << QByteArray("a1 STARTTLS") << QByteArray("a1 BAD no\r\n") << failed << u"STARTTLS: a1 BAD"_s;
+    QTest::newRow("POP3: no STLS") << Protocol::Pop3 << QByteArray("STLS") << QByteArray("-ERR no\r\n") << failed << u"STARTTLS: -ERR"_s;
+    QTest::newRow("SMTP: no AUTH") << Protocol::Submissions << QByteArray("AUTH PLAIN") << QByteArray("502 no\r\n") << failed << u"AUTH: 502"_s;
+    QTest::newRow("IMAP: no AUTHENTICATE") << Protocol::Imaps << QByteArray("a2 AUTHENTICATE PLAIN") << QByteArray("a2 NO no\r\n") << failed << u"AUTH: a2 NO"_s;
+    QTest::newRow("POP3: no AUTH") << Protocol::Pop3s << QByteArray("AUTH PLAIN") << QByteArray("-ERR no\r\n") << failed << u"AUTH: -ERR"_s;
+    QTest::newRow("IMAP: in without a password") << Protocol::Imaps << QByteArray("a2 AUTHENTICATE PLAIN") << QByteArray("a2 OK in\r\n") << failed << u"AUTH: a2 OK"_s;
+    const auto wrong = ErrorCode::WrongPassword;
+    const QByteArray password("AGFubk");
+    QTest::newRow("SMTP: refused") << Protocol::Submission << password << QByteArray("535 5.7.8 no\r\n") << wrong << u"password: 535"_s;
+    QTest::newRow("SMTP: refused, with a number") << Protocol::Submissions << password << QByteArray("535 5.7.8 no: 4 tries left\r\n") << wrong << u"password: 535"_s;
+    QTest::newRow("SMTP: refused in two lines") << Protocol::Submission << password << QByteArray("535-no\r\n535 never\r\n") << wrong << u"password: 535 never"_s;
+    QTest::newRow("IMAP: refused") << Protocol::Imap << password << QByteArray("a2 NO [AUTHENTICATIONFAILED] no\r\n") << wrong << u"password: a2 NO"_s;
+    QTest::newRow("POP3: refused") << Protocol::Pop3s << password << QByteArray("-ERR [AUTH] no\r\n") << wrong << u"password: -ERR"_s;
+    QTest::newRow("SMTP: could not be tried") << Protocol::Submission << password << QByteArray("454 4.7.0 later\r\n") << failed << u"password: 454"_s;
+    QTest::newRow("IMAP: could not be tried") << Protocol::Imaps << password << QByteArray("a2 NO [UNAVAILABLE] later\r\n") << failed << u"password: a2 NO"_s;
+    QTest::newRow("POP3: could not be tried") << Protocol::Pop3 << password << QByteArray("-ERR [SYS/TEMP] later\r\n") << failed << u"password: -ERR"_s;
+}
+
+void TestMailProbe::goesWrong()
+{
+    QFETCH(Protocol, protocol);
+    QFETCH(QByteArray, at);
+    QFETCH(QByteArray, answer);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    ScriptedServer server(protocol, m_leaf);
+    server.answer(at, answer);
+    const auto result = login(target(server, protocol));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, code);
+    QVERIFY2(result.error().detail.startsWith(detail), qPrintable(result.error().detail));
+    if (code == ErrorCode::WrongPassword)
+        QCOMPARE(result.error().subject, u"ann@example.test"_s);
+    else
+        QCOMPARE(result.error().subject, wordOf(protocol) + u" port "_s + QString::number(server.serverPort()));
+    QVERIFY(!result.error().detail.contains(u"horse"_s));
+}
+
+void TestMailProbe::certificate_data()
+{
+    QTest::addColumn<bool>("knowsTheCa");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Verification>("verification");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("trusted") << true << u"mail.example.test"_s << Verification::Chain << true;
+    QTest::newRow("of an unknown authority") << false << u"mail.example.test"_s << Verification::Chain << false;
+    QTest::newRow("for another name") << true << u"other.example.test"_s << Verification::Chain << false;
+    QTest::newRow("unknown, and the fingerprint is compared") << false << u"mail.example.test"_s << Verification::FingerprintOnly << true;
+    QTest::newRow("another name, and the fingerprint is compared") << true << u"other.example.test"_s << Verification::FingerprintOnly << true;
+}
+
+void TestMailProbe::certificate()
+{
+    QFETCH(bool, knowsTheCa);
+    QFETCH(QString, name);
+    QFETCH(Verification, verification);
+    QFETCH(bool, good);
+    const auto stranger = makePracticeCa(u"ffeeddccbbaa99887766554433221100"_s, QDateTime::currentDateTimeUtc());
+    for (const Protocol protocol : {Protocol::Imaps, Protocol::Submission}) {
+        ScriptedServer server(protocol, m_leaf);
+        ProbeTarget wanted = target(server, protocol);
+        wanted.serverName = name;
+        wanted.verification = verification;
+        if (!knowsTheCa)
+            wanted.anchors = QSslCertificate::fromData(stranger->chainPem);
+        const auto greeted = probed([wanted] { return probeGreeting(wanted, 30s); });
+        QCOMPARE(greeted.has_value(), good);
+        if (!good) {
+            QCOMPARE(greeted.error().code, ErrorCode::TlsFailed);
+            QVERIFY(greeted.error().detail.startsWith(u"TLS: "_s));
+        }
+    }
+}
+
+void TestMailProbe::fingerprintIsTheServedOne()
+{
+    const auto other = issue(m_ca, {u"mail.example.test"_s}, QDateTime::currentDateTimeUtc());
+    ScriptedServer server(Protocol::Imaps, *other);
+    const auto greeted = probed([t = target(server, Protocol::Imaps)] { return probeGreeting(t, 30s); });
+    QVERIFY(greeted);
+    QCOMPARE(*greeted, readCertificate(other->chainPem)->fingerprint);
+    QVERIFY(*greeted != readCertificate(m_leaf.chainPem)->fingerprint);
+}
+
+void TestMailProbe::nothingSecretBeforeTls()
+{
+    for (const Protocol protocol : {Protocol::Submission, Protocol::Imap, Protocol::Pop3}) {
+        ScriptedServer server(protocol, m_leaf);
+        QVERIFY(login(target(server, protocol)));
+        const qsizetype secured = server.heard.indexOf("TLS");
+        QVERIFY(secured > 0);
+        for (qsizetype i = 0; i < secured; ++i)
+            QVERIFY2(!server.heard[i].startsWith("AUTH") && !server.heard[i].startsWith("a2") && !server.heard[i].startsWith("AGFubk"), server.heard[i].constData());
+    }
+}
+
+void TestMailProbe::silentServer()
+{
+    for (const QByteArray &at : {QByteArray(), QByteArray("AUTH PLAIN")}) {
+        ScriptedServer server(Protocol::Submissions, m_leaf);
+        server.answer(at, {});
+        const auto result = login(target(server, Protocol::Submissions), at.isEmpty() ? 100ms : 1s);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::TimedOut);
+        QCOMPARE(result.error().detail, at.isEmpty() ? u"greeting"_s : u"AUTH"_s);
+    }
+}
+
+void TestMailProbe::connectionLost()
+{
+    ScriptedServer server(Protocol::Imaps, m_leaf);
+    server.closesAfter = "AGFubk";
+    const auto result = login(target(server, Protocol::Imaps));
+    QCOMPARE(result.error().code, ErrorCode::ServiceUnreachable);
+    QVERIFY(result.error().detail.startsWith(u"password: "_s));
+}
+
+void TestMailProbe::nobodyListens()
+{
+    ScriptedServer server(Protocol::Imaps, m_leaf);
+    const ProbeTarget wanted = target(server, Protocol::Imaps);
+    server.close();
+    const auto result = login(wanted);
+    QCOMPARE(result.error().code, ErrorCode::ServiceUnreachable);
+    QVERIFY(result.error().detail.startsWith(u"connect: "_s));
+}
+
+void TestMailProbe::endlessLine()
+{
+    ScriptedServer server(Protocol::Imap, m_leaf);
+    server.answer({}, "* OK " + QByteArray(200'000, 'x'));
+    const auto result = login(target(server, Protocol::Imap));
+    QCOMPARE(result.error().code, ErrorCode::ProbeFailed);
+    QCOMPARE(result.error().detail, u"greeting: line too long"_s);
+}
+
+void TestMailProbe::recipient_data()
+{
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("detail"); // empty: taken
+    QTest::newRow("taken") << QByteArray("RSET") << QByteArray("250 ok\r\n") << QString();
+    QTest::newRow("unknown") << QByteArray("RCPT TO:<ann@example.test>") << QByteArray("550 5.1.1 no\r\n") << u"RCPT: 550"_s;
+    QTest::newRow("later") << QByteArray("RCPT TO:<ann@example.test>") << QByteArray("451 4.3.0 later\r\n") << u"RCPT: 451"_s;
+    QTest::newRow("no mail at all") << QByteArray("MAIL FROM:<>") << QByteArray("452 disk full\r\n") << u"MAIL: 452"_s;
+}
+
+void TestMailProbe::recipient()
+{
+    QFETCH(QByteArray, at);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, detail);
+    ScriptedServer server(Protocol::Smtp, m_leaf);
+    server.answer(at, answer);
+    const auto taken = probed([t = target(server, Protocol::Smtp)] { return probeRecipient(t, Address::parse(u"ann@example.test").value(), 30s); });
+    QCOMPARE(taken.has_value(), detail.isEmpty());
+    if (!taken)
+        QVERIFY2(taken.error().detail.startsWith(detail), qPrintable(taken.error().detail));
+    QVERIFY(!server.heard.contains("DATA")); // nothing is ever sent
+}
+
+QTEST_GUILESS_MAIN(TestMailProbe)
+#include "tst_mailprobe.moc"

@@ -48,7 +48,7 @@
         <translation>Erstes Passwort</translation>
     </message>
     <message>
-        <source>The person's name</source>
+        <source>The person&apos;s name</source>
         <translation>Der Name der Person</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Was aus der Mail wird: keep (behalten) oder erase (löschen)</translation>
     </message>
     <message>
-        <source>The mailbox's password, to try it</source>
+        <source>The mailbox&apos;s password, to try it</source>
         <translation>Das Passwort des Postfachs, um es zu probieren</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>postfix oder dovecot; ohne Angabe: alle</translation>
     </message>
     <message>
-        <source>The setting's key, as `setting list` shows it</source>
+        <source>The setting&apos;s key, as `setting list` shows it</source>
         <translation>Der Schlüssel der Einstellung, wie `setting list` ihn zeigt</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>Nur vormerken; die nächste Änderung wendet es an</translation>
     </message>
     <message>
-        <source>Only if this is still the settings' revision</source>
+        <source>Only if this is still the settings&apos; revision</source>
         <translation>Nur wenn dies noch die Revision der Einstellungen ist</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Ihre eigene E-Mail-Adresse, etwa anna@example.org</translation>
     </message>
     <message>
-        <source>This server's name, like mail.example.org</source>
+        <source>This server&apos;s name, like mail.example.org</source>
         <translation>Der Name dieses Servers, etwa mail.example.org</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>Ein Übungsserver hat ein Zertifikat seiner eigenen Stelle. Mailprogramme, die diese Stelle kennen, vertrauen ihm.</translation>
     </message>
     <message>
-        <source>The certificate comes from this server's own authority, so mail programs warn or refuse to connect.</source>
+        <source>The certificate comes from this server&apos;s own authority, so mail programs warn or refuse to connect.</source>
         <translation>Das Zertifikat kommt von der eigenen Stelle dieses Servers; Mailprogramme warnen oder verweigern die Verbindung.</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>Dieser Server hat noch keinen Namen; es läuft kein Maildienst.</translation>
     </message>
     <message>
-        <source>Say your e-mail address and this server's name.</source>
+        <source>Say your e-mail address and this server&apos;s name.</source>
         <translation>Nennen Sie Ihre E-Mail-Adresse und den Namen dieses Servers.</translation>
     </message>
     <message>
@@ -367,51 +367,51 @@
     <name>Cli</name>
     <message>
         <source>One word too many: %1</source>
-        <translation type="unfinished" />
+        <translation>Ein Wort zu viel: %1</translation>
     </message>
     <message>
         <source>DIR is missing: the folder of the new instance. See --help.</source>
-        <translation type="unfinished" />
+        <translation>DIR fehlt: der Ordner der neuen Instanz. Siehe --help.</translation>
     </message>
     <message>
         <source>The instance %1 is made. Start it: postroomctl --instance %1 instance start</source>
-        <translation type="unfinished" />
+        <translation>Die Instanz %1 ist angelegt. Starten Sie sie: postroomctl --instance %1 instance start</translation>
     </message>
     <message>
         <source>Folder:       %1</source>
-        <translation type="unfinished" />
+        <translation>Ordner:       %1</translation>
     </message>
     <message>
         <source>Kind:         %1</source>
-        <translation type="unfinished" />
+        <translation>Art:          %1</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished" />
+        <translation>Übung, nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>for real mail</source>
-        <translation type="unfinished" />
+        <translation>für echte Mail</translation>
     </message>
     <message>
         <source>Listens on:   %1</source>
-        <translation type="unfinished" />
+        <translation>Lauscht an:   %1</translation>
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished" />
+        <translation>jeder Adresse</translation>
     </message>
     <message>
         <source>Port offset:  %1</source>
-        <translation type="unfinished" />
+        <translation>Portversatz:  %1</translation>
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation type="unfinished" />
+        <translation>Stelle:       %1</translation>
     </message>
     <message>
         <source>State:        %1</source>
-        <translation type="unfinished" />
+        <translation>Zustand:      %1</translation>
     </message>
     <message>
         <source>running</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>not yours to ask</source>
-        <translation type="unfinished" />
+        <translation>nicht für Sie zu erfragen</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -427,132 +427,133 @@
     </message>
     <message>
         <source>Remove the instance %1? Its domains, mailboxes, passwords, keys and all mail in it are erased for good.
-Type the folder's name to remove it: </source>
-        <translation type="unfinished" />
+Type the folder&apos;s name to remove it: </source>
+        <translation>Die Instanz %1 entfernen? Ihre Domains, Postfächer, Passwörter, Schlüssel und alle Mail darin werden für immer gelöscht.
+Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Removing erases everything in it. Say --yes where nobody can be asked.</source>
-        <translation type="unfinished" />
+        <translation>Das Entfernen löscht alles darin. Sagen Sie --yes, wo niemand gefragt werden kann.</translation>
     </message>
     <message>
         <source>The instance %1 is removed.</source>
-        <translation type="unfinished" />
+        <translation>Die Instanz %1 ist entfernt.</translation>
     </message>
     <message>
-        <source>The instance's folder; else the one that --instance names</source>
-        <translation type="unfinished" />
+        <source>The instance&apos;s folder; else the one that --instance names</source>
+        <translation>Der Ordner der Instanz; sonst der, den --instance nennt</translation>
     </message>
     <message>
         <source>Make a new instance (as root)</source>
-        <translation type="unfinished" />
+        <translation>Eine neue Instanz anlegen (als root)</translation>
     </message>
     <message>
         <source>A whole world on this computer, for learning and tests.</source>
-        <translation type="unfinished" />
+        <translation>Eine ganze Welt auf diesem Rechner, zum Lernen und Probieren.</translation>
     </message>
     <message>
         <source>Added to every standard port; practice chooses a free one.</source>
-        <translation type="unfinished" />
+        <translation>Wird zu jedem üblichen Port gezählt; die Übung wählt einen freien.</translation>
     </message>
     <message>
         <source>The address to listen on; practice: 127.0.0.1.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse, an der gelauscht wird; Übung: 127.0.0.1.</translation>
     </message>
     <message>
         <source>Start everything of an instance (as root)</source>
-        <translation type="unfinished" />
+        <translation>Alles einer Instanz starten (als root)</translation>
     </message>
     <message>
         <source>The instance %1 runs.</source>
-        <translation type="unfinished" />
+        <translation>Die Instanz %1 läuft.</translation>
     </message>
     <message>
         <source>Stop everything of an instance (as root)</source>
-        <translation type="unfinished" />
+        <translation>Alles einer Instanz anhalten (als root)</translation>
     </message>
     <message>
         <source>The instance %1 is stopped. No mail is taken until it is started again.</source>
-        <translation type="unfinished" />
+        <translation>Die Instanz %1 ist angehalten. Bis sie wieder gestartet wird, wird keine Mail angenommen.</translation>
     </message>
     <message>
         <source>Where an instance lies, how it is reached, whether it runs</source>
-        <translation type="unfinished" />
+        <translation>Wo eine Instanz liegt, wie man sie erreicht, ob sie läuft</translation>
     </message>
     <message>
         <source>Stop an instance and erase it with all its mail (as root)</source>
-        <translation type="unfinished" />
+        <translation>Eine Instanz anhalten und mit all ihrer Mail löschen (als root)</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished" />
+        <translation>Nicht fragen.</translation>
     </message>
     <message>
-        <source>The instance's folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
-        <translation type="unfinished" />
+        <source>The instance&apos;s folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
+        <translation>Der Ordner der Instanz; sonst $POSTROOM_INSTANCE, sonst /var/lib/postroom.</translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation>Genau einen JSON-Wert ausgeben.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished" />
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished" />
+        <translation>Die Fassung zeigen.</translation>
     </message>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
-        <translation type="unfinished" />
+        <translation>postroomctl — betreibt einen Maildienst von der Befehlszeile</translation>
     </message>
     <message>
         <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation type="unfinished" />
+        <translation>Aufruf: postroomctl [--instance DIR] [--json] GRUPPE VERB [GEGENSTAND] [--option WERT …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished" />
+        <translation>Die Optionen eines Verbs: postroomctl GRUPPE VERB --help</translation>
     </message>
     <message>
         <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation type="unfinished" />
+        <translation>Endet mit 0: getan; 1: abgelehnt oder gescheitert, und nichts halb getan; 2: falscher Aufruf; 3: geprüft, und ein Befund schlägt fehl.</translation>
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
-        <translation type="unfinished" />
+        <translation>Ein Verb fehlt. Siehe postroomctl --help.</translation>
     </message>
     <message>
         <source>“%1” goes with one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ gehört zu einem von: %2.</translation>
     </message>
     <message>
         <source>There is no “%1”. See postroomctl --help.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein „%1“. Siehe postroomctl --help.</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished" />
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished" />
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished" />
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>waits for the set-up</source>
-        <translation type="unfinished" />
+        <translation>wartet auf die Einrichtung</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -564,67 +565,67 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>ausgefallen</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished" />
+        <translation>(nicht gesetzt)</translation>
     </message>
     <message>
         <source>Domain:     %1</source>
-        <translation type="unfinished" />
+        <translation>Domain:     %1</translation>
     </message>
     <message>
         <source>In DNS:     %1</source>
-        <translation type="unfinished" />
+        <translation>Im DNS:     %1</translation>
     </message>
     <message>
         <source>Mailboxes:  %1</source>
-        <translation type="unfinished" />
+        <translation>Postfächer: %1</translation>
     </message>
     <message>
         <source>Added:      %1</source>
-        <translation type="unfinished" />
+        <translation>Angelegt:   %1</translation>
     </message>
     <message>
         <source>Address:  %1</source>
-        <translation type="unfinished" />
+        <translation>Adresse:  %1</translation>
     </message>
     <message>
         <source>Name:     %1</source>
-        <translation type="unfinished" />
+        <translation>Name:     %1</translation>
     </message>
     <message>
         <source>Quota:    %1</source>
-        <translation type="unfinished" />
+        <translation>Platz:    %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -632,31 +633,31 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>State:    %1</source>
-        <translation type="unfinished" />
+        <translation>Zustand:  %1</translation>
     </message>
     <message>
         <source>suspended: no login, no sending; mail still arrives</source>
-        <translation type="unfinished" />
+        <translation>gesperrt: kein Anmelden, kein Senden; Mail kommt weiter an</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished" />
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>Login:    tried and works</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung: probiert und funktioniert</translation>
     </message>
     <message>
         <source>Login:    not possible now</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung: zurzeit nicht möglich</translation>
     </message>
     <message>
         <source>Login:    tried, and does not work yet</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung: probiert und geht noch nicht</translation>
     </message>
     <message>
         <source>(no name yet: run “postroomctl setup”)</source>
-        <translation type="unfinished" />
+        <translation>(noch kein Name: rufen Sie „postroomctl setup“ auf)</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -664,41 +665,41 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>%1, %2, configuration %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, Konfiguration %3</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Postfach</numerusform>
+            <numerusform>%n Postfächer</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished" />
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished" />
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>State</source>
@@ -706,23 +707,23 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Queue: %1 on their way, %2 waiting for another try, %3 held</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange: %1 unterwegs, %2 warten auf einen neuen Versuch, %3 zurückgehalten</translation>
     </message>
     <message>
         <source>Certificate: %1 — %2 left, from %3</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat: %1 — noch %2, von %3</translation>
     </message>
     <message>
         <source>Findings: %1 fail, %2 warnings, %3 unknown, %4 pass</source>
-        <translation type="unfinished" />
+        <translation>Befunde: %1 Fehler, %2 Warnungen, %3 unbekannt, %4 in Ordnung</translation>
     </message>
     <message>
         <source>What they are: postroomctl check</source>
-        <translation type="unfinished" />
+        <translation>Welche das sind: postroomctl check</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished" />
+        <translation>DNS-Einträge für %1</translation>
     </message>
     <message>
         <source>required</source>
@@ -738,35 +739,35 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Done. The mail service runs with configuration %1.</source>
-        <translation type="unfinished" />
+        <translation>Fertig. Der Maildienst läuft mit Konfiguration %1.</translation>
     </message>
     <message>
         <source>Done. Nothing had to be changed; configuration %1 stays in use.</source>
-        <translation type="unfinished" />
+        <translation>Fertig. Es war nichts zu ändern; Konfiguration %1 bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Noted. It takes effect with the next change that is applied, or now: postroomctl config apply</source>
-        <translation type="unfinished" />
+        <translation>Vorgemerkt. Es gilt ab der nächsten angewandten Änderung, oder jetzt: postroomctl config apply</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished" />
+        <translation>Gesehen: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished" />
+        <translation>Zu tun: %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished" />
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished" />
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Since</source>
@@ -774,11 +775,11 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished" />
+        <translation>%1 (Vorgabe)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
@@ -786,91 +787,91 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Read the password from the first line of a file.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort aus der ersten Zeile einer Datei lesen.</translation>
     </message>
     <message>
         <source>Make a password and print it once.</source>
-        <translation type="unfinished" />
+        <translation>Ein Passwort erzeugen und einmal ausgeben.</translation>
     </message>
     <message>
         <source>Give the password in one way only.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie das Passwort nur auf eine Art an.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished" />
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished" />
+        <translation>Passwort: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished" />
+        <translation>Noch einmal dasselbe: </translation>
     </message>
     <message>
         <source>the same password twice</source>
-        <translation type="unfinished" />
+        <translation>zweimal dasselbe Passwort</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin, --password-file or --generate.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Terminal, um nach dem Passwort zu fragen. Nehmen Sie --password-stdin, --password-file oder --generate.</translation>
     </message>
     <message>
         <source>the terminal</source>
-        <translation type="unfinished" />
+        <translation>das Terminal</translation>
     </message>
     <message>
         <source>Checking everything …</source>
-        <translation type="unfinished" />
+        <translation>Alles wird geprüft …</translation>
     </message>
     <message>
         <source>Two questions, then the mail service starts.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Fragen, dann startet der Maildienst.</translation>
     </message>
     <message>
         <source>Your own e-mail address on this server</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigene E-Mail-Adresse auf diesem Server</translation>
     </message>
     <message>
-        <source>This server's name</source>
-        <translation type="unfinished" />
+        <source>This server&apos;s name</source>
+        <translation>Der Name dieses Servers</translation>
     </message>
     <message>
         <source>Setting up the mail service …</source>
-        <translation type="unfinished" />
+        <translation>Der Maildienst wird eingerichtet …</translation>
     </message>
     <message>
         <source>How may mail programs fetch mail? IMAP keeps the mail on the server, the same on every device.</source>
-        <translation type="unfinished" />
+        <translation>Wie dürfen Mailprogramme Mail abholen? IMAP lässt die Mail auf dem Server, auf jedem Gerät dieselbe.</translation>
     </message>
     <message>
         <source>POP3 downloads it to one device and usually deletes it on the server.</source>
-        <translation type="unfinished" />
+        <translation>POP3 lädt sie auf ein Gerät und löscht sie meist auf dem Server.</translation>
     </message>
     <message>
         <source>imap, pop3 or imap,pop3</source>
-        <translation type="unfinished" />
+        <translation>imap, pop3 oder imap,pop3</translation>
     </message>
     <message>
         <source>Another mailbox? An empty line ends.</source>
-        <translation type="unfinished" />
+        <translation>Noch ein Postfach? Eine leere Zeile beendet.</translation>
     </message>
     <message>
         <source>Your mailbox:</source>
-        <translation type="unfinished" />
+        <translation>Ihr Postfach:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -878,47 +879,47 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Mailbox %1 is made.</source>
-        <translation type="unfinished" />
+        <translation>Postfach %1 ist angelegt.</translation>
     </message>
     <message>
         <source>  Password: %1   (shown only now)</source>
-        <translation type="unfinished" />
+        <translation>  Passwort: %1   (nur jetzt zu sehen)</translation>
     </message>
     <message>
         <source>The set-up was done already. Everything was tried again and works.</source>
-        <translation type="unfinished" />
+        <translation>Die Einrichtung war schon fertig. Alles wurde noch einmal probiert und funktioniert.</translation>
     </message>
     <message>
         <source>The set-up is done: people can log in with address and password.</source>
-        <translation type="unfinished" />
+        <translation>Die Einrichtung ist fertig: Die Leute können sich mit Adresse und Passwort anmelden.</translation>
     </message>
     <message>
         <source>The set-up is not done yet. Run “postroomctl setup” again when the findings above are put right.</source>
-        <translation type="unfinished" />
+        <translation>Die Einrichtung ist noch nicht fertig. Rufen Sie „postroomctl setup“ wieder auf, wenn die Befunde oben in Ordnung gebracht sind.</translation>
     </message>
     <message>
         <source>With --json nobody is asked: say --answers FILE.</source>
-        <translation type="unfinished" />
+        <translation>Mit --json wird niemand gefragt: Sagen Sie --answers DATEI.</translation>
     </message>
     <message>
         <source>Set up the mail service, question by question; again: goes on where it stopped</source>
-        <translation type="unfinished" />
+        <translation>Den Maildienst einrichten, Frage für Frage; erneut: macht weiter, wo es aufhörte</translation>
     </message>
     <message>
         <source>Take the answers from a JSON file.</source>
-        <translation type="unfinished" />
+        <translation>Die Antworten aus einer JSON-Datei nehmen.</translation>
     </message>
     <message>
         <source>Password: %1   (shown only now)</source>
-        <translation type="unfinished" />
+        <translation>Passwort: %1   (nur jetzt zu sehen)</translation>
     </message>
     <message>
         <source>The domains served here</source>
-        <translation type="unfinished" />
+        <translation>Die hier bedienten Domains</translation>
     </message>
     <message>
         <source>No domain. Add one: postroomctl domain add example.org</source>
-        <translation type="unfinished" />
+        <translation>Keine Domain. Legen Sie eine an: postroomctl domain add example.org</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -930,23 +931,23 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>One domain</source>
-        <translation type="unfinished" />
+        <translation>Eine Domain</translation>
     </message>
     <message>
         <source>Serve mail for a domain</source>
-        <translation type="unfinished" />
+        <translation>Mail einer Domain bedienen</translation>
     </message>
     <message>
         <source>Stop serving a domain that has no mailboxes</source>
-        <translation type="unfinished" />
+        <translation>Eine Domain ohne Postfächer nicht mehr bedienen</translation>
     </message>
     <message>
         <source>%1 is not served here any more.</source>
-        <translation type="unfinished" />
+        <translation>%1 wird hier nicht mehr bedient.</translation>
     </message>
     <message>
         <source>No mailbox. Add one: postroomctl mailbox add ann@example.org --generate</source>
-        <translation type="unfinished" />
+        <translation>Kein Postfach. Legen Sie eines an: postroomctl mailbox add ann@example.org --generate</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -958,126 +959,126 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished" />
+        <translation>Platz</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation type="unfinished" />
+        <translation>Es gibt mehr: --after %1</translation>
     </message>
     <message>
-        <source>Change a mailbox's name or quota</source>
-        <translation type="unfinished" />
+        <source>Change a mailbox&apos;s name or quota</source>
+        <translation>Name oder Platz eines Postfachs ändern</translation>
     </message>
     <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
-        <translation type="unfinished" />
+        <translation>Ein Postfach entfernen; sagen, was aus seiner Mail wird</translation>
     </message>
     <message>
         <source>Leave the mail on the server; a new mailbox of the same address gets it back.</source>
-        <translation type="unfinished" />
+        <translation>Die Mail auf dem Server lassen; ein neues Postfach derselben Adresse bekommt sie zurück.</translation>
     </message>
     <message>
         <source>Erase the mail for good.</source>
-        <translation type="unfinished" />
+        <translation>Die Mail für immer löschen.</translation>
     </message>
     <message>
         <source>Say what becomes of the mail: --keep-mail or --erase-mail.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, was aus der Mail wird: --keep-mail oder --erase-mail.</translation>
     </message>
     <message>
         <source>%1 is removed and its mail erased.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist entfernt und die Mail gelöscht.</translation>
     </message>
     <message>
         <source>%1 is removed; its mail stays on the server.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist entfernt; die Mail bleibt auf dem Server.</translation>
     </message>
     <message>
         <source>Try a mailbox: with its password a real login on every protocol</source>
-        <translation type="unfinished" />
+        <translation>Ein Postfach probieren: mit seinem Passwort eine echte Anmeldung über jedes Protokoll</translation>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished" />
+        <translation>Postfächer, seitenweise</translation>
     </message>
     <message>
         <source>One mailbox</source>
-        <translation type="unfinished" />
+        <translation>Ein Postfach</translation>
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
-        <translation type="unfinished" />
+        <translation>Ein Postfach anlegen und die Anmeldung probieren</translation>
     </message>
     <message>
         <source>Set a new password and try it</source>
-        <translation type="unfinished" />
+        <translation>Ein neues Passwort setzen und probieren</translation>
     </message>
     <message>
         <source>No login and no sending; mail still arrives</source>
-        <translation type="unfinished" />
+        <translation>Kein Anmelden und kein Senden; Mail kommt weiter an</translation>
     </message>
     <message>
         <source>Let a suspended mailbox be used again</source>
-        <translation type="unfinished" />
+        <translation>Ein gesperrtes Postfach wieder freigeben</translation>
     </message>
     <message>
         <source>How much mail a mailbox holds</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Mail in einem Postfach ist</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail service on one page</source>
-        <translation type="unfinished" />
+        <translation>Der Maildienst auf einer Seite</translation>
     </message>
     <message>
         <source>All findings, worst first; ends with 3 when one fails</source>
-        <translation type="unfinished" />
+        <translation>Alle Befunde, die schlimmsten zuerst; endet mit 3, wenn einer fehlschlägt</translation>
     </message>
     <message>
         <source>What the mail programs are doing</source>
-        <translation type="unfinished" />
+        <translation>Was die Mailprogramme tun</translation>
     </message>
     <message>
         <source>Start all mail programs, or one</source>
-        <translation type="unfinished" />
+        <translation>Alle Mailprogramme starten, oder eines</translation>
     </message>
     <message>
         <source>Stop all mail programs, or one, until they are started again</source>
-        <translation type="unfinished" />
+        <translation>Alle Mailprogramme anhalten, oder eines, bis sie wieder gestartet werden</translation>
     </message>
     <message>
         <source>Stop and start all mail programs, or one</source>
-        <translation type="unfinished" />
+        <translation>Alle Mailprogramme anhalten und starten, oder eines</translation>
     </message>
     <message>
         <source>Let them read their configuration again; open sessions stay</source>
-        <translation type="unfinished" />
+        <translation>Sie ihre Konfiguration neu lesen lassen; offene Sitzungen bleiben</translation>
     </message>
     <message>
         <source>All settings with their values and meaning</source>
-        <translation type="unfinished" />
+        <translation>Alle Einstellungen mit Wert und Bedeutung</translation>
     </message>
     <message>
         <source>Change a setting and apply it</source>
-        <translation type="unfinished" />
+        <translation>Eine Einstellung ändern und anwenden</translation>
     </message>
     <message>
         <source>Apply what was only noted (--later)</source>
-        <translation type="unfinished" />
+        <translation>Anwenden, was nur vorgemerkt war (--later)</translation>
     </message>
     <message>
         <source>The DNS records a domain needs, each with its reason</source>
-        <translation type="unfinished" />
+        <translation>Die DNS-Einträge, die eine Domain braucht, jeder mit seinem Grund</translation>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished" />
+        <translation>Dasselbe als Datei für einen DNS-Server oder Anbieter</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1163,7 @@ Type the folder's name to remove it: </source>
         <translation>„%1“ hat %2 vor dem @. Viele Mailserver können an solche Adressen nicht zustellen (SMTPUTF8 wird nicht unterstützt); nehmen Sie Buchstaben a–z, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
     </message>
     <message>
-        <source>“%1” has a plus sign before the @. It separates a person's own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
+        <source>“%1” has a plus sign before the @. It separates a person&apos;s own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
         <translation>„%1“ hat ein Pluszeichen vor dem @. Es trennt eigene Zusätze einer Person ab: Mail an ann+laden@… erreicht ann@…, ohne dass man etwas einrichtet.</translation>
     </message>
     <message>
@@ -1360,7 +1361,7 @@ Type the folder's name to remove it: </source>
         <translation>„%1“ kann keine Instanz aufnehmen (%2). Nehmen Sie einen Ordner wie /var/lib/postroom: absolut, kurz, ohne Verweise und nicht unter /tmp, /root oder einem Heimatordner.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed: the server's own address %2 belongs to it.</source>
+        <source>“%1” cannot be removed: the server&apos;s own address %2 belongs to it.</source>
         <translation>„%1“ kann nicht entfernt werden: Die eigene Adresse des Servers, %2, gehört dazu.</translation>
     </message>
     <message>
@@ -1387,7 +1388,7 @@ Type the folder's name to remove it: </source>
         <translation>Bringt die Mail für diese Domain zu diesem Server, dessen Adresse in der Zone seines eigenen Namens steht.</translation>
     </message>
     <message>
-        <source>Brings the mail for this domain to this server, once its address is known: set the server's public addresses.</source>
+        <source>Brings the mail for this domain to this server, once its address is known: set the server&apos;s public addresses.</source>
         <translation>Bringt die Mail für diese Domain zu diesem Server, sobald dessen Adresse bekannt ist: Setzen Sie die öffentlichen Adressen des Servers.</translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@ Type the folder's name to remove it: </source>
         <translation>Die größte Nachricht, die gesendet oder angenommen wird, Anhänge eingeschlossen.</translation>
     </message>
     <message>
-        <source>The fewest characters that a mailbox's password may have.</source>
+        <source>The fewest characters that a mailbox&apos;s password may have.</source>
         <translation>Wie viele Zeichen das Passwort eines Postfachs mindestens hat.</translation>
     </message>
 </context>
@@ -1516,11 +1517,14 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1 is a length of time, like "4 min"</extracomment>
+        <extracomment>%1 is a length of time, like &quot;4 min&quot;</extracomment>
         <translation>vor %1</translation>
     </message>
 </context>
@@ -1578,7 +1582,7 @@ Type the folder's name to remove it: </source>
         <translation>Das Mailprogramm holt neue Mail auf ein Gerät und löscht sie vom Server. Die einzige Kopie liegt dann auf jenem Gerät. Für alte Programme, oder wo Mail nicht hier bleiben darf.</translation>
     </message>
     <message>
-        <source>With both, each person's mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
+        <source>With both, each person&apos;s mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
         <translation>Mit beiden entscheidet das Mailprogramm jeder Person. Sagen Sie denen, die fragen, IMAP: Ein POP3-Programm kann ein Postfach leeren, das andere über IMAP lesen.</translation>
     </message>
     <message>
@@ -1593,7 +1597,7 @@ Type the folder's name to remove it: </source>
 <context>
     <name>postroom::ui::AccountTypesStep</name>
     <message>
-        <source>Where does people's mail live?</source>
+        <source>Where does people&apos;s mail live?</source>
         <translation>Wo liegt die Mail der Leute?</translation>
     </message>
     <message>
@@ -1710,7 +1714,7 @@ Type the folder's name to remove it: </source>
         <translation>Wozu:</translation>
     </message>
     <message>
-        <source>DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS.</source>
+        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
         <translation>DNS sagt der Welt, wohin die Mail einer Domain geht und wer in ihrem Namen senden darf. Diese Seite nennt die Einträge, die dieser Server braucht, jeden mit seinem Grund. Kopieren Sie sie in das Formular Ihres DNS-Anbieters, oder exportieren Sie eine Zonendatei und schicken Sie sie denen, die Ihr DNS betreiben.</translation>
     </message>
     <message>
@@ -1816,7 +1820,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation><numerusform>Sie hat noch %Ln Postfach. Entfernen Sie es zuerst, damit keine Mail unbemerkt verschwindet.</numerusform><numerusform>Sie hat noch %Ln Postfächer. Entfernen Sie sie zuerst, damit keine Mail unbemerkt verschwindet.</numerusform></translation>
+        <translation>
+            <numerusform>Sie hat noch %Ln Postfach. Entfernen Sie es zuerst, damit keine Mail unbemerkt verschwindet.</numerusform>
+            <numerusform>Sie hat noch %Ln Postfächer. Entfernen Sie sie zuerst, damit keine Mail unbemerkt verschwindet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
@@ -1896,10 +1903,6 @@ Type the folder's name to remove it: </source>
         <translation>Funktioniert alles?</translation>
     </message>
     <message>
-        <source>Postroom now tries everything as a mail program would: it connects, logs in, sends a message and reads it. Nothing of yours is touched.</source>
-        <translation>Postroom probiert nun alles so, wie ein Mailprogramm es täte: Es verbindet sich, meldet sich an, sendet eine Nachricht und liest sie. Nichts von Ihnen wird angerührt.</translation>
-    </message>
-    <message>
         <source>The set-up is finished</source>
         <translation>Die Einrichtung ist fertig</translation>
     </message>
@@ -1922,6 +1925,10 @@ Type the folder's name to remove it: </source>
     <message>
         <source>These work:</source>
         <translation>Das funktioniert:</translation>
+    </message>
+    <message>
+        <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
+        <translation>Postroom sieht nun nach jeder Mailmaschine, jedem Port und jedem Zertifikat so, wie ein Mailprogramm sie sieht. Dabei wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1968,7 @@ Type the folder's name to remove it: </source>
         <translation>Auf diesem Server. Ihre Domain wird die erste Maildomain; Berichte über den Dienst gehen an Sie.</translation>
     </message>
     <message>
-        <source>This server's na&amp;me:</source>
+        <source>This server&apos;s na&amp;me:</source>
         <translation>Na&amp;me dieses Servers:</translation>
     </message>
     <message>
@@ -1973,7 +1980,7 @@ Type the folder's name to remove it: </source>
         <translation>Seine &amp;Internetadressen:</translation>
     </message>
     <message>
-        <source>Separated by commas. Empty: taken from this computer's network.</source>
+        <source>Separated by commas. Empty: taken from this computer&apos;s network.</source>
         <translation>Durch Kommas getrennt. Leer: aus dem Netz dieses Rechners genommen.</translation>
     </message>
 </context>
@@ -2016,7 +2023,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation><numerusform>%Ln insgesamt</numerusform><numerusform>%Ln insgesamt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2040,7 @@ Type the folder's name to remove it: </source>
         <translation>Die ganze Adresse, etwa ann@example.org.</translation>
     </message>
     <message>
-        <source>Person's &amp;name:</source>
+        <source>Person&apos;s &amp;name:</source>
         <translation>&amp;Name der Person:</translation>
     </message>
     <message>
@@ -2241,7 +2251,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.</source>
-        <translation><numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachricht darin (%1) bleibt auf dem Server, oder sie wird jetzt gelöscht und ist nicht wiederzuholen.</numerusform><numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachrichten darin (%1) bleiben auf dem Server, oder sie werden jetzt gelöscht und sind nicht wiederzuholen.</numerusform></translation>
+        <translation>
+            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachricht darin (%1) bleibt auf dem Server, oder sie wird jetzt gelöscht und ist nicht wiederzuholen.</numerusform>
+            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachrichten darin (%1) bleiben auf dem Server, oder sie werden jetzt gelöscht und sind nicht wiederzuholen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was removed; its mail is kept.</source>
@@ -2424,7 +2437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%1: ends in %Ln days, on %2</source>
-        <translation><numerusform>%1: läuft in %Ln Tag ab, am %2</numerusform><numerusform>%1: läuft in %Ln Tagen ab, am %2</numerusform></translation>
+        <translation>
+            <numerusform>%1: läuft in %Ln Tag ab, am %2</numerusform>
+            <numerusform>%1: läuft in %Ln Tagen ab, am %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This server is not set up yet.</source>
@@ -2436,11 +2452,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
-        <translation><numerusform>%Ln Sache ist in Ordnung zu bringen.</numerusform><numerusform>%Ln Sachen sind in Ordnung zu bringen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Sache ist in Ordnung zu bringen.</numerusform>
+            <numerusform>%Ln Sachen sind in Ordnung zu bringen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mail is flowing. %Ln things want your attention.</source>
-        <translation><numerusform>Mail läuft. %Ln Sache braucht Ihre Aufmerksamkeit.</numerusform><numerusform>Mail läuft. %Ln Sachen brauchen Ihre Aufmerksamkeit.</numerusform></translation>
+        <translation>
+            <numerusform>Mail läuft. %Ln Sache braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>Mail läuft. %Ln Sachen brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mail is flowing, and nothing wants your attention.</source>
@@ -2456,7 +2478,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln checks pass</source>
-        <translation><numerusform>%Ln Prüfung ist in Ordnung</numerusform><numerusform>%Ln Prüfungen sind in Ordnung</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Prüfung ist in Ordnung</numerusform>
+            <numerusform>%Ln Prüfungen sind in Ordnung</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -2669,7 +2694,7 @@ später</translation>
         <translation>Hier antwortet kein Maildienst</translation>
     </message>
     <message>
-        <source>If this computer has Postroom's mail service, start it in a terminal:</source>
+        <source>If this computer has Postroom&apos;s mail service, start it in a terminal:</source>
         <translation>Wenn dieser Rechner den Maildienst von Postroom hat, starten Sie ihn in einem Terminal:</translation>
     </message>
     <message>

@@ -5,119 +5,119 @@
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only names that contain this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many at most, 1 to 1000; unset: 200</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only names after this one in the alphabet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only if this is still its revision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only mailboxes whose address or name contains this text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only mailboxes of this domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only addresses after this one in the alphabet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person's name</source>
-        <translation type="unfinished" />
+        <source>The person&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; unset: no limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The revision this change was made from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; 0: no limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of the mail: keep or erase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mailbox's password, to try it</source>
-        <translation type="unfinished" />
+        <source>The mailbox&apos;s password, to try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what concerns this domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start, stop, restart or reload</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postfix or dovecot; unset: all of them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The setting's key, as `setting list` shows it</source>
-        <translation type="unfinished" />
+        <source>The setting&apos;s key, as `setting list` shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its new value; several separated by commas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only record it; the next change applies it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only if this is still the settings' revision</source>
-        <translation type="unfinished" />
+        <source>Only if this is still the settings&apos; revision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own e-mail address, like anna@example.org</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server's name, like mail.example.org</source>
-        <translation type="unfinished" />
+        <source>This server&apos;s name, like mail.example.org</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imap, pop3 or both</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
         <translation>Un servidor de práctica tiene un certificado de su propia autoridad. Los programas que la conocen confían en él.</translation>
     </message>
     <message>
-        <source>The certificate comes from this server's own authority, so mail programs warn or refuse to connect.</source>
+        <source>The certificate comes from this server&apos;s own authority, so mail programs warn or refuse to connect.</source>
         <translation>El certificado viene de la propia autoridad de este servidor; los programas de correo avisan o se niegan a conectar.</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>Este servidor aún no tiene nombre; no funciona ningún servicio de correo.</translation>
     </message>
     <message>
-        <source>Say your e-mail address and this server's name.</source>
+        <source>Say your e-mail address and this server&apos;s name.</source>
         <translation>Diga su dirección y el nombre de este servidor.</translation>
     </message>
     <message>
@@ -367,51 +367,51 @@
     <name>Cli</name>
     <message>
         <source>One word too many: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DIR is missing: the folder of the new instance. See --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instance %1 is made. Start it: postroomctl --instance %1 instance start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder:       %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind:         %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for real mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listens on:   %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port offset:  %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State:        %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>not yours to ask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
@@ -427,132 +427,132 @@
     </message>
     <message>
         <source>Remove the instance %1? Its domains, mailboxes, passwords, keys and all mail in it are erased for good.
-Type the folder's name to remove it: </source>
-        <translation type="unfinished" />
+Type the folder&apos;s name to remove it: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing erases everything in it. Say --yes where nobody can be asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instance %1 is removed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The instance's folder; else the one that --instance names</source>
-        <translation type="unfinished" />
+        <source>The instance&apos;s folder; else the one that --instance names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new instance (as root)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A whole world on this computer, for learning and tests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added to every standard port; practice chooses a free one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address to listen on; practice: 127.0.0.1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start everything of an instance (as root)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instance %1 runs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop everything of an instance (as root)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instance %1 is stopped. No mail is taken until it is started again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where an instance lies, how it is reached, whether it runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop an instance and erase it with all its mail (as root)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The instance's folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
-        <translation type="unfinished" />
+        <source>The instance&apos;s folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” goes with one of: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no “%1”. See postroomctl --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for the set-up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not installed</source>
@@ -564,67 +564,67 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Domain:     %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In DNS:     %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mailboxes:  %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added:      %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address:  %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name:     %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quota:    %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no limit</source>
@@ -632,31 +632,31 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>State:    %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspended: no login, no sending; mail still arrives</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Login:    tried and works</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Login:    not possible now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Login:    tried, and does not work yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name yet: run “postroomctl setup”)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -664,41 +664,41 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>%1, %2, configuration %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -706,23 +706,23 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Queue: %1 on their way, %2 waiting for another try, %3 held</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate: %1 — %2 left, from %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings: %1 fail, %2 warnings, %3 unknown, %4 pass</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they are: postroomctl check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>required</source>
@@ -738,35 +738,35 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Done. The mail service runs with configuration %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done. Nothing had to be changed; configuration %1 stays in use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted. It takes effect with the next change that is applied, or now: postroomctl config apply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -774,11 +774,11 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -786,91 +786,91 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the password from the first line of a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a password and print it once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password in one way only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same password twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin, --password-file or --generate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the terminal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking everything …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two questions, then the mail service starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own e-mail address on this server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server's name</source>
-        <translation type="unfinished" />
+        <source>This server&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting up the mail service …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How may mail programs fetch mail? IMAP keeps the mail on the server, the same on every device.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>POP3 downloads it to one device and usually deletes it on the server.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imap, pop3 or imap,pop3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another mailbox? An empty line ends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your mailbox:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -878,47 +878,47 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Mailbox %1 is made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  Password: %1   (shown only now)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set-up was done already. Everything was tried again and works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set-up is done: people can log in with address and password.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set-up is not done yet. Run “postroomctl setup” again when the findings above are put right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With --json nobody is asked: say --answers FILE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the mail service, question by question; again: goes on where it stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the answers from a JSON file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password: %1   (shown only now)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The domains served here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No domain. Add one: postroomctl domain add example.org</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Domain</source>
@@ -930,23 +930,23 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>One domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve mail for a domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop serving a domain that has no mailboxes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not served here any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mailbox. Add one: postroomctl mailbox add ann@example.org --generate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspended</source>
@@ -958,126 +958,126 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change a mailbox's name or quota</source>
-        <translation type="unfinished" />
+        <source>Change a mailbox&apos;s name or quota</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the mail on the server; a new mailbox of the same address gets it back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase the mail for good.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what becomes of the mail: --keep-mail or --erase-mail.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is removed and its mail erased.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is removed; its mail stays on the server.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try a mailbox: with its password a real login on every protocol</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One mailbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a new password and try it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No login and no sending; mail still arrives</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a suspended mailbox be used again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much mail a mailbox holds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The mail service on one page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All findings, worst first; ends with 3 when one fails</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the mail programs are doing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start all mail programs, or one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop all mail programs, or one, until they are started again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and start all mail programs, or one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let them read their configuration again; open sessions stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All settings with their values and meaning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting and apply it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply what was only noted (--later)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The DNS records a domain needs, each with its reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@ Type the folder's name to remove it: </source>
         <translation>«%1» tiene %2 antes de la @. Muchos servidores no pueden entregar a esas direcciones (SMTPUTF8 no se admite); use letras a–z, cifras, punto, guion y guion bajo.</translation>
     </message>
     <message>
-        <source>“%1” has a plus sign before the @. It separates a person's own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
+        <source>“%1” has a plus sign before the @. It separates a person&apos;s own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
         <translation>«%1» tiene un signo más antes de la @. Separa las etiquetas propias de una persona: el correo a ann+tienda@… llega a ann@… sin configurar nada.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@ Type the folder's name to remove it: </source>
         <translation>«%1» no puede contener una instancia (%2). Use una carpeta como /var/lib/postroom: absoluta, corta, sin enlaces, y fuera de /tmp, /root y las carpetas personales.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed: the server's own address %2 belongs to it.</source>
+        <source>“%1” cannot be removed: the server&apos;s own address %2 belongs to it.</source>
         <translation>«%1» no se puede quitar: la dirección del propio servidor, %2, pertenece a él.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@ Type the folder's name to remove it: </source>
         <translation>Trae el correo de este dominio a este servidor, cuya dirección está en la zona de su propio nombre.</translation>
     </message>
     <message>
-        <source>Brings the mail for this domain to this server, once its address is known: set the server's public addresses.</source>
+        <source>Brings the mail for this domain to this server, once its address is known: set the server&apos;s public addresses.</source>
         <translation>Trae el correo de este dominio a este servidor en cuanto se conozca su dirección: indique las direcciones públicas del servidor.</translation>
     </message>
     <message>
@@ -1454,27 +1454,27 @@ Type the folder's name to remove it: </source>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own e-mail address on this server. Reports about the mail service go there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest message that is sent or accepted, attachments included.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fewest characters that a mailbox's password may have.</source>
-        <translation type="unfinished" />
+        <source>The fewest characters that a mailbox&apos;s password may have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1516,14 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1 is a length of time, like "4 min"</extracomment>
+        <extracomment>%1 is a length of time, like &quot;4 min&quot;</extracomment>
         <translation>hace %1</translation>
     </message>
 </context>
@@ -1578,7 +1581,7 @@ Type the folder's name to remove it: </source>
         <translation>El programa recoge el correo nuevo en un aparato y lo borra del servidor. La única copia está entonces en ese aparato. Para programas antiguos, o donde el correo no debe quedarse aquí.</translation>
     </message>
     <message>
-        <source>With both, each person's mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
+        <source>With both, each person&apos;s mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
         <translation>Con ambos decide el programa de cada persona. Diga IMAP a quien pregunte: un solo programa POP3 puede vaciar un buzón que otros leen por IMAP.</translation>
     </message>
     <message>
@@ -1593,7 +1596,7 @@ Type the folder's name to remove it: </source>
 <context>
     <name>postroom::ui::AccountTypesStep</name>
     <message>
-        <source>Where does people's mail live?</source>
+        <source>Where does people&apos;s mail live?</source>
         <translation>¿Dónde vive el correo de la gente?</translation>
     </message>
     <message>
@@ -1710,7 +1713,7 @@ Type the folder's name to remove it: </source>
         <translation>Para qué:</translation>
     </message>
     <message>
-        <source>DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS.</source>
+        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
         <translation>DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS.</translation>
     </message>
     <message>
@@ -1816,7 +1819,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation><numerusform>Aún tiene %Ln buzón. Quítelo primero, para que ningún correo pase inadvertido.</numerusform><numerusform>Aún tiene %Ln buzones. Quítelos primero, para que ningún correo pase inadvertido.</numerusform></translation>
+        <translation>
+            <numerusform>Aún tiene %Ln buzón. Quítelo primero, para que ningún correo pase inadvertido.</numerusform>
+            <numerusform>Aún tiene %Ln buzones. Quítelos primero, para que ningún correo pase inadvertido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
@@ -1896,10 +1902,6 @@ Type the folder's name to remove it: </source>
         <translation>¿Funciona todo?</translation>
     </message>
     <message>
-        <source>Postroom now tries everything as a mail program would: it connects, logs in, sends a message and reads it. Nothing of yours is touched.</source>
-        <translation>Postroom lo prueba todo ahora como lo haría un programa de correo: conecta, entra, envía un mensaje y lo lee. No se toca nada suyo.</translation>
-    </message>
-    <message>
         <source>The set-up is finished</source>
         <translation>La instalación está terminada</translation>
     </message>
@@ -1922,6 +1924,10 @@ Type the folder's name to remove it: </source>
     <message>
         <source>These work:</source>
         <translation>Esto funciona:</translation>
+    </message>
+    <message>
+        <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
+        <translation>Postroom mira ahora cada motor, puerto y certificado como los vería un programa de correo. No se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1967,7 @@ Type the folder's name to remove it: </source>
         <translation>En este servidor. Su dominio será el primer dominio de correo; los informes del servicio le llegan a usted.</translation>
     </message>
     <message>
-        <source>This server's na&amp;me:</source>
+        <source>This server&apos;s na&amp;me:</source>
         <translation>No&amp;mbre de este servidor:</translation>
     </message>
     <message>
@@ -1973,7 +1979,7 @@ Type the folder's name to remove it: </source>
         <translation>Sus direcciones de &amp;Internet:</translation>
     </message>
     <message>
-        <source>Separated by commas. Empty: taken from this computer's network.</source>
+        <source>Separated by commas. Empty: taken from this computer&apos;s network.</source>
         <translation>Separadas por comas. Vacío: se toman de la red de este ordenador.</translation>
     </message>
 </context>
@@ -2016,7 +2022,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation><numerusform>%Ln en total</numerusform><numerusform>%Ln en total</numerusform></translation>
+        <translation>
+            <numerusform>%Ln en total</numerusform>
+            <numerusform>%Ln en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2039,7 @@ Type the folder's name to remove it: </source>
         <translation>La dirección entera, como ann@example.org.</translation>
     </message>
     <message>
-        <source>Person's &amp;name:</source>
+        <source>Person&apos;s &amp;name:</source>
         <translation>&amp;Nombre de la persona:</translation>
     </message>
     <message>
@@ -2197,7 +2206,7 @@ Type the folder's name to remove it: </source>
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
@@ -2241,7 +2250,10 @@ Type the folder's name to remove it: </source>
     </message>
     <message numerus="yes">
         <source>Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.</source>
-        <translation><numerusform>Nadie podrá entrar ya en él. Su mensaje (%Ln, %1) se queda en el servidor, o se borra ahora sin vuelta atrás.</numerusform><numerusform>Nadie podrá entrar ya en él. Sus %Ln mensajes (%1) se quedan en el servidor, o se borran ahora sin vuelta atrás.</numerusform></translation>
+        <translation>
+            <numerusform>Nadie podrá entrar ya en él. Su mensaje (%Ln, %1) se queda en el servidor, o se borra ahora sin vuelta atrás.</numerusform>
+            <numerusform>Nadie podrá entrar ya en él. Sus %Ln mensajes (%1) se quedan en el servidor, o se borran ahora sin vuelta atrás.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was removed; its mail is kept.</source>
@@ -2424,7 +2436,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%1: ends in %Ln days, on %2</source>
-        <translation><numerusform>%1: caduca en %Ln día, el %2</numerusform><numerusform>%1: caduca en %Ln días, el %2</numerusform></translation>
+        <translation>
+            <numerusform>%1: caduca en %Ln día, el %2</numerusform>
+            <numerusform>%1: caduca en %Ln días, el %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This server is not set up yet.</source>
@@ -2436,11 +2451,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
-        <translation><numerusform>Hay %Ln cosa que arreglar.</numerusform><numerusform>Hay %Ln cosas que arreglar.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %Ln cosa que arreglar.</numerusform>
+            <numerusform>Hay %Ln cosas que arreglar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mail is flowing. %Ln things want your attention.</source>
-        <translation><numerusform>El correo fluye. %Ln cosa pide su atención.</numerusform><numerusform>El correo fluye. %Ln cosas piden su atención.</numerusform></translation>
+        <translation>
+            <numerusform>El correo fluye. %Ln cosa pide su atención.</numerusform>
+            <numerusform>El correo fluye. %Ln cosas piden su atención.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mail is flowing, and nothing wants your attention.</source>
@@ -2456,7 +2477,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%Ln checks pass</source>
-        <translation><numerusform>%Ln comprobación en orden</numerusform><numerusform>%Ln comprobaciones en orden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comprobación en orden</numerusform>
+            <numerusform>%Ln comprobaciones en orden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -2669,7 +2693,7 @@ más tarde</translation>
         <translation>Aquí no responde ningún servicio de correo</translation>
     </message>
     <message>
-        <source>If this computer has Postroom's mail service, start it in a terminal:</source>
+        <source>If this computer has Postroom&apos;s mail service, start it in a terminal:</source>
         <translation>Si este ordenador tiene el servicio de correo de Postroom, inícielo en un terminal:</translation>
     </message>
     <message>

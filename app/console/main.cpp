@@ -66,8 +66,7 @@ bool asksOnlyForWords(int argc, char **argv)
 {
     const std::span words(argv, static_cast<std::size_t>(argc));
     return std::any_of(words.begin(), words.end(), [](const char *word) {
-        return !std::strcmp(word, "--help") || !std::strcmp(word, "-h") || !std::strcmp(word, "--help-all") || !std::strcmp(word, "--version")
-            || !std::strcmp(word, "-v");
+        return !std::strcmp(word, "--help") || !std::strcmp(word, "-h") || !std::strcmp(word, "--help-all") || !std::strcmp(word, "--version") || !std::strcmp(word, "-v");
     });
 }
 

@@ -76,10 +76,12 @@ Finding certificateFinding(const Facts &facts)
     const QString id = u"certificate.expiry"_s;
     if (!facts.certificate)
         return finding(id, Verdict::NotApplicable, {}, Tr::tr("There is no certificate before the set-up."));
-    const qint64 days = facts.now.daysTo(facts.certificate->notAfter);
+    // By the second: days of the calendar would call it valid for hours after its end.
+    const bool hasEnded = facts.now >= facts.certificate->notAfter;
+    const bool endsSoon = facts.now.addDays(14) > facts.certificate->notAfter;
     const QString subject = facts.certificate->names.value(0);
-    Finding made = days < 0 ? finding(id, Verdict::Fail, subject, Tr::tr("The certificate has ended, so mail programs refuse to connect."))
-        : days < 14         ? finding(id, Verdict::Warning, subject, Tr::tr("The certificate ends soon. Mail programs refuse to connect after that."))
+    Finding made = hasEnded ? finding(id, Verdict::Fail, subject, Tr::tr("The certificate has ended, so mail programs refuse to connect."))
+        : endsSoon          ? finding(id, Verdict::Warning, subject, Tr::tr("The certificate ends soon. Mail programs refuse to connect after that."))
                             : finding(id, Verdict::Pass, subject, Tr::tr("The certificate is valid for a while."));
     if (made.verdict != Verdict::Pass)
         made.fix = Tr::tr("Apply the configuration again, which renews it: postroomctl config apply");

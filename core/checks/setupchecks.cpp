@@ -18,13 +18,22 @@ QString adminText(const Facts &facts)
     return facts.settings.adminAddress ? facts.settings.adminAddress->toString() : QString();
 }
 
+// The first question was answered and the machine ran with the answer. While the helper is away the certificate tells:
+// one is kept only after that.
+bool hasIdentity(const Facts &facts)
+{
+    const bool wasApplied = facts.helperAnswers ? facts.generation > 0 : facts.certificate.has_value();
+    return facts.settings.serverName && facts.settings.adminAddress && wasApplied;
+}
+
 // A machine that already calls itself by a full name most likely is mail.example.org or host.example.org.
 QJsonObject identityGuess(const Facts &facts)
 {
     const Settings &settings = facts.settings;
     const Result<DomainName> machine = DomainName::parse(facts.machineName);
+    const bool isNamed = machine && !machine->toString().startsWith(u"localhost."_s); // that name is every machine's
     QString address = adminText(facts);
-    QString name = settings.serverName ? settings.serverName->toString() : machine ? machine->toString() : QString();
+    QString name = settings.serverName ? settings.serverName->toString() : isNamed ? machine->toString() : QString();
     if (facts.instance.practice && address.isEmpty()) {
         address = u"anna@example.test"_s;
         name = u"mail.example.test"_s;
@@ -46,7 +55,7 @@ Finding step(qint64 number, const QString &id, bool met, const QString &operatio
 
 Finding identityStep(const Facts &facts)
 {
-    const bool met = facts.settings.serverName && facts.settings.adminAddress && facts.generation > 0;
+    const bool met = hasIdentity(facts);
     Finding finding = step(1, u"setup.identity"_s, met, u"setup.identity"_s, identityGuess(facts));
     finding.subject = facts.settings.serverName ? facts.settings.serverName->toString() : QString();
     finding.seen = adminText(facts);
@@ -99,8 +108,7 @@ QList<Finding> checkSetup(const Facts &facts)
 
 bool isSetUp(const Facts &facts)
 {
-    return facts.settings.serverName && facts.settings.adminAddress && facts.generation > 0 && facts.accountTypesAnswered
-        && facts.adminMailboxExists;
+    return hasIdentity(facts) && facts.accountTypesAnswered && facts.adminMailboxExists;
 }
 
 } // namespace postroom

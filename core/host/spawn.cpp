@@ -115,10 +115,10 @@ Result<void> startDaemon(const Daemon &daemon)
             become(identity ? &*identity : nullptr, log, arguments.data(), environment.data(), report[1]);
         ::_exit(0);
     }
+    int number = child < 0 ? errno : 0;
     ::close(report[1]);
     if (log >= 0)
         ::close(log);
-    int number = 0;
     const bool failed = child < 0 || ::read(report[0], &number, sizeof number) == sizeof number;
     ::close(report[0]);
     if (child > 0)

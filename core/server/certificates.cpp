@@ -86,7 +86,7 @@ Result<CertifiedKey> Certificates::certificateFor(const QStringList &names, cons
     if (const Result<CertifiedKey> kept = load(serverChain, serverKey)) {
         const Result<CertificateInfo> info = checkPair(kept->chainPem, kept->keyPem, now);
         const bool carriesAll = info && std::all_of(names.begin(), names.end(), [&info](const QString &name) { return info->names.contains(name); });
-        if (carriesAll && now.daysTo(info->notAfter) >= 14)
+        if (carriesAll && now.addDays(14) <= info->notAfter) // as the finding about its end counts
             return kept;
     }
     const Result<CertifiedKey> ca = load(caChain, caKey);

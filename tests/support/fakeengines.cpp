@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(host), m_paths(paths)
 {
     host.users = {{u"root"_s, {0, 0}}, {u"postroom"_s, {901, 902}}, {u"postroom-mail"_s, {911, 912}}, {u"postfix"_s, {921, 922}}, {u"dovecot"_s, {931, 932}}};
-    host.groups = {{u"root"_s, 0},      {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922},
-                   {u"dovecot"_s, 932}, {u"adm"_s, 941},      {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
+    host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
     for (const auto &tool : {u"/usr/bin/touch"_s, u"/usr/bin/stat"_s, u"/usr/bin/tail"_s})
         host.addProgram(tool);
     host.addProgram(u"/usr/sbin/postconf"_s, [this](const Command &command) -> Result<Finished> {

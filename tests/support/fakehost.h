@@ -19,7 +19,9 @@ class FakeHost : public Host
 public:
     struct Node
     {
-        enum class Kind { File, Folder, Link };
+        enum class Kind { File,
+                          Folder,
+                          Link };
 
         Kind kind = Kind::File;
         QByteArray content; // of a link: where it points
@@ -30,7 +32,8 @@ public:
     };
     // What a failing effect leaves behind: as little as it can, or all of its work with the error on top (an fsync
     // that fails after the rename).
-    enum class Failing { Undone, Done };
+    enum class Failing { Undone,
+                         Done };
     using Run = std::function<Result<Finished>(const Command &command)>;
 
     // The machine.

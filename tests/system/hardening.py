@@ -108,6 +108,19 @@ class Encryption(SystemTest):
                 talk.say(command + b'\r\n')
                 self.assertTrue(talk.line().startswith(b'-ERR [AUTH]'))
 
+    def test_no_password_in_clear_from_this_machine_either(self):
+        """Dovecot takes a client of the server's own address for safe; whoever else uses this machine might listen."""
+        with Talk(self.instance.port('imap')) as talk:
+            talk.line()
+            talk.say(f'a LOGIN {ANNA} "{ANNAS}"\r\n'.encode())
+            while not (line := talk.line()).startswith(b'a '):
+                pass
+            self.assertTrue(line.startswith(b'a NO '), line)
+        with Talk(self.instance.port('pop3')) as talk:
+            talk.line()
+            talk.say(f'USER {ANNA}\r\nPASS {ANNAS}\r\n'.encode())
+            self.assertTrue(any(talk.line().startswith(b'-ERR') for _ in range(2)))
+
     def test_tls_versions_and_ciphers(self):
         for protocol in ('submissions', 'imaps', 'pop3s'):
             for version, allowed in ((ssl.TLSVersion.TLSv1, False), (ssl.TLSVersion.TLSv1_1, False), (ssl.TLSVersion.TLSv1_2, True), (ssl.TLSVersion.TLSv1_3, True)):

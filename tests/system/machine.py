@@ -204,7 +204,7 @@ def answers(port):
 
 # ---- ending well ----
 
-class Ended(BaseException):
+class Ended(KeyboardInterrupt):
     """A signal asked the test to end; everything is taken away on the way out."""
 
 

@@ -360,6 +360,22 @@ def _clear_dead_runs():
                 machine.remove_tree(path)
 
 
+def prepare_machine():
+    missing = _missing()
+    assert not missing, missing
+    _clear_dead_runs()
+    made = run('/bin/sh', os.path.join(ROOT, 'installer/users'))
+    assert made.returncode == 0, made.stderr.decode()
+    Programs.install()
+
+
+def clean_machine():
+    try:
+        Instance.remove_all()
+    finally:
+        Programs.remove()
+
+
 def main():
     missing = _missing()
     if missing:
@@ -370,16 +386,10 @@ def main():
     began = time.monotonic()
     outcome = None
     try:
-        _clear_dead_runs()
-        made = run('/bin/sh', os.path.join(ROOT, 'installer/users'))
-        assert made.returncode == 0, made.stderr.decode()
-        Programs.install()
+        prepare_machine()
         outcome = unittest.main(module='__main__', verbosity=2, exit=False).result
     finally:
-        try:
-            Instance.remove_all()
-        finally:
-            Programs.remove()
+        clean_machine()
     if outcome.testsRun == 0 or outcome.skipped:
         print(f'{outcome.testsRun} tests were run, {len(outcome.skipped)} skipped: all of them are wanted')
         sys.exit(1)

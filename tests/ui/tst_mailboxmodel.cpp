@@ -1,5 +1,5 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/fakeserver.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/models/domainmodel.h"
 #include "ui/models/mailboxmodel.h"
 #include "ui/widgets/tableview.h"

@@ -1,6 +1,6 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/pages/page.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
@@ -58,6 +58,17 @@ private slots:
         server->listen();
         QTest::mouseClick(retry, Qt::LeftButton);
         QTRY_VERIFY(window->currentPage() && window->currentPage()->isVisible());
+    }
+
+    void aRefusalIsSaidInWords()
+    {
+        server->refuse(u"hello"_s, Error{ErrorCode::Forbidden, {}, {}, {}});
+        server->listen();
+        open();
+        auto *why = window->findChild<QLabel *>(u"why"_s);
+        QTRY_VERIFY(why->isVisible());
+        QVERIFY(why->text().startsWith(u"You may not operate this mail service"_s));
+        QVERIFY(!window->findChild<QLabel *>(u"startCommand"_s)->isVisible()); // starting would not help
     }
 
     void saysServerGenerationAndFreshness()

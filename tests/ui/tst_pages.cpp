@@ -1,6 +1,6 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
@@ -11,12 +11,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -318,6 +321,28 @@ private slots:
         domain->setCurrentIndex(2);
         QTRY_COMPARE(server->lastParams(u"dns.plan"_s).value(u"domain").toString(), u"xn--bcher-kva.example"_s);
         QCOMPARE(domain->currentText(), u"bücher.example"_s);
+    }
+
+    void dnsIsExportedToAFile()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        auto *exportButton = page->findChild<QPushButton *>(u"export"_s);
+        QTRY_VERIFY(exportButton->isEnabled());
+        QTest::mouseClick(exportButton, Qt::LeftButton);
+        QTRY_VERIFY(page->findChild<QFileDialog *>(u"exportDialog"_s));
+        auto *dialog = page->findChild<QFileDialog *>(u"exportDialog"_s);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"bakery.example.zone"_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"my.zone"_s);
+        emit dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("; a zone file\n"));
+        QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(path));
+        emit dialog->fileSelected(folder.filePath(u"nowhere/my.zone"_s));
+        QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"could not be used"_s));
+        dialog->reject();
     }
 
     void overviewIsWorstFirst()

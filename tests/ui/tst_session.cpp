@@ -1,5 +1,5 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/fakeserver.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/shell/session.h"
 
 #include <QSignalSpy>
@@ -85,8 +85,9 @@ private slots:
         session.start();
         QTRY_COMPARE(session.state(), Session::State::Connected);
         QList<bool> answers;
-        session.call(api::Status{}, this, [&answers](const Result<api::Status::Reply> &reply) { answers.append(reply.has_value()); },
-                     std::chrono::milliseconds(20));
+        session.call(
+            api::Status{}, this, [&answers](const Result<api::Status::Reply> &reply) { answers.append(reply.has_value()); },
+            std::chrono::milliseconds(20));
         QTRY_COMPARE(answers, QList<bool>{false});
         server.release(); // too late
         QTest::qWait(50);

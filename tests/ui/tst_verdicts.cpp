@@ -1,5 +1,5 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/scenery.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/shell/verdicts.h"
 #include "ui/widgets/icon.h"
 

@@ -1,6 +1,6 @@
-#include "tests/ui/support/warnings.h"
 #include "tests/ui/support/fakeserver.h"
 #include "tests/ui/support/walk.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/wizard/setupwizard.h"
 #include "ui/wizard/steplist.h"

@@ -41,8 +41,7 @@ void IdentityForm::setValue(const api::SetupIdentity &identity)
         addresses.append(address.toString());
     m_publicAddresses->setText(addresses.join(u", "));
     // A guess that fits the address goes on following it.
-    m_nameIsTheirs = !identity.serverName.isNull() && !identity.adminAddress.isNull()
-        && identity.serverName != identity.adminAddress.domain().child("mail"_L1);
+    m_nameIsTheirs = !identity.serverName.isNull() && !identity.adminAddress.isNull() && identity.serverName != identity.adminAddress.domain().child("mail"_L1);
     revise();
 }
 

@@ -16,7 +16,8 @@ class MailboxForm : public Form
     Q_OBJECT
 
 public:
-    enum class For { New, Existing };
+    enum class For { New,
+                     Existing };
 
     explicit MailboxForm(For purpose, QWidget *parent = nullptr);
 

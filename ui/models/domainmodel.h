@@ -23,7 +23,10 @@ class DomainModel : public PagedModel<DomainSubject>
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, CreatedColumn, MailboxesColumn, ColumnCount };
+    enum Column { NameColumn,
+                  CreatedColumn,
+                  MailboxesColumn,
+                  ColumnCount };
 
     using PagedModel::PagedModel;
 

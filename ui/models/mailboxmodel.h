@@ -23,7 +23,12 @@ class MailboxModel : public PagedModel<MailboxSubject>
     Q_OBJECT
 
 public:
-    enum Column { AddressColumn, NameColumn, SpaceColumn, StateColumn, CreatedColumn, ColumnCount };
+    enum Column { AddressColumn,
+                  NameColumn,
+                  SpaceColumn,
+                  StateColumn,
+                  CreatedColumn,
+                  ColumnCount };
 
     using PagedModel::PagedModel;
 

@@ -12,7 +12,12 @@ class RecordModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TypeColumn, DataColumn, NecessityColumn, ReasonColumn, ColumnCount };
+    enum Column { NameColumn,
+                  TypeColumn,
+                  DataColumn,
+                  NecessityColumn,
+                  ReasonColumn,
+                  ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

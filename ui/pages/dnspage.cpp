@@ -81,13 +81,13 @@ QWidget *DnsPage::makePlan()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWordWrap(true);
-    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setOneLine(RecordModel::ReasonColumn); // whole below the table
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(RecordModel::TypeColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::NecessityColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::ReasonColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(RecordModel::NameColumn, 250);
-    m_table->setColumnWidth(RecordModel::DataColumn, 270);
+    m_table->setColumnWidth(RecordModel::NameColumn, 240);
+    m_table->setColumnWidth(RecordModel::DataColumn, 260);
     connect(columns, &QHeaderView::sectionResized, this, &DnsPage::fitRows);
     column->addWidget(m_table, 1);
     column->addWidget(makeDetails());

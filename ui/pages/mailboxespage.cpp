@@ -186,7 +186,8 @@ void MailboxesPage::confirmRemoval(const Mailbox &mailbox)
         } else {
             const QString size = reply->size.toHuman();
             dialog->setConsequence(tr("Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.", nullptr,
-                                      static_cast<int>(reply->messages)).arg(size));
+                                      static_cast<int>(reply->messages))
+                                       .arg(size));
         }
     });
     dialog->open();

@@ -220,7 +220,8 @@ void OverviewPage::showFacts()
 
     addFact(tr("Queue"), m_status->queue.hold > 0 ? Verdict::Warning : Verdict::Pass, queueWords(m_status->queue));
     for (const api::CertificateStatus &certificate : m_status->certificates) {
-        const Verdict verdict = certificate.daysLeft < 0 ? Verdict::Fail : certificate.daysLeft < warnDays ? Verdict::Warning : Verdict::Pass;
+        const Verdict verdict = certificate.daysLeft < 0 ? Verdict::Fail : certificate.daysLeft < warnDays ? Verdict::Warning
+                                                                                                           : Verdict::Pass;
         addFact(tr("Certificate"), verdict, certificateWords(certificate));
     }
     const QLocale locale;

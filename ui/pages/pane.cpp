@@ -2,7 +2,7 @@
 
 #include "ui/widgets/label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,7 +10,7 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-Pane::Pane(QWidget *parent) : QFrame(parent), m_title(wrappedLabel()), m_facts(new QFormLayout), m_buttons(new QVBoxLayout)
+Pane::Pane(QWidget *parent) : QFrame(parent), m_title(wrappedLabel()), m_facts(new QGridLayout), m_buttons(new QVBoxLayout)
 {
     setObjectName(u"pane"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -23,6 +23,8 @@ Pane::Pane(QWidget *parent) : QFrame(parent), m_title(wrappedLabel()), m_facts(n
     bold.setBold(true);
     m_title->setFont(bold);
     column->addWidget(m_title);
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(8);
     column->addLayout(m_facts);
     m_buttons->setSpacing(8);
     column->addLayout(m_buttons);
@@ -38,7 +40,10 @@ QLabel *Pane::addFact(const QString &name, const QString &objectName)
 {
     QLabel *fact = wrappedLabel();
     fact->setObjectName(objectName);
-    m_facts->addRow(plainLabel(name), fact);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(plainLabel(name), row, 0, Qt::AlignTop);
+    m_facts->addWidget(fact, row, 1);
+    m_facts->setColumnStretch(1, 1);
     return fact;
 }
 

@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -23,7 +23,7 @@ public:
 
 private:
     QLabel *m_title;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
     QVBoxLayout *m_buttons;
 };
 

@@ -34,7 +34,7 @@ QWidget *commandLine(const QString &command, const QString &objectName)
 } // namespace
 
 UnreachablePage::UnreachablePage(const QString &startCommand, const QString &tryCommand, QWidget *parent)
-    : QWidget(parent), m_title(titleLabel(tr("No mail service answers here"))), m_words(captionLabel()), m_ways(new QWidget)
+    : QWidget(parent), m_title(titleLabel(tr("No mail service answers here"))), m_words(wrappedLabel()), m_tried(captionLabel()), m_ways(new QWidget)
 {
     setObjectName(u"unreachable"_s);
     auto *frame = new QWidget;
@@ -43,6 +43,8 @@ UnreachablePage::UnreachablePage(const QString &startCommand, const QString &try
     column->setSpacing(16);
     column->addStretch(1);
     column->addWidget(m_title);
+    m_words->setObjectName(u"why"_s);
+    column->addWidget(m_words);
 
     auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +69,8 @@ UnreachablePage::UnreachablePage(const QString &startCommand, const QString &try
     itself->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     buttons->addWidget(itself, 1);
     column->addLayout(buttons);
-    m_words->setObjectName(u"why"_s);
-    column->addWidget(m_words);
+    m_tried->setObjectName(u"tried"_s);
+    column->addWidget(m_tried);
     column->addStretch(2);
 
     auto *row = new QHBoxLayout(this);
@@ -82,7 +84,10 @@ void UnreachablePage::setError(const Error &error)
     const bool nobody = error.code == ErrorCode::ServiceUnreachable;
     m_title->setText(nobody ? tr("No mail service answers here") : tr("The mail service cannot be used"));
     m_ways->setVisible(nobody);
-    m_words->setText(nobody ? tr("Tried: %1. %2").arg(error.subject, error.detail) : api::describe(error));
+    m_words->setVisible(!nobody);
+    m_words->setText(nobody ? QString() : api::describe(error));
+    m_tried->setVisible(nobody);
+    m_tried->setText(nobody ? tr("Tried: %1. %2").arg(error.subject, error.detail) : QString());
 }
 
 } // namespace postroom::ui

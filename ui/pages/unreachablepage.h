@@ -23,7 +23,8 @@ signals:
 
 private:
     QLabel *m_title;
-    QLabel *m_words;
+    QLabel *m_words; // why, where it is more than nobody's answering
+    QLabel *m_tried;
     QWidget *m_ways;
 };
 

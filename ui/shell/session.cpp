@@ -50,8 +50,9 @@ void Session::connectNow()
 
 void Session::greet()
 {
-    call(api::Hello{api::protocolVersion, u"postroom "_s + QCoreApplication::applicationVersion()}, this,
-         [this](const Result<api::Hello::Reply> &reply) { greeted(reply); }, helloDeadline);
+    call(
+        api::Hello{api::protocolVersion, u"postroom "_s + QCoreApplication::applicationVersion()}, this,
+        [this](const Result<api::Hello::Reply> &reply) { greeted(reply); }, helloDeadline);
 }
 
 void Session::greeted(const Result<api::Hello::Reply> &reply)

@@ -21,7 +21,9 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Connecting, Connected, Unreachable };
+    enum class State { Connecting,
+                       Connected,
+                       Unreachable };
 
     explicit Session(const QString &socketPath, QObject *parent = nullptr);
 

@@ -16,7 +16,9 @@ constexpr std::array table{
     ConsoleSetting{"server/%1/page", "text", "The page that was shown last"},
     ConsoleSetting{"pane/%1/splitter", "bytes", "How a page shares its width between list and details"},
 };
-enum Row { Geometry, Page, Splitter };
+enum Row { Geometry,
+           Page,
+           Splitter };
 
 QString key(Row row, const QString &argument = {})
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int titleRole = Qt::UserRole + 1;
-}
+} // namespace
 
 Sidebar::Sidebar(const QList<Entry> &entries, QWidget *parent) : QListWidget(parent)
 {

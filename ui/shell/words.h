@@ -15,7 +15,8 @@ QString protocolName(Protocol protocol);
 QString subjectName(const QString &subject);
 
 // A sentence that the server says in English, in this program's language where the catalogue has it.
-enum class Speaker { Checks, Dns };
+enum class Speaker { Checks,
+                     Dns };
 QString fromServer(Speaker speaker, const QString &sentence);
 
 } // namespace postroom::ui

@@ -36,7 +36,8 @@ void copySecret(const QString &secret)
     QGuiApplication::clipboard()->setMimeData(data);
     const QByteArray its = digest(secret);
     QTimer::singleShot(secretStays, qGuiApp, [its] { clearIfStill(its); });
-    QObject::connect(qGuiApp, &QCoreApplication::aboutToQuit, qGuiApp, [its] { clearIfStill(its); }, Qt::SingleShotConnection);
+    QObject::connect(
+        qGuiApp, &QCoreApplication::aboutToQuit, qGuiApp, [its] { clearIfStill(its); }, Qt::SingleShotConnection);
 }
 
 void copyText(const QString &text)

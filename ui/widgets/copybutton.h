@@ -12,7 +12,8 @@ class CopyButton : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Kind { Text, Secret };
+    enum class Kind { Text,
+                      Secret };
 
     // `what` names the thing for a screen reader: "Copy the password".
     CopyButton(const QString &text, const QString &what, std::function<QString()> source, Kind kind = Kind::Text);

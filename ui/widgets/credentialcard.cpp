@@ -37,8 +37,9 @@ CredentialCard::CredentialCard(const Address &address, const Secret &password, c
     m_password->setReadOnly(true);
     m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_password->setAccessibleName(tr("Password of %1").arg(address.toUnicode()));
-    auto *copy = new CopyButton(tr("Copy"), tr("Copy the password of %1").arg(address.toUnicode()),
-                                [this] { return m_password->text(); }, CopyButton::Kind::Secret);
+    auto *copy = new CopyButton(
+        tr("Copy"), tr("Copy the password of %1").arg(address.toUnicode()),
+        [this] { return m_password->text(); }, CopyButton::Kind::Secret);
     copy->setObjectName(u"copyShownPassword"_s);
     grid->addWidget(m_password, 1, 0);
     grid->addWidget(copy, 1, 1);

@@ -16,7 +16,8 @@ class FindingCard : public QFrame
     Q_OBJECT
 
 public:
-    enum class Action { None, Offer };
+    enum class Action { None,
+                        Offer };
 
     explicit FindingCard(const Finding &finding, Action action = Action::Offer, QWidget *parent = nullptr);
 

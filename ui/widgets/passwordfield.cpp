@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 PasswordField::PasswordField(QWidget *parent)
     : QWidget(parent), m_input(new QLineEdit), m_show(new QToolButton),
-      m_copy(new CopyButton(tr("&Copy"), tr("Copy the password"), [this] { return m_input->text(); }, CopyButton::Kind::Secret)),
+      m_copy(new CopyButton(
+          tr("&Copy"), tr("Copy the password"), [this] { return m_input->text(); }, CopyButton::Kind::Secret)),
       m_note(captionLabel(tr("Shown only now: copy it or write it down. The clipboard forgets it after a minute.")))
 {
     setObjectName(u"passwordField"_s);

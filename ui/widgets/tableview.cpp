@@ -22,6 +22,19 @@ public:
     }
 };
 
+class OneLineDelegate : public RoomyDelegate
+{
+public:
+    using RoomyDelegate::RoomyDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyDelegate::initStyleOption(option, index);
+        option->features.setFlag(QStyleOptionViewItem::WrapText, false);
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString &objectName, const QString &accessibleName, QWidget *parent) : QTableView(parent)
@@ -53,6 +66,11 @@ void TableView::setWidths(int stretched, const QList<int> &widths)
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void TableView::setOneLine(int column)
+{
+    setItemDelegateForColumn(column, new OneLineDelegate(this));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

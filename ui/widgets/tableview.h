@@ -18,6 +18,9 @@ public:
     // The column that takes the width the others leave; they keep what they are given here.
     void setWidths(int stretched, const QList<int> &widths);
 
+    // This column stays on one line where others wrap; what does not fit is told elsewhere.
+    void setOneLine(int column);
+
 signals:
     void currentRowChanged(int row);
 

@@ -45,12 +45,14 @@ void AccountTypesStep::carryOut()
         emit stayed({});
         return;
     }
-    session().call(api::SetupAccountTypes{*types}, this, [this](const Result<api::ConfigReply> &reply) {
-        if (reply)
-            emit done();
-        else
-            emit stayed(m_form->showRefusal(reply.error()) ? std::nullopt : std::optional(reply.error()));
-    }, Session::longDeadline);
+    session().call(
+        api::SetupAccountTypes{*types}, this, [this](const Result<api::ConfigReply> &reply) {
+            if (reply)
+                emit done();
+            else
+                emit stayed(m_form->showRefusal(reply.error()) ? std::nullopt : std::optional(reply.error()));
+        },
+        Session::longDeadline);
 }
 
 } // namespace postroom::ui

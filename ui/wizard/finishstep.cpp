@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 FinishStep::FinishStep(Session &session)
     : WizardStep(session, tr("Does it all work?"),
-                 tr("Postroom now tries everything as a mail program would: it connects, logs in, sends a message and reads it. Nothing of yours is touched.")),
+                 tr("Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.")),
       m_findings(new QVBoxLayout), m_success(new QWidget)
 {
     auto *successColumn = new QVBoxLayout(m_success);
@@ -56,14 +56,16 @@ void FinishStep::carryOut()
         emit done();
         return;
     }
-    session().call(api::SetupFinish{}, this, [this](const Result<api::SetupFinish::Reply> &reply) {
-        if (!reply) {
-            emit stayed(reply.error());
-            return;
-        }
-        show(*reply);
-        emit stayed({}); // stays, so that what was found can be read
-    }, Session::longDeadline);
+    session().call(
+        api::SetupFinish{}, this, [this](const Result<api::SetupFinish::Reply> &reply) {
+            if (!reply) {
+                emit stayed(reply.error());
+                return;
+            }
+            show(*reply);
+            emit stayed({}); // stays, so that what was found can be read
+        },
+        Session::longDeadline);
 }
 
 void FinishStep::show(const api::SetupFinish::Reply &reply)
@@ -79,7 +81,7 @@ void FinishStep::show(const api::SetupFinish::Reply &reply)
     for (const Finding &finding : reply.findings) {
         if (finding.verdict == Verdict::Pass)
             passes.append(findingLine(finding));
-        else
+        else if (finding.verdict != Verdict::NotApplicable)
             m_findings->addWidget(new FindingCard(finding, FindingCard::Action::None));
     }
     if (!passes.isEmpty()) {

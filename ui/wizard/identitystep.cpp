@@ -48,12 +48,14 @@ void IdentityStep::carryOut()
         emit stayed({});
         return;
     }
-    session().call(*identity, this, [this](const Result<api::ConfigReply> &reply) {
-        if (reply)
-            emit done();
-        else
-            emit stayed(m_form->showRefusal(reply.error()) ? std::nullopt : std::optional(reply.error()));
-    }, Session::longDeadline);
+    session().call(
+        *identity, this, [this](const Result<api::ConfigReply> &reply) {
+            if (reply)
+                emit done();
+            else
+                emit stayed(m_form->showRefusal(reply.error()) ? std::nullopt : std::optional(reply.error()));
+        },
+        Session::longDeadline);
 }
 
 } // namespace postroom::ui

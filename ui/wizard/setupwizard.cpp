@@ -149,7 +149,8 @@ void SetupWizard::openStep(int index)
     bool reachable = true;
     for (int i = 0; i < m_findings.size(); ++i) {
         const bool met = m_findings.at(i).verdict == Verdict::Pass;
-        m_list->setState(i, i == index ? StepList::State::Now : met && reachable ? StepList::State::Done : StepList::State::Later);
+        m_list->setState(i, i == index ? StepList::State::Now : met && reachable ? StepList::State::Done
+                                                                                 : StepList::State::Later);
         reachable = reachable && met;
     }
     WizardStep *step = stepFor(finding.form->operation);

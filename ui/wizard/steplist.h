@@ -10,7 +10,9 @@ class StepList : public QListWidget
     Q_OBJECT
 
 public:
-    enum class State { Done, Now, Later };
+    enum class State { Done,
+                       Now,
+                       Later };
 
     explicit StepList(QWidget *parent = nullptr);
 

@@ -176,11 +176,15 @@ void TestApplier::portOfARunningEngine()
     QVERIFY(machine.apply(machine.input()));
     for (const int port : {20025, 20587, 20465, 20143, 20993})
         machine.host.takenPorts.insert(static_cast<quint16>(port), u"master (pid 1001)"_s); // by the engines themselves
+    // POP3 is new: there somebody else listens.
+    machine.host.takenPorts.insert(20995, u"other (pid 7)"_s);
+    QCOMPARE(machine.apply(machine.otherInput()).error(), (Error{ErrorCode::PortTaken, u"20995"_s, {}, u"other (pid 7)"_s}));
+    QCOMPARE(machine.current(), u"generations/1"_s);
+    machine.host.takenPorts.remove(20995);
     QVERIFY(machine.apply(machine.otherInput()));
-    // POP3 is new: somebody else has it.
+    // An engine that does not run is not the one that listens.
     machine.engines.crash(Engine::Postfix);
-    const auto applied = machine.apply(machine.input());
-    QCOMPARE(applied.error().code, ErrorCode::PortTaken); // it does not run, so it is not the one that listens
+    QCOMPARE(machine.apply(machine.input()).error().code, ErrorCode::PortTaken);
     QCOMPARE(machine.current(), u"generations/2"_s);
 }
 

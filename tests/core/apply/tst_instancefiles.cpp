@@ -268,7 +268,7 @@ void TestInstanceFiles::nothingToRemove()
 {
     m_host->addFile(u"/srv/new/thesis.txt"_s, "x");
     const auto before = m_host->nodes;
-    QCOMPARE(removeInstance(*m_host, wanted().paths).error(), (Error{ErrorCode::NotFound, u"/srv/new"_s, {}, {}}));
+    QCOMPARE(removeInstance(*m_host, wanted().paths).error(), (Error{ErrorCode::NoInstance, u"/srv/new"_s, {}, {}}));
     QVERIFY(m_host->nodes == before);
 }
 

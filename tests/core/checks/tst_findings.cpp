@@ -100,36 +100,69 @@ void TestFindings::verdict_data()
     QTest::addColumn<Verdict>("verdict");
     const auto row = [](const char *name, Change change, const QString &id, Verdict verdict) { QTest::newRow(name) << change << id << verdict; };
 
-    row("the helper is gone", [](Facts &f) { f.helperAnswers = false; f.engines.clear(); }, u"helper.answers"_s, Verdict::Fail);
-    row("an engine is just starting", [](Facts &f) { dovecot(f).state = EngineState::Starting; }, u"engine.dovecot"_s, Verdict::Warning);
-    row("an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"engine.dovecot"_s, Verdict::Fail);
-    row("an engine crashed five times", [](Facts &f) { dovecot(f).state = EngineState::Failed; }, u"engine.dovecot"_s, Verdict::Fail);
-    row("an engine is not installed", [](Facts &f) { dovecot(f).state = EngineState::NotInstalled; }, u"engine.dovecot"_s, Verdict::Fail);
-    row("an engine waits for the set-up", [](Facts &f) { dovecot(f).state = EngineState::NotConfigured; }, u"engine.dovecot"_s, Verdict::NotApplicable);
-    row("a port does not answer",
+    row(
+        "the helper is gone", [](Facts &f) { f.helperAnswers = false; f.engines.clear(); }, u"helper.answers"_s, Verdict::Fail);
+    row(
+        "an engine is just starting", [](Facts &f) { dovecot(f).state = EngineState::Starting; }, u"engine.dovecot"_s, Verdict::Warning);
+    row(
+        "an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"engine.dovecot"_s, Verdict::Fail);
+    row(
+        "an engine crashed five times", [](Facts &f) { dovecot(f).state = EngineState::Failed; }, u"engine.dovecot"_s, Verdict::Fail);
+    row(
+        "an engine is not installed", [](Facts &f) { dovecot(f).state = EngineState::NotInstalled; }, u"engine.dovecot"_s, Verdict::Fail);
+    row(
+        "an engine waits for the set-up", [](Facts &f) { dovecot(f).state = EngineState::NotConfigured; }, u"engine.dovecot"_s, Verdict::NotApplicable);
+    row(
+        "a port does not answer",
         [](Facts &f) { f.ports[1].problem = Error{ErrorCode::ServiceUnreachable, u"imaps port 993"_s, {}, u"connect: refused"_s}; }, u"port.imaps"_s, Verdict::Fail);
-    row("a port shows another certificate", [](Facts &f) { f.ports[0].problem = Error{ErrorCode::TlsFailed, {}, {}, u"TLS: no"_s}; }, u"port.smtp"_s, Verdict::Fail);
-    row("the certificate ends in 14 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(14); }, u"certificate.expiry"_s, Verdict::Pass);
-    row("the certificate ends in 13 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(13); }, u"certificate.expiry"_s, Verdict::Warning);
-    row("the certificate ends in an hour", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(3600); }, u"certificate.expiry"_s, Verdict::Warning);
-    row("the certificate ended an hour ago", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(-3600); }, u"certificate.expiry"_s, Verdict::Fail);
-    row("the certificate ended a month ago", [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); }, u"certificate.expiry"_s, Verdict::Fail);
-    row("no certificate yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.expiry"_s, Verdict::NotApplicable);
-    row("no certificate to trust yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.trust"_s, Verdict::NotApplicable);
-    row("the certificate is our own authority's", [](Facts &f) { f.certificateIsOwn = true; }, u"certificate.trust"_s, Verdict::Warning);
-    row("our own authority, for practice", [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; }, u"certificate.trust"_s, Verdict::NotApplicable);
-    row("no public address is known", [](Facts &f) { f.settings.publicAddresses.clear(); }, u"server.public-addresses"_s, Verdict::Warning);
-    row("only a private address is known", [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; }, u"server.public-addresses"_s, Verdict::Warning);
-    row("addresses in practice", [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; }, u"server.public-addresses"_s, Verdict::NotApplicable);
-    row("settings are only noted", [](Facts &f) { f.settingsApplied = false; }, u"config.applied"_s, Verdict::Warning);
-    row("the helper saw a problem", [](Facts &f) { f.problems = {u"dovecot did not start"_s}; }, u"engine.problem"_s, Verdict::Warning);
-    row("no name yet", [](Facts &f) { f = beforeTheSetUp(); }, u"setup.identity"_s, Verdict::Fail);
-    row("named, but never applied", [](Facts &f) { f.generation = 0; }, u"setup.identity"_s, Verdict::Fail);
-    row("account types not answered", [](Facts &f) { f.accountTypesAnswered = false; }, u"setup.account-types"_s, Verdict::Fail);
-    row("the admin has no mailbox", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.mailboxes"_s, Verdict::Fail);
-    row("something is not answered", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.finish"_s, Verdict::Fail);
-    row("everything is answered, an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"setup.finish"_s, Verdict::Fail);
-    row("everything is answered, a warning is left", [](Facts &f) { f.certificateIsOwn = true; }, u"setup.finish"_s, Verdict::Pass);
+    row(
+        "a port shows another certificate", [](Facts &f) { f.ports[0].problem = Error{ErrorCode::TlsFailed, {}, {}, u"TLS: no"_s}; }, u"port.smtp"_s, Verdict::Fail);
+    row(
+        "the certificate ends in 14 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(14); }, u"certificate.expiry"_s, Verdict::Pass);
+    row(
+        "the certificate ends in 13 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(13); }, u"certificate.expiry"_s, Verdict::Warning);
+    row(
+        "the certificate ends in an hour", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(3600); }, u"certificate.expiry"_s, Verdict::Warning);
+    row(
+        "the certificate ended an hour ago", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(-3600); }, u"certificate.expiry"_s, Verdict::Fail);
+    row(
+        "the certificate ended a month ago", [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); }, u"certificate.expiry"_s, Verdict::Fail);
+    row(
+        "no certificate yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.expiry"_s, Verdict::NotApplicable);
+    row(
+        "no certificate to trust yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.trust"_s, Verdict::NotApplicable);
+    row(
+        "the certificate is our own authority's", [](Facts &f) { f.certificateIsOwn = true; }, u"certificate.trust"_s, Verdict::Warning);
+    row(
+        "our own authority, for practice", [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; }, u"certificate.trust"_s, Verdict::NotApplicable);
+    row(
+        "no public address is known", [](Facts &f) { f.settings.publicAddresses.clear(); }, u"server.public-addresses"_s, Verdict::Warning);
+    row(
+        "only a private address is known", [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; }, u"server.public-addresses"_s, Verdict::Warning);
+    row(
+        "addresses in practice", [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; }, u"server.public-addresses"_s, Verdict::NotApplicable);
+    row(
+        "settings are only noted", [](Facts &f) { f.settingsApplied = false; }, u"config.applied"_s, Verdict::Warning);
+    row(
+        "the helper saw a problem", [](Facts &f) { f.problems = {u"dovecot did not start"_s}; }, u"engine.problem"_s, Verdict::Warning);
+    row(
+        "no name yet", [](Facts &f) { f = beforeTheSetUp(); }, u"setup.identity"_s, Verdict::Fail);
+    row(
+        "named, but never applied", [](Facts &f) { f.generation = 0; }, u"setup.identity"_s, Verdict::Fail);
+    row(
+        "set up, and the helper is away", [](Facts &f) { f.helperAnswers = false; f.generation = 0; }, u"setup.identity"_s, Verdict::Pass);
+    row(
+        "never applied, and the helper is away", [](Facts &f) { f.helperAnswers = false; f.generation = 0; f.certificate.reset(); }, u"setup.identity"_s, Verdict::Fail);
+    row(
+        "account types not answered", [](Facts &f) { f.accountTypesAnswered = false; }, u"setup.account-types"_s, Verdict::Fail);
+    row(
+        "the admin has no mailbox", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.mailboxes"_s, Verdict::Fail);
+    row(
+        "something is not answered", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.finish"_s, Verdict::Fail);
+    row(
+        "everything is answered, an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"setup.finish"_s, Verdict::Fail);
+    row(
+        "everything is answered, a warning is left", [](Facts &f) { f.certificateIsOwn = true; }, u"setup.finish"_s, Verdict::Pass);
 }
 
 void TestFindings::verdict()
@@ -269,6 +302,7 @@ void TestFindings::finish_data()
     QTest::addColumn<bool>("setUp");
     QTest::newRow("all answered") << Change([](Facts &) {}) << true;
     QTest::newRow("no generation") << Change([](Facts &f) { f.generation = 0; }) << false;
+    QTest::newRow("the helper is away") << Change([](Facts &f) { f.helperAnswers = false; f.generation = 0; }) << true;
     QTest::newRow("no name") << Change([](Facts &f) { f.settings.serverName.reset(); }) << false;
     QTest::newRow("no address") << Change([](Facts &f) { f.settings.adminAddress.reset(); }) << false;
     QTest::newRow("no account types") << Change([](Facts &f) { f.accountTypesAnswered = false; }) << false;

@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "core/certs/practiceca.h"
 #include "core/host/mailprobe.h"
 
@@ -27,13 +28,10 @@ QList<Turn> conversation(Protocol protocol)
     case Protocol::Smtp:
     case Protocol::Submission:
     case Protocol::Submissions:
-        return {{"", "220-mail.example.test\r\n220 ESMTP\r\n"}, {"STARTTLS", "220 go\r\n"}, {"EHLO ", "250-mail.example.test\r\n250-SIZE\r\n250 HELP\r\n"},
-                {"AUTH PLAIN", "334 \r\n"}, {"AGFubk", "235 2.7.0 ok\r\n"}, {"MAIL FROM:<>", "250 ok\r\n"}, {"RCPT TO:<ann@example.test>", "250 ok\r\n"},
-                {"RSET", "250 ok\r\n"}, {"QUIT", "221 bye\r\n"}};
+        return {{"", "220-mail.example.test\r\n220 ESMTP\r\n"}, {"STARTTLS", "220 go\r\n"}, {"EHLO ", "250-mail.example.test\r\n250-SIZE\r\n250 HELP\r\n"}, {"AUTH PLAIN", "334 \r\n"}, {"AGFubk", "235 2.7.0 ok\r\n"}, {"MAIL FROM:<>", "250 ok\r\n"}, {"RCPT TO:<ann@example.test>", "250 ok\r\n"}, {"RSET", "250 ok\r\n"}, {"QUIT", "221 bye\r\n"}};
     case Protocol::Imap:
     case Protocol::Imaps:
-        return {{"", "* OK hello\r\n"}, {"a1 STARTTLS", "a1 OK go\r\n"}, {"a2 AUTHENTICATE PLAIN", "+ \r\n"},
-                {"AGFubk", "* CAPABILITY IMAP4rev1\r\na2 OK in\r\n"}, {"a9 LOGOUT", "* BYE\r\na9 OK\r\n"}};
+        return {{"", "* OK hello\r\n"}, {"a1 STARTTLS", "a1 OK go\r\n"}, {"a2 AUTHENTICATE PLAIN", "+ \r\n"}, {"AGFubk", "* CAPABILITY IMAP4rev1\r\na2 OK in\r\n"}, {"a9 LOGOUT", "* BYE\r\na9 OK\r\n"}};
     case Protocol::Pop3:
     case Protocol::Pop3s:
         return {{"", "+OK hello\r\n"}, {"STLS", "+OK go\r\n"}, {"AUTH PLAIN", "+ \r\n"}, {"AGFubk", "+OK in\r\n"}, {"QUIT", "+OK\r\n"}};
@@ -98,8 +96,7 @@ private:
             if (!closesAfter.isNull() && closesAfter == turn.heard)
                 return socket->disconnectFromHost();
             socket->write(turn.answer);
-            const bool securesNow = (line == "STARTTLS" && turn.answer.startsWith('2')) || (line == "a1 STARTTLS" && turn.answer.startsWith("a1 OK"))
-                || (line == "STLS" && turn.answer.startsWith("+OK"));
+            const bool securesNow = (line == "STARTTLS" && turn.answer.startsWith('2')) || (line == "a1 STARTTLS" && turn.answer.startsWith("a1 OK")) || (line == "STLS" && turn.answer.startsWith("+OK"));
             if (securesNow) {
                 socket->flush();
                 socket->startServerEncryption();

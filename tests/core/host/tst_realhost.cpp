@@ -72,7 +72,8 @@ private:
     }
     struct stat statOf(const QString &name) const
     {
-        struct stat found{};
+        struct stat found
+        {};
         if (::lstat(QFile::encodeName(at(name)).constData(), &found) != 0)
             found.st_mode = 0;
         return found;
@@ -335,7 +336,9 @@ void TestRealHost::runWithoutAProgram()
     QCOMPARE(m_host.run(Command{u"/no/such/program"_s, {}}).error(), (Error{ErrorCode::NotFound, u"/no/such/program"_s, {}, {}}));
     QVERIFY(m_host.writeNew(at(u"text"_s), "x", ours(), 0644));
     QCOMPARE(m_host.run(Command{at(u"text"_s), {}}).error().code, ErrorCode::NotFound);
-    QVERIFY(m_host.writeNew(at(u"broken"_s), "\x7f" "ELF", ours(), 0755));
+    QVERIFY(m_host.writeNew(at(u"broken"_s), "\x7f"
+                                             "ELF",
+                            ours(), 0755));
     QCOMPARE(m_host.run(Command{at(u"broken"_s), {}}).error().code, ErrorCode::ProcessFailed);
 }
 

@@ -94,7 +94,8 @@ void TestSpawn::logIsAppended()
     const mode_t former = ::umask(0022);
     QVERIFY(wordsOf(u"echo first >&2"_s).endsWith("first\ndone\n"));
     ::umask(former);
-    struct stat found{};
+    struct stat found
+    {};
     QCOMPARE(::stat(QFile::encodeName(at(u"log"_s)).constData(), &found), 0);
     QCOMPARE(found.st_mode & 07777, 0640u);
     QVERIFY(startDaemon(Daemon{u"/bin/sh"_s, {u"-c"_s, u"echo out; echo second >&2"_s}, {}, at(u"log"_s), {}}));

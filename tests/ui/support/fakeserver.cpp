@@ -295,8 +295,7 @@ Result<QJsonValue> FakeServer::withMailbox(const Address &address, const std::fu
 
 api::SetupState::Reply FakeServer::setupState() const
 {
-    const QJsonObject identity{{u"adminAddress"_s, u"anna@example.test"_s}, {u"serverName"_s, u"mail.example.test"_s},
-                               {u"publicAddresses"_s, QJsonArray{u"127.0.0.1"_s}}};
+    const QJsonObject identity{{u"adminAddress"_s, u"anna@example.test"_s}, {u"serverName"_s, u"mail.example.test"_s}, {u"publicAddresses"_s, QJsonArray{u"127.0.0.1"_s}}};
     return {m_finished,
             {setupFinding("setup.identity", 1, m_identity, u"setup.identity"_s, identity),
              setupFinding("setup.account-types", 2, m_accountTypes, u"setup.accountTypes"_s, {{u"accountTypes"_s, QJsonArray{u"imap"_s}}}),

@@ -11,7 +11,8 @@ void furnish(FakeServer &server);
 // Names and texts that would be taken for markup or mnemonics if anything took them for that.
 void furnishHostile(FakeServer &server);
 
-enum class Tone { Light, Dark };
+enum class Tone { Light,
+                  Dark };
 void setTone(QApplication &application, Tone tone);
 
 } // namespace postroom::test

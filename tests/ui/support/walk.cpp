@@ -25,14 +25,12 @@ bool isInnerPart(const QWidget *widget)
     if (widget->objectName().startsWith(QStringLiteral("qt_")))
         return true;
     const QWidget *parent = widget->parentWidget();
-    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractItemView *>(parent)
-        || qobject_cast<const QHeaderView *>(parent) || qobject_cast<const QMenuBar *>(parent);
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractItemView *>(parent) || qobject_cast<const QHeaderView *>(parent) || qobject_cast<const QMenuBar *>(parent);
 }
 
 bool isControl(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
 }
 
 QList<QWidget *> visibleControls(QWidget *root)

@@ -1,0 +1,153 @@
+#include "core/api/operations/dns.h"
+#include "tests/support/testdaemon.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+// The verbs of `domain`, and of `dns` for a domain.
+class TestDomainService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_daemon = std::make_unique<TestDaemon>();
+        QVERIFY(m_daemon->setUp());
+        QTRY_VERIFY(m_daemon->changes.contains(u"domain example.test"_s));
+        m_daemon->changes.clear();
+    }
+    void cleanup() { m_daemon.reset(); }
+
+    void added()
+    {
+        const auto domain = m_daemon->call(api::AddDomain{name(u"Bücher.example"_s)});
+        QVERIFY(domain);
+        QCOMPARE(domain->name.toString(), u"xn--bcher-kva.example"_s);
+        QCOMPARE(domain->mailboxes, 0);
+        QVERIFY(domain->createdAt.isValid());
+        QCOMPARE(toJson(m_daemon->call(api::ShowDomain{domain->name}).value()), toJson(*domain));
+        QTRY_COMPARE(m_daemon->changes, QStringList{u"domain xn--bcher-kva.example"_s});
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0); // engines see it
+    }
+    void addedTwice()
+    {
+        const auto again = m_daemon->call(api::AddDomain{name(u"example.test"_s)});
+        QCOMPARE(again.error(), (Error{ErrorCode::AlreadyExists, u"example.test"_s, u"domain"_s, {}}));
+    }
+
+    void removeRefused_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("the admin's own") << u"example.test"_s << ErrorCode::InUse;
+        QTest::newRow("one with mailboxes") << u"full.example"_s << ErrorCode::NotEmpty;
+        QTest::newRow("one that is not served") << u"other.example"_s << ErrorCode::NotFound;
+    }
+    void removeRefused()
+    {
+        QFETCH(QString, domain);
+        QFETCH(ErrorCode, code);
+        QVERIFY(m_daemon->call(api::AddDomain{name(u"full.example"_s)}));
+        QVERIFY(m_daemon->addMailbox(u"ann@full.example"_s));
+        const qint64 records = m_daemon->auditRecords();
+        const auto removed = m_daemon->call(api::RemoveDomain{name(domain), {}});
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, code);
+        QCOMPARE(removed.error().field, u"domain"_s);
+        QCOMPARE(removed.error().subject, domain);
+        QCOMPARE(m_daemon->call(api::ListDomains{})->total, 2);
+        QCOMPARE(m_daemon->auditRecords(), records);
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0);
+    }
+    void staleRevision()
+    {
+        const auto domain = m_daemon->call(api::AddDomain{name(u"other.example"_s)});
+        const auto stale = m_daemon->call(api::RemoveDomain{domain->name, domain->revision + 1});
+        QCOMPARE(stale.error().code, ErrorCode::Conflict);
+        const auto current = parseJson(stale.error().detail.toUtf8()).and_then([](const QJsonValue &json) { return fromJson<Domain>(json); });
+        QVERIFY(current);
+        QCOMPARE(current->revision, domain->revision);
+        QVERIFY(m_daemon->call(api::RemoveDomain{domain->name, domain->revision}));
+    }
+    void removed()
+    {
+        QVERIFY(m_daemon->call(api::AddDomain{name(u"other.example"_s)}));
+        QTRY_COMPARE(m_daemon->changes.size(), 1);
+        QCOMPARE(m_daemon->call(api::RemoveDomain{name(u"other.example"_s), {}})->domain.toString(), u"other.example"_s);
+        QCOMPARE(m_daemon->call(api::ShowDomain{name(u"other.example"_s)}).error().code, ErrorCode::NotFound);
+        QTRY_COMPARE(m_daemon->changes, (QStringList{u"domain other.example"_s, u"domain other.example"_s}));
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0);
+    }
+
+    void listed()
+    {
+        for (const QString &one : {u"b.example"_s, u"a.example"_s})
+            QVERIFY(m_daemon->call(api::AddDomain{name(one)}));
+        const auto first = m_daemon->call(api::ListDomains{{}, 2, {}});
+        QVERIFY(first && first->next);
+        QCOMPARE(first->total, 3);
+        QCOMPARE(first->domains.first().name.toString(), u"a.example"_s);
+        const auto rest = m_daemon->call(api::ListDomains{{}, 2, first->next});
+        QVERIFY(rest && !rest->next);
+        QCOMPARE(rest->domains.size(), 1);
+        QCOMPARE(m_daemon->call(api::ListDomains{u"b.exa"_s, {}, {}})->domains.size(), 1);
+    }
+    void limits_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("none") << qint64(0) << false;
+        QTest::newRow("negative") << qint64(-1) << false;
+        QTest::newRow("fewest") << qint64(1) << true;
+        QTest::newRow("most") << qint64(1000) << true;
+        QTest::newRow("too many") << qint64(1001) << false;
+    }
+    void limits()
+    {
+        QFETCH(qint64, limit);
+        QFETCH(bool, good);
+        const auto domains = m_daemon->call(api::ListDomains{{}, limit, {}});
+        const auto mailboxes = m_daemon->call(api::ListMailboxes{{}, {}, limit, {}});
+        QCOMPARE(domains.has_value(), good);
+        QCOMPARE(mailboxes.has_value(), good);
+        if (!good) {
+            QCOMPARE(domains.error().code, ErrorCode::NumberOutOfRange);
+            QCOMPARE(domains.error().field, u"limit"_s);
+            QCOMPARE(mailboxes.error().field, u"limit"_s);
+        }
+    }
+
+    void dnsPlan()
+    {
+        const auto plan = m_daemon->call(api::PlanDns{name(u"example.test"_s)});
+        QVERIFY(plan);
+        QVERIFY(std::any_of(plan->records.begin(), plan->records.end(), [](const DnsRecord &record) { return record.type == u"MX"; }));
+        const auto exported = m_daemon->call(api::ExportDns{name(u"example.test"_s), api::ZoneFormat::Bind});
+        QVERIFY(exported);
+        QCOMPARE(exported->fileName, u"example.test.zone"_s);
+        QVERIFY(exported->text.contains(u"mail.example.test."_s));
+        const auto unknown = m_daemon->call(api::PlanDns{name(u"other.example"_s)});
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+        QCOMPARE(unknown.error().field, u"domain"_s);
+        QCOMPARE(m_daemon->call(api::ExportDns{name(u"other.example"_s), api::ZoneFormat::Bind}).error().code, ErrorCode::NotFound);
+    }
+    void dnsPlanBeforeTheSetUp()
+    {
+        TestDaemon fresh;
+        QVERIFY(fresh.call(api::AddDomain{name(u"example.test"_s)}));
+        QCOMPARE(fresh.call(api::PlanDns{name(u"example.test"_s)}).error().code, ErrorCode::NotSetUp);
+    }
+
+private:
+    static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
+
+    std::unique_ptr<TestDaemon> m_daemon;
+};
+
+QTEST_GUILESS_MAIN(TestDomainService)
+#include "tst_domainservice.moc"

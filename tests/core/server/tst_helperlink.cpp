@@ -1,0 +1,60 @@
+#include "tests/support/quietlog.h"
+#include "tests/support/testdaemon.h"
+
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+class TestHelperLink : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysThatLookupIsReady()
+    {
+        TestDaemon daemon;
+        QVERIFY(daemon.helperIsConnected());
+        QTRY_COMPARE(daemon.helper().calls, QStringList{u"helper.lookupReady"_s});
+    }
+
+    void comesBack()
+    {
+        const QuietLog log;
+        TestDaemon daemon;
+        QTRY_COMPARE(daemon.helper().calls.size(), 1);
+        daemon.helper().goAway();
+        QTRY_VERIFY(!daemon.helperIsConnected());
+        QCOMPARE(log.count(u"the connection to the helper is lost"_s), 1);
+        const auto status = daemon.call(api::ServiceStatus{});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::ServiceUnreachable);
+        daemon.helper().listen();
+        QTRY_VERIFY(daemon.helperIsConnected());
+        QTRY_COMPARE(daemon.helper().calls, (QStringList{u"helper.lookupReady"_s, u"helper.lookupReady"_s}));
+        QVERIFY(daemon.call(api::ServiceStatus{}));
+        QCOMPARE(log.count(u"is lost"_s), 1); // said once
+    }
+
+    // A helper that dies while it is asked: whoever waits is answered.
+    void diesWhileAsked()
+    {
+        const QuietLog log;
+        TestDaemon daemon;
+        daemon.helper().holdsApply = true;
+        api::Client client;
+        client.connectToSocket(daemon.socketPath());
+        QVERIFY(TestDaemon::waitFor(client.call(api::Hello{api::protocolVersion, u"test"_s})));
+        const auto reply = client.call(api::SetupIdentity{Address::parse(u"anna@example.test").value(), DomainName::parse(u"mail.example.test").value(), {}});
+        QVERIFY(daemon.call(api::ServiceStatus{})); // the apply has reached the helper before this
+        daemon.helper().goAway();
+        const auto answered = TestDaemon::waitFor(reply);
+        QCOMPARE(answered.error().code, ErrorCode::ServiceUnreachable);
+        QVERIFY(!daemon.stores().settings.load()->serverName);
+        QCOMPARE(daemon.auditRecords(), 0);
+        daemon.helper().release(); // a promise that nobody waits for any more
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperLink)
+#include "tst_helperlink.moc"

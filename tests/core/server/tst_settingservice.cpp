@@ -1,0 +1,285 @@
+#include "tests/support/quietlog.h"
+#include "tests/support/testdaemon.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+class TestSettingService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void listed();
+    void applied();
+    void appliedFirstKeptThen();
+    void refused_data();
+    void refused();
+    void refusedByTheHelper_data();
+    void refusedByTheHelper();
+    void withoutTheHelper();
+    void staleRevision();
+    void later();
+    void laterIsAppliedWithTheNext();
+    void beforeTheSetUp();
+    void oneChangeAtATime();
+    void settingWithoutFilesIsApplied();
+    void newNameBringsACertificate();
+    void applyBeforeTheSetUp();
+
+private:
+    Settings stored() { return m_daemon->stores().settings.load().value(); }
+    Result<api::ConfigReply> set(const QString &key, const QString &value) { return m_daemon->call(api::SetSetting{key, value, {}, {}}); }
+    std::optional<Verdict> verdictOf(const QString &id)
+    {
+        const auto check = m_daemon->call(api::Check{});
+        for (const Finding &finding : check ? check->findings : QList<Finding>()) {
+            if (finding.id == id)
+                return finding.verdict;
+        }
+        return std::nullopt;
+    }
+
+    std::unique_ptr<QuietLog> m_quiet;
+    std::unique_ptr<TestDaemon> m_daemon;
+};
+
+void TestSettingService::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_daemon = std::make_unique<TestDaemon>();
+    QVERIFY(m_daemon->setUp());
+    QTRY_VERIFY(m_daemon->changes.contains(u"domain example.test"_s));
+    m_daemon->changes.clear();
+}
+
+void TestSettingService::cleanup()
+{
+    m_daemon.reset();
+    m_quiet.reset();
+}
+
+void TestSettingService::listed()
+{
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s));
+    const auto list = m_daemon->call(api::ListSettings{});
+    QVERIFY(list);
+    QCOMPARE(std::size_t(list->settings.size()), settingRules().size());
+    for (const api::Setting &setting : list->settings) {
+        QVERIFY(!setting.help.isEmpty() && !setting.type.isEmpty());
+        const bool answered = setting.key == u"server.name" || setting.key == u"admin.address" || setting.key == u"server.publicAddresses" || setting.key == u"mail.messageSizeLimit";
+        QCOMPARE(setting.isSet, answered);
+        if (!answered)
+            QCOMPARE(setting.value, setting.defaultValue);
+    }
+}
+
+void TestSettingService::applied()
+{
+    const auto reply = set(u"mail.messageSizeLimit"_s, u"30MiB"_s);
+    QVERIFY(reply);
+    QCOMPARE(reply->outcome, api::Outcome::Applied);
+    QCOMPARE(reply->generation, 2);
+    QCOMPARE(stored().messageSizeLimit.bytes(), 30 * 1024 * 1024);
+    QCOMPARE(toJson(m_daemon->helper().applied->snapshot.settings), toJson(stored()));
+    QTRY_COMPARE(m_daemon->changes, QStringList{u"setting mail.messageSizeLimit"_s});
+    const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.generation, std::optional<qint64>(2));
+    QCOMPARE(entry.changed, QStringList{u"mail.messageSizeLimit"_s});
+    QVERIFY(entry.before != entry.after);
+    // The same once more changes nothing.
+    QCOMPARE(set(u"mail.messageSizeLimit"_s, u"30 MiB"_s)->outcome, api::Outcome::Unchanged);
+}
+
+void TestSettingService::appliedFirstKeptThen()
+{
+    m_daemon->helper().holdsApply = true;
+    api::Client client;
+    client.connectToSocket(m_daemon->socketPath());
+    QVERIFY(TestDaemon::waitFor(client.call(api::Hello{api::protocolVersion, u"test"_s})));
+    const auto reply = client.call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}});
+    QVERIFY(m_daemon->call(api::ServiceStatus{})); // the apply has reached the helper before this
+    QCOMPARE(stored().messageSizeLimit.bytes(), Settings().messageSizeLimit.bytes());
+    m_daemon->helper().release();
+    QVERIFY(TestDaemon::waitFor(reply));
+    QCOMPARE(stored().messageSizeLimit.bytes(), 30 * 1024 * 1024);
+}
+
+void TestSettingService::refused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("unknown key") << u"mail.colour"_s << u"blue"_s << ErrorCode::NotFound << u"key"_s;
+    QTest::newRow("empty key") << QString() << u"blue"_s << ErrorCode::NotFound << u"key"_s;
+    QTest::newRow("no size") << u"mail.messageSizeLimit"_s << u"much"_s << ErrorCode::SizeMalformed << u"value"_s;
+    QTest::newRow("too small") << u"mail.messageSizeLimit"_s << u"1KiB"_s << ErrorCode::NumberOutOfRange << u"value"_s;
+    QTest::newRow("no account type left") << u"mail.accountTypes"_s << QString() << ErrorCode::TextEmpty << u"value"_s;
+    QTest::newRow("unknown account type") << u"mail.accountTypes"_s << u"imap,fax"_s << ErrorCode::ChoiceUnknown << u"value"_s;
+    QTest::newRow("no number") << u"password.minimumLength"_s << u"twelve"_s << ErrorCode::NumberMalformed << u"value"_s;
+    QTest::newRow("the name is taken away") << u"server.name"_s << QString() << ErrorCode::TextEmpty << u"value"_s;
+    QTest::newRow("a name with a line end") << u"server.name"_s << u"mail.example.test\nrelayhost=x"_s << ErrorCode::CharacterNotAllowed << u"value"_s;
+    QTest::newRow("the admin's address is taken away") << u"admin.address"_s << QString() << ErrorCode::TextEmpty << u"value"_s;
+    QTest::newRow("the admin moves to a domain that is not served") << u"admin.address"_s << u"anna@example.org"_s << ErrorCode::DomainNotServed << u"value"_s;
+    QTest::newRow("no address") << u"server.publicAddresses"_s << u"8.8.8.8,here"_s << ErrorCode::IpMalformed << u"value"_s;
+}
+
+void TestSettingService::refused()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, field);
+    const QJsonValue before = toJson(stored());
+    const qint64 records = m_daemon->auditRecords();
+    const auto applies = m_daemon->helper().calls.count(u"helper.apply"_s);
+    for (const bool later : {false, true}) {
+        const auto reply = m_daemon->call(api::SetSetting{key, value, later, {}});
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, code);
+        QCOMPARE(reply.error().field, field);
+    }
+    QCOMPARE(toJson(stored()), before);
+    QCOMPARE(m_daemon->auditRecords(), records);
+    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), applies);
+    QCOMPARE(m_daemon->changes, QStringList());
+}
+
+void TestSettingService::refusedByTheHelper_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("the checker refuses") << ErrorCode::EngineRefused;
+    QTest::newRow("a port is taken") << ErrorCode::PortTaken;
+    QTest::newRow("the probe fails") << ErrorCode::ProbeFailed;
+    QTest::newRow("the disk is full") << ErrorCode::DiskFull;
+}
+
+void TestSettingService::refusedByTheHelper()
+{
+    QFETCH(ErrorCode, code);
+    const QJsonValue before = toJson(stored());
+    const qint64 records = m_daemon->auditRecords();
+    const QByteArray certificate = m_daemon->helper().applied->certificateChain.toUtf8();
+    const Error why{code, u"postfix"_s, {}, u"main.cf, line 3"_s};
+    m_daemon->helper().refusals.insert(u"helper.apply"_s, why);
+    for (const auto &[key, value] : {std::pair{u"mail.messageSizeLimit"_s, u"30MiB"_s}, std::pair{u"server.name"_s, u"mx.example.test"_s}}) {
+        const auto reply = set(key, value);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error(), why); // in the engine's own words
+    }
+    QCOMPARE(toJson(stored()), before);
+    QCOMPARE(m_daemon->auditRecords(), records);
+    QCOMPARE(m_daemon->changes, QStringList());
+    // The next try is not in anybody's way, and the certificate is still the former one.
+    m_daemon->helper().refusals.clear();
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"31MiB"_s));
+    QCOMPARE(m_daemon->helper().applied->certificateChain.toUtf8(), certificate);
+}
+
+void TestSettingService::withoutTheHelper()
+{
+    m_quiet = std::make_unique<QuietLog>();
+    m_daemon->helper().goAway();
+    QTRY_VERIFY(!m_daemon->helperIsConnected());
+    const auto reply = set(u"mail.messageSizeLimit"_s, u"30MiB"_s);
+    QCOMPARE(reply.error().code, ErrorCode::ServiceUnreachable);
+    QCOMPARE(stored().messageSizeLimit.bytes(), Settings().messageSizeLimit.bytes());
+    QCOMPARE(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, true, {}})->outcome, api::Outcome::Recorded);
+}
+
+void TestSettingService::staleRevision()
+{
+    const qint64 revision = m_daemon->call(api::ListSettings{})->revision;
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, revision}));
+    const auto stale = m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"40MiB"_s, {}, revision});
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().code, ErrorCode::Conflict);
+    QCOMPARE(stale.error().field, u"revision"_s);
+    QCOMPARE(stale.error().detail, QString::number(30 * 1024 * 1024));
+    QCOMPARE(stored().messageSizeLimit.bytes(), 30 * 1024 * 1024);
+}
+
+void TestSettingService::later()
+{
+    const auto applies = m_daemon->helper().calls.count(u"helper.apply"_s);
+    const auto reply = m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, true, {}});
+    QVERIFY(reply);
+    QCOMPARE(reply->outcome, api::Outcome::Recorded);
+    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), applies);
+    QCOMPARE(stored().messageSizeLimit.bytes(), 30 * 1024 * 1024);
+    QCOMPARE(verdictOf(u"config.applied"_s), std::optional(Verdict::Warning));
+    const auto applied = m_daemon->call(api::ApplyConfig{});
+    QVERIFY(applied);
+    QCOMPARE(applied->outcome, api::Outcome::Applied);
+    QCOMPARE(verdictOf(u"config.applied"_s), std::optional(Verdict::Pass));
+    QCOMPARE(m_daemon->call(api::ApplyConfig{})->outcome, api::Outcome::Unchanged);
+}
+
+void TestSettingService::laterIsAppliedWithTheNext()
+{
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, true, {}}));
+    QVERIFY(set(u"mail.accountTypes"_s, u"pop3"_s));
+    QCOMPARE(m_daemon->helper().applied->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
+}
+
+void TestSettingService::beforeTheSetUp()
+{
+    TestDaemon fresh;
+    const auto reply = fresh.call(api::SetSetting{u"mail.accountTypes"_s, u"pop3"_s, {}, {}});
+    QVERIFY(reply);
+    QCOMPARE(reply->outcome, api::Outcome::Recorded);
+    QVERIFY(!fresh.helper().applied);
+    QVERIFY(fresh.setUp());
+    QCOMPARE(fresh.helper().applied->snapshot.settings.accountTypes, QList<AccountType>{AccountType::Pop3});
+}
+
+void TestSettingService::oneChangeAtATime()
+{
+    m_daemon->helper().holdsApply = true;
+    api::Client client;
+    client.connectToSocket(m_daemon->socketPath());
+    QVERIFY(TestDaemon::waitFor(client.call(api::Hello{api::protocolVersion, u"test"_s})));
+    const auto first = client.call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}});
+    const auto second = TestDaemon::waitFor(client.call(api::SetSetting{u"mail.accountTypes"_s, u"pop3"_s, {}, {}}));
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+    // Nor is anything noted under its feet: it would be kept without having been applied.
+    const auto noted = TestDaemon::waitFor(client.call(api::SetSetting{u"mail.accountTypes"_s, u"pop3"_s, true, {}}));
+    QCOMPARE(noted.error().code, ErrorCode::Busy);
+    m_daemon->helper().release();
+    QVERIFY(TestDaemon::waitFor(first));
+    QCOMPARE(stored().accountTypes, QList<AccountType>{AccountType::Imap});
+    QVERIFY(set(u"mail.accountTypes"_s, u"pop3"_s));
+}
+
+void TestSettingService::settingWithoutFilesIsApplied()
+{
+    QVERIFY(set(u"password.minimumLength"_s, u"20"_s));
+    QCOMPARE(verdictOf(u"config.applied"_s), std::optional(Verdict::Pass));
+}
+
+void TestSettingService::newNameBringsACertificate()
+{
+    QVERIFY(set(u"server.name"_s, u"mx.example.test"_s));
+    const auto &applied = m_daemon->helper().applied;
+    QVERIFY(applied->snapshot.certificate->names.contains(u"mx.example.test"_s));
+    QVERIFY(checkPair(applied->certificateChain.toUtf8(), applied->certificateKey, QDateTime::currentDateTimeUtc()));
+    const auto status = m_daemon->call(api::Status{});
+    QVERIFY(status);
+    QCOMPARE(status->serverName, u"mx.example.test"_s);
+    QVERIFY(status->certificates.first().names.contains(u"mx.example.test"_s));
+}
+
+void TestSettingService::applyBeforeTheSetUp()
+{
+    TestDaemon fresh;
+    QCOMPARE(fresh.call(api::ApplyConfig{}).error().code, ErrorCode::NotSetUp);
+    QCOMPARE(fresh.auditRecords(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSettingService)
+#include "tst_settingservice.moc"

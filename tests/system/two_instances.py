@@ -1,0 +1,98 @@
+"""Two practice instances beside each other, and one that is told its ports: none is in the other's way."""
+import json
+import os
+import unittest
+
+import machine
+import postroomtest
+from machine import run
+from postroomtest import ANNA, ANNAS, Instance, program
+
+
+class TwoInstances(unittest.TestCase):
+
+    def create(self, name, *options):
+        directory = f'{postroomtest.INSTANCES}{os.getpid()}-{name}'
+        instance = Instance(directory, 0)
+        self.addCleanup(instance.remove)
+        made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', *options)
+        self.assertEqual(made.returncode, 0, made)
+        instance.offset = json.loads(made.stdout)['portOffset']
+        return instance
+
+    def test_side_by_side(self):
+        one, two = self.create('one'), self.create('two')
+        self.assertNotEqual(one.offset, two.offset, 'not even when neither runs')
+        passwords = {one: 'Erste-Instanz im Tal', two: 'Zweite-Instanz im Tal'}
+        for instance in (one, two):
+            instance.start()
+            instance.do('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test', 'accountTypes': ['imap', 'pop3'],
+                                                                     'mailboxes': [{'address': ANNA, 'password': passwords[instance]}]}))
+        for instance, other in ((one, two), (two, one)):
+            self.assertEqual(instance.open_protocols(), sorted(machine.STANDARD_PORTS))
+            self.assertEqual(instance.ask('check').status, 0)
+            self.assertTrue(instance.mail.may_log_in(ANNA, passwords[instance]))
+            self.assertFalse(instance.mail.may_log_in(ANNA, passwords[other]))
+            # Each has its own authority: the other's certificates mean nothing to it.
+            client = postroomtest.MailClient(other)
+            client.instance = type('Mixed', (), {'authority': instance.authority, 'port': staticmethod(other.port)})
+            with self.assertRaises(OSError):
+                client.imap(ANNA, passwords[other])
+        subject = one.mail.send(ANNA, passwords[one], ANNA)
+        machine.wait_for(lambda: subject in one.mail.subjects(ANNA, passwords[one]), 20 * postroomtest.Programs.patience, 'mail in the one')
+        self.assertEqual(two.mail.subjects(ANNA, passwords[two]), [], 'and not in the other')
+        # What is done to one leaves the other alone.
+        pids = two.pid_of('postfix'), two.pid_of('dovecot'), two.pid_of('helper'), two.pid_of('postroomd')
+        one.do('setting', 'set', 'mail.accountTypes', 'imap')
+        one.do('service', 'restart')
+        one.do('instance', 'stop')
+        one.do('instance', 'remove', '--yes')
+        self.assertEqual(pids, (two.pid_of('postfix'), two.pid_of('dovecot'), two.pid_of('helper'), two.pid_of('postroomd')))
+        self.assertEqual(two.problems(), [])
+        self.assertTrue(two.mail.may_log_in(ANNA, passwords[two]))
+
+    def test_the_distribution_is_not_touched(self):
+        def system():
+            return {path: machine.describe_tree(path) for path in ('/etc/postfix', '/etc/dovecot', '/var/lib/postfix', '/var/spool/postfix/pid') if os.path.isdir(path)}
+        before = system()
+        instance = self.create('three')
+        instance.start()
+        instance.set_up()
+        instance.remove()
+        self.assertEqual(before, system())
+
+    def test_ports_and_address_that_are_told(self):
+        offset = machine.take_offset()
+        self.addCleanup(machine.give_offset_back, offset)
+        instance = self.create('four', '--port-offset', str(offset), '--listen', '::1')
+        self.assertEqual(instance.offset, offset)
+        instance.start()
+        instance.set_up(mailboxes=False)
+        self.assertEqual(instance.open_protocols(), [], 'nothing on 127.0.0.1')
+        self.assertEqual(instance.ask('check').status, 0)
+        listening = {port['protocol']: port['listening'] for port in instance.do('status')['ports']}
+        self.assertEqual(set(listening.values()), {True})
+        for words in (['--port-offset', '60001'], ['--port-offset', '-1'], ['--port-offset', 'x'], ['--listen', '127.0.0.256'], ['--listen', 'localhost']):
+            directory = f'{postroomtest.INSTANCES}{os.getpid()}-five'
+            made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', *words)
+            self.assertIn(made.returncode, (1, 2), made)
+            self.assertFalse(os.path.lexists(directory), 'nothing half-made')
+
+    def test_twice_in_one_place(self):
+        instance = self.create('six')
+        again = run(program('postroomctl'), '--json', 'instance', 'create', instance.directory, '--practice')
+        self.assertEqual((again.returncode, json.loads(again.stdout)['error']['code']), (1, 'already-exists'), again)
+        # A folder that holds something else is left alone.
+        folder = f'{postroomtest.INSTANCES}{os.getpid()}-7'
+        os.mkdir(folder)
+        self.addCleanup(machine.remove_tree, folder)
+        with open(folder + '/mine', 'w'):
+            pass
+        said = run(program('postroomctl'), '--json', 'instance', 'create', folder, '--practice')
+        self.assertEqual((said.returncode, os.listdir(folder)), (1, ['mine']), said)
+        said = run(program('postroomctl'), '--json', 'instance', 'remove', folder, '--yes')
+        self.assertEqual((said.returncode, os.listdir(folder)), (1, ['mine']), 'no instance is there, so nothing is removed')
+
+
+if __name__ == '__main__':
+    postroomtest.main()

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva</translation>
     </message>
     <message>
         <source>What becomes of the mail: keep or erase</source>
@@ -2206,7 +2206,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The new password</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>

@@ -257,6 +257,9 @@ private:
 
 Exit setup(Context &context, const QCommandLineParser &parser)
 {
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return fail(context, Error{ErrorCode::Usage, {}, {}, Tr::tr("One word too many: %1").arg(words[1])});
     std::optional<Answers> answers;
     if (parser.isSet(u"answers"_s)) {
         const Result<Answers> read = readAnswers(parser.value(u"answers"_s));

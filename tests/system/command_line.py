@@ -100,11 +100,16 @@ class CommandLine(SystemTest):
         for words in (['mailbox', 'add', 'x@example.test', '--password', ANNAS], ['mailbox', 'password', ANNA, ANNAS]):
             self.assertEqual(self.instance.ask(*words).status, 2)
 
-    def test_no_service_no_instance(self):
+    def test_no_instance(self):
         for directory in ('/var/lib/prt-nowhere', '/var/lib'):
             for words in (['status'], ['mailbox', 'list']):
                 said = run(program('postroomctl'), '--json', '--instance', directory, *words)
-                self.assertEqual((said.returncode, json.loads(said.stdout)['error']['code']), (1, 'service-unreachable'), said)
+                self.assertEqual((said.returncode, json.loads(said.stdout)['error']['code']), (1, 'no-instance'), said)
+        stopped = postroomtest.Instance.create()
+        self.addCleanup(stopped.remove)
+        said = stopped.ask('mailbox', 'list')
+        self.assertEqual((said.status, said.error['code']), (1, 'service-unreachable'), said)
+        self.assertIn('sudo postroomctl', said.error['message'])
         for directory in ('relative', '/tmp/instance', '/root/instance', '/home/x', '/var/lib/../../tmp/x', '/var/lib/' + 'x' * 60, '/var/lib/a b', '/var/lib/x\ny', '', '/'):
             said = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice')
             self.assertEqual(said.returncode, 1, (directory, said))

@@ -149,7 +149,7 @@ class Mailboxes(SystemTest):
         self.assertEqual(self.instance.do('domain', 'show', 'bücher.test')['mailboxes'], 1)
         self.assert_refused(self.instance.ask('domain', 'remove', 'bücher.test'), 'not-empty', '1')
         self.assert_refused(self.instance.ask('domain', 'add', 'bücher.test'), 'already-exists', field='domain')
-        self.assert_refused(self.instance.ask('domain', 'remove', 'example.test'), 'unsupported', ANNA)
+        self.assert_refused(self.instance.ask('domain', 'remove', 'example.test'), 'in-use', ANNA)
         self.instance.do('mailbox', 'remove', 'leo@bücher.test', '--erase-mail')
         with self.mail.smtp() as smtp:
             smtp.mail('out@elsewhere.test')

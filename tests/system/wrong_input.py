@@ -120,7 +120,7 @@ class WrongValues(SystemTest):
             self.assert_refused(self.instance.ask('mailbox', verb, 'nobody@example.test'), 'not-found')
         self.assert_refused(self.instance.ask('mailbox', 'remove', 'nobody@example.test', '--erase-mail'), 'not-found')
         self.assert_refused(self.instance.ask('domain', 'remove', 'elsewhere.test'), 'not-found')
-        self.assert_refused(self.instance.ask('domain', 'remove', 'example.test'), 'unsupported')
+        self.assert_refused(self.instance.ask('domain', 'remove', 'example.test'), 'in-use')
         self.assert_nothing_done()
 
     def test_answers_file(self):

@@ -207,10 +207,8 @@ int main(int argc, char **argv)
         std::fputs("screenshots FOLDER [light|dark] [LANGUAGE]\n", stderr);
         return 2;
     }
-    if (words.size() > 3) {
-        QLocale::setDefault(QLocale(words.at(3)));
-        ui::installTranslations(application);
-    }
+    QLocale::setDefault(QLocale(words.value(3, u"en"_s)));
+    ui::installTranslations(application);
     test::setTone(application, words.value(2) == u"dark" ? test::Tone::Dark : test::Tone::Light);
     Album album(words.at(1));
     pages(album);

@@ -61,7 +61,9 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
-    top->addWidget(new VerdictBadge(finding.verdict));
+    auto *badge = new VerdictBadge(finding.verdict);
+    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    top->addWidget(badge);
     QLabel *subject = plainLabel(subjectName(finding.subject));
     subject->setObjectName(u"subject"_s);
     top->addWidget(subject);

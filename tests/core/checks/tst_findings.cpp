@@ -98,71 +98,39 @@ void TestFindings::verdict_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("id");
     QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name, Change change, const QString &id, Verdict verdict) { QTest::newRow(name) << change << id << verdict; };
+    const auto row = [](const char *name, const QString &id, Verdict verdict, Change change) { QTest::newRow(name) << change << id << verdict; };
 
-    row(
-        "the helper is gone", [](Facts &f) { f.helperAnswers = false; f.engines.clear(); }, u"helper.answers"_s, Verdict::Fail);
-    row(
-        "an engine is just starting", [](Facts &f) { dovecot(f).state = EngineState::Starting; }, u"engine.dovecot"_s, Verdict::Warning);
-    row(
-        "an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"engine.dovecot"_s, Verdict::Fail);
-    row(
-        "an engine crashed five times", [](Facts &f) { dovecot(f).state = EngineState::Failed; }, u"engine.dovecot"_s, Verdict::Fail);
-    row(
-        "an engine is not installed", [](Facts &f) { dovecot(f).state = EngineState::NotInstalled; }, u"engine.dovecot"_s, Verdict::Fail);
-    row(
-        "an engine waits for the set-up", [](Facts &f) { dovecot(f).state = EngineState::NotConfigured; }, u"engine.dovecot"_s, Verdict::NotApplicable);
-    row(
-        "a port does not answer",
-        [](Facts &f) { f.ports[1].problem = Error{ErrorCode::ServiceUnreachable, u"imaps port 993"_s, {}, u"connect: refused"_s}; }, u"port.imaps"_s, Verdict::Fail);
-    row(
-        "a port shows another certificate", [](Facts &f) { f.ports[0].problem = Error{ErrorCode::TlsFailed, {}, {}, u"TLS: no"_s}; }, u"port.smtp"_s, Verdict::Fail);
-    row(
-        "the certificate ends in 14 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(14); }, u"certificate.expiry"_s, Verdict::Pass);
-    row(
-        "the certificate ends in 13 days", [](Facts &f) { f.certificate->notAfter = f.now.addDays(13); }, u"certificate.expiry"_s, Verdict::Warning);
-    row(
-        "the certificate ends in an hour", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(3600); }, u"certificate.expiry"_s, Verdict::Warning);
-    row(
-        "the certificate ended an hour ago", [](Facts &f) { f.certificate->notAfter = f.now.addSecs(-3600); }, u"certificate.expiry"_s, Verdict::Fail);
-    row(
-        "the certificate ended a month ago", [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); }, u"certificate.expiry"_s, Verdict::Fail);
-    row(
-        "no certificate yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.expiry"_s, Verdict::NotApplicable);
-    row(
-        "no certificate to trust yet", [](Facts &f) { f.certificate.reset(); }, u"certificate.trust"_s, Verdict::NotApplicable);
-    row(
-        "the certificate is our own authority's", [](Facts &f) { f.certificateIsOwn = true; }, u"certificate.trust"_s, Verdict::Warning);
-    row(
-        "our own authority, for practice", [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; }, u"certificate.trust"_s, Verdict::NotApplicable);
-    row(
-        "no public address is known", [](Facts &f) { f.settings.publicAddresses.clear(); }, u"server.public-addresses"_s, Verdict::Warning);
-    row(
-        "only a private address is known", [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; }, u"server.public-addresses"_s, Verdict::Warning);
-    row(
-        "addresses in practice", [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; }, u"server.public-addresses"_s, Verdict::NotApplicable);
-    row(
-        "settings are only noted", [](Facts &f) { f.settingsApplied = false; }, u"config.applied"_s, Verdict::Warning);
-    row(
-        "the helper saw a problem", [](Facts &f) { f.problems = {u"dovecot did not start"_s}; }, u"engine.problem"_s, Verdict::Warning);
-    row(
-        "no name yet", [](Facts &f) { f = beforeTheSetUp(); }, u"setup.identity"_s, Verdict::Fail);
-    row(
-        "named, but never applied", [](Facts &f) { f.generation = 0; }, u"setup.identity"_s, Verdict::Fail);
-    row(
-        "set up, and the helper is away", [](Facts &f) { f.helperAnswers = false; f.generation = 0; }, u"setup.identity"_s, Verdict::Pass);
-    row(
-        "never applied, and the helper is away", [](Facts &f) { f.helperAnswers = false; f.generation = 0; f.certificate.reset(); }, u"setup.identity"_s, Verdict::Fail);
-    row(
-        "account types not answered", [](Facts &f) { f.accountTypesAnswered = false; }, u"setup.account-types"_s, Verdict::Fail);
-    row(
-        "the admin has no mailbox", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.mailboxes"_s, Verdict::Fail);
-    row(
-        "something is not answered", [](Facts &f) { f.adminMailboxExists = false; }, u"setup.finish"_s, Verdict::Fail);
-    row(
-        "everything is answered, an engine is stopped", [](Facts &f) { dovecot(f).state = EngineState::Stopped; }, u"setup.finish"_s, Verdict::Fail);
-    row(
-        "everything is answered, a warning is left", [](Facts &f) { f.certificateIsOwn = true; }, u"setup.finish"_s, Verdict::Pass);
+    row("the helper is gone", u"helper.answers"_s, Verdict::Fail, [](Facts &f) { f.helperAnswers = false; f.engines.clear(); });
+    row("an engine is just starting", u"engine.dovecot"_s, Verdict::Warning, [](Facts &f) { dovecot(f).state = EngineState::Starting; });
+    row("an engine is stopped", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
+    row("an engine crashed five times", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Failed; });
+    row("an engine is not installed", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::NotInstalled; });
+    row("an engine waits for the set-up", u"engine.dovecot"_s, Verdict::NotApplicable, [](Facts &f) { dovecot(f).state = EngineState::NotConfigured; });
+    row("a port does not answer", u"port.imaps"_s, Verdict::Fail, [](Facts &f) { f.ports[1].problem = Error{ErrorCode::ServiceUnreachable, u"imaps port 993"_s, {}, u"connect: refused"_s}; });
+    row("a port shows another certificate", u"port.smtp"_s, Verdict::Fail, [](Facts &f) { f.ports[0].problem = Error{ErrorCode::TlsFailed, {}, {}, u"TLS: no"_s}; });
+    row("the certificate ends in 14 days", u"certificate.expiry"_s, Verdict::Pass, [](Facts &f) { f.certificate->notAfter = f.now.addDays(14); });
+    row("the certificate ends in 13 days", u"certificate.expiry"_s, Verdict::Warning, [](Facts &f) { f.certificate->notAfter = f.now.addDays(13); });
+    row("the certificate ends in an hour", u"certificate.expiry"_s, Verdict::Warning, [](Facts &f) { f.certificate->notAfter = f.now.addSecs(3600); });
+    row("the certificate ended an hour ago", u"certificate.expiry"_s, Verdict::Fail, [](Facts &f) { f.certificate->notAfter = f.now.addSecs(-3600); });
+    row("the certificate ended a month ago", u"certificate.expiry"_s, Verdict::Fail, [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); });
+    row("no certificate yet", u"certificate.expiry"_s, Verdict::NotApplicable, [](Facts &f) { f.certificate.reset(); });
+    row("no certificate to trust yet", u"certificate.trust"_s, Verdict::NotApplicable, [](Facts &f) { f.certificate.reset(); });
+    row("the certificate is our own authority's", u"certificate.trust"_s, Verdict::Warning, [](Facts &f) { f.certificateIsOwn = true; });
+    row("our own authority, for practice", u"certificate.trust"_s, Verdict::NotApplicable, [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; });
+    row("no public address is known", u"server.public-addresses"_s, Verdict::Warning, [](Facts &f) { f.settings.publicAddresses.clear(); });
+    row("only a private address is known", u"server.public-addresses"_s, Verdict::Warning, [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; });
+    row("addresses in practice", u"server.public-addresses"_s, Verdict::NotApplicable, [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; });
+    row("settings are only noted", u"config.applied"_s, Verdict::Warning, [](Facts &f) { f.settingsApplied = false; });
+    row("the helper saw a problem", u"engine.problem"_s, Verdict::Warning, [](Facts &f) { f.problems = {u"dovecot did not start"_s}; });
+    row("no name yet", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f = beforeTheSetUp(); });
+    row("named, but never applied", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f.generation = 0; });
+    row("set up, and the helper is away", u"setup.identity"_s, Verdict::Pass, [](Facts &f) { f.helperAnswers = false; f.generation = 0; });
+    row("never applied, and the helper is away", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f.helperAnswers = false; f.generation = 0; f.certificate.reset(); });
+    row("account types not answered", u"setup.account-types"_s, Verdict::Fail, [](Facts &f) { f.accountTypesAnswered = false; });
+    row("the admin has no mailbox", u"setup.mailboxes"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
+    row("something is not answered", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
+    row("everything is answered, an engine is stopped", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
+    row("everything is answered, a warning is left", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.certificateIsOwn = true; });
 }
 
 void TestFindings::verdict()

@@ -39,5 +39,8 @@ int main(int argc, char *argv[])
         return recoverLookup(*paths);
     if (options.isSet(u"prepare"_s))
         return prepareStores(*paths);
-    return runDaemon(*paths);
+    const int status = runDaemon(*paths);
+    // What was to be deleted by the event loop is deleted now that there is none any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return status;
 }

@@ -47,6 +47,9 @@ void DaemonKeeper::begin()
 
 void DaemonKeeper::peerConnected(qint64 pid)
 {
+    // Other programs of user postroom may call too; only postroomd itself is kept.
+    if (!isRunning(pid, m_program))
+        return;
     m_pid = pid;
     m_since.start();
     if (const auto noted = m_host.replace(pidFile(m_paths), QByteArray::number(pid) + '\n', Owner{0, 0}, 0600); !noted)

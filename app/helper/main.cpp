@@ -30,6 +30,13 @@ int finish(const Result<QJsonValue> &result)
     return result ? 0 : 1;
 }
 
+// What was to be deleted by the event loop is deleted now that there is none any more.
+int ended(int status)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return status;
+}
+
 Result<QJsonValue> create(Host &host, const InstancePaths &paths, const QCommandLineParser &options)
 {
     NewInstance wanted{paths, options.isSet(u"practice"_s), {}, {}, {}};
@@ -102,7 +109,7 @@ int main(int argc, char *argv[])
     if (command == u"remove")
         return finish(removeInstanceWithAll(host, *paths));
     if (command == u"run")
-        return runHelper(host, *paths, !options.isSet(u"without-postroomd"_s));
+        return ended(runHelper(host, *paths, !options.isSet(u"without-postroomd"_s)));
     std::fprintf(stderr, "%s\n", qPrintable(options.helpText()));
     return 2;
 }

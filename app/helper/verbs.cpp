@@ -13,6 +13,24 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "postroom.helper")
 
+// Blocks of this kind and nothing beside them: readers of PEM pass over other text, engines' configuration does not.
+bool isPemAlone(QByteArrayView text, const char *kind)
+{
+    const QByteArray begin = QByteArray("-----BEGIN ") + kind + "-----";
+    const QByteArray end = QByteArray("-----END ") + kind + "-----";
+    bool inside = false;
+    const QList<QByteArray> lines = QByteArray::fromRawData(text.data(), text.size()).split('\n');
+    for (const QByteArray &line : lines) {
+        if (!inside && line == begin)
+            inside = true;
+        else if (inside && line == end)
+            inside = false;
+        else if (!(inside ? std::all_of(line.begin(), line.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' || c == '/' || c == '='; }) : line.isEmpty()))
+            return false;
+    }
+    return !inside;
+}
+
 } // namespace
 
 Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, QObject *parent)
@@ -111,6 +129,8 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 {
     return inWorker<api::ConfigReply>([this, wanted]() -> Result<api::ConfigReply> {
         const QByteArray chain = wanted.certificateChain.toUtf8();
+        if (!isPemAlone(chain, "CERTIFICATE") || !isPemAlone(wanted.certificateKey.reveal(), "PRIVATE KEY"))
+            return Error{ErrorCode::CertificateInvalid, u"text beside PEM"_s, {}, {}};
         const Result<CertificateInfo> certificate = checkPair(chain, wanted.certificateKey, QDateTime::currentDateTimeUtc());
         if (!certificate)
             return certificate.error();

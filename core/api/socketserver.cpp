@@ -3,10 +3,13 @@
 #include "core/api/message.h"
 #include "core/api/operations/session.h"
 
+#include <QFile>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 
+#include <cstring>
 #include <sys/socket.h>
+#include <sys/stat.h>
 
 namespace postroom::api {
 
@@ -112,6 +115,9 @@ Result<void> SocketServer::listen(const QString &path, QLocalServer::SocketOptio
     m_server.setSocketOptions(access);
     if (!m_server.listen(path))
         return Error{ErrorCode::FileFailed, path, {}, m_server.errorString()};
+    // Qt gives execute permission too, which means nothing on a socket and looks like a mistake.
+    if (access.testFlag(QLocalServer::WorldAccessOption) && ::chmod(QFile::encodeName(path).constData(), 0666) != 0)
+        return Error{ErrorCode::FileFailed, path, {}, QString::fromLocal8Bit(std::strerror(errno))};
     return success();
 }
 

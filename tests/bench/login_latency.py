@@ -48,7 +48,8 @@ def measure_logins(instance, rounds, prefix):
             assert reply['login'] == 'verified', reply
             new.append(login_seconds(instance, address, PASSWORD))
             began = time.perf_counter()
-            tested = run('/usr/bin/doveadm', '-c', instance.path('current/dovecot/dovecot.conf'), 'auth', 'test', '-x', 'service=smtp', ANNA, ANNAS)
+            tested = run('/usr/bin/doveadm', '-c', instance.path('current/dovecot/dovecot.conf'), 'auth', 'test', '-x',
+                         'service=smtp', ANNA, ANNAS)
             checked.append(time.perf_counter() - began)
             assert tested.returncode == 0, tested
     return {'known': known, 'new': new, 'added': added, 'checked': checked}
@@ -96,7 +97,9 @@ def measure(arguments):
 def show(figures, arguments):
     good = True
     print(f'\n{arguments.rounds} rounds each, one after the other, on {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n')
-    for title, key in (('IMAPS login of a mailbox that was there', 'known'), ('IMAPS login from the reply of mailbox.add', 'new'), ('mailbox.add itself, with its own trial login', 'added'),
+    for title, key in (('IMAPS login of a mailbox that was there', 'known'),
+                       ('IMAPS login from the reply of mailbox.add', 'new'),
+                       ('mailbox.add itself, with its own trial login', 'added'),
                        ("Dovecot's own check: doveadm auth test", 'checked')):
         print(title)
         for count, figure in figures.items():

@@ -14,10 +14,14 @@ class CommandLine(SystemTest):
     account_types = ('imap',)
 
     def test_wrong_usage_is_2(self):
-        for words in ([], ['no-such-group'], ['mailbox'], ['mailbox', 'no-such-verb'], ['mailbox', 'list', '--no-such-option'], ['mailbox', 'show'],
-                      ['mailbox', 'show', ANNA, 'more'], ['mailbox', 'list', '--limit'], ['mailbox', 'remove', ANNA], ['setting', 'set', 'server.name'],
-                      ['mailbox', 'remove', ANNA, '--keep-mail', '--erase-mail'], ['mailbox', 'add', 'x@example.test', '--generate', '--password-stdin'],
-                      ['instance', 'create'], ['status', 'more'], ['mailbox', 'list', 'more'], ['setup', '--answers'], ['setup', 'more']):
+        for words in ([], ['no-such-group'], ['mailbox'], ['mailbox', 'no-such-verb'],
+                      ['mailbox', 'list', '--no-such-option'], ['mailbox', 'show'],
+                      ['mailbox', 'show', ANNA, 'more'], ['mailbox', 'list', '--limit'], ['mailbox', 'remove', ANNA],
+                      ['setting', 'set', 'server.name'],
+                      ['mailbox', 'remove', ANNA, '--keep-mail', '--erase-mail'],
+                      ['mailbox', 'add', 'x@example.test', '--generate', '--password-stdin'],
+                      ['instance', 'create'], ['status', 'more'], ['mailbox', 'list', 'more'], ['setup', '--answers'],
+                      ['setup', 'more']):
             with self.subTest(words):
                 said = self.instance.ask(*words)
                 self.assertEqual((said.status, said.error['code'], said.err), (2, 'usage', ''), said)
@@ -51,7 +55,8 @@ class CommandLine(SystemTest):
             self.assertNotIn(character, said.err)
 
     def test_json_through_a_pipe_that_closes(self):
-        said = run('/bin/sh', '-c', 'exec "$0" --instance "$1" --json check | head -c 1', program('postroomctl'), self.instance.directory)
+        said = run('/bin/sh', '-c', 'exec "$0" --instance "$1" --json check | head -c 1', program('postroomctl'),
+                   self.instance.directory)
         self.assertEqual((said.stdout, said.stderr), (b'[', b''))
 
     def test_another_user_is_told_to_use_sudo(self):
@@ -66,14 +71,16 @@ class CommandLine(SystemTest):
         self.assertEqual((said.status, said.error['code']), (1, 'needs-root'), said)
 
     def test_a_stranger_may_not_operate(self):
-        for words in (['status'], ['mailbox', 'list'], ['setting', 'set', 'mail.messageSizeLimit', '1MiB'], ['mailbox', 'remove', ANNA, '--erase-mail']):
+        for words in (['status'], ['mailbox', 'list'], ['setting', 'set', 'mail.messageSizeLimit', '1MiB'],
+                      ['mailbox', 'remove', ANNA, '--erase-mail']):
             said = self.instance.ctl('--json', *words, user='nobody')
             self.assertEqual((said.status, said.error['code']), (1, 'forbidden'), said)
             self.assertIn('postroom-admin', said.error['message'])
         self.assertEqual(self.instance.ctl('--json', 'instance', 'status', user='nobody').value['state'], 'unknown')
 
     def test_members_of_the_group_may(self):
-        made = run('/usr/sbin/useradd', '--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--groups', 'postroom-admin', OPERATOR)
+        made = run('/usr/sbin/useradd', '--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--groups',
+                   'postroom-admin', OPERATOR)
         self.assertEqual(made.returncode, 0, made)
         self.addCleanup(run, '/usr/sbin/userdel', OPERATOR)
         self.assertEqual(self.instance.ctl('--json', 'status', user=OPERATOR).status, 0)
@@ -87,7 +94,8 @@ class CommandLine(SystemTest):
         nobody = pwd.getpwnam('nobody').pw_uid
         other = postroomtest.Instance(directory, machine.take_offset())
         self.addCleanup(other.remove)
-        made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', '--port-offset', other.offset, env={'SUDO_UID': str(nobody)})
+        made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', '--port-offset',
+                   other.offset, env={'SUDO_UID': str(nobody)})
         self.assertEqual(json.loads(made.stdout)['admittedUids'], [nobody], made)
         other.start()
         self.assertEqual(other.ctl('--json', 'status', user='nobody').status, 0)
@@ -110,7 +118,8 @@ class CommandLine(SystemTest):
         said = stopped.ask('mailbox', 'list')
         self.assertEqual((said.status, said.error['code']), (1, 'service-unreachable'), said)
         self.assertIn('sudo postroomctl', said.error['message'])
-        for directory in ('relative', '/tmp/instance', '/root/instance', '/home/x', '/var/lib/../../tmp/x', '/var/lib/' + 'x' * 60, '/var/lib/a b', '/var/lib/x\ny', '', '/'):
+        for directory in ('relative', '/tmp/instance', '/root/instance', '/home/x', '/var/lib/../../tmp/x',
+                          '/var/lib/' + 'x' * 60, '/var/lib/a b', '/var/lib/x\ny', '', '/'):
             said = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice')
             self.assertEqual(said.returncode, 1, (directory, said))
             self.assertEqual(json.loads(said.stdout)['error']['field'], 'directory', said)

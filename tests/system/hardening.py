@@ -91,7 +91,8 @@ class Encryption(SystemTest):
             self.assertIn(b'LOGINDISABLED', greeting)
             self.assertIn(b'STARTTLS', greeting)
             self.assertNotIn(b'AUTH=', greeting)
-            for command in (f'a LOGIN {ANNA} "{ANNAS}"'.encode(), b'a AUTHENTICATE PLAIN', b'a AUTHENTICATE PLAIN AGFubmEAeA=='):
+            for command in (f'a LOGIN {ANNA} "{ANNAS}"'.encode(), b'a AUTHENTICATE PLAIN',
+                            b'a AUTHENTICATE PLAIN AGFubmEAeA=='):
                 talk.say(command + b'\r\n')
                 while not (line := talk.line()).startswith(b'a '):
                     self.assertTrue(line.startswith(b'* '), line)
@@ -123,11 +124,14 @@ class Encryption(SystemTest):
 
     def test_tls_versions_and_ciphers(self):
         for protocol in ('submissions', 'imaps', 'pop3s'):
-            for version, allowed in ((ssl.TLSVersion.TLSv1, False), (ssl.TLSVersion.TLSv1_1, False), (ssl.TLSVersion.TLSv1_2, True), (ssl.TLSVersion.TLSv1_3, True)):
+            for version, allowed in ((ssl.TLSVersion.TLSv1, False), (ssl.TLSVersion.TLSv1_1, False),
+                                     (ssl.TLSVersion.TLSv1_2, True), (ssl.TLSVersion.TLSv1_3, True)):
                 with self.subTest(protocol=protocol, version=version.name):
                     self.assertEqual(self.handshake(protocol, version, 'ALL:@SECLEVEL=0'), allowed)
-            for ciphers, allowed in (('ECDHE+AESGCM', True), ('ECDHE+CHACHA20', True), ('AES128-SHA:AES256-SHA', False), ('ECDHE-ECDSA-AES128-SHA256:ECDHE-ECDSA-AES256-SHA', False),
-                                     ('kRSA:@SECLEVEL=0', False), ('aNULL:@SECLEVEL=0', False), ('DHE:!ECDHE:@SECLEVEL=0', False)):
+            for ciphers, allowed in (('ECDHE+AESGCM', True), ('ECDHE+CHACHA20', True), ('AES128-SHA:AES256-SHA', False),
+                                     ('ECDHE-ECDSA-AES128-SHA256:ECDHE-ECDSA-AES256-SHA', False),
+                                     ('kRSA:@SECLEVEL=0', False), ('aNULL:@SECLEVEL=0', False),
+                                     ('DHE:!ECDHE:@SECLEVEL=0', False)):
                 with self.subTest(protocol=protocol, ciphers=ciphers):
                     self.assertEqual(self.handshake(protocol, ssl.TLSVersion.TLSv1_2, ciphers), allowed)
 
@@ -173,30 +177,36 @@ class Encryption(SystemTest):
                 code = talk.reply()[0]
                 if code == 220:
                     talk.pending = b''
-                    talk.socket = self.context(ssl.TLSVersion.TLSv1_2, 'ECDHE').wrap_socket(talk.socket, server_hostname='mail.example.test')
+                    talk.socket = self.context(ssl.TLSVersion.TLSv1_2, 'ECDHE').wrap_socket(talk.socket,
+                        server_hostname='mail.example.test')
                     code, _ = talk.ask(b'EHLO client.test')
                     self.assertEqual((code, talk.ask(b'DATA')[0]), (250, 503), protocol)
                 else:
                     self.assertGreaterEqual(code, 500, protocol)
-        for protocol, command, injected, ready in (('imap', b'a STARTTLS\r\n', b'b NOOP\r\n', b'a OK'), ('pop3', b'STLS\r\n', b'CAPA\r\n', b'+OK')):
+        for protocol, command, injected, ready in (('imap', b'a STARTTLS\r\n', b'b NOOP\r\n', b'a OK'),
+                                                   ('pop3', b'STLS\r\n', b'CAPA\r\n', b'+OK')):
             with Talk(self.instance.port(protocol)) as talk:
                 talk.line()
                 talk.say(command + injected)
                 if talk.line().startswith(ready):
                     self.assertEqual(talk.pending, b'', protocol)
                     try:
-                        secured = self.context(ssl.TLSVersion.TLSv1_2, 'ECDHE').wrap_socket(talk.socket, server_hostname='mail.example.test')
+                        secured = self.context(ssl.TLSVersion.TLSv1_2, 'ECDHE').wrap_socket(talk.socket,
+                            server_hostname='mail.example.test')
                     except (ssl.SSLError, OSError):
                         continue
                     secured.settimeout(1)
-                    with self.assertRaises((TimeoutError, ssl.SSLError), msg=f'{protocol}: nothing answers what was said in clear'):
+                    with self.assertRaises((TimeoutError, ssl.SSLError),
+                                           msg=f'{protocol}: nothing answers what was said in clear'):
                         secured.recv(100)
                     secured.close()
 
 
 # What somewhere might be taken for the end of a message, and is not (SMTP smuggling, CVE-2023-51764).
-FALSE_ENDS = {'LF.LF': b'\n.\n', 'LF.CRLF': b'\n.\r\n', 'CRLF.LF': b'\r\n.\n', 'CR.CR': b'\r.\r', 'CR.CRLF': b'\r.\r\n', 'CRLF.CR': b'\r\n.\r', 'CR.LF': b'\r.\n', 'LF.CR': b'\n.\r',
-              'LFLF.LFLF': b'\n\n.\n\n', 'CRLF.NUL.CRLF': b'\r\n\x00.\r\n', 'CRLF..CRLF': b'\r\n..\r\n', 'NUL': b'\r\n.\x00\r\n', 'VT': b'\r\n.\x0b\r\n', 'CRCRLF': b'\r\r\n.\r\r\n'}
+FALSE_ENDS = {'LF.LF': b'\n.\n', 'LF.CRLF': b'\n.\r\n', 'CRLF.LF': b'\r\n.\n', 'CR.CR': b'\r.\r', 'CR.CRLF': b'\r.\r\n',
+              'CRLF.CR': b'\r\n.\r', 'CR.LF': b'\r.\n', 'LF.CR': b'\n.\r',
+              'LFLF.LFLF': b'\n\n.\n\n', 'CRLF.NUL.CRLF': b'\r\n\x00.\r\n', 'CRLF..CRLF': b'\r\n..\r\n',
+              'NUL': b'\r\n.\x00\r\n', 'VT': b'\r\n.\x0b\r\n', 'CRCRLF': b'\r\r\n.\r\r\n'}
 
 
 class Smuggling(SystemTest):
@@ -249,13 +259,20 @@ class Smuggling(SystemTest):
 class Relay(SystemTest):
     """Nobody who did not log in gets mail out to elsewhere, however the address is written."""
 
-    RECIPIENTS = ['<victim@elsewhere.test>', 'victim@elsewhere.test', '<victim@[198.51.100.7]>', '<"victim@elsewhere.test">', '<"victim@elsewhere.test"@example.test>',
-                  '<victim%elsewhere.test@example.test>', '<victim%elsewhere.test>', '<"victim%elsewhere.test">', '<elsewhere.test!victim@example.test>', '<elsewhere.test!victim>',
-                  '<@example.test:victim@elsewhere.test>', '<@mail.example.test:victim@elsewhere.test>', '<victim@elsewhere.test@example.test>', '<victim@elsewhere.test@mail.example.test>',
-                  '<victim%elsewhere.test@mail.example.test>', '<victim%elsewhere.test@[127.0.0.1]>', '<victim@localhost>', '<root@localhost>', '<root@mail.example.test>', '<root>',
-                  '<postmaster@elsewhere.test>', '<"ben"@elsewhere.test>', '<ben@example.test@elsewhere.test>', '<victim@ELSEWHERE.test.>', '<|/bin/sh@example.test>', '</etc/passwd@example.test>',
-                  '<:include:/etc/passwd@example.test>', '<root@127.0.0.1>', '<root@[127.0.0.1]>', '<ben@xn--example.test>', '<victim@sub.example.test>', '<"ben@example.test victim@elsewhere.test">']
-    SENDERS = ['<>', '<stranger@elsewhere.test>', '<anna@example.test>', '<ben@example.test>', '<root@mail.example.test>', '<victim@elsewhere.test>', '<root@localhost>', '<anna@[127.0.0.1]>']
+    RECIPIENTS = ['<victim@elsewhere.test>', 'victim@elsewhere.test', '<victim@[198.51.100.7]>', '<"victim@elsewhere.test">',
+                  '<"victim@elsewhere.test"@example.test>',
+                  '<victim%elsewhere.test@example.test>', '<victim%elsewhere.test>', '<"victim%elsewhere.test">',
+                  '<elsewhere.test!victim@example.test>', '<elsewhere.test!victim>',
+                  '<@example.test:victim@elsewhere.test>', '<@mail.example.test:victim@elsewhere.test>',
+                  '<victim@elsewhere.test@example.test>', '<victim@elsewhere.test@mail.example.test>',
+                  '<victim%elsewhere.test@mail.example.test>', '<victim%elsewhere.test@[127.0.0.1]>', '<victim@localhost>',
+                  '<root@localhost>', '<root@mail.example.test>', '<root>',
+                  '<postmaster@elsewhere.test>', '<"ben"@elsewhere.test>', '<ben@example.test@elsewhere.test>',
+                  '<victim@ELSEWHERE.test.>', '<|/bin/sh@example.test>', '</etc/passwd@example.test>',
+                  '<:include:/etc/passwd@example.test>', '<root@127.0.0.1>', '<root@[127.0.0.1]>', '<ben@xn--example.test>',
+                  '<victim@sub.example.test>', '<"ben@example.test victim@elsewhere.test">']
+    SENDERS = ['<>', '<stranger@elsewhere.test>', '<anna@example.test>', '<ben@example.test>', '<root@mail.example.test>',
+               '<victim@elsewhere.test>', '<root@localhost>', '<anna@[127.0.0.1]>']
 
     def test_matrix(self):
         self.assertGreaterEqual(len(self.RECIPIENTS), 19)
@@ -285,7 +302,8 @@ class Relay(SystemTest):
                         self.assertNotIn(b'practice server', words, pair)
 
     def test_logged_in_one_sends_as_oneself(self):
-        senders = [BEN, 'root@mail.example.test', 'anna@elsewhere.test', '', 'Anna@example.test.', 'anna+x@example.test', '"anna"@example.test', 'anna@EXAMPLE.test']
+        senders = [BEN, 'root@mail.example.test', 'anna@elsewhere.test', '', 'Anna@example.test.', 'anna+x@example.test',
+                   '"anna"@example.test', 'anna@EXAMPLE.test']
         allowed = {'Anna@example.test.', 'anna+x@example.test', '"anna"@example.test', 'anna@EXAMPLE.test', ''}
         with self.mail.submission(ANNA, ANNAS) as smtp:
             for sender in senders:
@@ -298,7 +316,8 @@ class Relay(SystemTest):
 
     def test_unknown_people(self):
         with self.mail.smtp() as smtp:
-            for recipient in ('nobody@example.test', 'postroom@example.test', 'root@example.test', 'anna.ben@example.test', "an'na@example.test", '%@example.test', '_nna@example.test',
+            for recipient in ('nobody@example.test', 'postroom@example.test', 'root@example.test', 'anna.ben@example.test',
+                              "an'na@example.test", '%@example.test', '_nna@example.test',
                               "' OR '1'='1@example.test"):
                 smtp.docmd('RSET')
                 smtp.docmd('MAIL', 'FROM:<out@elsewhere.test>')
@@ -335,7 +354,8 @@ class Relay(SystemTest):
 
     def test_http_is_not_smtp(self):
         """A web page that makes a browser talk to port 25 gets nowhere."""
-        for words in (b'GET / HTTP/1.1\r\nHost: x\r\n\r\n', b'POST / HTTP/1.1\r\nHost: x\r\n\r\nMAIL FROM:<a@elsewhere.test>\r\n'):
+        for words in (b'GET / HTTP/1.1\r\nHost: x\r\n\r\n',
+                      b'POST / HTTP/1.1\r\nHost: x\r\n\r\nMAIL FROM:<a@elsewhere.test>\r\n'):
             with Talk(self.instance.port('smtp')) as talk:
                 talk.reply()
                 talk.say(words)

@@ -43,13 +43,15 @@ class Kills(SystemTest):
         killed = self.kill('postroomd')[0]
         self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
         self.assert_mail_flows()
-        wait_for(lambda: self.instance.pid_of('postroomd') not in (None, killed) and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
+        wait_for(lambda: self.instance.pid_of('postroomd') not in (None, killed)
+                 and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
         self.assertEqual(engines, self.engines())
 
     def test_the_service_is_back_within_two_seconds(self):
         for _ in range(3):
             killed = self.kill('postroomd')[0]
-            wait_for(lambda killed=killed: self.instance.pid_of('postroomd') not in (None, killed) and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
+            wait_for(lambda killed=killed: self.instance.pid_of('postroomd') not in (None, killed)
+                     and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
 
     def test_kill_the_helper(self):
         engines = self.engines()
@@ -62,7 +64,8 @@ class Kills(SystemTest):
         before = self.instance.configuration()
         self.assert_refused(self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '33MiB'), 'service-unreachable')
         self.assertEqual(before, self.instance.configuration())
-        self.assert_refused(self.instance.ask('mailbox', 'remove', 'nele@example.test', '--erase-mail'), 'service-unreachable')
+        self.assert_refused(self.instance.ask('mailbox', 'remove', 'nele@example.test', '--erase-mail'),
+                            'service-unreachable')
         self.assertTrue(self.mail.may_log_in('nele@example.test', 'Vier-Kiesel im Bach'))
         self.assertEqual(self.instance.ask('check').status, 3)
         self.instance.start()
@@ -83,8 +86,10 @@ class Kills(SystemTest):
             with self.subTest(name):
                 self.instance.do('service', 'restart', name)
                 killed = self.kill(name)[0]
-                wait_for(lambda name=name, killed=killed: self.instance.pid_of(name) not in (None, killed), self.within(3), f'{name} is back')
-                wait_for(lambda: self.instance.open_protocols() == sorted(machine.STANDARD_PORTS), self.within(3), 'every port answers')
+                wait_for(lambda name=name, killed=killed: self.instance.pid_of(name) not in (None, killed), self.within(3),
+                         f'{name} is back')
+                wait_for(lambda: self.instance.open_protocols() == sorted(machine.STANDARD_PORTS), self.within(3),
+                         'every port answers')
         self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
         self.assert_mail_flows()
 
@@ -95,7 +100,8 @@ class Kills(SystemTest):
         began = time.monotonic()
         self.instance.start()
         machine.say(f'    started again after a hard stop in {time.monotonic() - began:.2f} s')
-        wait_for(lambda: self.instance.open_protocols() == sorted(machine.STANDARD_PORTS), self.within(3), 'every port answers')
+        wait_for(lambda: self.instance.open_protocols() == sorted(machine.STANDARD_PORTS), self.within(3),
+                 'every port answers')
         self.assertEqual(before, self.instance.people())
         self.assert_mail_flows()
 
@@ -122,7 +128,8 @@ class Kills(SystemTest):
     def test_stopped_stays_stopped(self):
         self.instance.do('service', 'stop', 'postfix')
         self.assertIsNone(self.instance.pid_of('postfix'))
-        self.assertEqual({engine['name']: engine['state'] for engine in self.instance.do('service', 'status')}, {'postfix': 'stopped', 'dovecot': 'running'})
+        self.assertEqual({engine['name']: engine['state'] for engine in self.instance.do('service', 'status')},
+                         {'postfix': 'stopped', 'dovecot': 'running'})
         self.kill('helper')
         self.instance.start()
         self.assertIsNone(self.instance.pid_of('postfix'))
@@ -159,19 +166,23 @@ class Kills(SystemTest):
         self.assertEqual(self.instance.open_protocols(), [])
         with open('/proc/net/unix') as file:
             self.assertEqual([line for line in file if self.instance.directory + '/' in line], [])
-        self.assertEqual([name for name in (self.instance.path('run/admin/admin.sock'), self.instance.path('run/helper/helper.sock')) if os.path.lexists(name)], [])
+        self.assertEqual([name for name in (self.instance.path('run/admin/admin.sock'),
+                                            self.instance.path('run/helper/helper.sock')) if os.path.lexists(name)], [])
         self.instance.start()
 
     def test_start_while_it_runs_and_two_at_once(self):
         engines, helper, service = self.engines(), self.instance.pid_of('helper'), self.instance.pid_of('postroomd')
         self.assertFalse(self.instance.do('instance', 'start')['changed'])
-        self.assertEqual((engines, helper, service), (self.engines(), self.instance.pid_of('helper'), self.instance.pid_of('postroomd')))
+        self.assertEqual((engines, helper, service), (self.engines(), self.instance.pid_of('helper'),
+                                                      self.instance.pid_of('postroomd')))
         self.instance.do('instance', 'stop')
-        both = [subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'instance', 'start'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        both = [subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'instance', 'start'],
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                  stderr=subprocess.DEVNULL) for _ in range(2)]
         self.assertEqual([process.wait(60 * postroomtest.Programs.patience) for process in both], [0, 0])
         for name in ('postroom-helper', 'postroomd'):
-            found = [pid for pid, path, _, words in machine.processes() if path == program(name) and self.instance.directory in words]
+            found = [pid for pid, path, _, words in machine.processes() if path == program(name)
+                     and self.instance.directory in words]
             self.assertEqual(len(found), 1, name)
 
     def test_terminated_politely(self):
@@ -200,7 +211,9 @@ class KilledInTheMiddle(SystemTest):
         broken = []
         for number in range(ROUNDS):
             before = self.settings()
-            key, value = chance.choice([('mail.messageSizeLimit', f'{51 + number}MiB'), ('mail.accountTypes', 'imap' if 'pop3' in before['mail.accountTypes'] else 'imap,pop3'),
+            key, value = chance.choice([('mail.messageSizeLimit', f'{51 + number}MiB'),
+                                        ('mail.accountTypes', 'imap' if 'pop3' in before['mail.accountTypes']
+                                         else 'imap,pop3'),
                                         ('server.name', f'{chance.choice(["mail", "post", "mx"])}{number}.example.test')])
             moment = chance.uniform(0, takes * 1.2)
             helper = self.instance.pid_of('helper')
@@ -214,6 +227,8 @@ class KilledInTheMiddle(SystemTest):
             try:
                 wait_for(self.is_whole, self.within(5), 'a state that is whole')
             except machine.Missed:
+                if len(broken) == 5:
+                    break
                 broken.append(f'round {number}, killed after {moment:.3f} s: {said}' + '\n'.join(self.instance.problems()))
                 self.instance.ask('config', 'apply')
                 continue
@@ -224,7 +239,7 @@ class KilledInTheMiddle(SystemTest):
                 self.assertEqual(changed, {key}, 'what was answered with success is kept')
             counts['new' if changed else 'former'] += 1
             self.assertTrue(postroomtest.MailClient(self.instance, now['server.name']).may_log_in(ANNA, ANNAS))
-        machine.say(f'    {ROUNDS} kills: {counts["former"]} times the former configuration, {counts["new"]} times the new one, {len(broken)} times neither')
+        machine.say(f'    {counts["former"]} times the former configuration, {counts["new"]} times the new one, {len(broken)} times neither')
         self.instance.do('setting', 'set', 'server.name', 'mail.example.test')
         self.assertEqual(broken, [])
 
@@ -237,7 +252,8 @@ class KilledInTheMiddle(SystemTest):
     def test_the_service_killed_during_a_change(self):
         broken = []
         for number in range(6):
-            service = wait_for(lambda: self.instance.ask('service', 'status').status == 0 and self.instance.pid_of('postroomd'), self.within(10), 'the service is back')
+            service = wait_for(lambda: self.instance.ask('service', 'status').status == 0
+                               and self.instance.pid_of('postroomd'), self.within(10), 'the service is back')
             timer = threading.Timer(0.1 + number * 0.2, machine.kill, [service])
             timer.start()
             said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', f'{80 + number}MiB')
@@ -245,6 +261,8 @@ class KilledInTheMiddle(SystemTest):
             try:
                 wait_for(self.is_whole, self.within(8), 'a state that is whole')
             except machine.Missed:
+                if len(broken) == 2:
+                    break
                 broken.append(f'round {number}: {said}' + '\n'.join(self.instance.problems()))
                 self.instance.ask('config', 'apply')
         self.assertEqual(broken, [])
@@ -264,7 +282,8 @@ class KilledInTheMiddle(SystemTest):
         killer.start()
         try:
             for number in range(40):
-                said = self.instance.ask('mailbox', 'add', f'k{number}@example.test', '--password-stdin', stdin='Fuenf-Kiesel im Bach')
+                said = self.instance.ask('mailbox', 'add', f'k{number}@example.test', '--password-stdin',
+                                         stdin='Fuenf-Kiesel im Bach')
                 if said.status == 0:
                     added.append(f'k{number}@example.test')
         finally:
@@ -290,12 +309,15 @@ class EnginesFirst(unittest.TestCase):
         os.rename(instance.path('store/postroom.db'), instance.path('store/postroom.db.away'))
         with open(instance.path('store/postroom.db'), 'wb') as file:
             file.write(b'this is no database' * 1000)
-        starting = subprocess.Popen([program('postroomctl'), '--instance', instance.directory, 'instance', 'start'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        starting = subprocess.Popen([program('postroomctl'), '--instance', instance.directory, 'instance', 'start'],
+                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            wait_for(lambda: instance.open_protocols() == sorted(machine.STANDARD_PORTS), 30 * postroomtest.Programs.patience, 'the engines without the service')
+            wait_for(lambda: instance.open_protocols() == sorted(machine.STANDARD_PORTS),
+                     30 * postroomtest.Programs.patience, 'the engines without the service')
             self.assertTrue(instance.mail.may_log_in(ANNA, ANNAS))
             subject = instance.mail.send(ANNA, ANNAS, BEN)
-            wait_for(lambda: subject in instance.mail.subjects(BEN, BENS), 20 * postroomtest.Programs.patience, 'mail arrives')
+            wait_for(lambda: subject in instance.mail.subjects(BEN, BENS), 20 * postroomtest.Programs.patience,
+                     'mail arrives')
         finally:
             starting.kill()
             starting.wait()

@@ -90,17 +90,21 @@ class MailClient:
     def swaks(self, protocol, login, password, sender, recipient, *more):
         """swaks with TLS and AUTH; the answer is the finished program with its transcript."""
         tls = '--tls-on-connect' if protocol == 'submissions' else '--tls'
-        return run('/usr/bin/swaks', '--server', '127.0.0.1', '--port', self.port(protocol), tls, '--tls-verify', '--tls-ca-path', self.instance.authority,
-                   '--tls-sni', self.server, '--ehlo', 'client.test', '--auth', 'PLAIN', '--auth-user', login, '--auth-password', password,
+        return run('/usr/bin/swaks', '--server', '127.0.0.1', '--port', self.port(protocol), tls, '--tls-verify',
+                   '--tls-ca-path', self.instance.authority,
+                   '--tls-sni', self.server, '--ehlo', 'client.test', '--auth', 'PLAIN', '--auth-user', login,
+                   '--auth-password', password,
                    '--from', sender, '--to', recipient, *more)
 
     # -- reading
 
     def curl(self, scheme, login, password, path='', *more):
         """curl, which checks certificate and name: `scheme` is imaps, pop3s, imap, pop3 or smtp."""
-        return run('/usr/bin/curl', '--silent', '--show-error', '--max-time', SECONDS, '--cacert', self.instance.authority, '--resolve',
+        return run('/usr/bin/curl', '--silent', '--show-error', '--max-time', SECONDS, '--cacert', self.instance.authority,
+                   '--resolve',
                    f'{self.server}:{self.port(scheme)}:127.0.0.1', '--user', f'{login}:{password}',
-                   *(['--ssl-reqd'] if not scheme.endswith('s') else []), *more, f'{scheme}://{self.server}:{self.port(scheme)}/{path}')
+                   *(['--ssl-reqd'] if not scheme.endswith('s') else []), *more,
+                   f'{scheme}://{self.server}:{self.port(scheme)}/{path}')
 
     def imap(self, login, password, protocol='imaps'):
         """A session that is logged in."""

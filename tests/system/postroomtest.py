@@ -130,7 +130,8 @@ class Instance:
     def ctl(self, *words, user=None, stdin=None, seconds=120):
         """postroomctl as a person uses it."""
         words = [str(word) for word in words]
-        return Said(run(program('postroomctl'), '--instance', self.directory, *words, user=user, stdin=stdin, seconds=seconds), words)
+        return Said(run(program('postroomctl'), '--instance', self.directory, *words, user=user, stdin=stdin,
+                        seconds=seconds), words)
 
     def ask(self, *words, **named):
         """The same with --json: standard output is exactly one JSON value."""
@@ -148,7 +149,8 @@ class Instance:
         return self.do('instance', 'start')
 
     def set_up(self, types=('imap', 'pop3'), mailboxes=True, address=ANNA):
-        answers = {'adminAddress': address, 'serverName': 'mail.' + address.split('@')[1], 'publicAddresses': ['127.0.0.1'], 'accountTypes': list(types)}
+        answers = {'adminAddress': address, 'serverName': 'mail.' + address.split('@')[1], 'publicAddresses': ['127.0.0.1'],
+                   'accountTypes': list(types)}
         if mailboxes:
             answers['mailboxes'] = [{'address': ANNA, 'name': 'Anna', 'password': ANNAS}, {'address': BEN, 'password': BENS}]
         return self.do('setup', '--answers', self.answers_file(answers))
@@ -173,7 +175,8 @@ class Instance:
     def pid_of(self, who):
         if who in ('helper', 'postroomd'):
             wanted = program('postroom-helper' if who == 'helper' else 'postroomd')
-            found = [pid for pid, path, _, words in machine.processes() if path == wanted and self.directory in words and ('run' in words or who == 'postroomd')]
+            found = [pid for pid, path, _, words in machine.processes() if path == wanted and self.directory in words
+                     and ('run' in words or who == 'postroomd')]
             return found[0] if found else None
         files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid'}
         masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot'}
@@ -205,7 +208,8 @@ class Instance:
         """All that a refused change of the configuration must leave byte for byte as it was."""
         def counts(path):
             return path == 'current' or path.startswith(('generations', 'instance.json', 'journal/apply', 'journal/stopped'))
-        return {'files': machine.describe_tree(self.directory, counts), 'settings': self.stored('SELECT key, value FROM setting ORDER BY key'),
+        return {'files': machine.describe_tree(self.directory, counts),
+                'settings': self.stored('SELECT key, value FROM setting ORDER BY key'),
                 'revision': self.stored('SELECT settings_revision FROM meta')}
 
     def people(self):
@@ -232,12 +236,15 @@ class Instance:
             if one != other:
                 found.append(f'{what}: {one!r} is not {other!r}')
 
-        left = [name for name in os.listdir(self.path('journal')) if name not in ('helper.lock', 'helper.pid', 'postroomd.pid', 'stopped.json')]
+        left = [name for name in os.listdir(self.path('journal')) if name not in ('helper.lock', 'helper.pid',
+            'postroomd.pid', 'stopped.json')]
         compare('what is left in the journal', left, [])
         compare('lookup.db and store, mailboxes',
-                self.stored('SELECT address, quota_bytes, active, password FROM mailbox ORDER BY address', database='lookup/lookup.db'),
+                self.stored('SELECT address, quota_bytes, active, password FROM mailbox ORDER BY address',
+                            database='lookup/lookup.db'),
                 self.stored("SELECT address, quota, 1 - suspended, '{ARGON2ID}' || password FROM mailbox ORDER BY address"))
-        compare('lookup.db and store, domains', self.stored('SELECT name FROM domain ORDER BY name', database='lookup/lookup.db'),
+        compare('lookup.db and store, domains', self.stored('SELECT name FROM domain ORDER BY name',
+                                                            database='lookup/lookup.db'),
                 self.stored('SELECT name FROM domain ORDER BY name'))
         if self.generation() == 0:
             return found
@@ -260,10 +267,12 @@ class Instance:
         services = run('/usr/sbin/postconf', '-c', self.path('current/postfix'), '-M').stdout.decode()
         expected = sorted(self.port(name) for name in ('smtp', 'submission', 'submissions'))
         compare('postconf, ports', sorted(int(port) for port in re.findall(r'^\S*?(\d+)\s+inet ', services, re.M)), expected)
-        printed = run('/usr/bin/doveconf', '-c', self.path('current/dovecot/dovecot.conf'), '-h', 'protocols').stdout.decode()
+        printed = run('/usr/bin/doveconf', '-c', self.path('current/dovecot/dovecot.conf'), '-h',
+                      'protocols').stdout.decode()
         compare('doveconf, protocols', sorted(set(printed.split()) - {'lmtp'}), sorted(settings['accountTypes']))
         if self.pid_of('postfix') and self.pid_of('dovecot'):
-            expected = [name for name in machine.STANDARD_PORTS if name.rstrip('s') not in ('imap', 'pop3') or name.rstrip('s') in settings['accountTypes']]
+            expected = [name for name in machine.STANDARD_PORTS if name.rstrip('s') not in ('imap', 'pop3')
+                        or name.rstrip('s') in settings['accountTypes']]
             compare('ports that answer', self.open_protocols(), sorted(expected))
             with self.mail.smtp() as smtp:
                 compare('size limit as told by port 25', smtp.esmtp_features.get('size'), str(settings['messageSizeLimit']))
@@ -309,7 +318,8 @@ class SystemTest(unittest.TestCase):
 
     def tearDown(self):
         if self.instance in Instance.all and self.instance.pid_of('postroomd'):
-            self.assertEqual(self.instance.problems(), [], 'the rule: store = lookup.db = generation = what the engines print')
+            self.assertEqual(self.instance.problems(), [],
+                             'the rule: store = lookup.db = generation = what the engines print')
 
     # -- asserting
 
@@ -327,7 +337,8 @@ class SystemTest(unittest.TestCase):
         self.assertEqual(before, after)
 
     def assert_arrives(self, subject, login=BEN, password=BENS):
-        wait_for(lambda: subject in self.mail.subjects(login, password), 20 * Programs.patience, f'the message “{subject}” in the inbox of {login}')
+        wait_for(lambda: subject in self.mail.subjects(login, password), 20 * Programs.patience,
+                 f'the message “{subject}” in the inbox of {login}')
 
     def within(self, seconds):
         """A figure of the specification, stretched for the machine that runs the tests."""
@@ -339,7 +350,8 @@ class SystemTest(unittest.TestCase):
 def _missing():
     if os.geteuid() != 0:
         return 'the system tests start real mail servers and need root'
-    wanted = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/pop3', '/usr/lib/dovecot/lmtp', '/usr/bin/swaks', '/usr/bin/curl',
+    wanted = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/pop3',
+              '/usr/lib/dovecot/lmtp', '/usr/bin/swaks', '/usr/bin/curl',
               '/usr/bin/setpriv']
     missing = [path for path in wanted if not os.path.exists(path)]
     if missing:

@@ -56,28 +56,37 @@ class Protocol(SystemTest):
         answer = connection.ask('mailbox.list')
         self.assertEqual(answer['error']['data']['code'], 'protocol-version')
         self.assertEqual(connection.ask('hello', protocol=999, client='x')['error']['data']['code'], 'protocol-version')
-        self.assertEqual(connection.ask('mailbox.list')['error']['data']['code'], 'protocol-version', 'a refused hello is none')
+        self.assertEqual(connection.ask('mailbox.list')['error']['data']['code'], 'protocol-version',
+                         'a refused hello is none')
         connection.hello()
         self.assertEqual(len(connection.call('mailbox.list')['mailboxes']), 2)
 
     def test_lines_that_are_no_request(self):
         connection = self.connect()
         connection.hello()
-        for line, number in ((b'', -32700), (b'{', -32700), (b'nonsense', -32700), (b'[]', -32700), (b'7', -32700), (b'"x"', -32700), (b'null', -32700), (b'\xff\xfe', -32700),
-                             (b'\xef\xbb\xbf{"jsonrpc":"2.0","id":1,"method":"session.ping"}', -32700), (b'{"jsonrpc":"2.0","id":1,"method":"session.ping"} x', -32700),
-                             (b'[{"jsonrpc":"2.0","id":1,"method":"session.ping"}]', -32700), (b'{"jsonrpc":"1.0","id":1,"method":"session.ping"}', -32700),
-                             (b'{"jsonrpc":"2.0","id":1,"method":7}', -32700), (b'{"jsonrpc":"2.0","id":1}', -32700), (b'{"jsonrpc":"2.0","id":{},"method":"session.ping"}', -32700),
-                             (b'{"jsonrpc":"2.0","id":1.5,"method":"session.ping"}', -32700), (b'{"jsonrpc":"2.0","id":9007199254740993,"method":"session.ping"}', -32700),
+        for line, number in ((b'', -32700), (b'{', -32700), (b'nonsense', -32700), (b'[]', -32700), (b'7', -32700),
+                             (b'"x"', -32700), (b'null', -32700), (b'\xff\xfe', -32700),
+                             (b'\xef\xbb\xbf{"jsonrpc":"2.0","id":1,"method":"session.ping"}', -32700),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping"} x', -32700),
+                             (b'[{"jsonrpc":"2.0","id":1,"method":"session.ping"}]', -32700),
+                             (b'{"jsonrpc":"1.0","id":1,"method":"session.ping"}', -32700),
+                             (b'{"jsonrpc":"2.0","id":1,"method":7}', -32700), (b'{"jsonrpc":"2.0","id":1}', -32700),
+                             (b'{"jsonrpc":"2.0","id":{},"method":"session.ping"}', -32700),
+                             (b'{"jsonrpc":"2.0","id":1.5,"method":"session.ping"}', -32700),
+                             (b'{"jsonrpc":"2.0","id":9007199254740993,"method":"session.ping"}', -32700),
                              (b'{"jsonrpc":"2.0","id":"' + b'x' * 65 + b'","method":"session.ping"}', -32700),
-                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","params":[]}', -32700), (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","more":1}', -32602),
-                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","params":{"x":1}}', -32602), (b'{"jsonrpc":"2.0","id":1,"method":"no.such"}', -32601),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","params":[]}', -32700),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","more":1}', -32602),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"session.ping","params":{"x":1}}', -32602),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"no.such"}', -32601),
                              (b'{"jsonrpc":"2.0","id":1,"method":"mailbox.show","params":{}}', -32602),
                              (b'{"jsonrpc":"2.0","id":1,"id":2,"method":"session.ping"}', -32700),
                              (b'{"jsonrpc":"2.0","id":1,"method":"mailbox.show","params":{"address":"anna@example.test","address":"ben@example.test"}}', -32700),
                              (b'{"jsonrpc":"2.0","id":1,"method":"mailbox.show","params":{"address":7}}', None),
                              (b'{"jsonrpc":"2.0","id":1,"method":"mailbox.show","params":{"address":"anna@example.test\\u0000"}}', None),
                              (b'{"jsonrpc":"2.0","id":1,"method":"mailbox.show","params":{"address":"\\ud800"}}', None),
-                             (b'{"a":' * 200 + b'1' + b'}' * 200, -32005), (b'{"jsonrpc":"2.0","id":1,"method":"hello","params":{"protocol":1e99,"client":""}}', None)):
+                             (b'{"a":' * 200 + b'1' + b'}' * 200, -32005),
+                             (b'{"jsonrpc":"2.0","id":1,"method":"hello","params":{"protocol":1e99,"client":""}}', None)):
             with self.subTest(line[:80]):
                 connection.send(line + b'\n')
                 answer = connection.read()
@@ -93,7 +102,8 @@ class Protocol(SystemTest):
         connection = self.connect()
         connection.hello()
         # In pieces, with CRLF, and two at once.
-        for part in (b'{"jsonrpc":"2.0",', b'"id":71,"method":"session', b'.ping"}\r', b'\n{"jsonrpc":"2.0","id":72,"method":"session.ping"}\n'):
+        for part in (b'{"jsonrpc":"2.0",', b'"id":71,"method":"session', b'.ping"}\r',
+                     b'\n{"jsonrpc":"2.0","id":72,"method":"session.ping"}\n'):
             connection.send(part)
         self.assertEqual(sorted(connection.read()['id'] for _ in range(2)), [71, 72])
         # The last line without its end, as the connection ends, is none.
@@ -145,7 +155,8 @@ class Protocol(SystemTest):
         outcomes = []
         for connection in held:
             try:
-                connection.send(json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'hello', 'params': {'protocol': 1, 'client': 'x'}}).encode() + b'\n')
+                connection.send(json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'hello',
+                                            'params': {'protocol': 1, 'client': 'x'}}).encode() + b'\n')
                 answer = connection.read()
             except ConnectionError:
                 answer = None
@@ -196,7 +207,8 @@ class Protocol(SystemTest):
                     made += 1
                 else:
                     self.assertEqual(answer['error']['data']['code'], 'conflict')
-                    self.assertIn(f'Name {number}', answer['error']['data']['detail'], 'the refusal brings the current value')
+                    self.assertIn(f'Name {number}', answer['error']['data']['detail'],
+                                  'the refusal brings the current value')
                     refused += 1
         self.assertEqual((made, refused), (40, 40))
         self.assertGreater(self.instance.do('mailbox', 'show', ANNA)['revision'], start['revision'])
@@ -216,7 +228,8 @@ class Protocol(SystemTest):
                         if wanted in file.read():
                             found.append(path)
         self.assertEqual(found, [])
-        listed = json.dumps(self.instance.do('mailbox', 'list')) + json.dumps(self.instance.do('mailbox', 'show', 'canary@example.test'))
+        listed = json.dumps(self.instance.do('mailbox', 'list')) + json.dumps(self.instance.do('mailbox', 'show',
+            'canary@example.test'))
         self.assertNotIn('argon2', listed)
 
 

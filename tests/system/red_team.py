@@ -90,13 +90,15 @@ def certificate(folder, *, expired=False, names='DNS:mail.example.test'):
         assert made.returncode == 0, made
         return made.stdout.decode()
 
-    openssl('req', '-new', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=redteam', '-addext', f'subjectAltName={names}', '-keyout', 'key.pem', '-out', 'request.pem')
+    openssl('req', '-new', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=redteam',
+            '-addext', f'subjectAltName={names}', '-keyout', 'key.pem', '-out', 'request.pem')
     when = ['-startdate', '20240101000000Z', '-enddate', '20240201000000Z'] if expired else ['-days', '30']
     with open(f'{folder}/ca.cnf', 'w') as file:
         file.write('[ca]\ndefault_ca=d\n[d]\ndatabase=index\nnew_certs_dir=.\nrand_serial=yes\ndefault_md=sha256\npolicy=p\ncopy_extensions=copy\n[p]\ncommonName=supplied\n')
     with open(f'{folder}/index', 'w'):
         pass
-    openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', '-selfsign', '-keyfile', 'key.pem', '-in', 'request.pem', '-out', 'chain.pem', *when)
+    openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', '-selfsign', '-keyfile', 'key.pem', '-in', 'request.pem', '-out',
+            'chain.pem', *when)
     with open(f'{folder}/chain.pem') as chain, open(f'{folder}/key.pem') as key:
         return chain.read(), key.read()
 
@@ -105,11 +107,16 @@ class RedTeam(SystemTest):
 
     def test_1_owners_and_modes(self):
         """The table of the architecture, path by path."""
-        rows = {'': ('root', 'root', 0o755), 'instance.json': ('root', 'root', 0o644), 'store': ('postroom', 'postroom', 0o700), 'store/keys': ('postroom', 'postroom', 0o700),
-                'lookup': ('postroom', 'postroom-lookup', 0o2750), 'www': ('postroom', 'www-data', 0o2750), 'generations': ('root', 'root', 0o755), 'journal': ('root', 'root', 0o700),
-                'engines': ('root', 'root', 0o755), 'mail': ('postroom-mail', 'postroom-mail', 0o700), 'run': ('root', 'root', 0o755), 'run/admin': ('postroom', 'postroom', 0o755),
-                'run/admin/admin.sock': ('postroom', 'postroom', 0o666), 'run/admin/practice-ca.pem': ('postroom', 'postroom', 0o644), 'run/helper': ('root', 'postroom', 0o750),
-                'log': ('root', 'adm', 0o750), 'engines/postfix': ('root', 'root', 0o755), 'engines/postfix/data': ('postfix', 'postfix', 0o700), 'engines/dovecot': ('root', 'root', 0o755)}
+        rows = {'': ('root', 'root', 0o755), 'instance.json': ('root', 'root', 0o644),
+                'store': ('postroom', 'postroom', 0o700), 'store/keys': ('postroom', 'postroom', 0o700),
+                'lookup': ('postroom', 'postroom-lookup', 0o2750), 'www': ('postroom', 'www-data', 0o2750),
+                'generations': ('root', 'root', 0o755), 'journal': ('root', 'root', 0o700),
+                'engines': ('root', 'root', 0o755), 'mail': ('postroom-mail', 'postroom-mail', 0o700),
+                'run': ('root', 'root', 0o755), 'run/admin': ('postroom', 'postroom', 0o755),
+                'run/admin/admin.sock': ('postroom', 'postroom', 0o666),
+                'run/admin/practice-ca.pem': ('postroom', 'postroom', 0o644), 'run/helper': ('root', 'postroom', 0o750),
+                'log': ('root', 'adm', 0o750), 'engines/postfix': ('root', 'root', 0o755),
+                'engines/postfix/data': ('postfix', 'postfix', 0o700), 'engines/dovecot': ('root', 'root', 0o755)}
         for name in os.listdir(self.instance.path('lookup')):
             if name.startswith('lookup.db'):
                 rows[f'lookup/{name}'] = ('postroom', 'postroom-lookup', 0o640)
@@ -145,7 +152,8 @@ class RedTeam(SystemTest):
                     self.assertFalse(about.st_mode & 0o022, path)
 
     def test_nothing_of_root_or_an_engine_can_be_changed(self):
-        places = [self.instance.directory, Programs.folder, '/etc/postfix', '/etc/dovecot', '/usr/lib/postfix', '/usr/lib/dovecot', '/usr/sbin/postfix', '/usr/sbin/dovecot',
+        places = [self.instance.directory, Programs.folder, '/etc/postfix', '/etc/dovecot', '/usr/lib/postfix',
+                  '/usr/lib/dovecot', '/usr/sbin/postfix', '/usr/sbin/dovecot',
                   '/usr/bin/doveconf', '/usr/bin/doveadm']
         before = self.instance.configuration()
         tried = run_python(TRY_EVERYTHING, *places, user='postroom', seconds=120)
@@ -158,7 +166,8 @@ class RedTeam(SystemTest):
                    # Everybody may connect to these; their files stay where they are.
                    and not (entry[0] == 'writes' and stat.S_ISSOCK(os.lstat(entry[1]).st_mode))]
         self.assertEqual(outside, [])
-        self.assertIn(['makes a file in', self.instance.path('store')], changed, 'what is its own it can change: the attempt was a real one')
+        self.assertIn(['makes a file in', self.instance.path('store')], changed,
+                      'what is its own it can change: the attempt was a real one')
         self.assertEqual(before, self.instance.configuration())
 
     def test_secrets_of_others_cannot_be_read(self):
@@ -174,7 +183,8 @@ for folder, folders, files in os.walk(sys.argv[1]):
         self.assertEqual([path for path in read if path.startswith(closed)], [])
         self.assertIn(self.instance.path('instance.json'), read)
         for user in ('postroom-web', 'postroom-mail', 'nobody'):
-            for name in ('store/postroom.db', 'store/keys', 'lookup/lookup.db', 'current/postfix/tls/chain.pem', 'current/dovecot/tls/key.pem'):
+            for name in ('store/postroom.db', 'store/keys', 'lookup/lookup.db', 'current/postfix/tls/chain.pem',
+                         'current/dovecot/tls/key.pem'):
                 said = run('/bin/ls', '-R', self.instance.path(name), user=user)
                 opened = run('/usr/bin/head', '-c', '1', self.instance.path(name), user=user)
                 self.assertNotEqual(opened.returncode, 0, f'{user}: {name} {said}')
@@ -213,7 +223,8 @@ for folder, folders, files in os.walk(sys.argv[1]):
     def ask_the_helper(self, calls, seconds=120):
         with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'wire.py')) as file:
             code = file.read() + ASK_THE_HELPER
-        said = run_python(code, self.instance.path('run/helper/helper.sock'), user='postroom', stdin=json.dumps(calls), seconds=seconds)
+        said = run_python(code, self.instance.path('run/helper/helper.sock'), user='postroom', stdin=json.dumps(calls),
+                          seconds=seconds)
         self.assertEqual(said.returncode, 0, said)
         return json.loads(said.stdout)
 
@@ -240,12 +251,20 @@ for folder, folders, files in os.walk(sys.argv[1]):
         with tempfile.TemporaryDirectory() as folder:
             chain, key = certificate(folder)
         calls = [self.apply(chain, key, **settings) for settings in (
-            {'serverName': 'mail.example.test\nrelayhost = [198.51.100.7]'}, {'serverName': '../../etc/passwd'}, {'serverName': '/etc/passwd'}, {'serverName': '$(id).test'},
-            {'serverName': 'a"; ssl = no; x = "b.test'}, {'serverName': 'x\x00y.test'}, {'serverName': 'mail.example.test '}, {'serverName': ''}, {'serverName': 7},
+            {'serverName': 'mail.example.test\nrelayhost = [198.51.100.7]'}, {'serverName': '../../etc/passwd'},
+                                                                     {'serverName': '/etc/passwd'},
+                                                                     {'serverName': '$(id).test'},
+            {'serverName': 'a"; ssl = no; x = "b.test'}, {'serverName': 'x\x00y.test'}, {'serverName': 'mail.example.test '},
+                                                                     {'serverName': ''}, {'serverName': 7},
             {'serverName': '<tls/key.pem'}, {'serverName': '%u.test'}, {'serverName': '@host_name@'}, {'serverName': None},
-            {'adminAddress': 'a@b.test\nx'}, {'adminAddress': '|/bin/sh'}, {'publicAddresses': ['127.0.0.1\n']}, {'publicAddresses': '127.0.0.1'}, {'publicAddresses': ['0x7f.1']},
-            {'accountTypes': []}, {'accountTypes': ['imap', 'sieve']}, {'accountTypes': ['imap\nlisten = *']}, {'accountTypes': 'imap'},
-            {'messageSizeLimit': 0}, {'messageSizeLimit': -1}, {'messageSizeLimit': 1 << 40}, {'messageSizeLimit': '1\nmynetworks = 0.0.0.0/0'}, {'messageSizeLimit': 1.5},
+            {'adminAddress': 'a@b.test\nx'}, {'adminAddress': '|/bin/sh'}, {'publicAddresses': ['127.0.0.1\n']},
+                                                                     {'publicAddresses': '127.0.0.1'},
+                                                                     {'publicAddresses': ['0x7f.1']},
+            {'accountTypes': []}, {'accountTypes': ['imap', 'sieve']}, {'accountTypes': ['imap\nlisten = *']},
+                                                                     {'accountTypes': 'imap'},
+            {'messageSizeLimit': 0}, {'messageSizeLimit': -1}, {'messageSizeLimit': 1 << 40},
+                                                                     {'messageSizeLimit': '1\nmynetworks = 0.0.0.0/0'},
+                                                                     {'messageSizeLimit': 1.5},
             {'passwordMinimumLength': 0}, {'passwordMinimumLength': 10 ** 12}, {'no such': 1})]
         without = self.apply(chain, key)
         del without[1]['snapshot']['settings']['accountTypes']
@@ -260,19 +279,25 @@ for folder, folders, files in os.walk(sys.argv[1]):
             chain, key = certificate(folder)
             other_chain, other_key = certificate(folder)
             expired, expired_key = certificate(folder, expired=True)
-            encrypted = run('/usr/bin/openssl', 'pkcs8', '-topk8', '-passout', 'pass:secret', '-in', f'{folder}/key.pem').stdout.decode()
+            encrypted = run('/usr/bin/openssl', 'pkcs8', '-topk8', '-passout', 'pass:secret', '-in',
+                            f'{folder}/key.pem').stdout.decode()
             with open(f'{folder}/first.pem', 'w') as file:
                 file.write(other_chain)
             der = run('/usr/bin/openssl', 'x509', '-outform', 'DER', '-in', f'{folder}/first.pem').stdout.decode('latin-1')
         self.assert_all_refused([self.apply(*pair) for pair in (
-            ('', ''), ('', key), (chain, ''), ('/etc/passwd', '/etc/shadow'), ('file:///etc/passwd', key), (chain, other_key), (other_chain, key), (expired, expired_key),
-            (key, chain), (key, key), (chain.replace('M', 'N'), key), (chain[:-40], key), (der, key), (chain, encrypted), ('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n', key),
+            ('', ''), ('', key), (chain, ''), ('/etc/passwd', '/etc/shadow'), ('file:///etc/passwd', key),
+                                                                (chain, other_key), (other_chain, key),
+                                                                (expired, expired_key),
+            (key, chain), (key, key), (chain.replace('M', 'N'), key), (chain[:-40], key), (der, key), (chain, encrypted),
+                                                                ('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n',
+                                                                 key),
             ('x' * 2_000_000, key), (chain, 'y' * 2_000_000))])
 
     def test_text_beside_a_certificate_is_not_written(self):
         """What is written is what was parsed; text around it does not reach a file that an engine reads."""
         with tempfile.TemporaryDirectory() as folder:
-            chain, key = certificate(folder, names='DNS:mail.example.test,DNS:imap.example.test,DNS:pop.example.test,DNS:smtp.example.test')
+            chain, key = certificate(folder,
+                                     names='DNS:mail.example.test,DNS:imap.example.test,DNS:pop.example.test,DNS:smtp.example.test')
         evil = 'relayhost = [198.51.100.7]\nssl = no\n'
         calls = [self.apply(evil + chain + evil, evil + key + evil)]
         generation = self.instance.generation()
@@ -288,13 +313,17 @@ for folder, folders, files in os.walk(sys.argv[1]):
 
     def test_hostile_names(self):
         calls = []
-        for address in ('../../../etc@example.test', '..@example.test', '/etc/passwd', 'a/b@example.test', '-rf@example.test', '--help', '*', '*@*', '-A', 'anna@example.test\n-A', 'anna@../..',
-                        '', 'anna', '.@example.test', '%@example.test', 'anna@example.test/../..', 7, None, ['anna@example.test']):
+        for address in ('../../../etc@example.test', '..@example.test', '/etc/passwd', 'a/b@example.test',
+                        '-rf@example.test', '--help', '*', '*@*', '-A', 'anna@example.test\n-A', 'anna@../..',
+                        '', 'anna', '.@example.test', '%@example.test', 'anna@example.test/../..', 7, None,
+                        ['anna@example.test']):
             for verb in ('eraseMail', 'measureMail', 'endSessions'):
                 calls.append([f'helper.{verb}', {'address': address}])
-        for action, engine in (('run', 'postfix'), ('start', '../postfix'), ('start', 'sh'), ('start', '/bin/sh'), ('stop;id', None), ('', ''), (None, None), (['start'], 'postfix')):
+        for action, engine in (('run', 'postfix'), ('start', '../postfix'), ('start', 'sh'), ('start', '/bin/sh'),
+                               ('stop;id', None), ('', ''), (None, None), (['start'], 'postfix')):
             calls.append(['helper.control', {'action': action, 'engine': engine}])
-        calls += [[method, {}] for method in ('helper.run', 'helper.exec', 'helper.write', 'apply', 'helper.Apply', 'helper', '', 'instance.remove', 'mailbox.add')]
+        calls += [[method, {}] for method in ('helper.run', 'helper.exec', 'helper.write', 'apply', 'helper.Apply', 'helper',
+                                              '', 'instance.remove', 'mailbox.add')]
         self.assert_all_refused(calls)
         self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
 
@@ -327,7 +356,8 @@ except (BrokenPipeError, ConnectionResetError):
     def test_the_service_can_be_a_lie(self):
         """A false postroomd may refuse service, and no more: root's own commands do not hang on it or do what it says."""
         before = self.instance.configuration()
-        false = subprocess.Popen(['/usr/bin/setpriv', '--reuid', 'postroom', '--regid', 'postroom', '--init-groups', machine.PYTHON, '-I', '-c', '''
+        false = subprocess.Popen(['/usr/bin/setpriv', '--reuid', 'postroom', '--regid', 'postroom', '--init-groups',
+                                  machine.PYTHON, '-I', '-c', '''
 import os, socket, sys
 path = sys.argv[1]
 os.rename(path, path + ".true")
@@ -370,27 +400,33 @@ class PlantedLinks(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done)
 
     def plant(self, name, target):
-        self.as_postroom('if [ -e "$1" ] && ! [ -e "$1.kept" ]; then mv "$1" "$1.kept"; fi; ln -s "$2" "$1"', self.instance.path(name), os.path.join(self.target, target))
+        self.as_postroom('if [ -e "$1" ] && ! [ -e "$1.kept" ]; then mv "$1" "$1.kept"; fi; ln -s "$2" "$1"',
+                         self.instance.path(name), os.path.join(self.target, target))
 
     def take_away(self, name):
         self.as_postroom('rm -f "$1"; if [ -e "$1.kept" ]; then mv "$1.kept" "$1"; fi', self.instance.path(name))
 
-    QUICK = ('run/admin/practice-ca.pem', 'www/acme', 'www/public.json', 'store/new', 'store/backups', 'lookup/dkim', 'www/example.test', 'run/admin/admin.sock',
+    QUICK = ('run/admin/practice-ca.pem', 'www/acme', 'www/public.json', 'store/new', 'store/backups', 'lookup/dkim',
+             'www/example.test', 'run/admin/admin.sock',
              'run/admin/admin.sock.new', 'run/admin/practice-ca.pem.new')
 
     def test_over_stop_and_start(self):
         before = machine.describe_tree(self.target), self.instance.configuration()
-        for names, target in ((self.QUICK, 'file'), (self.QUICK, 'folder'), (self.QUICK, 'absent'), (('store/lock',), 'file'), (('store/keys',), 'folder'),
-                              (('store/postroom.db', 'lookup/lookup.db-shm'), 'absent'), (('lookup/lookup.db', 'store/postroom.db-wal'), 'absent')):
+        for names, target in ((self.QUICK, 'file'), (self.QUICK, 'folder'), (self.QUICK, 'absent'),
+                              (('store/lock',), 'file'), (('store/keys',), 'folder'),
+                              (('store/postroom.db', 'lookup/lookup.db-shm'), 'absent'),
+                              (('lookup/lookup.db', 'store/postroom.db-wal'), 'absent')):
             with self.subTest(names=names, target=target):
                 self.instance.do('instance', 'stop')
                 for name in names:
                     self.plant(name, target)
                 # It may well not start like that, so nobody waits until it gives up; what counts is what it does elsewhere.
-                starting = subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'instance', 'start'], stdin=subprocess.DEVNULL,
+                starting = subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'instance',
+                                             'start'], stdin=subprocess.DEVNULL,
                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 log = len(self.instance.log('postroomd.log'))
-                wait_for(lambda: starting.poll() is not None or len(self.instance.log('postroomd.log')) > log, 30 * Programs.patience, 'the service begins or says why not')
+                wait_for(lambda: starting.poll() is not None or len(self.instance.log('postroomd.log')) > log,
+                         30 * Programs.patience, 'the service begins or says why not')
                 self.instance.ask('instance', 'status')
                 self.assertEqual(before[0], machine.describe_tree(self.target))
                 starting.kill()

@@ -18,7 +18,8 @@ class Foreign:
     def __init__(self, port):
         code = 'import socket,sys; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); ' \
                's.bind(("127.0.0.1", int(sys.argv[1]))); s.listen(); print("ready", flush=True); sys.stdin.read()'
-        self.process = subprocess.Popen([machine.PYTHON, '-I', '-c', code, str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen([machine.PYTHON, '-I', '-c', code, str(port)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE)
         assert self.process.stdout.readline() == b'ready\n', f'port {port} is not free'
         with open(f'/proc/{self.process.pid}/comm') as file:
             self.name = file.read().strip()
@@ -40,7 +41,8 @@ class PortTaken(SystemTest):
                 before = self.instance.configuration(), self.instance.people()
                 pids = self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')
                 said = self.instance.ask('setting', 'set', 'mail.accountTypes', 'imap,pop3')
-                self.assert_refused(said, 'port-taken', str(self.instance.port(protocol)), foreign.name, str(foreign.process.pid))
+                self.assert_refused(said, 'port-taken', str(self.instance.port(protocol)), foreign.name,
+                                    str(foreign.process.pid))
                 self.assertEqual(before, (self.instance.configuration(), self.instance.people()))
                 self.assertEqual(pids, (self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')))
                 self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
@@ -57,7 +59,8 @@ class PortTaken(SystemTest):
             self.instance.ask('instance', 'start', seconds=180)
             self.assertEqual(before, self.instance.configuration())
             wait_for(lambda: self.instance.ask('status').status == 0, self.within(10), 'the service answers')
-            failing = {finding['id']: finding for finding in self.instance.ask('check').value if finding['verdict'] == 'fail'}
+            failing = {finding['id']: finding for finding in self.instance.ask('check').value
+                       if finding['verdict'] == 'fail'}
             self.assertIn('engine.dovecot', failing)
             self.assertIsNotNone(self.instance.pid_of('postfix'), 'the other engine runs')
         finally:
@@ -78,7 +81,8 @@ class PortTakenAtSetUp(unittest.TestCase):
                 before = instance.configuration(), instance.people()
                 foreign = Foreign(instance.port(protocol))
                 try:
-                    said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+                    said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA,
+                        'serverName': 'mail.example.test'}))
                     self.assertEqual((said.status, said.error['code']), (1, 'port-taken'), said)
                     for word in (str(instance.port(protocol)), foreign.name, str(foreign.process.pid)):
                         self.assertIn(word, said.error['message'])
@@ -100,7 +104,8 @@ class PortTakenAtSetUp(unittest.TestCase):
             directory = f'{postroomtest.INSTANCES}{os.getpid()}-taken'
             # Made by hand for ports that something else has now: it may stop before the instance starts, so it is allowed
             # or refused, but never half-made.
-            made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', '--port-offset', offset)
+            made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', '--port-offset',
+                       offset)
             self.addCleanup(run, program('postroomctl'), 'instance', 'remove', directory, '--yes')
             self.assertEqual(made.returncode == 0, os.path.exists(directory), made)
 
@@ -134,11 +139,13 @@ class HelperElsewhere(unittest.TestCase):
         if old:
             machine.kill(old)
             wait_for(lambda: instance.pid_of('helper') is None, 10, 'the helper ends')
-        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', script, 'sh', *words, program('postroom-helper'), '--instance', instance.directory, 'run'],
+        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', script, 'sh', *words,
+                                    program('postroom-helper'), '--instance', instance.directory, 'run'],
                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
-        wait_for(lambda: instance.pid_of('helper') == process.pid and instance.ask('service', 'status').status == 0, 20 * Programs.patience, 'the helper that sees another machine serves')
+        wait_for(lambda: instance.pid_of('helper') == process.pid and instance.ask('service', 'status').status == 0,
+                 20 * Programs.patience, 'the helper that sees another machine serves')
         return process
 
 
@@ -168,7 +175,8 @@ class EngineMissing(HelperElsewhere):
                 states = {found['name']: found['state'] for found in instance.do('service', 'status')}
                 self.assertEqual(states[name], 'not-installed')
                 before = instance.configuration(), instance.people()
-                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA,
+                    'serverName': 'mail.example.test'}))
                 self.assertEqual((said.status, said.error['code']), (1, 'engine-not-installed'), said)
                 self.assertIn(name, said.error['message'])
                 self.assertIn(f'apt-get install {name}', said.error['message'])
@@ -178,12 +186,15 @@ class EngineMissing(HelperElsewhere):
 
     def test_a_part_of_one(self):
         """Packages that extend an engine: nothing is half-done, and the words say what was missed."""
-        for folder, names, word in (('/usr/lib/dovecot', ('imap', 'imap-login'), 'imap'), ('/usr/lib/dovecot', ('lmtp',), 'lmtp'),
-                                    ('/usr/lib/dovecot', ('modules/auth/libdriver_sqlite.so', 'modules/libdriver_sqlite.so'), 'sqlite'), ('/etc/postfix', ('dynamicmaps.cf',), 'postfix-sqlite')):
+        for folder, names, word in (('/usr/lib/dovecot', ('imap', 'imap-login'), 'imap'),
+                                    ('/usr/lib/dovecot', ('lmtp',), 'lmtp'),
+                                    ('/usr/lib/dovecot', ('modules/auth/libdriver_sqlite.so', 'modules/libdriver_sqlite.so'),
+                                     'sqlite'), ('/etc/postfix', ('dynamicmaps.cf',), 'postfix-sqlite')):
             with self.subTest(names):
                 instance, process = self.instance_without(folder, *names)
                 before = instance.configuration(), instance.people()
-                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA,
+                    'serverName': 'mail.example.test'}))
                 self.assertEqual(said.status, 1, said)
                 self.assertIn(word, said.error['message'], said)
                 self.assertEqual(before, (instance.configuration(), instance.people()))
@@ -226,7 +237,8 @@ class EngineRefuses(SystemTest, HelperElsewhere):
         self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
 
     def test_a_checker_says_no(self):
-        normal_again = self.instead('refusing', '/usr/bin/doveconf', '#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\nexit 89\n')
+        normal_again = self.instead('refusing', '/usr/bin/doveconf',
+                                    '#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\nexit 89\n')
         self.assert_comes_back(normal_again, 'engine-refused', 'dovecot', 'this line is refused for a test')
 
     def test_a_reload_that_does_nothing(self):
@@ -249,7 +261,8 @@ class EngineRefuses(SystemTest, HelperElsewhere):
                 pass
         before = self.instance.configuration(), self.instance.people()
         helper = self.instance.pid_of('helper')
-        entered = run('/usr/bin/nsenter', '-t', helper, '-m', '/bin/mount', '--bind', place, self.instance.path('generations'))
+        entered = run('/usr/bin/nsenter', '-t', helper, '-m', '/bin/mount', '--bind', place,
+                      self.instance.path('generations'))
         self.assertEqual(entered.returncode, 0, entered)
         try:
             said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '30MiB')

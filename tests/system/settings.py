@@ -14,7 +14,8 @@ class Settings(SystemTest):
 
     def test_list(self):
         settings = {setting['key']: setting for setting in self.instance.do('setting', 'list')}
-        self.assertLessEqual({'server.name', 'server.publicAddresses', 'mail.accountTypes', 'mail.messageSizeLimit'}, set(settings))
+        self.assertLessEqual({'server.name', 'server.publicAddresses', 'mail.accountTypes', 'mail.messageSizeLimit'},
+                             set(settings))
         for setting in settings.values():
             self.assertLessEqual({'key', 'type', 'value', 'default', 'help'}, set(setting))
         self.assertEqual(settings['mail.accountTypes']['value'], ['imap', 'pop3'])
@@ -26,10 +27,13 @@ class Settings(SystemTest):
         self.assertEqual(changed, {'outcome': 'applied', 'generation': self.instance.generation()})
         self.assertGreater(changed['generation'], before)
         self.assertEqual(self.instance.open_protocols(), ['imap', 'imaps', 'smtp', 'submission', 'submissions'])
-        self.assertEqual([port['protocol'] for port in self.instance.do('status')['ports'] if port['protocol'].startswith('pop3')], [])
-        records = {record['name']: record for record in self.instance.do('dns', 'plan', 'example.test')['records'] if record['type'] == 'SRV'}
+        self.assertEqual([port['protocol'] for port in self.instance.do('status')['ports']
+                          if port['protocol'].startswith('pop3')], [])
+        records = {record['name']: record for record in self.instance.do('dns', 'plan', 'example.test')['records']
+                   if record['type'] == 'SRV'}
         for service in ('_pop3s', '_pop3'):
-            self.assertEqual(records[f'{service}._tcp.example.test.']['data'], '0 0 0 .', 'RFC 6186: the service is not offered')
+            self.assertEqual(records[f'{service}._tcp.example.test.']['data'], '0 0 0 .',
+                             'RFC 6186: the service is not offered')
         self.assertIn('mail.example.test.', records['_imaps._tcp.example.test.']['data'])
         self.assertEqual(self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')['outcome'], 'unchanged')
 
@@ -97,7 +101,8 @@ class Settings(SystemTest):
         self.assertEqual(noted['outcome'], 'recorded')
         self.assertEqual(self.instance.generation(), generation)
         said = self.instance.ask('check')
-        self.assertIn('config.applied', [finding['id'] for finding in said.value if finding['verdict'] in ('warning', 'fail')])
+        self.assertIn('config.applied', [finding['id'] for finding in said.value
+                                         if finding['verdict'] in ('warning', 'fail')])
         self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'applied')
         with self.mail.smtp() as smtp:
             self.assertEqual(smtp.esmtp_features['size'], str(2 << 20))
@@ -128,7 +133,8 @@ class Dns(SystemTest):
         self.assertEqual(found['example.test.', 'MX']['data'], '10 mail.example.test.')
         self.assertTrue(found['example.test.', 'TXT']['data'].startswith('"v=spf1 '))
         self.assertTrue(found['_dmarc.example.test.', 'TXT']['data'].startswith('"v=DMARC1;'))
-        self.assertTrue(found['_submissions._tcp.example.test.', 'SRV']['data'].endswith(f' {self.instance.port("submissions")} mail.example.test.'))
+        self.assertTrue(found['_submissions._tcp.example.test.',
+                              'SRV']['data'].endswith(f' {self.instance.port("submissions")} mail.example.test.'))
 
     def test_exported_zones_load(self):
         for domain in ('example.test', 'second.test', 'xn--bcher-kva.test'):
@@ -145,7 +151,8 @@ class Dns(SystemTest):
             self.assertIn(b'OK', checked.stdout)
 
     def test_unknown_domain_and_format(self):
-        self.assert_refused(self.instance.ask('dns', 'plan', 'elsewhere.test'), 'not-found', 'elsewhere.test', field='domain')
+        self.assert_refused(self.instance.ask('dns', 'plan', 'elsewhere.test'), 'not-found', 'elsewhere.test',
+                            field='domain')
         said = self.instance.ask('dns', 'export', 'example.test', '--format', 'punchcard')
         self.assertIn(said.status, (1, 2))
         self.assertIn('bind', said.error['message'])

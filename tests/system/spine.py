@@ -1,4 +1,6 @@
 """From nothing to a message read: create, start, set up, send with swaks, read with curl and with Python's own clients."""
+import email
+import email.policy
 import json
 import os
 import poplib
@@ -23,7 +25,8 @@ class Spine(SystemTest):
         self.assertEqual(status['ports'], [])
         self.assertEqual(self.instance.open_protocols(), [])
         shown = self.instance.do('instance', 'status')
-        self.assertEqual((shown['state'], shown['practice'], shown['portOffset'], shown['listen']), ('running', True, self.instance.offset, '127.0.0.1'))
+        self.assertEqual((shown['state'], shown['practice'], shown['portOffset'], shown['listen']),
+                         ('running', True, self.instance.offset, '127.0.0.1'))
         self.assertEqual(shown['practiceCa'], self.instance.authority)
         said = self.instance.ask('check')
         self.assertEqual(said.status, 3, 'a set-up that is not done is a finding that fails')
@@ -52,7 +55,8 @@ class Spine(SystemTest):
         self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold'})
         self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass'})
         self.assertEqual(status['findings']['fail'], 0)
-        self.assertEqual(sorted(status['certificates'][0]['names']), ['imap.example.test', 'mail.example.test', 'pop.example.test', 'smtp.example.test'])
+        self.assertEqual(sorted(status['certificates'][0]['names']), ['imap.example.test', 'mail.example.test',
+                                                                      'pop.example.test', 'smtp.example.test'])
         self.assertIn('mail.example.test', self.instance.ctl('status').out)
 
     def test_5_check(self):
@@ -109,8 +113,6 @@ class Spine(SystemTest):
         imap = self.mail.imap(BEN, BENS)
         imap.select('INBOX', readonly=True)
         number = imap.search(None, 'ALL')[1][0].split()[-1].decode()
-        import email
-        import email.policy
         got = email.message_from_bytes(imap.fetch(number, '(BODY.PEEK[])')[1][0][1], policy=email.policy.default)
         self.assertEqual(' '.join(got.get_content().split()), ' '.join(text.split()))
         imap.logout()

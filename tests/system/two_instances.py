@@ -6,7 +6,7 @@ import unittest
 import machine
 import postroomtest
 from machine import run
-from postroomtest import ANNA, ANNAS, Instance, program
+from postroomtest import ANNA, Instance, program
 
 
 class TwoInstances(unittest.TestCase):
@@ -26,8 +26,10 @@ class TwoInstances(unittest.TestCase):
         passwords = {one: 'Erste-Instanz im Tal', two: 'Zweite-Instanz im Tal'}
         for instance in (one, two):
             instance.start()
-            instance.do('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test', 'accountTypes': ['imap', 'pop3'],
-                                                                     'mailboxes': [{'address': ANNA, 'password': passwords[instance]}]}))
+            instance.do('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test',
+                                                                     'accountTypes': ['imap', 'pop3'],
+                                                                     'mailboxes': [{'address': ANNA,
+                                                                         'password': passwords[instance]}]}))
         for instance, other in ((one, two), (two, one)):
             self.assertEqual(instance.open_protocols(), sorted(machine.STANDARD_PORTS))
             self.assertEqual(instance.ask('check').status, 0)
@@ -39,7 +41,8 @@ class TwoInstances(unittest.TestCase):
             with self.assertRaises(OSError):
                 client.imap(ANNA, passwords[other])
         subject = one.mail.send(ANNA, passwords[one], ANNA)
-        machine.wait_for(lambda: subject in one.mail.subjects(ANNA, passwords[one]), 20 * postroomtest.Programs.patience, 'mail in the one')
+        machine.wait_for(lambda: subject in one.mail.subjects(ANNA, passwords[one]), 20 * postroomtest.Programs.patience,
+                         'mail in the one')
         self.assertEqual(two.mail.subjects(ANNA, passwords[two]), [], 'and not in the other')
         # What is done to one leaves the other alone.
         pids = two.pid_of('postfix'), two.pid_of('dovecot'), two.pid_of('helper'), two.pid_of('postroomd')
@@ -53,7 +56,8 @@ class TwoInstances(unittest.TestCase):
 
     def test_the_distribution_is_not_touched(self):
         def system():
-            return {path: machine.describe_tree(path) for path in ('/etc/postfix', '/etc/dovecot', '/var/lib/postfix', '/var/spool/postfix/pid') if os.path.isdir(path)}
+            return {path: machine.describe_tree(path) for path in ('/etc/postfix', '/etc/dovecot', '/var/lib/postfix',
+                                                                   '/var/spool/postfix/pid') if os.path.isdir(path)}
         before = system()
         instance = self.create('three')
         instance.start()
@@ -72,7 +76,8 @@ class TwoInstances(unittest.TestCase):
         self.assertEqual(instance.ask('check').status, 0)
         listening = {port['protocol']: port['listening'] for port in instance.do('status')['ports']}
         self.assertEqual(set(listening.values()), {True})
-        for words in (['--port-offset', '60001'], ['--port-offset', '-1'], ['--port-offset', 'x'], ['--listen', '127.0.0.256'], ['--listen', 'localhost']):
+        for words in (['--port-offset', '60001'], ['--port-offset', '-1'], ['--port-offset', 'x'],
+                      ['--listen', '127.0.0.256'], ['--listen', 'localhost']):
             directory = f'{postroomtest.INSTANCES}{os.getpid()}-five'
             made = run(program('postroomctl'), '--json', 'instance', 'create', directory, '--practice', *words)
             self.assertIn(made.returncode, (1, 2), made)

@@ -1,13 +1,13 @@
 """Wrong input: each is refused with words that say what to do, and nothing is half-done."""
 import json
-import smtplib
 
 import postroomtest
 from machine import run
 from postroomtest import ANNA, ANNAS, BEN, SystemTest, program
 
 PASSWORD = 'Ein-Kiesel im Bach 9'
-STRANGE = ['"quoted"', "it's", '100 %', '%u %d %{user}', '$HOME ${x}', 'a\\b', 'a;b', '`id`', '$(id)', '<b>x</b>', 'é Ünïcode 山田太郎', '🙂', "'); DROP TABLE mailbox; --",
+STRANGE = ['"quoted"', "it's", '100 %', '%u %d %{user}', '$HOME ${x}', 'a\\b', 'a;b', '`id`', '$(id)', '<b>x</b>',
+           'é Ünïcode 山田太郎', '🙂', "'); DROP TABLE mailbox; --",
            '-dash', '--json', '=1+1', '@', '*', '[a-z]', 'x' * 128, 'نور']
 
 
@@ -18,19 +18,31 @@ class WrongValues(SystemTest):
         self.before = self.instance.configuration(), self.instance.people(), self.instance.stored('SELECT count(*) FROM audit')
 
     def assert_nothing_done(self):
-        self.assertEqual(self.before, (self.instance.configuration(), self.instance.people(), self.instance.stored('SELECT count(*) FROM audit')))
+        self.assertEqual(self.before, (self.instance.configuration(), self.instance.people(),
+                                       self.instance.stored('SELECT count(*) FROM audit')))
 
     def test_addresses(self):
-        for address, code in (('user@bad_domain', 'character-not-allowed'), ('user@bad_domain.test', 'character-not-allowed'), ('user', 'address-no-at'), ('@example.test', 'address-no-at'),
-                              ('user@', 'address-no-at'), ('user@one', 'domain-one-label'), ('a@b@example.test', None), ('us er@example.test', 'character-not-allowed'), ('user@example.test\n', 'character-not-allowed'),
-                              ('user\nx@example.test', 'character-not-allowed'), ('user@example.test\nrelayhost=x', 'character-not-allowed'),
+        for address, code in (('user@bad_domain', 'character-not-allowed'),
+                              ('user@bad_domain.test', 'character-not-allowed'), ('user', 'address-no-at'),
+                              ('@example.test', 'address-no-at'),
+                              ('user@', 'address-no-at'), ('user@one', 'domain-one-label'), ('a@b@example.test', None),
+                              ('us er@example.test', 'character-not-allowed'),
+                              ('user@example.test\n', 'character-not-allowed'),
+                              ('user\nx@example.test', 'character-not-allowed'),
+                              ('user@example.test\nrelayhost=x', 'character-not-allowed'),
                               ('üser@example.test', 'local-part-not-ascii'), ('user+x@example.test', 'local-part-plus'),
-                              ('.user@example.test', 'local-part-dots'), ('u..r@example.test', 'local-part-dots'), ('user.@example.test', 'local-part-dots'),
-                              ("o'neil@example.test", 'character-not-allowed'), ('a/b@example.test', 'character-not-allowed'), ('../x@example.test', None),
-                              ('x' * 65 + '@example.test', 'text-too-long'), ('user@[127.0.0.1]', None), ('user@127.0.0.1', 'domain-is-address'),
-                              ('user@localhost', None), ('user@x.invalid', 'domain-reserved'), ('user@-x.test', 'domain-hyphen'), ('user@a..test', 'domain-label-empty'),
-                              ('user@' + 'x' * 64 + '.test', 'domain-label-too-long'), ('user@xn--a.test', None), ('user@ex\u00adample.test', None),
-                              ('user@example\u2024test', None), ('%u@example.test', 'character-not-allowed'), ('$x@example.test', 'character-not-allowed'),
+                              ('.user@example.test', 'local-part-dots'), ('u..r@example.test', 'local-part-dots'),
+                              ('user.@example.test', 'local-part-dots'),
+                              ("o'neil@example.test", 'character-not-allowed'),
+                              ('a/b@example.test', 'character-not-allowed'), ('../x@example.test', None),
+                              ('x' * 65 + '@example.test', 'text-too-long'), ('user@[127.0.0.1]', None),
+                              ('user@127.0.0.1', 'domain-is-address'),
+                              ('user@localhost', None), ('user@x.invalid', 'domain-reserved'),
+                              ('user@-x.test', 'domain-hyphen'), ('user@a..test', 'domain-label-empty'),
+                              ('user@' + 'x' * 64 + '.test', 'domain-label-too-long'), ('user@xn--a.test', None),
+                              ('user@ex\u00adample.test', None),
+                              ('user@example\u2024test', None), ('%u@example.test', 'character-not-allowed'),
+                              ('$x@example.test', 'character-not-allowed'),
                               ('', None), ('user@elsewhere.test', 'domain-not-served')):
             with self.subTest(address):
                 said = self.instance.ask('mailbox', 'add', '--password-stdin', '--', address, stdin=PASSWORD)
@@ -53,31 +65,38 @@ class WrongValues(SystemTest):
         self.assertIn('postroomctl domain add elsewhere.test', said.error['message'])
 
     def test_names(self):
-        for name in ('two\nlines', 'tab\there', 'bell\x07', 'turned \u202e around', 'line\u2028separator', 'x' * 129, 'tag\U000e0041', 'del\x7f', 'c1\x85'):
+        for name in ('two\nlines', 'tab\there', 'bell\x07', 'turned \u202e around', 'line\u2028separator', 'x' * 129,
+                     'tag\U000e0041', 'del\x7f', 'c1\x85'):
             with self.subTest(name):
-                said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', '--name', name, stdin=PASSWORD)
+                said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', '--name', name,
+                                         stdin=PASSWORD)
                 self.assertEqual((said.status, said.error['field']), (1, 'name'), said)
                 said = self.instance.ask('mailbox', 'set', ANNA, '--name', name)
                 self.assertEqual((said.status, said.error['field']), (1, 'name'), said)
         self.assert_nothing_done()
 
     def test_domains(self):
-        for domain in ('bad_domain', 'a_b.test', 'x', '', '.test', 'a..test', 'x\n.test', 'x.test\n', 'test.', '127.0.0.1', '[::1]', 'localhost', 'a.localhost', 'a.onion', '-a.test', 'a-.test',
-                       'ab--c.test', 'xn--zz.test', 'x' * 64 + '.test', '.'.join(['abcdefgh'] * 30), 'ex ample.test', '*.test', '🙂.test', 'a/b.test', "a'b.test", '%d.test', '$x.test'):
+        for domain in ('bad_domain', 'a_b.test', 'x', '', '.test', 'a..test', 'x\n.test', 'x.test\n', 'test.', '127.0.0.1',
+                       '[::1]', 'localhost', 'a.localhost', 'a.onion', '-a.test', 'a-.test',
+                       'ab--c.test', 'xn--zz.test', 'x' * 64 + '.test', '.'.join(['abcdefgh'] * 30), 'ex ample.test',
+                       '*.test', '🙂.test', 'a/b.test', "a'b.test", '%d.test', '$x.test'):
             with self.subTest(domain):
                 said = self.instance.ask('domain', 'add', '--', domain)
                 self.assertEqual((said.status, said.error['field']), (1, 'domain'), said)
         self.assert_nothing_done()
 
     def test_passwords(self):
-        for password, code in (('zu-kurz', 'text-too-short'), ('passwordpassword', 'password-common'), ('cora@example.test', 'password-is-address'),
-                               ('with\ttab and more', 'character-not-allowed'), ('x' * 257, 'text-too-long'), ('', 'text-empty'), ('with \x1b escape', 'character-not-allowed')):
+        for password, code in (('zu-kurz', 'text-too-short'), ('passwordpassword', 'password-common'),
+                               ('cora@example.test', 'password-is-address'),
+                               ('with\ttab and more', 'character-not-allowed'), ('x' * 257, 'text-too-long'),
+                               ('', 'text-empty'), ('with \x1b escape', 'character-not-allowed')):
             with self.subTest(password):
                 said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', stdin=password + '\n')
                 self.assertEqual((said.status, said.error['field'], said.error['code']), (1, 'password', code), said)
                 if password:
                     self.assertNotIn(password, said.out, 'a password is not repeated')
-        said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', stdin=b'\xff\xfe not UTF-8 \xff\n')
+        said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin',
+                                 stdin=b'\xff\xfe not UTF-8 \xff\n')
         self.assertEqual((said.status, said.error['field']), (1, 'password'), said)
         said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-file', '/nonexistent')
         self.assertEqual((said.status, said.error['field']), (1, 'password'), said)
@@ -85,12 +104,18 @@ class WrongValues(SystemTest):
 
     def test_settings(self):
         self.assert_refused(self.instance.ask('setting', 'set', 'no.such', 'x'), 'not-found', 'no.such', field='key')
-        for key, value in (('mail.messageSizeLimit', '0'), ('mail.messageSizeLimit', '-1'), ('mail.messageSizeLimit', '1e9'), ('mail.messageSizeLimit', '25 Megs'), ('mail.messageSizeLimit', ''),
-                           ('mail.messageSizeLimit', '2GiB'), ('mail.messageSizeLimit', '99999999999999999999'), ('mail.messageSizeLimit', '25MiB\nrelayhost = x'),
-                           ('mail.accountTypes', ''), ('mail.accountTypes', 'smtp'), ('mail.accountTypes', 'imap;pop3'), ('mail.accountTypes', 'imap,,pop3'),
-                           ('server.name', 'mail'), ('server.name', '127.0.0.1'), ('server.name', 'mail.example.test\n'), ('server.name', 'mail.example.test; x'), ('server.name', ''),
-                           ('server.publicAddresses', '127.0.0.256'), ('server.publicAddresses', '127.1'), ('server.publicAddresses', '010.0.0.1'), ('server.publicAddresses', '::ffff:1.2.3.4'),
-                           ('password.minimumLength', '7'), ('password.minimumLength', '65'), ('password.minimumLength', '+12'), ('password.minimumLength', '１２'),
+        for key, value in (('mail.messageSizeLimit', '0'), ('mail.messageSizeLimit', '-1'), ('mail.messageSizeLimit', '1e9'),
+                           ('mail.messageSizeLimit', '25 Megs'), ('mail.messageSizeLimit', ''),
+                           ('mail.messageSizeLimit', '2GiB'), ('mail.messageSizeLimit', '99999999999999999999'),
+                           ('mail.messageSizeLimit', '25MiB\nrelayhost = x'),
+                           ('mail.accountTypes', ''), ('mail.accountTypes', 'smtp'), ('mail.accountTypes', 'imap;pop3'),
+                           ('mail.accountTypes', 'imap,,pop3'),
+                           ('server.name', 'mail'), ('server.name', '127.0.0.1'), ('server.name', 'mail.example.test\n'),
+                           ('server.name', 'mail.example.test; x'), ('server.name', ''),
+                           ('server.publicAddresses', '127.0.0.256'), ('server.publicAddresses', '127.1'),
+                           ('server.publicAddresses', '010.0.0.1'), ('server.publicAddresses', '::ffff:1.2.3.4'),
+                           ('password.minimumLength', '7'), ('password.minimumLength', '65'),
+                           ('password.minimumLength', '+12'), ('password.minimumLength', '１２'),
                            ('admin.address', 'anna'), ('admin.address', 'anna@elsewhere.test'), ('admin.address', '')):
             with self.subTest(key=key, value=value):
                 said = self.instance.ask('setting', 'set', '--', key, value)
@@ -104,18 +129,22 @@ class WrongValues(SystemTest):
             said = self.instance.ask('domain', 'list', f'--limit={limit}')
             self.assertEqual((said.status, said.error['field']), (1, 'limit'), said)
         for quota in ('x', '-1', '1e3', '1.5GiB ', '99999999999TiB', ''):
-            said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', f'--quota={quota}', stdin=PASSWORD)
+            said = self.instance.ask('mailbox', 'add', 'cora@example.test', '--password-stdin', f'--quota={quota}',
+                                     stdin=PASSWORD)
             self.assertEqual((said.status, said.error['field']), (1, 'quota'), said)
         self.assertEqual(self.instance.ask('mailbox', 'list', '--after', 'nothing').error['field'], 'after')
         self.assert_nothing_done()
 
     def test_twice_and_stale(self):
-        self.assert_refused(self.instance.ask('mailbox', 'add', ANNA, '--password-stdin', stdin=PASSWORD), 'already-exists', ANNA, field='address')
+        self.assert_refused(self.instance.ask('mailbox', 'add', ANNA, '--password-stdin', stdin=PASSWORD), 'already-exists',
+                            ANNA, field='address')
         self.assert_refused(self.instance.ask('domain', 'add', 'EXAMPLE.test'), 'already-exists', field='domain')
-        for words in (['mailbox', 'set', ANNA, '--name', 'x', '--revision', '0'], ['mailbox', 'set', ANNA, '--name', 'x', '--revision', '99999'],
+        for words in (['mailbox', 'set', ANNA, '--name', 'x', '--revision', '0'],
+                      ['mailbox', 'set', ANNA, '--name', 'x', '--revision', '99999'],
                       ['setting', 'set', 'mail.messageSizeLimit', '30MiB', '--revision', '99999']):
             self.assert_refused(self.instance.ask(*words), 'conflict')
-        self.assert_refused(self.instance.ask('mailbox', 'password', 'nobody@example.test', '--password-stdin', stdin=PASSWORD), 'not-found')
+        self.assert_refused(self.instance.ask('mailbox', 'password', 'nobody@example.test', '--password-stdin',
+                                              stdin=PASSWORD), 'not-found')
         for verb in ('suspend', 'resume', 'show', 'measure', 'verify'):
             self.assert_refused(self.instance.ask('mailbox', verb, 'nobody@example.test'), 'not-found')
         self.assert_refused(self.instance.ask('mailbox', 'remove', 'nobody@example.test', '--erase-mail'), 'not-found')
@@ -125,9 +154,12 @@ class WrongValues(SystemTest):
 
     def test_answers_file(self):
         good = {'adminAddress': ANNA, 'serverName': 'mail.example.test'}
-        for answers in ('', '{', '[]', 'null', json.dumps({**good, 'unknown': 1}), json.dumps({'adminAddress': ANNA}), json.dumps({**good, 'adminAddress': 'anna'}),
-                        json.dumps({**good, 'serverName': 7}), json.dumps({**good, 'accountTypes': ['smtp']}), json.dumps({**good, 'mailboxes': [{'name': 'x'}]}),
-                        json.dumps({**good, 'publicAddresses': ['x']}), json.dumps(good)[:-1] + ',"serverName":"other.example.test"}'):
+        for answers in ('', '{', '[]', 'null', json.dumps({**good, 'unknown': 1}), json.dumps({'adminAddress': ANNA}),
+                        json.dumps({**good, 'adminAddress': 'anna'}),
+                        json.dumps({**good, 'serverName': 7}), json.dumps({**good, 'accountTypes': ['smtp']}),
+                        json.dumps({**good, 'mailboxes': [{'name': 'x'}]}),
+                        json.dumps({**good, 'publicAddresses': ['x']}),
+                        json.dumps(good)[:-1] + ',"serverName":"other.example.test"}'):
             with self.subTest(answers):
                 path = self.instance.answers_file({})
                 with open(path, 'w') as file:
@@ -154,14 +186,17 @@ class StrangeButRight(SystemTest):
         self.assertEqual(self.instance.do('mailbox', 'set', ANNA, '--name', '')['name'], '')
 
     def test_filters_are_text(self):
-        for text in STRANGE + ['_', '%', '%%', 'a OR b', '"a" NEAR "b"', 'NOT', 'address:x', '^a', "'", '"', '""', '\\', '(', '*', 'a*']:
+        for text in STRANGE + ['_', '%', '%%', 'a OR b', '"a" NEAR "b"', 'NOT', 'address:x', '^a', "'", '"', '""', '\\', '(',
+                               '*', 'a*']:
             said = self.instance.ask('mailbox', 'list', f'--filter={text}')
             self.assertEqual(said.status, 0, said)
-            expected = [address for address in (ANNA, BEN) if (text in address if len(text) > 2 else address.startswith(text))]
+            expected = [address for address in (ANNA, BEN) if (text in address if len(text) > 2
+                                                               else address.startswith(text))]
             self.assertEqual([mailbox['address'] for mailbox in said.value['mailboxes']], expected, text)
 
     def test_passwords(self):
-        for password in ('"quoted" and \'single\'', 'per%cent %u %d here', 'dol$lar ${x} $(id)', 'back\\slash\\\\es', ' blank at both ends ', 'Straße — 山田 🙂', '{PLAIN}not-a-scheme',
+        for password in ('"quoted" and \'single\'', 'per%cent %u %d here', 'dol$lar ${x} $(id)', 'back\\slash\\\\es',
+                         ' blank at both ends ', 'Straße — 山田 🙂', '{PLAIN}not-a-scheme',
                          '{ARGON2ID}$argon2id$x', '#hash; and=more:colons', 'x' * 255 + 'y'):
             with self.subTest(password):
                 done = self.instance.do('mailbox', 'password', BEN, '--password-stdin', stdin=password + '\n')
@@ -170,7 +205,8 @@ class StrangeButRight(SystemTest):
                     smtp.noop()
         # Whatever form of a letter the keyboard makes, it is the same password (RFC 8265).
         self.instance.do('mailbox', 'password', BEN, '--password-stdin', stdin='Gru\u0308n ist die Heide\n')
-        self.assertEqual(self.instance.do('mailbox', 'verify', BEN, '--password-stdin', stdin='Gr\u00fcn ist die Heide\n')['verdict'], 'pass')
+        self.assertEqual(self.instance.do('mailbox', 'verify', BEN, '--password-stdin',
+                                          stdin='Gr\u00fcn ist die Heide\n')['verdict'], 'pass')
 
 
 class WrongMail(SystemTest):
@@ -186,7 +222,8 @@ class WrongMail(SystemTest):
         self.assertEqual(read.returncode, 67, read)
 
     def test_relay(self):
-        sent = run('/usr/bin/swaks', '--server', '127.0.0.1', '--port', self.instance.port('smtp'), '--from', 'x@elsewhere.test', '--to', 'y@other.test')
+        sent = run('/usr/bin/swaks', '--server', '127.0.0.1', '--port', self.instance.port('smtp'), '--from',
+                   'x@elsewhere.test', '--to', 'y@other.test')
         self.assertIn(b'554 5.7.1 <y@other.test>: Relay access denied', sent.stdout)
         self.assertNotEqual(sent.returncode, 0)
 
@@ -214,7 +251,8 @@ class WrongMail(SystemTest):
         if code == 250:
             with self.mail.submission(ANNA, ANNAS) as smtp:
                 smtp.sendmail(ANNA, ['someone@elsewhere.test'], 'Subject: out\r\n\r\nx\r\n')
-            postroomtest.wait_for(lambda: any('Undelivered' in subject for subject in self.mail.subjects(ANNA, ANNAS)), self.within(20), 'the notice that it was not sent')
+            postroomtest.wait_for(lambda: any('Undelivered' in subject for subject in self.mail.subjects(ANNA, ANNAS)),
+                                  self.within(20), 'the notice that it was not sent')
 
 
 if __name__ == '__main__':

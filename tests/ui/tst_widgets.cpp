@@ -169,8 +169,6 @@ private slots:
     void textHelpers()
     {
         QCOMPARE(withoutMnemonic(u"&Add && go:"_s), u"Add & go"_s);
-        QCOMPARE(withLiteralAmpersands(u"a & b"_s), u"a && b"_s);
-        QCOMPARE(forToolTip(u"<b>"_s), u"<qt>&lt;b&gt;</qt>"_s);
     }
 };
 

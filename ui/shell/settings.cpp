@@ -28,11 +28,6 @@ QString key(Row row, const QString &argument = {})
 
 } // namespace
 
-std::span<const ConsoleSetting> consoleSettings()
-{
-    return table;
-}
-
 DesktopSettings::DesktopSettings(const QString &server)
     // A socket's path has slashes, which QSettings would read as groups.
     : m_server(QString::fromLatin1(QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))

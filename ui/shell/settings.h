@@ -3,8 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <span>
-
 namespace postroom::ui {
 
 // What the console remembers on this desktop, in one table; what concerns the server is a setting of the server.
@@ -14,7 +12,6 @@ struct ConsoleSetting
     const char *type;
     const char *help;
 };
-std::span<const ConsoleSetting> consoleSettings();
 
 class DesktopSettings
 {

@@ -73,15 +73,4 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
-QString withLiteralAmpersands(const QString &text)
-{
-    QString literal = text;
-    return literal.replace(u'&', QStringLiteral("&&"));
-}
-
-QString forToolTip(const QString &text)
-{
-    return QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>");
-}
-
 } // namespace postroom::ui

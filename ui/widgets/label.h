@@ -13,9 +13,5 @@ QLabel *codeLabel(const QString &text = {}); // fixed pitch, can be selected
 
 // The text of a label or button without its mnemonic: what a screen reader says.
 QString withoutMnemonic(const QString &text);
-// Data for a place where "&" would become a mnemonic.
-QString withLiteralAmpersands(const QString &text);
-// Data for a place that reads rich text by itself, such as a tool tip.
-QString forToolTip(const QString &text);
 
 } // namespace postroom::ui

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 #include <termios.h>
@@ -32,6 +33,14 @@ Result<Secret> readFirstLine(QFile &file, const QString &name)
         line.chop(1);
     if (line.isEmpty())
         return Error{ErrorCode::TextEmpty, name, u"password"_s, {}};
+    // On the wire it is JSON text, which would replace what is not UTF-8 and so make another password of it.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString decoded = utf8(line);
+    wipe(decoded);
+    if (utf8.hasError()) {
+        wipe(line);
+        return Error{ErrorCode::TextMalformed, {}, u"password"_s, u"UTF-8"_s};
+    }
     const Secret secret = Secret::fromUtf8(line);
     wipe(line);
     return secret;

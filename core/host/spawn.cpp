@@ -140,7 +140,8 @@ void resetSignals()
 
 bool isRunning(qint64 pid, const QString &program)
 {
-    return pid > 0 && QFile::symLinkTarget(u"/proc/"_s + QString::number(pid) + u"/exe"_s) == QFileInfo(program).canonicalFilePath();
+    // "(deleted)": another version was installed over the running one, which is still ours.
+    return pid > 0 && QFile::symLinkTarget(u"/proc/"_s + QString::number(pid) + u"/exe"_s).remove(u" (deleted)"_s) == QFileInfo(program).canonicalFilePath();
 }
 
 } // namespace postroom

@@ -7,6 +7,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 using namespace postroom;
@@ -145,7 +146,8 @@ private:
     template<typename F>
     static auto probed(F probe)
     {
-        const auto future = QtConcurrent::run(probe);
+        QThreadPool workers; // whose threads end here, with what OpenSSL keeps for each
+        const auto future = QtConcurrent::run(&workers, probe);
         while (!future.isFinished())
             QTest::qWait(1);
         return future.result();

@@ -1368,6 +1368,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>In %1 gibt es keinen Maildienst. Legen Sie einen an: sudo postroomctl instance create %1</translation>
     </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
+        <translation>Der Teil von Postroom, der die Mailprogramme des Servers betreibt (postroom-helper), antwortet nicht; daher wurde nichts geändert. Die Post läuft weiter. So wird er gestartet: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>Der Teil von Postroom, der die Mailprogramme des Servers betreibt (postroom-helper), wurde während dieser Änderung beendet. Er schließt sie ab oder nimmt sie zurück, sobald er wieder gestartet wird: sudo postroomctl instance start. Was dann gilt, zeigt: postroomctl setting list</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>

@@ -1367,6 +1367,14 @@ Type the folder&apos;s name to remove it: </source>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>No hay servicio de correo en %1. Cree uno: sudo postroomctl instance create %1</translation>
     </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
+        <translation>La parte de Postroom que hace funcionar los programas de correo (postroom-helper) no responde, así que no se ha cambiado nada. El correo sigue funcionando. Para iniciarla: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>La parte de Postroom que hace funcionar los programas de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Para ver qué vale entonces: postroomctl setting list</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>

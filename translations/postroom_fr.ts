@@ -1367,6 +1367,14 @@ Type the folder&apos;s name to remove it: </source>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>Il n’y a pas de service de courrier dans %1. Créez-en un : sudo postroomctl instance create %1</translation>
     </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
+        <translation>La partie de Postroom qui fait fonctionner les programmes de messagerie (postroom-helper) ne répond pas ; rien n’a donc été modifié. Le courrier continue de circuler. Pour la démarrer : sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>La partie de Postroom qui fait fonctionner les programmes de messagerie (postroom-helper) s’est arrêtée pendant cette modification. Elle la termine ou l’annule dès qu’elle est redémarrée : sudo postroomctl instance start. Ce qui vaut alors : postroomctl setting list</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>

@@ -234,6 +234,8 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
 
     // Mail does not wait for postroomd for ever: lookup.db can be made readable without it.
     QTimer::singleShot(std::chrono::seconds(10), &verbs, [&] {
+        if (verbs.isReady())
+            return;
         const Daemon recovery{daemonProgram(), {u"--instance"_s, paths.directory(), u"--recover-lookup"_s}, u"postroom"_s, paths.log() + u"/postroomd.log"_s, {}};
         if (const auto started = startDaemon(recovery); !started)
             qCCritical(log) << "cannot recover lookup.db:" << started.error().detail;

@@ -80,10 +80,7 @@ void Verbs::serveOn(api::OperationTable &operations)
         return api::Hello::Reply{api::protocolVersion, QStringLiteral(POSTROOM_VERSION), {}, m_instance.practice};
     });
     operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
-    operations.serve<LookupReady>([this](const LookupReady &) -> Result<Nothing> {
-        lookupIsReady();
-        return Nothing{};
-    });
+    operations.serve<LookupReady>([this](const LookupReady &) { return lookupIsReady(); });
     operations.serve<Apply>([this](const Apply &wanted) { return apply(wanted); });
     operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
     operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
@@ -104,25 +101,28 @@ void Verbs::serveOn(api::OperationTable &operations)
     });
 }
 
-void Verbs::lookupIsReady()
+QFuture<Result<api::helper::Nothing>> Verbs::lookupIsReady()
 {
-    if (std::exchange(m_ready, true))
-        return;
-    m_supervisor.pause();
-    m_pool.start([this] {
-        const Result<void> recovered = m_applier.recover();
-        if (!recovered)
-            qCCritical(log) << "could not finish the interrupted change:" << errorCodeName(recovered.error().code) << recovered.error().subject
-                            << recovered.error().detail;
-        // All engines at once, in order, without the supervisor's delays: this is a start, not a crash.
-        for (const EngineRules &rules : allEngines()) {
-            if (!m_host.exists(m_paths.current()) || m_wanted.isStopped(rules.engine))
-                continue;
-            if (const auto started = m_control.start(rules); !started)
-                qCCritical(log) << "could not start" << wordOf(rules.engine) << started.error().detail;
-        }
-        QMetaObject::invokeMethod(this, [this] { m_supervisor.resume(); }, Qt::QueuedConnection);
+    const bool isFirst = !std::exchange(m_ready, true);
+    return inWorker<api::helper::Nothing>([this, isFirst]() -> Result<api::helper::Nothing> {
+        if (isFirst)
+            startAll();
+        return api::helper::Nothing{};
     });
+}
+
+void Verbs::startAll()
+{
+    if (const Result<void> recovered = m_applier.recover(); !recovered)
+        qCCritical(log) << "could not finish the interrupted change:" << errorCodeName(recovered.error().code) << recovered.error().subject
+                        << recovered.error().detail;
+    // All engines at once, in order, without the supervisor's delays: this is a start, not a crash.
+    for (const EngineRules &rules : allEngines()) {
+        if (!m_host.exists(m_paths.current()) || m_wanted.isStopped(rules.engine))
+            continue;
+        if (const auto started = m_control.start(rules); !started)
+            qCCritical(log) << "could not start" << wordOf(rules.engine) << started.error().detail;
+    }
 }
 
 QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
@@ -206,14 +206,15 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     const Result<qint64> generation = generations.current();
     if (!generation)
         return generation.error();
-    std::optional<Settings> settings;
-    if (*generation > 0) {
-        const Result<Snapshot> snapshot = generations.snapshotOf(*generation);
-        if (!snapshot)
-            return snapshot.error();
-        settings = snapshot->settings;
-    }
-    return api::helper::Status::Reply{*generation, settings, engines(), countQueue(m_paths), m_supervisor.problems()};
+    api::helper::Status::Reply reply{*generation, {}, {}, engines(), countQueue(m_paths), m_supervisor.problems()};
+    if (*generation == 0)
+        return reply;
+    const Result<Snapshot> snapshot = generations.snapshotOf(*generation);
+    if (!snapshot)
+        return snapshot.error();
+    reply.settings = snapshot->settings;
+    reply.certificate = snapshot->certificate;
+    return reply;
 }
 
 QList<EngineStatus> Verbs::engines()

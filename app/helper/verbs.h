@@ -21,8 +21,9 @@ public:
     ~Verbs() override;
 
     void serveOn(api::OperationTable &operations);
-    // Engines may start: finishes an interrupted change, then watches. Once.
-    void lookupIsReady();
+    // Engines may start: the first time finishes an interrupted change and starts them. Ends when no change is under way.
+    QFuture<Result<api::helper::Nothing>> lookupIsReady();
+    bool isReady() const { return m_ready; }
     Supervisor &supervisor() { return m_supervisor; }
 
 signals:
@@ -35,6 +36,7 @@ private:
 
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
+    void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
     Result<api::helper::Status::Reply> statusNow();
     QList<EngineStatus> engines(); // in our thread, as the supervisor

@@ -83,6 +83,10 @@ QString describe(const Error &error)
         return subject.isEmpty()
             ? Tr::tr("The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start")
             : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start").arg(subject), detail);
+    case ErrorCode::HelperUnreachable:
+        return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start");
+    case ErrorCode::OutcomeUnknown:
+        return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list");
     case ErrorCode::EngineNotInstalled:
         return Tr::tr("%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2").arg(subject, detail);
     case ErrorCode::EngineRefused: return withDetail(Tr::tr("%1 refused its new configuration, so nothing was changed. Its own words:").arg(subject), detail);

@@ -56,6 +56,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::ProtocolVersion, "protocol-version"},
     CodeName{ErrorCode::Usage, "usage"},
     CodeName{ErrorCode::ServiceUnreachable, "service-unreachable"},
+    CodeName{ErrorCode::HelperUnreachable, "helper-unreachable"},
+    CodeName{ErrorCode::OutcomeUnknown, "outcome-unknown"},
     CodeName{ErrorCode::EngineNotInstalled, "engine-not-installed"},
     CodeName{ErrorCode::EngineRefused, "engine-refused"},
     CodeName{ErrorCode::EngineStartFailed, "engine-start-failed"},

@@ -54,7 +54,9 @@ enum class ErrorCode {
     ProtocolVersion,
     Usage,
     // The machine
-    ServiceUnreachable, // postroomd or the helper does not answer
+    ServiceUnreachable, // postroomd does not answer, or a mail port
+    HelperUnreachable, // the helper does not answer: nothing was changed
+    OutcomeUnknown, // the helper ended while it carried out a change
     EngineNotInstalled,
     EngineRefused, // its checker refused the new configuration; detail: the engine's own words
     EngineStartFailed,

@@ -7,8 +7,14 @@
 
 namespace postroom {
 
+// The admin's own domain is always served: kept with the settings that name it (inside their transaction), and published
+// after it.
+Result<void> keepDomain(Stores &stores, const Settings &settings);
+void publishDomain(Stores &stores, const Settings &settings);
+
 // The configuration plane of postroomd: proposed settings are applied first and kept only when the machine runs with
-// them. One change at a time; a second is Busy.
+// them. One change at a time; a second is Busy. What was cut off between machine and store is made up for when the
+// helper is met again: the store follows the machine.
 class Configuration : public QObject
 {
     Q_OBJECT
@@ -23,9 +29,10 @@ public:
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);
 
 signals:
-    void applied();
+    void followed(); // the store took over what was in use already
 
 private:
+    void follow(const api::helper::Status::Reply &inUse);
     Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const AuditEntry &entry,
                                     const std::function<Result<void>()> &keep);
 

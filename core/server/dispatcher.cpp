@@ -21,6 +21,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_dns(stores, instance)
 {
     serveAll();
+    connect(&m_configuration, &Configuration::followed, this, [this] { m_announce(u"setting"_s, {}); });
 }
 
 void Dispatcher::serveAll()

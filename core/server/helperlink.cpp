@@ -16,23 +16,7 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(200);
     connect(&m_again, &QTimer::timeout, this, &HelperLink::connectNow);
-    connect(&m_client, &api::Client::connected, this, [this] {
-        m_client.call(api::Hello{api::protocolVersion, u"postroomd "_s + QStringLiteral(POSTROOM_VERSION)})
-            .then(this, [this](const Result<api::Hello::Reply> &reply) {
-                if (!reply) {
-                    qCCritical(log) << "the helper refuses:" << errorCodeName(reply.error().code) << reply.error().detail;
-                    return;
-                }
-                m_greeted = true;
-                // Answers are for the log alone: without them the helper starts the engines after its own deadline.
-                m_client.call(api::Subscribe{}).then(this, [](const Result<api::Subscribe::Reply> &) {});
-                m_client.call(api::helper::LookupReady{}).then(this, [](const Result<api::helper::Nothing> &ready) {
-                    if (!ready)
-                        qCWarning(log) << "the helper did not take notice of lookup.db:" << ready.error().detail;
-                });
-                emit connected();
-            });
-    });
+    connect(&m_client, &api::Client::connected, this, &HelperLink::greet);
     connect(&m_client, &api::Client::disconnected, this, [this] {
         if (std::exchange(m_greeted, false))
             qCWarning(log) << "the connection to the helper is lost";
@@ -50,6 +34,41 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
 void HelperLink::connectNow()
 {
     m_client.connectToSocket(m_socket);
+}
+
+void HelperLink::greet()
+{
+    m_client.call(api::Hello{api::protocolVersion, u"postroomd "_s + QStringLiteral(POSTROOM_VERSION)}).then(this, [this](const Result<api::Hello::Reply> &reply) {
+        if (!reply) {
+            qCCritical(log) << "the helper refuses:" << errorCodeName(reply.error().code) << reply.error().detail;
+            return;
+        }
+        // Without it progress is not shown, and nothing else.
+        m_client.call(api::Subscribe{}).then(this, [](const Result<api::Subscribe::Reply> &) {});
+        sayLookupReady();
+    });
+}
+
+void HelperLink::sayLookupReady()
+{
+    m_client.call(api::helper::LookupReady{}).then(this, [this](const Result<api::helper::Nothing> &ready) {
+        if (ready)
+            return askWhatIsInUse();
+        qCWarning(log) << "the helper did not take notice of lookup.db:" << errorCodeName(ready.error().code) << ready.error().detail;
+    });
+}
+
+void HelperLink::askWhatIsInUse()
+{
+    m_client.call(api::helper::Status{}).then(this, [this](const Result<api::helper::Status::Reply> &inUse) {
+        if (!inUse) {
+            qCWarning(log) << "the helper does not say what is in use:" << errorCodeName(inUse.error().code) << inUse.error().detail;
+            m_client.disconnectFromServer(); // and again from the beginning
+            return;
+        }
+        emit met(*inUse);
+        m_greeted = true;
+    });
 }
 
 } // namespace postroom

@@ -10,7 +10,7 @@
 namespace postroom {
 
 // postroomd's connection to the root helper, made again whenever it is lost. As soon as it stands it tells the helper
-// that lookup.db can be read.
+// that lookup.db can be read, waits until an interrupted change has ended there, and says what is in use.
 class HelperLink : public QObject
 {
     Q_OBJECT
@@ -23,15 +23,23 @@ public:
     template<typename Verb>
     QFuture<Result<typename Verb::Reply>> call(const Verb &verb)
     {
-        return m_client.call(verb);
+        using Reply = Result<typename Verb::Reply>;
+        return m_client.call(verb).then([](const Reply &reply) {
+            const bool isGone = !reply && reply.error().code == ErrorCode::ServiceUnreachable;
+            return isGone ? Reply(Error{ErrorCode::HelperUnreachable, {}, {}, {}}) : reply;
+        });
     }
 
 signals:
     void progressed(const postroom::api::JobProgress &progress);
-    void connected();
+    // Before isConnected() holds: whoever hears it brings itself up to date first.
+    void met(const postroom::api::helper::Status::Reply &inUse);
 
 private:
     void connectNow();
+    void greet();
+    void sayLookupReady();
+    void askWhatIsInUse();
 
     QString m_socket;
     api::Client m_client;

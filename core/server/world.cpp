@@ -63,6 +63,8 @@ QFuture<World::Seen> World::look()
                       seen.facts.generation = reply->generation;
                       seen.facts.engines = reply->engines;
                       seen.facts.problems = reply->problems;
+                      if (reply->certificate)
+                          seen.facts.certificate = reply->certificate; // the one in use, whatever is kept
                       seen.facts.settingsApplied = !reply->settings || toJson(*reply->settings) == toJson(seen.facts.settings);
                       seen.queue = reply->queue;
                   }

@@ -63,6 +63,21 @@ Result<qint64> SettingStore::revision() const
     return *row ? (**row).at(0).toLongLong() : 0;
 }
 
+Result<qint64> SettingStore::appliedGeneration() const
+{
+    const Result<std::optional<Row>> row = m_database.row(u"SELECT applied_generation FROM meta"_s);
+    if (!row)
+        return row.error();
+    return *row ? (**row).at(0).toLongLong() : 0;
+}
+
+Result<void> SettingStore::setAppliedGeneration(qint64 generation)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<qint64> written = m_database.run(u"UPDATE meta SET applied_generation = ?"_s, {generation});
+    return written ? success() : Result<void>(written.error());
+}
+
 // An empty text is what a setting without a value has; it needs no row.
 Result<void> SettingStore::write(const QString &key, const QString &text)
 {

@@ -14,6 +14,7 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
     host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
     for (const auto &tool : {u"/usr/bin/touch"_s, u"/usr/bin/stat"_s, u"/usr/bin/tail"_s})
         host.addProgram(tool);
+    host.addFile(u"/usr/lib/dovecot/modules/auth/libdriver_sqlite.so"_s, {});
     host.addProgram(u"/usr/sbin/postconf"_s, [this](const Command &command) -> Result<Finished> {
         if (checkers.contains(command.program))
             return checked(command.program);

@@ -157,7 +157,7 @@ TestDaemon::TestDaemon() : m_folder(someFolder()), m_paths(must(InstancePaths::p
     (void)must(call(api::Subscribe{}), "subscribe");
     QEventLoop loop;
     if (!m_link->isConnected()) {
-        QObject::connect(m_link.get(), &HelperLink::connected, &loop, &QEventLoop::quit);
+        QObject::connect(m_link.get(), &HelperLink::met, &loop, &QEventLoop::quit);
         QTimer::singleShot(std::chrono::seconds(10), &loop, &QEventLoop::quit);
         loop.exec();
     }

@@ -16,7 +16,8 @@ struct Nothing
     static void fields(auto &, auto &&) {}
 };
 
-// postroomd holds lookup.db open and it is whole: engines may start.
+// postroomd holds lookup.db open and it is whole: engines may start. Answered when a change that was under way or
+// cut off has ended one way or the other, so that the status asked for next is the truth.
 struct LookupReady
 {
     using Reply = Nothing;
@@ -66,6 +67,7 @@ struct Status
     {
         qint64 generation = 0; // 0: none yet
         std::optional<Settings> settings; // that it was made from
+        std::optional<CertificateInfo> certificate; // that it shows
         QList<EngineStatus> engines;
         QueueCounts queue;
         QStringList problems; // what the helper found at its start or while supervising, in English, for findings' details
@@ -74,6 +76,7 @@ struct Status
         {
             visit("generation", self.generation);
             visit("settings", self.settings);
+            visit("certificate", self.certificate);
             visit("engines", self.engines);
             visit("queue", self.queue);
             visit("problems", self.problems);

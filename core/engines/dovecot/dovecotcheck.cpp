@@ -43,6 +43,9 @@ Result<void> checkDovecot(Host &host, const QString &generation)
         return checked.error();
     if (const auto good = judgeDovecot(checked->exitCode, checked->err); !good)
         return good;
+    // A package of its own, which no checker misses: without it every login would fail for the time being.
+    if (!host.exists(u"/usr/lib/dovecot/modules/auth/libdriver_sqlite.so"_s))
+        return Error{ErrorCode::EngineNotInstalled, wordOf(Engine::Dovecot), {}, u"dovecot-sqlite"_s};
     for (const QString &user : {u"postfix"_s, u"postroom-mail"_s}) {
         if (!host.user(user))
             return refusedBy(Engine::Dovecot, {u"User doesn't exist: "_s + user}, 0);

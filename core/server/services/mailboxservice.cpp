@@ -172,6 +172,9 @@ Result<Mailbox> MailboxService::resume(const api::ResumeMailbox &wanted, const a
 
 Result<Mailbox> MailboxService::setSuspended(const Address &address, bool suspended, const char *method, const api::Caller &caller)
 {
+    const Result<Mailbox> before = m_stores.mailboxes.byAddress(address);
+    if (!before || before->suspended == suspended)
+        return before; // as it is wished already: nothing changes, and nothing is noted
     const AuditEntry entry = auditOf(caller, method, address.toString(), {{u"suspended"_s, !suspended}}, {{u"suspended"_s, suspended}});
     const Result<Mailbox> changed = m_stores.change<Mailbox>(entry, [&] { return m_stores.mailboxes.setSuspended(address, suspended); });
     if (!changed)
@@ -197,7 +200,7 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
     using Reply = api::RemoveMailbox::Reply;
     const bool erases = wanted.mail == Mail::Erase;
     if (erases && !m_helper.isConnected())
-        return ready<Reply>(Error{ErrorCode::ServiceUnreachable, u"postroom-helper"_s, {}, {}});
+        return ready<Reply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}});
     const AuditEntry entry = auditOf(caller, api::RemoveMailbox::name, wanted.address.toString(), {}, {{u"mail"_s, wordOf(wanted.mail)}});
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
         if (const auto removed = m_stores.mailboxes.remove(wanted.address); !removed)

@@ -53,15 +53,16 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
     }
     const AuditEntry entry =
         auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(proposed)}});
-    const auto keep = [this, key = wanted.key, text = rule->text(proposed)] {
-        const auto kept = m_stores.settings.set(key, text);
-        m_changed(u"setting"_s, key);
-        return kept;
+    const auto keep = [this, key = wanted.key, text = rule->text(proposed)] { return m_stores.settings.set(key, text); };
+    const auto announce = [changed = m_changed, key = wanted.key](const Result<api::ConfigReply> &reply) {
+        if (reply)
+            changed(u"setting"_s, key);
+        return reply;
     };
     // Before the set-up there is nothing to apply: the answer is kept for it.
     if (wanted.later.value_or(false) || !current->serverName || !current->adminAddress)
-        return ready(m_configuration.record(entry, keep));
-    return m_configuration.apply(proposed, entry, keep);
+        return ready(announce(m_configuration.record(entry, keep)));
+    return m_configuration.apply(proposed, entry, keep).then(announce);
 }
 
 QFuture<Result<api::ConfigReply>> SettingService::apply(const api::ApplyConfig &, const api::Caller &caller)

@@ -41,10 +41,9 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
         proposed.publicAddresses = guessPublicAddresses(m_world.instance());
     const AuditEntry entry = auditOf(caller, api::SetupIdentity::name, wanted.serverName.toString(), toJson(*current).toObject(), toJson(proposed).toObject());
     return m_configuration.apply(proposed, entry, [this, proposed] { return keepIdentity(proposed); })
-        .then(this, [this, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {
+        .then(this, [this, proposed, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {
             if (reply) {
-                if (const Result<Domain> kept = m_stores.domains.byName(domain))
-                    m_stores.published(m_stores.lookup.publishDomain(kept->name, kept->revision));
+                publishDomain(m_stores, proposed);
                 m_changed(u"setting"_s, {});
                 m_changed(u"domain"_s, domain.toString());
             }
@@ -59,11 +58,7 @@ Result<void> SetupService::keepIdentity(const Settings &settings)
         if (const auto kept = m_stores.settings.set(QString::fromLatin1(key), text); !kept)
             return kept;
     }
-    const DomainName domain = settings.adminAddress->domain();
-    if (const Result<Domain> known = m_stores.domains.byName(domain); known || known.error().code != ErrorCode::NotFound)
-        return known ? success() : Result<void>(known.error());
-    const Result<Domain> added = m_stores.domains.add(domain, QDateTime::currentDateTimeUtc());
-    return added ? success() : Result<void>(added.error());
+    return keepDomain(m_stores, settings);
 }
 
 QFuture<Result<api::ConfigReply>> SetupService::accountTypes(const api::SetupAccountTypes &wanted, const api::Caller &caller)
@@ -81,11 +76,12 @@ QFuture<Result<api::ConfigReply>> SetupService::accountTypes(const api::SetupAcc
     if (const auto read = rule->read(proposed, rule->text(proposed)); !read)
         return ready(withField(read.error(), u"accountTypes"_s));
     const AuditEntry entry = auditOf(caller, api::SetupAccountTypes::name, key, {{key, rule->json(*current)}}, {{key, rule->json(proposed)}});
-    return m_configuration.apply(proposed, entry, [this, key, text = rule->text(proposed)] {
-        const auto kept = m_stores.settings.set(key, text);
-        m_changed(u"setting"_s, key);
-        return kept;
-    });
+    return m_configuration.apply(proposed, entry, [this, key, text = rule->text(proposed)] { return m_stores.settings.set(key, text); })
+        .then(this, [this, key](const Result<api::ConfigReply> &reply) {
+            if (reply)
+                m_changed(u"setting"_s, key);
+            return reply;
+        });
 }
 
 QFuture<Result<api::SetupFinish::Reply>> SetupService::finish()

@@ -66,9 +66,12 @@ QFuture<Result<api::Check::Reply>> StatusService::check(const api::Check &wanted
 
 QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()
 {
+    // Not while it is still finishing an interrupted change: what it says now may not be what holds.
+    if (!m_helper.isConnected())
+        return QtFuture::makeReadyFuture(Result<api::ServiceReply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}}));
     return m_helper.call(api::helper::Status{}).then(this, [](const Result<api::helper::Status::Reply> &reply) -> Result<api::ServiceReply> {
         if (!reply)
-            return withSubject(reply.error(), u"postroom-helper"_s);
+            return reply.error();
         return api::ServiceReply{reply->engines};
     });
 }

@@ -11,27 +11,28 @@ class TestHelperLink : public QObject
     Q_OBJECT
 
 private slots:
-    void saysThatLookupIsReady()
+    void saysThatLookupIsReadyAndAsksWhatIsInUse()
     {
         TestDaemon daemon;
         QVERIFY(daemon.helperIsConnected());
-        QTRY_COMPARE(daemon.helper().calls, QStringList{u"helper.lookupReady"_s});
+        QCOMPARE(daemon.helper().calls, (QStringList{u"helper.lookupReady"_s, u"helper.status"_s}));
     }
 
     void comesBack()
     {
         const QuietLog log;
         TestDaemon daemon;
-        QTRY_COMPARE(daemon.helper().calls.size(), 1);
+        QTRY_VERIFY(daemon.helperIsConnected());
+        QCOMPARE(daemon.helper().calls, (QStringList{u"helper.lookupReady"_s, u"helper.status"_s}));
         daemon.helper().goAway();
         QTRY_VERIFY(!daemon.helperIsConnected());
         QCOMPARE(log.count(u"the connection to the helper is lost"_s), 1);
         const auto status = daemon.call(api::ServiceStatus{});
         QVERIFY(!status);
-        QCOMPARE(status.error().code, ErrorCode::ServiceUnreachable);
+        QCOMPARE(status.error().code, ErrorCode::HelperUnreachable);
         daemon.helper().listen();
         QTRY_VERIFY(daemon.helperIsConnected());
-        QTRY_COMPARE(daemon.helper().calls, (QStringList{u"helper.lookupReady"_s, u"helper.lookupReady"_s}));
+        QCOMPARE(daemon.helper().calls, (QStringList{u"helper.lookupReady"_s, u"helper.status"_s, u"helper.lookupReady"_s, u"helper.status"_s}));
         QVERIFY(daemon.call(api::ServiceStatus{}));
         QCOMPARE(log.count(u"is lost"_s), 1); // said once
     }
@@ -49,7 +50,7 @@ private slots:
         QVERIFY(daemon.call(api::ServiceStatus{})); // the apply has reached the helper before this
         daemon.helper().goAway();
         const auto answered = TestDaemon::waitFor(reply);
-        QCOMPARE(answered.error().code, ErrorCode::ServiceUnreachable);
+        QCOMPARE(answered.error().code, ErrorCode::OutcomeUnknown);
         QVERIFY(!daemon.stores().settings.load()->serverName);
         QCOMPARE(daemon.auditRecords(), 0);
         daemon.helper().release(); // a promise that nobody waits for any more

@@ -323,7 +323,7 @@ void TestMailboxService::eraseNeedsTheHelper()
     m_daemon->helper().goAway();
     QTRY_VERIFY(!m_daemon->helperIsConnected());
     const auto removed = m_daemon->call(api::RemoveMailbox{address(u"ann@example.test"_s), Mail::Erase});
-    QCOMPARE(removed.error().code, ErrorCode::ServiceUnreachable);
+    QCOMPARE(removed.error().code, ErrorCode::HelperUnreachable);
     QVERIFY(m_daemon->call(api::ShowMailbox{address(u"ann@example.test"_s)}));
     QVERIFY(m_daemon->call(api::RemoveMailbox{address(u"ann@example.test"_s), Mail::Keep}));
 }

@@ -22,6 +22,7 @@ private slots:
     void refusedByTheHelper_data();
     void refusedByTheHelper();
     void withoutTheHelper();
+    void theStoreFollowsTheMachine();
     void staleRevision();
     void later();
     void laterIsAppliedWithTheNext();
@@ -187,9 +188,38 @@ void TestSettingService::withoutTheHelper()
     m_daemon->helper().goAway();
     QTRY_VERIFY(!m_daemon->helperIsConnected());
     const auto reply = set(u"mail.messageSizeLimit"_s, u"30MiB"_s);
-    QCOMPARE(reply.error().code, ErrorCode::ServiceUnreachable);
+    QCOMPARE(reply.error().code, ErrorCode::HelperUnreachable);
     QCOMPARE(stored().messageSizeLimit.bytes(), Settings().messageSizeLimit.bytes());
     QCOMPARE(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, true, {}})->outcome, api::Outcome::Recorded);
+}
+
+// postroomd or the helper was killed during a change, and the helper carried it out all the same.
+void TestSettingService::theStoreFollowsTheMachine()
+{
+    m_quiet = std::make_unique<QuietLog>();
+    const qint64 records = m_daemon->auditRecords();
+    m_daemon->helper().goAway();
+    QTRY_VERIFY(!m_daemon->helperIsConnected());
+    api::helper::Status::Reply &inUse = m_daemon->helper().status;
+    ++inUse.generation;
+    inUse.settings->messageSizeLimit = ByteSize(40 * 1024 * 1024);
+    inUse.settings->adminAddress = Address::parse(u"olga@other.test").value();
+    m_daemon->helper().listen();
+    QTRY_VERIFY(m_daemon->helperIsConnected());
+    QCOMPARE(toJson(stored()), toJson(*inUse.settings));
+    QCOMPARE(m_daemon->stores().settings.appliedGeneration().value(), inUse.generation);
+    QVERIFY(m_daemon->stores().domains.byName(DomainName::parse(u"other.test").value())); // the admin's domain is served
+    QCOMPARE(m_daemon->auditRecords(), records + 1);
+    QTRY_VERIFY(m_daemon->changes.contains(u"setting"_s));
+
+    // Met once more, nothing is new: what was only noted meanwhile stays noted.
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"50MiB"_s, true, {}}));
+    m_daemon->helper().goAway();
+    QTRY_VERIFY(!m_daemon->helperIsConnected());
+    m_daemon->helper().listen();
+    QTRY_VERIFY(m_daemon->helperIsConnected());
+    QCOMPARE(stored().messageSizeLimit.bytes(), 50 * 1024 * 1024);
+    QCOMPARE(m_daemon->auditRecords(), records + 2);
 }
 
 void TestSettingService::staleRevision()

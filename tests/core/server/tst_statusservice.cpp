@@ -74,7 +74,7 @@ private slots:
         QVERIFY(answers != check->findings.end());
         QCOMPARE(answers->verdict, Verdict::Fail);
         QVERIFY(m_daemon->call(api::Status{}));
-        QCOMPARE(m_daemon->call(api::ServiceStatus{}).error().code, ErrorCode::ServiceUnreachable);
+        QCOMPARE(m_daemon->call(api::ServiceStatus{}).error().code, ErrorCode::HelperUnreachable);
     }
 
     // Two questions were answered and the machine runs: that the helper is away for a moment does not take it back.

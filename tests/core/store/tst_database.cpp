@@ -1,5 +1,6 @@
 #include "tests/core/store/storefixture.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <sys/stat.h>
@@ -7,6 +8,16 @@
 
 using namespace postroom;
 using namespace postroom::test;
+
+// The store's own scripts, and one of a later version.
+static QStringList thenAlso(const QString &script)
+{
+    QStringList all;
+    const QStringList own = QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : own)
+        all.append(u":/schema/"_s + name);
+    return all << script;
+}
 
 class TestDatabase : public QObject
 {
@@ -46,7 +57,7 @@ void TestDatabase::pragmas_data()
     QTest::newRow("deleted means overwritten") << u"secure_delete"_s << u"1"_s;
     QTest::newRow("waits for a lock") << u"busy_timeout"_s << u"5000"_s;
     QTest::newRow("ours") << u"application_id"_s << QString::number(storeKind.applicationId);
-    QTest::newRow("schema version") << u"user_version"_s << u"1"_s;
+    QTest::newRow("schema version") << u"user_version"_s << QString::number(QDir(u":/schema"_s).entryList(QDir::Files).size());
 }
 
 void TestDatabase::pragmas()
@@ -154,37 +165,38 @@ void TestDatabase::migrationKeepsACopy()
 {
     OpenStore store;
     QVERIFY(store.addDomain(u"example.org"_s));
-    QFile second(store.folder.filePath(u"0002.sql"_s));
-    QVERIFY(second.open(QIODevice::WriteOnly));
-    second.write("CREATE TABLE later (x TEXT) STRICT; DELETE FROM domain_text; DELETE FROM domain;");
-    second.close();
+    QFile next(store.folder.filePath(u"next.sql"_s));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    next.write("CREATE TABLE later (x TEXT) STRICT; DELETE FROM domain_text; DELETE FROM domain;");
+    next.close();
 
-    const QStringList scripts{u":/schema/0001_initial.sql"_s, second.fileName()};
-    const auto migrated = (*store).migrate(store.folder.path(), scripts);
+    const int former = onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt();
+    const auto migrated = (*store).migrate(store.folder.path(), thenAlso(next.fileName()));
     QVERIFY2(migrated, migrated ? "" : qUtf8Printable(migrated.error().detail));
-    QCOMPARE(onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt(), 2);
+    QCOMPARE(onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt(), former + 1);
 
-    const QString copy = store.folder.filePath(u"schema-1.db"_s);
+    const QString copy = store.folder.filePath(u"schema-%1.db"_s.arg(former));
     struct stat about{};
     QCOMPARE(::stat(QFile::encodeName(copy).constData(), &about), 0);
     QCOMPARE(about.st_mode & 07777U, 0600U);
     QVERIFY(!QFile::exists(copy + u".part"_s));
-    auto former = Database::open(copy, storeKind);
-    QVERIFY(former);
-    QVERIFY(DomainStore(**former).byName(domainName(u"example.org"_s)));
+    auto copied = Database::open(copy, storeKind);
+    QVERIFY(copied);
+    QVERIFY(DomainStore(**copied).byName(domainName(u"example.org"_s)));
 }
 
 void TestDatabase::failedMigrationLeavesTheFormerSchema()
 {
     OpenStore store;
-    QFile second(store.folder.filePath(u"0002.sql"_s));
-    QVERIFY(second.open(QIODevice::WriteOnly));
-    second.write("CREATE TABLE later (x TEXT) STRICT; INSERT INTO nowhere VALUES (1);");
-    second.close();
-    const auto migrated = (*store).migrate(store.folder.path(), QStringList{u":/schema/0001_initial.sql"_s, second.fileName()});
+    QFile next(store.folder.filePath(u"next.sql"_s));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    next.write("CREATE TABLE later (x TEXT) STRICT; INSERT INTO nowhere VALUES (1);");
+    next.close();
+    const int former = onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt();
+    const auto migrated = (*store).migrate(store.folder.path(), thenAlso(next.fileName()));
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().code, ErrorCode::StoreFailed);
-    QCOMPARE(onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt(), 1);
+    QCOMPARE(onlyRow(*store, u"PRAGMA user_version"_s).at(0).toInt(), former);
     QCOMPARE((*store).rows(u"SELECT 1 FROM sqlite_schema WHERE name = 'later'"_s)->size(), 0);
     QVERIFY(store.addDomain(u"example.org"_s));
 }

@@ -51,6 +51,7 @@ void DaemonKeeper::peerConnected(qint64 pid)
     if (!isRunning(pid, m_program))
         return;
     m_pid = pid;
+    m_served = true;
     m_since.start();
     if (const auto noted = m_host.replace(pidFile(m_paths), QByteArray::number(pid) + '\n', Owner{0, 0}, 0600); !noted)
         qCWarning(log) << "cannot note the pid of postroomd:" << noted.error().detail;
@@ -62,7 +63,7 @@ void DaemonKeeper::peerGone(qint64 pid)
     if (pid != m_pid)
         return;
     m_pid = 0;
-    if (m_since.elapsed() > 60000)
+    if (m_since.elapsed() > 10000)
         m_failures = 0;
     if (m_starts)
         startLater();
@@ -72,8 +73,8 @@ void DaemonKeeper::startLater()
 {
     if (std::exchange(m_pending, true))
         return;
-    // First at once, then 1 s, doubling up to 60 s.
-    const int delay = m_failures == 0 ? 200 : qMin(60000, 1000 << qMin(m_failures - 1, 6));
+    // One that served until now is wanted back at once; one that does not come up is tried less and less.
+    const int delay = qMin(m_served ? 2000 : 60000, 200 << qMin(m_failures, 9));
     QTimer::singleShot(delay, this, [this] {
         m_pending = false;
         // Its connection may have been lost alone: then it comes back by itself.
@@ -88,6 +89,7 @@ void DaemonKeeper::startLater()
 void DaemonKeeper::startNow()
 {
     ++m_failures;
+    m_served = false;
     const Daemon daemon{m_program,
                         {u"--instance"_s, m_paths.directory()},
                         u"postroom"_s,

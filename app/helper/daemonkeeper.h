@@ -36,6 +36,7 @@ private:
     bool m_starts;
     qint64 m_pid = 0;
     int m_failures = 0;
+    bool m_served = false; // since it was last started
     bool m_pending = false;
     QElapsedTimer m_since;
 };

@@ -43,6 +43,7 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
                    [this](std::function<Result<void>()> work, std::function<void(const Result<void> &)> done) {
                        m_pool.start([this, work = std::move(work), done = std::move(done)] {
                            const Result<void> result = work();
+                           releaseThread();
                            QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
                        });
                    }),
@@ -65,6 +66,7 @@ QFuture<Result<Reply>> Verbs::inWorker(std::function<Result<Reply>()> work)
     m_supervisor.pause();
     m_pool.start([this, promise, work = std::move(work)] {
         promise->addResult(work());
+        releaseThread();
         promise->finish();
         QMetaObject::invokeMethod(this, [this] { m_supervisor.resume(); }, Qt::QueuedConnection);
     });

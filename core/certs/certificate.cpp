@@ -151,4 +151,9 @@ Result<CertificateInfo> checkPair(const QByteArray &chainPem, const Secret &keyP
     return describeLeaf(chain->front());
 }
 
+void releaseThread()
+{
+    OPENSSL_thread_stop();
+}
+
 } // namespace postroom

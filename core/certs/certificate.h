@@ -22,4 +22,8 @@ Result<CertificateInfo> readCertificate(const QByteArray &chainPem);
 // trusts the last one is not asked.
 Result<CertificateInfo> checkPair(const QByteArray &chainPem, const Secret &keyPem, const QDateTime &now);
 
+// Frees what OpenSSL keeps for the calling thread, which may go on using it. Qt counts a thread of a pool as ended
+// before its thread-local data is freed; a program that ends in between would leave it.
+void releaseThread();
+
 } // namespace postroom

@@ -40,15 +40,13 @@ class Kills(SystemTest):
         self.assert_arrives(subject)
 
     def test_kill_the_service(self):
-        # By a helper that has not seen it end before: who ends often is started again later and later.
-        self.kill('helper')
-        self.instance.start()
         engines = self.engines()
-        killed = self.kill('postroomd')[0]
-        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+        for _ in range(3):
+            killed = self.kill('postroomd')[0]
+            self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+            wait_for(lambda killed=killed: self.instance.pid_of('postroomd') not in (None, killed)
+                     and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
         self.assert_mail_flows()
-        wait_for(lambda: self.instance.pid_of('postroomd') not in (None, killed)
-                 and self.instance.ask('service', 'status').status == 0, self.within(2), 'the service is back')
         self.assertEqual(engines, self.engines())
 
     def test_kill_the_helper(self):
@@ -60,10 +58,10 @@ class Kills(SystemTest):
         added = self.instance.add_mailbox('nele@example.test', 'Vier-Kiesel im Bach')
         self.assertEqual(added['login'], 'verified')
         before = self.instance.configuration()
-        self.assert_refused(self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '33MiB'), 'service-unreachable')
+        self.assert_refused(self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '33MiB'), 'helper-unreachable')
         self.assertEqual(before, self.instance.configuration())
         self.assert_refused(self.instance.ask('mailbox', 'remove', 'nele@example.test', '--erase-mail'),
-                            'service-unreachable')
+                            'helper-unreachable')
         self.assertTrue(self.mail.may_log_in('nele@example.test', 'Vier-Kiesel im Bach'))
         self.assertEqual(self.instance.ask('check').status, 3)
         self.instance.start()

@@ -99,6 +99,7 @@ class PortTakenAtSetUp(unittest.TestCase):
         with socket.socket() as taken:
             offset = machine.take_offset()
             self.addCleanup(machine.give_offset_back, offset)
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             taken.bind(('127.0.0.1', 587 + offset))
             taken.listen()
             directory = f'{postroomtest.INSTANCES}{os.getpid()}-taken'

@@ -119,6 +119,14 @@
         <source>imap, pop3 or both</source>
         <translation>imap, pop3 oder beide</translation>
     </message>
+    <message>
+        <source>At most this many, 1–1000; default 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records with a smaller number: the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -361,6 +369,18 @@
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
         <translation>Geben Sie das Passwort an, um eine echte Anmeldung über jedes Protokoll zu probieren: --password-stdin</translation>
+    </message>
+    <message>
+        <source>The mail programs know every domain, mailbox and password as they are now.</source>
+        <translation>Die Mailprogramme kennen alle Domains, Postfächer und Passwörter, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
+        <translation>Eine Änderung an Domains, Postfächern oder Passwörtern ist bei den Mailprogrammen nicht angekommen: Die Datei, die sie lesen, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte; dann wird es in Sekunden nachgeholt. Die Protokolldatei von postroomd sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1100,62 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>The same as a file for a DNS server or provider</source>
         <translation>Dasselbe als Datei für einen DNS-Server oder Anbieter</translation>
     </message>
+    <message>
+        <source>mail runs, but the management service (postroomd) does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 records are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when; newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the log is as it was written; ends with 3 when it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1376,6 +1452,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
         <translation>Der Teil von Postroom, der die Mailprogramme des Servers betreibt (postroom-helper), wurde während dieser Änderung beendet. Er schließt sie ab oder nimmt sie zurück, sobald er wieder gestartet wird: sudo postroomctl instance start. Was dann gilt, zeigt: postroomctl setting list</translation>
     </message>
+    <message>
+        <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
+        <translation>Die Änderung ist gescheitert, und die vorige Konfiguration konnte nicht ganz wiederhergestellt werden. Sehen Sie nach, was nicht stimmt (postroomctl check), und wenden Sie sie noch einmal an (postroomctl config apply). Gesagt wurde:</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -1539,36 +1619,37 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>Words</name>
     <message>
-        <source>not set up yet</source>
-        <translation>noch nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>am Starten</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>in Betrieb</translation>
-    </message>
-    <message>
-        <source>keeps failing</source>
-        <translation>immer wieder ausgefallen</translation>
-    </message>
-    <message>
         <source>Submission</source>
         <translation>Submission</translation>
     </message>
     <message>
         <source>Submission (TLS)</source>
         <translation>Submission (TLS)</translation>
+    </message>
+    <message>
+        <source>%1 is not set up yet</source>
+        <extracomment>%1 is a mail program, like Postfix; the text stands in a list and after “Mail is not flowing:”</extracomment>
+        <translation>%1 ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 startet gerade</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 keeps failing</source>
+        <translation>%1 fällt immer wieder aus</translation>
     </message>
 </context>
 <context>
@@ -1675,23 +1756,15 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation>&amp;Alle kopieren</translation>
+        <translation>Alle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy all records</source>
         <translation>Alle Einträge kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
         <source>No domain yet. With the first domain, its DNS records appear here.</source>
         <translation>Noch keine Domain. Mit der ersten Domain erscheinen hier ihre DNS-Einträge.</translation>
-    </message>
-    <message>
-        <source>&amp;Add domain…</source>
-        <translation>&amp;Domain anlegen …</translation>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
@@ -1732,6 +1805,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Add &amp;domain…</source>
+        <translation>&amp;Domain anlegen …</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1876,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Ihre &amp;Postfächer zeigen</translation>
     </message>
     <message>
-        <source>Show its DNS &amp;records</source>
-        <translation>Ihre D&amp;NS-Einträge zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen …</translation>
     </message>
@@ -1848,6 +1925,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Show its DNS re&amp;cords</source>
+        <translation>Ihre D&amp;NS-Einträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2021,21 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::Form</name>
+    <message>
+        <source>Theirs: empty</source>
+        <translation>Von jemand anderem: leer</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Von jemand anderem: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Das übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::HandOverDialog</name>
     <message>
         <source>Give these two to the person. The password is shown only now; afterwards nobody can read it, only set a new one.</source>
@@ -2021,10 +2117,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>postroom::ui::ListPage</name>
     <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
-    </message>
-    <message>
         <source>%1 of %2, more as you scroll</source>
         <extracomment>How many rows of how many are shown below a list</extracomment>
         <translation>%1 von %2, mehr beim Blättern</translation>
@@ -2035,6 +2127,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
             <numerusform>%Ln insgesamt</numerusform>
             <numerusform>%Ln insgesamt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Alle &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2144,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Die ganze Adresse, etwa ann@example.org.</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;name:</source>
-        <translation>&amp;Name der Person:</translation>
-    </message>
-    <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
     </message>
@@ -2062,6 +2154,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
         <translation>Etwa 500 MiB oder 2 GiB. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson&apos;s name:</source>
+        <translation>&amp;Name der Person:</translation>
     </message>
 </context>
 <context>
@@ -2138,16 +2234,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Seit:</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
         <source>New &amp;password…</source>
-        <translation>Neues &amp;Passwort …</translation>
-    </message>
-    <message>
-        <source>&amp;Suspend</source>
-        <translation>&amp;Sperren</translation>
+        <translation>Neues Pass&amp;wort …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2160,10 +2248,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Add a mailbox</source>
         <translation>Ein Postfach anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Postfach anlegen</translation>
     </message>
     <message>
         <source>The new mailbox</source>
@@ -2186,10 +2270,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>in Gebrauch</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>&amp;Freigeben</translation>
-    </message>
-    <message>
         <source>Edit a mailbox</source>
         <translation>Ein Postfach bearbeiten</translation>
     </message>
@@ -2204,10 +2284,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>Passwort &amp;ändern</translation>
     </message>
     <message>
         <source>For %1. Programs that have the old password stop working until they are given the new one.</source>
@@ -2272,6 +2348,26 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>%1 and its mail were removed.</source>
         <translation>%1 und die Mail darin wurden entfernt.</translation>
     </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>Sperre&amp;n</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Postfach an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Freigebe&amp;n</translation>
+    </message>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation>Passwort &amp;ändern</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -2284,16 +2380,16 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Eine Adresse und ein Passwort sind alles, was eine Person braucht. Beginnen Sie mit Ihrem eigenen; weitere lassen sich jetzt oder jederzeit anlegen.</translation>
     </message>
     <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Postfach anlegen</translation>
-    </message>
-    <message>
         <source>Mailboxes</source>
         <translation>Postfächer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Postfach an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -2383,10 +2479,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <source>The management service does not answer. Mail itself goes on. What you see may be old; this window tries again by itself.</source>
-        <translation>Der Verwaltungsdienst antwortet nicht. Die Mail selbst läuft weiter. Was Sie sehen, kann veraltet sein; dieses Fenster versucht es von selbst wieder.</translation>
-    </message>
-    <message>
         <source>New server</source>
         <translation>Neuer Server</translation>
     </message>
@@ -2424,6 +2516,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>About Postroom</source>
         <translation>Über Postroom</translation>
     </message>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>Der Verwaltungsdienst antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Was Sie sehen, kann veraltet sein; dieses Fenster versucht es von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::OverviewPage</name>
@@ -2453,10 +2553,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This server is not set up yet.</source>
         <translation>Dieser Server ist noch nicht eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Mail is not flowing: %1 is %2.</source>
-        <translation>Mail läuft nicht: %1 ist %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
@@ -2492,10 +2588,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
         <source>%1 (for %2)</source>
         <translation>%1 (seit %2)</translation>
     </message>
@@ -2526,6 +2618,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>domains: %1, mailboxes: %2</source>
         <translation>Domains: %1, Postfächer: %2</translation>
+    </message>
+    <message>
+        <source>Mail is not flowing: %1.</source>
+        <translation>Mail läuft nicht: %1.</translation>
     </message>
 </context>
 <context>

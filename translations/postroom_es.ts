@@ -119,6 +119,14 @@
         <source>imap, pop3 or both</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At most this many, 1–1000; default 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records with a smaller number: the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -361,6 +369,18 @@
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
         <translation>Dé la contraseña para probar un acceso real en cada protocolo: --password-stdin</translation>
+    </message>
+    <message>
+        <source>The mail programs know every domain, mailbox and password as they are now.</source>
+        <translation>Los programas de correo conocen todos los dominios, buzones y contraseñas tal como son ahora.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
+        <translation>Un cambio de dominios, buzones o contraseñas no ha llegado a los programas de correo: no se puede escribir el archivo que leen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
+        <translation>Libere espacio en el disco; entonces se recupera en segundos. El registro de postroomd dice más.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1099,62 @@ Type the folder&apos;s name to remove it: </source>
         <source>The same as a file for a DNS server or provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>mail runs, but the management service (postroomd) does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 records are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when; newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the log is as it was written; ends with 3 when it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1375,6 +1451,10 @@ Type the folder&apos;s name to remove it: </source>
         <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
         <translation>La parte de Postroom que hace funcionar los programas de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Para ver qué vale entonces: postroomctl setting list</translation>
     </message>
+    <message>
+        <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
+        <translation>El cambio ha fallado y la configuración anterior no se pudo restablecer por completo. Mire qué falla (postroomctl check) y aplíquela una vez más (postroomctl config apply). Lo que se dijo:</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -1538,36 +1618,37 @@ Type the folder&apos;s name to remove it: </source>
 <context>
     <name>Words</name>
     <message>
-        <source>not set up yet</source>
-        <translation>aún sin instalar</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>parado</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>iniciándose</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>keeps failing</source>
-        <translation>fallando una y otra vez</translation>
-    </message>
-    <message>
         <source>Submission</source>
         <translation>Submission</translation>
     </message>
     <message>
         <source>Submission (TLS)</source>
         <translation>Submission (TLS)</translation>
+    </message>
+    <message>
+        <source>%1 is not set up yet</source>
+        <extracomment>%1 is a mail program, like Postfix; the text stands in a list and after “Mail is not flowing:”</extracomment>
+        <translation>%1 aún no está configurado</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 no está instalado</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 está parado</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 se está iniciando</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 está en marcha</translation>
+    </message>
+    <message>
+        <source>%1 keeps failing</source>
+        <translation>%1 falla una y otra vez</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1762,8 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Copiar todos los registros</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
         <source>No domain yet. With the first domain, its DNS records appear here.</source>
         <translation>Aún no hay dominio. Con el primero aparecerán aquí sus registros DNS.</translation>
-    </message>
-    <message>
-        <source>&amp;Add domain…</source>
-        <translation>&amp;Añadir dominio…</translation>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
@@ -1731,6 +1804,14 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Add &amp;domain…</source>
+        <translation>Añadir &amp;dominio…</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +1875,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Ver sus &amp;buzones</translation>
     </message>
     <message>
-        <source>Show its DNS &amp;records</source>
-        <translation>Ver sus registros &amp;DNS</translation>
-    </message>
-    <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Quitar…</translation>
     </message>
@@ -1847,6 +1924,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 was removed.</source>
         <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Show its DNS re&amp;cords</source>
+        <translation>Ver sus registros &amp;DNS</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2020,21 @@ Type the folder&apos;s name to remove it: </source>
     </message>
 </context>
 <context>
+    <name>postroom::ui::Form</name>
+    <message>
+        <source>Theirs: empty</source>
+        <translation>De la otra persona: vacío</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>De la otra persona: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Usar eso</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::HandOverDialog</name>
     <message>
         <source>Give these two to the person. The password is shown only now; afterwards nobody can read it, only set a new one.</source>
@@ -2020,10 +2116,6 @@ Type the folder&apos;s name to remove it: </source>
 <context>
     <name>postroom::ui::ListPage</name>
     <message>
-        <source>Show &amp;all</source>
-        <translation>Mostrar &amp;todo</translation>
-    </message>
-    <message>
         <source>%1 of %2, more as you scroll</source>
         <extracomment>How many rows of how many are shown below a list</extracomment>
         <translation>%1 de %2, más al desplazarse</translation>
@@ -2034,6 +2126,10 @@ Type the folder&apos;s name to remove it: </source>
             <numerusform>%Ln en total</numerusform>
             <numerusform>%Ln en total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Mostrar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2143,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>La dirección entera, como ann@example.org.</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;name:</source>
-        <translation>&amp;Nombre de la persona:</translation>
-    </message>
-    <message>
         <source>&amp;Password:</source>
         <translation>&amp;Contraseña:</translation>
     </message>
@@ -2061,6 +2153,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
         <translation>Como 500 MiB o 2 GiB. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson&apos;s name:</source>
+        <translation>&amp;Nombre de la persona:</translation>
     </message>
 </context>
 <context>
@@ -2137,16 +2233,8 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Desde:</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
         <source>New &amp;password…</source>
         <translation>Nueva &amp;contraseña…</translation>
-    </message>
-    <message>
-        <source>&amp;Suspend</source>
-        <translation>&amp;Suspender</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2159,10 +2247,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Add a mailbox</source>
         <translation>Añadir un buzón</translation>
-    </message>
-    <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Añadir buzón</translation>
     </message>
     <message>
         <source>The new mailbox</source>
@@ -2185,10 +2269,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>en uso</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
         <source>Edit a mailbox</source>
         <translation>Editar un buzón</translation>
     </message>
@@ -2203,10 +2283,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>New password</source>
         <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Cambiar contraseña</translation>
     </message>
     <message>
         <source>For %1. Programs that have the old password stop working until they are given the new one.</source>
@@ -2271,6 +2347,26 @@ Type the folder&apos;s name to remove it: </source>
         <source>%1 and its mail were removed.</source>
         <translation>Se quitaron %1 y su correo.</translation>
     </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>S&amp;uspender</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Añadir &amp;buzón</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation>C&amp;ambiar contraseña</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -2283,16 +2379,16 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Una dirección y una contraseña son todo lo que una persona necesita. Empiece por el suyo; se pueden añadir más ahora o cuando quiera.</translation>
     </message>
     <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Añadir buzón</translation>
-    </message>
-    <message>
         <source>Mailboxes</source>
         <translation>Buzones</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Añadir &amp;buzón</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2478,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>sin conexión</translation>
     </message>
     <message>
-        <source>The management service does not answer. Mail itself goes on. What you see may be old; this window tries again by itself.</source>
-        <translation>El servicio de gestión no responde. El correo en sí continúa. Lo que ve puede ser antiguo; esta ventana lo reintenta sola.</translation>
-    </message>
-    <message>
         <source>New server</source>
         <translation>Servidor nuevo</translation>
     </message>
@@ -2423,6 +2515,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>About Postroom</source>
         <translation>Acerca de Postroom</translation>
     </message>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>El servicio de gestión no responde. El correo no lo necesita para funcionar.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Lo que ve puede ser antiguo; esta ventana lo reintenta sola.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::OverviewPage</name>
@@ -2452,10 +2552,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>This server is not set up yet.</source>
         <translation>Este servidor aún no está instalado.</translation>
-    </message>
-    <message>
-        <source>Mail is not flowing: %1 is %2.</source>
-        <translation>El correo no fluye: %1 está %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
@@ -2491,10 +2587,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         </translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 está %2</translation>
-    </message>
-    <message>
         <source>%1 (for %2)</source>
         <translation>%1 (desde hace %2)</translation>
     </message>
@@ -2526,12 +2618,16 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>domains: %1, mailboxes: %2</source>
         <translation>dominios: %1, buzones: %2</translation>
     </message>
+    <message>
+        <source>Mail is not flowing: %1.</source>
+        <translation>El correo no fluye: %1.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PasswordField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the password</source>

@@ -119,6 +119,14 @@
         <source>imap, pop3 or both</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At most this many, 1–1000; default 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records with a smaller number: the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -361,6 +369,18 @@
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
         <translation>Donnez le mot de passe pour essayer une vraie connexion sur chaque protocole : --password-stdin</translation>
+    </message>
+    <message>
+        <source>The mail programs know every domain, mailbox and password as they are now.</source>
+        <translation>Les programmes de courrier connaissent tous les domaines, boîtes et mots de passe tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
+        <translation>Un changement de domaines, de boîtes ou de mots de passe n’est pas parvenu aux programmes de courrier : le fichier qu’ils lisent ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
+        <translation>Libérez de la place sur le disque ; le changement est alors rattrapé en quelques secondes. Le journal de postroomd en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1099,62 @@ Type the folder&apos;s name to remove it: </source>
         <source>The same as a file for a DNS server or provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>mail runs, but the management service (postroomd) does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 records are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when; newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the log is as it was written; ends with 3 when it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1375,6 +1451,10 @@ Type the folder&apos;s name to remove it: </source>
         <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
         <translation>La partie de Postroom qui fait fonctionner les programmes de messagerie (postroom-helper) s’est arrêtée pendant cette modification. Elle la termine ou l’annule dès qu’elle est redémarrée : sudo postroomctl instance start. Ce qui vaut alors : postroomctl setting list</translation>
     </message>
+    <message>
+        <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
+        <translation>Le changement a échoué, et la configuration précédente n’a pas pu être entièrement rétablie. Regardez ce qui ne va pas (postroomctl check) et appliquez-la encore une fois (postroomctl config apply). Ce qui a été dit :</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -1538,36 +1618,37 @@ Type the folder&apos;s name to remove it: </source>
 <context>
     <name>Words</name>
     <message>
-        <source>not set up yet</source>
-        <translation>pas encore installé</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>en démarrage</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marche</translation>
-    </message>
-    <message>
-        <source>keeps failing</source>
-        <translation>en panne répétée</translation>
-    </message>
-    <message>
         <source>Submission</source>
         <translation>Submission</translation>
     </message>
     <message>
         <source>Submission (TLS)</source>
         <translation>Submission (TLS)</translation>
+    </message>
+    <message>
+        <source>%1 is not set up yet</source>
+        <extracomment>%1 is a mail program, like Postfix; the text stands in a list and after “Mail is not flowing:”</extracomment>
+        <translation>%1 n’est pas encore configuré</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêté</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 démarre</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 est en marche</translation>
+    </message>
+    <message>
+        <source>%1 keeps failing</source>
+        <translation>%1 tombe sans cesse en panne</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1762,8 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Copier tous les enregistrements</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
         <source>No domain yet. With the first domain, its DNS records appear here.</source>
         <translation>Pas encore de domaine. Avec le premier, ses enregistrements DNS apparaîtront ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Add domain…</source>
-        <translation>&amp;Ajouter un domaine…</translation>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
@@ -1732,6 +1805,14 @@ Type the folder&apos;s name to remove it: </source>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Add &amp;domain…</source>
+        <translation>Ajouter un &amp;domaine…</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainForm</name>
@@ -1771,7 +1852,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Add domain…</source>
-        <translation>&amp;Ajouter un domaine…</translation>
+        <translation>Ajouter un &amp;domaine…</translation>
     </message>
     <message>
         <source>No domain yet. A domain is what stands after the @ of your addresses.</source>
@@ -1792,10 +1873,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Show its &amp;mailboxes</source>
         <translation>Voir ses &amp;boîtes</translation>
-    </message>
-    <message>
-        <source>Show its DNS &amp;records</source>
-        <translation>Voir ses enregistrements &amp;DNS</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -1847,6 +1924,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Show its DNS re&amp;cords</source>
+        <translation>Voir ses enregistrements D&amp;NS</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2020,21 @@ Type the folder&apos;s name to remove it: </source>
     </message>
 </context>
 <context>
+    <name>postroom::ui::Form</name>
+    <message>
+        <source>Theirs: empty</source>
+        <translation>De l’autre personne : vide</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>De l’autre personne : %1</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Reprendre cela</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::HandOverDialog</name>
     <message>
         <source>Give these two to the person. The password is shown only now; afterwards nobody can read it, only set a new one.</source>
@@ -2020,10 +2116,6 @@ Type the folder&apos;s name to remove it: </source>
 <context>
     <name>postroom::ui::ListPage</name>
     <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Tout montrer</translation>
-    </message>
-    <message>
         <source>%1 of %2, more as you scroll</source>
         <extracomment>How many rows of how many are shown below a list</extracomment>
         <translation>%1 sur %2, la suite en défilant</translation>
@@ -2034,6 +2126,10 @@ Type the folder&apos;s name to remove it: </source>
             <numerusform>%Ln en tout</numerusform>
             <numerusform>%Ln en tout</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>&amp;Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2143,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>L’adresse entière, comme ann@example.org.</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;name:</source>
-        <translation>&amp;Nom de la personne :</translation>
-    </message>
-    <message>
         <source>&amp;Password:</source>
         <translation>&amp;Mot de passe :</translation>
     </message>
@@ -2061,6 +2153,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
         <translation>Comme 500 MiB ou 2 GiB. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson&apos;s name:</source>
+        <translation>&amp;Nom de la personne :</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2206,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Add mailbox…</source>
-        <translation>&amp;Ajouter une boîte…</translation>
+        <translation>Ajouter une &amp;boîte…</translation>
     </message>
     <message>
         <source>No mailbox yet. A mailbox is an address and a password with which a person reads and sends mail.</source>
@@ -2137,16 +2233,8 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Depuis :</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>New &amp;password…</source>
         <translation>Nouveau mot de &amp;passe…</translation>
-    </message>
-    <message>
-        <source>&amp;Suspend</source>
-        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2159,10 +2247,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Add a mailbox</source>
         <translation>Ajouter une boîte</translation>
-    </message>
-    <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Ajouter la boîte</translation>
     </message>
     <message>
         <source>The new mailbox</source>
@@ -2185,10 +2269,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>en service</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <source>Edit a mailbox</source>
         <translation>Modifier une boîte</translation>
     </message>
@@ -2203,10 +2283,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Changer le mot de passe</translation>
     </message>
     <message>
         <source>For %1. Programs that have the old password stop working until they are given the new one.</source>
@@ -2271,6 +2347,26 @@ Type the folder&apos;s name to remove it: </source>
         <source>%1 and its mail were removed.</source>
         <translation>%1 et son courrier ont été retirés.</translation>
     </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>S&amp;uspendre</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Ajouter la &amp;boîte</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation>C&amp;hanger le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -2283,16 +2379,16 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Une adresse et un mot de passe suffisent à chacun. Commencez par la vôtre ; d’autres peuvent s’ajouter maintenant ou à tout moment.</translation>
     </message>
     <message>
-        <source>&amp;Add mailbox</source>
-        <translation>&amp;Ajouter la boîte</translation>
-    </message>
-    <message>
         <source>Mailboxes</source>
         <translation>Boîtes</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box</source>
+        <translation>Ajouter la &amp;boîte</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2478,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>non connecté</translation>
     </message>
     <message>
-        <source>The management service does not answer. Mail itself goes on. What you see may be old; this window tries again by itself.</source>
-        <translation>Le service de gestion ne répond pas. Le courrier lui-même continue. Ce que vous voyez peut être ancien ; cette fenêtre réessaie d’elle-même.</translation>
-    </message>
-    <message>
         <source>New server</source>
         <translation>Nouveau serveur</translation>
     </message>
@@ -2423,6 +2515,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>About Postroom</source>
         <translation>À propos de Postroom</translation>
     </message>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>Le service de gestion ne répond pas. Le courrier n’a pas besoin de lui pour circuler.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Ce que vous voyez peut être ancien ; cette fenêtre réessaie d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::OverviewPage</name>
@@ -2452,10 +2552,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>This server is not set up yet.</source>
         <translation>Ce serveur n’est pas encore installé.</translation>
-    </message>
-    <message>
-        <source>Mail is not flowing: %1 is %2.</source>
-        <translation>Le courrier ne circule pas : %1 est %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
@@ -2491,10 +2587,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 est %2</translation>
-    </message>
-    <message>
         <source>%1 (for %2)</source>
         <translation>%1 (depuis %2)</translation>
     </message>
@@ -2526,6 +2618,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>domains: %1, mailboxes: %2</source>
         <translation>domaines : %1, boîtes : %2</translation>
     </message>
+    <message>
+        <source>Mail is not flowing: %1.</source>
+        <translation>Le courrier ne circule pas : %1.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PasswordField</name>
@@ -2555,7 +2651,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation>&amp;Produire</translation>
+        <translation>P&amp;roduire</translation>
     </message>
     <message>
         <source>Generate a password</source>
@@ -2628,7 +2724,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Plus tard</translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>Later: close and continue another time</source>

@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -182,6 +183,81 @@ private slots:
         QCOMPARE(address->text(), u"half@"_s);
         QVERIFY(topDialog() && topDialog()->isVisible());
         topDialog()->reject();
+    }
+
+    void everyPageIsReadAgainAfterALoss()
+    {
+        test::furnish(*server);
+        server->listen();
+        open(u"mailboxes"_s);
+        QTRY_COMPARE(server->count(u"mailbox.list"_s), 1);
+        server->goAway();
+        QTRY_COMPARE(session->state(), Session::State::Unreachable);
+        window->showPage(u"domains"_s); // for the first time, and nobody answers
+        QTest::qWait(20);
+        server->listen();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(server->count(u"mailbox.list"_s), 1); // it is not on view
+        window->showPage(u"mailboxes"_s);
+        QTRY_COMPARE(server->count(u"mailbox.list"_s), 2);
+        window->showPage(u"domains"_s);
+        QTest::qWait(20);
+        QCOMPARE(server->count(u"domain.list"_s), 1);
+    }
+
+    void aLossSaysOnlyWhatIsKnown()
+    {
+        test::furnish(*server);
+        server->listen();
+        open();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        server->goAway();
+        auto *lost = window->findChild<QLabel *>(u"lost"_s);
+        QTRY_VERIFY(lost->isVisible());
+        QVERIFY2(lost->text().startsWith(u"The management service does not answer. Mail does not need it to go on."_s), qPrintable(lost->text()));
+        server->refuse(u"hello"_s, Error{ErrorCode::Forbidden, {}, {}, {}});
+        server->listen();
+        QTRY_VERIFY2(lost->text().startsWith(u"You may not operate this mail service"_s), qPrintable(lost->text()));
+    }
+
+    void theOverviewStaysTrue()
+    {
+        test::furnish(*server);
+        server->listen();
+        open(u"overview"_s);
+        QTRY_COMPARE(server->count(u"check"_s), 1);
+        auto *headline = window->findChild<QLabel *>(u"headline"_s);
+        QTRY_VERIFY(!headline->text().isEmpty());
+        server->status.findings = {};
+        server->status.generation = 4;
+        server->findings = {};
+        window->findChild<QTimer *>(u"lookAgain"_s)->start(std::chrono::milliseconds(20));
+        QTRY_COMPARE(headline->text(), u"Mail is flowing, and nothing wants your attention."_s);
+        QTRY_VERIFY(!window->findChild<QWidget *>(u"finding:disk.low"_s));
+        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 4"_s);
+        QCOMPARE(server->count(u"status"_s), server->count(u"check"_s)); // one look for page and window
+    }
+
+    void altKeysAreTheirOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"overview", "domains", "mailboxes", "dns"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void altKeysAreTheirOwn()
+    {
+        QFETCH(QString, name);
+        test::furnish(*server);
+        server->listen();
+        open(name);
+        QTRY_VERIFY(window->currentPage() && window->currentPage()->isVisible());
+        if (auto *table = window->currentPage()->findChild<QTableView *>()) {
+            QTRY_VERIFY(table->isVisible());
+            table->selectRow(0); // with its pane open
+        }
+        QCOMPARE(test::ambiguousMnemonics(window.get()), QStringList());
     }
 
     void opensTheWizardOnANewServerOnce()

@@ -5,6 +5,7 @@
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/widgets/verdictbadge.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -52,6 +53,7 @@ private slots:
         page.reset();
         session.reset();
         server.reset();
+        QCOMPARE(std::exchange(ambiguous, {}), QStringList());
     }
 
     void everyPage_data()
@@ -118,6 +120,55 @@ private slots:
         QTRY_VERIFY(words->isVisible());
         QVERIFY(!words->text().isEmpty());
         QVERIFY(page->findChild<QPushButton *>(u"firstThing"_s)->isVisible());
+        QCOMPARE(test::ambiguousMnemonics(page.get()), QStringList());
+    }
+
+    void aHiddenPageAsksWhenItIsShown_data() { everyPage_data(); }
+    void aHiddenPageAsksWhenItIsShown()
+    {
+        QFETCH(QString, name);
+        const QString question = name == u"overview" ? u"check"_s : name == u"mailboxes" ? u"mailbox.list"_s
+                                                                                         : u"domain.list"_s;
+        const QString kind = name == u"mailboxes" ? u"mailbox"_s : u"domain"_s;
+        test::furnish(*server);
+        open(name);
+        QTRY_COMPARE(server->count(question), 1);
+        page->hide();
+        server->notify(u"changed"_s, toJson(api::Changed{kind, u"example.test"_s}).toObject());
+        QTest::qWait(600); // longer than changes are gathered
+        QCOMPARE(server->count(question), 1);
+        page->show();
+        QTRY_COMPARE(server->count(question), 2);
+    }
+
+    void manyChangesAreOneLookAndKeepTheCards()
+    {
+        test::furnish(*server);
+        open(u"overview"_s);
+        QTRY_VERIFY(page->findChild<QToolButton *>(u"details"_s));
+        const QPointer<QToolButton> details = page->findChild<QToolButton *>(u"details"_s);
+        details->click();
+        details->setFocus();
+        for (const auto &kind : {u"domain"_s, u"setting"_s, u"engine"_s})
+            server->notify(u"changed"_s, toJson(api::Changed{kind, {}}).toObject());
+        QTRY_COMPARE(server->count(u"check"_s), 2);
+        QTest::qWait(600);
+        QCOMPARE(server->count(u"check"_s), 2);
+        QVERIFY(details && details->isChecked() && details->hasFocus());
+        server->findings = {};
+        server->notify(u"changed"_s, toJson(api::Changed{u"setting"_s, {}}).toObject());
+        QTRY_VERIFY(!details);
+    }
+
+    void everySignHasItsWord()
+    {
+        test::furnish(*server);
+        open(u"overview"_s);
+        const auto badges = [this] { return page->findChildren<VerdictBadge *>(); };
+        QTRY_VERIFY(badges().size() >= 2 + 4); // of the findings; of engines, ports, queue, certificate
+        const QList<VerdictBadge *> all = badges();
+        for (const VerdictBadge *badge : all)
+            QVERIFY(!badge->word().isEmpty());
     }
 
     void hostileTextIsShownAsItIs()
@@ -211,6 +262,45 @@ private slots:
         QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Anna <Boss>"_s);
         QCOMPARE(server->lastParams(u"mailbox.set"_s).value(u"revision").toInt(), 1);
         QTRY_VERIFY(!dialogOnTop());
+    }
+
+    void aConflictIsNoDeadEnd()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"edit"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Anna Mine"_s);
+        session->call(api::SetMailbox{*Address::parse(u"anna@example.test"), 1, *DisplayName::parse(u"Anna Theirs"), {}}, this, [](const Result<Mailbox> &) {});
+        QTRY_COMPARE(server->count(u"mailbox.set"_s), 1);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"nameTheirsTake"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"refusal"_s)->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Anna Mine"_s);
+    }
+
+    void aPasswordThatWasSentIsShown()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"changePassword"_s), Qt::LeftButton);
+        QDialog *dialog = dialogOnTop();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"generatePassword"_s), Qt::LeftButton);
+        QCOMPARE(test::ambiguousMnemonics(dialog), QStringList()); // with the button that copies
+        server->hold(u"mailbox.password"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(server->waiting(), 1);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        server->release();
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->findChild<QLineEdit *>(u"shownPassword"_s));
+        QCOMPARE(dialogOnTop()->findChild<QLineEdit *>(u"shownPassword"_s)->text(), server->lastParams(u"mailbox.password"_s).value(u"password").toString());
     }
 
     void suspendAndResume()
@@ -323,6 +413,66 @@ private slots:
         QCOMPARE(domain->currentText(), u"bücher.example"_s);
     }
 
+    void dnsOffersOnlyTheRecordsOfTheChosenDomain()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        auto *domain = page->findChild<QComboBox *>(u"domain"_s);
+        auto *copyAll = page->findChild<QPushButton *>(u"copyAll"_s);
+        auto *exportButton = page->findChild<QPushButton *>(u"export"_s);
+        auto *failure = page->findChild<QLabel *>(u"failureWords"_s);
+        QTRY_VERIFY(copyAll->isEnabled() && exportButton->isEnabled());
+        server->hold(u"dns.plan"_s);
+        domain->setCurrentIndex(1);
+        QVERIFY(!copyAll->isEnabled() && !exportButton->isEnabled());
+        QTRY_COMPARE(server->waiting(), 1);
+        // A failure that comes late is about a domain that is not asked for any more.
+        server->refuse(u"dns.plan"_s, Error{ErrorCode::StoreFailed, {}, {}, {}});
+        server->release();
+        server->hold(u"dns.plan"_s);
+        domain->setCurrentIndex(2);
+        QTRY_COMPARE(server->waiting(), 1);
+        QTest::qWait(20);
+        QVERIFY(!failure->isVisible());
+        server->release();
+        QTRY_VERIFY(failure->isVisible());
+        QVERIFY(!copyAll->isEnabled() && !exportButton->isEnabled());
+        server->refuse(u"dns.plan"_s, {});
+        QTest::mouseClick(page->findChild<QPushButton *>(u"retry"_s), Qt::LeftButton);
+        QTRY_VERIFY(copyAll->isEnabled() && exportButton->isEnabled());
+        QCOMPARE(server->lastParams(u"dns.plan"_s).value(u"domain").toString(), domain->currentData().toString());
+        server->refuse(u"domain.list"_s, Error{ErrorCode::StoreFailed, {}, {}, {}});
+        page->refresh();
+        QTRY_VERIFY(failure->isVisible());
+        QVERIFY(!copyAll->isEnabled() && !exportButton->isEnabled());
+    }
+
+    void dnsShowsDomainsBeyondTheListed()
+    {
+        for (int i = 0; i <= 1001; ++i)
+            server->addDomain(u"d%1.example"_s.arg(i, 4, 10, QChar(u'0')));
+        open(u"dns"_s);
+        auto *domain = page->findChild<QComboBox *>(u"domain"_s);
+        const auto planned = [this] { return server->lastParams(u"dns.plan"_s).value(u"domain").toString(); };
+        QTRY_COMPARE(planned(), u"d0000.example"_s);
+        QCOMPARE(domain->count(), 1000);
+        static_cast<DnsPage *>(page.get())->showDomain(u"d1000.example"_s);
+        QTRY_COMPARE(planned(), u"d1000.example"_s);
+        QCOMPARE(domain->currentText(), u"d1000.example"_s);
+        const auto show = [domain](const QString &typed) {
+            domain->lineEdit()->selectAll();
+            QTest::keyClicks(domain->lineEdit(), typed);
+            QTest::keyClick(domain->lineEdit(), Qt::Key_Return);
+        };
+        show(u"d1001.example"_s);
+        QTRY_COMPARE(planned(), u"d1001.example"_s);
+        show(u"no name"_s);
+        auto *failure = page->findChild<QLabel *>(u"failureWords"_s);
+        QVERIFY(failure->isVisible());
+        show(u"d1001.example"_s);
+        QTRY_VERIFY(!failure->isVisible());
+    }
+
     void dnsIsExportedToAFile()
     {
         test::furnish(*server);
@@ -374,7 +524,9 @@ private slots:
         status.findings.fail = 3;
         QTest::newRow("failures") << status << u"3 things need"_s;
         status.engines[1].state = EngineState::Stopped;
-        QTest::newRow("an engine stands still") << status << u"Mail is not flowing: Dovecot is stopped"_s;
+        QTest::newRow("an engine stands still") << status << u"Mail is not flowing: Dovecot is stopped."_s;
+        status.engines[1].state = EngineState::Failed;
+        QTest::newRow("an engine that ends again and again") << status << u"Mail is not flowing: Dovecot keeps failing."_s;
     }
     void headlines()
     {
@@ -397,15 +549,21 @@ private:
         connect(session.get(), &Session::changed, page.get(), &Page::noteChange);
         page->resize(900, 600);
         page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->refresh();
+        QVERIFY(QTest::qWaitForWindowActive(page.get())); // it reads by itself
     }
 
-    static QDialog *dialogOnTop() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+    QDialog *dialogOnTop()
+    {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog)
+            ambiguous += test::ambiguousMnemonics(dialog);
+        return dialog;
+    }
 
     std::unique_ptr<test::FakeServer> server;
     std::unique_ptr<Session> session;
     std::unique_ptr<Page> page;
+    QStringList ambiguous; // Alt keys of the dialogs that the test opened
 };
 
 QTEST_MAIN(TestPages)

@@ -137,10 +137,10 @@ private slots:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("oneDay");
         QTest::addColumn<QString>("stopped");
-        QTest::newRow("German") << u"de_AT"_s << u"2 Tage"_s << u"angehalten"_s;
-        QTest::newRow("French") << u"fr_FR"_s << u"2 jours"_s << u"arrêté"_s;
-        QTest::newRow("Spanish") << u"es_MX"_s << u"2 días"_s << u"parado"_s;
-        QTest::newRow("no catalogue: English") << u"fi_FI"_s << u"2 days"_s << u"stopped"_s;
+        QTest::newRow("German") << u"de_AT"_s << u"2 Tage"_s << u"Postfix ist angehalten"_s;
+        QTest::newRow("French") << u"fr_FR"_s << u"2 jours"_s << u"Postfix est arrêté"_s;
+        QTest::newRow("Spanish") << u"es_MX"_s << u"2 días"_s << u"Postfix está parado"_s;
+        QTest::newRow("no catalogue: English") << u"fi_FI"_s << u"2 days"_s << u"Postfix is stopped"_s;
     }
     void isInstalledByLocale()
     {
@@ -152,7 +152,7 @@ private slots:
         QCoreApplication application(count, words);
         ui::installTranslations(application);
         QTEST(ui::durationWords(2 * 24 * 3600), "oneDay");
-        QTEST(ui::engineStateWords(EngineState::Stopped), "stopped");
+        QTEST(ui::engineWords(Engine::Postfix, EngineState::Stopped), "stopped");
         QLocale::setDefault(QLocale::c());
     }
 

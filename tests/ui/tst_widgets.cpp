@@ -127,11 +127,26 @@ private slots:
         QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
     }
 
+    void secretLeavesTheClipboard()
+    {
+        copySecret(u"abcd-efgh"_s, std::chrono::milliseconds(20));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+        copySecret(u"abcd-efgh"_s, std::chrono::milliseconds(20));
+        copyText(u"somebody's own"_s);
+        QTest::qWait(60);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"somebody's own"_s);
+    }
+
     void credentialIsShownOnlyWhereThereIsOne()
     {
         const Address ann = *Address::parse(u"ann@example.org");
         const CredentialCard generated(ann, Secret::fromUtf8("abcd-efgh"), u"note"_s);
-        QCOMPARE(generated.findChild<QLineEdit *>(u"shownPassword"_s)->text(), u"abcd-efgh"_s);
+        auto *shown = generated.findChild<QLineEdit *>(u"shownPassword"_s);
+        QCOMPARE(shown->text(), u"abcd-efgh"_s);
+        copyText({});
+        shown->selectAll();
+        QTest::keyClick(shown, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
         const CredentialCard typed(ann, Secret(), u"note"_s);
         QVERIFY(!typed.findChild<QLineEdit *>(u"shownPassword"_s));
     }

@@ -109,6 +109,41 @@ private slots:
         QCOMPARE(wizard->currentOperation(), u"mailbox.add"_s);
     }
 
+    void anAddIsWaitedFor_data()
+    {
+        QTest::addColumn<QString>("press");
+        QTest::newRow("by its own button") << u"addMailbox"_s;
+        QTest::newRow("by Next") << u"next"_s;
+    }
+    void anAddIsWaitedFor()
+    {
+        QFETCH(QString, press);
+        server->addMailbox(u"anna@example.test"_s); // the step is met: Next would go on at once
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
+        wizard->findChild<StepList *>()->setCurrentRow(2);
+        QCOMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+        server->hold(u"mailbox.add"_s);
+        input(u"address"_s)->clear();
+        QTest::keyClicks(input(u"address"_s), u"ben@example.test"_s);
+        button(u"generatePassword"_s)->click();
+        button(press)->click();
+        QVERIFY(!button(u"later"_s)->isEnabled());
+        QVERIFY(!button(u"next"_s)->isEnabled());
+        QTest::keyClick(wizard, Qt::Key_Escape);
+        wizard->findChild<StepList *>()->setCurrentRow(0);
+        QCOMPARE(wizard->currentOperation(), u"mailbox.add"_s);
+        QTRY_COMPARE(server->waiting(), 1);
+        server->release();
+        QTRY_VERIFY(input(u"shownPassword"_s));
+        QTRY_VERIFY(input(u"shownPassword"_s)->isVisible()); // on the step that is still on view
+        QVERIFY(button(u"later"_s)->isEnabled());
+        QVERIFY(button(u"next"_s)->isEnabled());
+    }
+
     void refusalStaysAtItsField()
     {
         QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
@@ -185,6 +220,7 @@ private slots:
         for (const QString &step : steps) {
             QTRY_COMPARE(wizard->currentOperation(), step);
             QTRY_VERIFY(!wizard->findChild<JobBar *>()->isVisible());
+            QCOMPARE(test::ambiguousMnemonics(wizard), QStringList());
             QCOMPARE(test::namelessControls(wizard), QStringList());
             QCOMPARE(test::controlsWithoutObjectName(wizard), QStringList());
             QTest::keyClick(wizard->windowHandle(), Qt::Key_Tab);

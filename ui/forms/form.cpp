@@ -4,6 +4,8 @@
 #include "ui/widgets/label.h"
 
 #include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -77,6 +79,34 @@ void Form::judge(const QString &field, const std::optional<Error> &problem)
     else
         m_problems.value(field)->clear();
     revise();
+}
+
+void Form::merge(const QString &field, QLineEdit *input, const QString &given, const QString &theirs)
+{
+    const QString name = field + QStringLiteral("Theirs");
+    delete findChild<QWidget *>(name); // of a change before this one
+    if (input->text() == given)
+        input->setText(theirs);
+    if (input->text() == theirs)
+        return;
+    auto *offer = new QWidget;
+    offer->setObjectName(name);
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel *words = wrappedLabel(theirs.isEmpty() ? tr("Theirs: empty") : tr("Theirs: %1").arg(theirs));
+    auto *take = new QPushButton(tr("Use theirs"));
+    take->setObjectName(name + QStringLiteral("Take"));
+    take->setAccessibleName(words->text() + QStringLiteral(". ") + take->text());
+    take->setAutoDefault(false);
+    row->addWidget(words, 1);
+    row->addWidget(take);
+    connect(take, &QPushButton::clicked, this, [this, field, input, theirs, offer] {
+        input->setText(theirs);
+        judge(field, {});
+        input->setFocus();
+        offer->deleteLater();
+    });
+    input->parentWidget()->layout()->addWidget(offer);
 }
 
 void Form::revise()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLineEdit;
 
 namespace postroom::ui {
 
@@ -38,6 +39,9 @@ protected:
     // Shows or clears a field's problem after the person changed it.
     void judge(const QString &field, const std::optional<Error> &problem);
     void revise(); // to be called after every change
+    // Somebody else changed this field's value meanwhile: theirs stands below yours, with a button that takes it. What
+    // you had not changed (it still reads `given`) becomes theirs at once.
+    void merge(const QString &field, QLineEdit *input, const QString &given, const QString &theirs);
 
 private:
     QFormLayout *m_fields;

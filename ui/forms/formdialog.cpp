@@ -71,16 +71,28 @@ void FormDialog::submit()
     if (!m_form->isComplete())
         return;
     m_refusal->setVisible(false);
-    m_form->setEnabled(false);
-    m_verb->setEnabled(false);
+    setWaiting(true);
     emit submitted();
     m_form->clearSecrets();
 }
 
+void FormDialog::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_form->setEnabled(!waiting);
+    m_verb->setEnabled(!waiting && m_form->isComplete());
+    m_cancel->setEnabled(!waiting);
+}
+
+void FormDialog::reject()
+{
+    if (!m_waiting)
+        QDialog::reject();
+}
+
 void FormDialog::finishWith(const Error &refusal)
 {
-    m_form->setEnabled(true);
-    m_verb->setEnabled(m_form->isComplete());
+    setWaiting(false);
     const bool atField = m_form->showRefusal(refusal);
     m_refusal->setVisible(!atField);
     if (!atField)

@@ -11,8 +11,9 @@ namespace postroom::ui {
 
 class Form;
 
-// A form with one button that does it. While the server works the form waits; its refusal goes to the field it names,
-// or above the buttons. Secrets are forgotten when they are sent and when the dialog goes. Opened with open().
+// A form with one button that does it. While the server works the form waits and cannot be closed, for what was sent
+// may be done, and its answer may hold what is shown only once; every call has a deadline. A refusal goes to the field it
+// names, or above the buttons. Secrets are forgotten when they are sent and when the dialog goes. Opened with open().
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -23,12 +24,14 @@ public:
 
     void finishWith(const Error &refusal); // stays open
     void setNote(const QString &note); // one line above the form
+    void reject() override; // Cancel, Esc and the window's close button
 
 signals:
     void submitted();
 
 private:
     void submit();
+    void setWaiting(bool waiting);
 
     Form *m_form;
     QLabel *m_note;
@@ -36,6 +39,7 @@ private:
     QLabel *m_refusalWords;
     QPushButton *m_verb;
     QPushButton *m_cancel;
+    bool m_waiting = false; // for the answer to what was sent
 };
 
 } // namespace postroom::ui

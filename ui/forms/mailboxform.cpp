@@ -3,6 +3,7 @@
 #include "core/model/password.h"
 #include "ui/forms/passwordform.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QLineEdit>
 
@@ -11,6 +12,11 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString quotaText(const Mailbox &mailbox)
+{
+    return mailbox.quota ? mailbox.quota->toString() : QString();
+}
 
 // Half an address, like "@example.org", waits to be completed: the cursor stands before it, where a focus that selects
 // all would have the first key wipe it.
@@ -34,7 +40,7 @@ MailboxForm::MailboxForm(For purpose, QWidget *parent)
     m_name->setObjectName(u"name"_s);
     m_quota->setObjectName(u"quota"_s);
     addField(u"address"_s, tr("&Address:"), m_address, purpose == For::New ? tr("The whole address, like ann@example.org.") : QString());
-    addField(u"name"_s, tr("Person's &name:"), m_name);
+    addField(u"name"_s, tr("P&erson's name:"), m_name);
     if (purpose == For::New) {
         m_password = new PasswordField;
         addField(u"password"_s, tr("&Password:"), m_password->input(), {}, m_password);
@@ -57,7 +63,15 @@ void MailboxForm::setValue(const Mailbox &mailbox)
     m_given = mailbox;
     m_address->setText(mailbox.address.toString());
     m_name->setText(mailbox.name.toString());
-    m_quota->setText(mailbox.quota ? mailbox.quota->toString() : QString());
+    m_quota->setText(quotaText(mailbox));
+    revise();
+}
+
+void MailboxForm::merge(const Mailbox &theirs)
+{
+    const Mailbox given = std::exchange(m_given, theirs);
+    Form::merge(u"name"_s, m_name, given.name.toString(), theirs.name.toString());
+    Form::merge(u"quota"_s, m_quota, quotaText(given), quotaText(theirs));
     revise();
 }
 

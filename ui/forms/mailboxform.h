@@ -22,6 +22,7 @@ public:
     explicit MailboxForm(For purpose, QWidget *parent = nullptr);
 
     void setValue(const Mailbox &mailbox);
+    void merge(const Mailbox &theirs); // what it is now that somebody else changed it; yours stays where it differs
     void suggestAddress(const QString &address); // a guess; may be half a one, like "@example.org"
     Result<Mailbox> value() const;
     Result<Secret> password() const; // of a new one

@@ -2,8 +2,7 @@
 
 #include "core/model/password.h"
 #include "ui/widgets/passwordfield.h"
-
-#include <QLineEdit>
+#include "ui/widgets/secretedit.h"
 
 namespace postroom::ui {
 

@@ -53,6 +53,9 @@ public:
         m_changeDelay.setSingleShot(true);
         m_changeDelay.setInterval(std::chrono::milliseconds(100));
         connect(&m_changeDelay, &QTimer::timeout, this, [this] { readChanged(); });
+        m_countDelay.setSingleShot(true);
+        m_countDelay.setInterval(m_changeDelay.interval());
+        connect(&m_countDelay, &QTimer::timeout, this, [this] { count(); });
     }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
@@ -186,15 +189,15 @@ private:
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
             return;
         }
+        const int place = static_cast<int>(placeOf(key) - m_rows.begin());
+        if (place == rowCount() && m_next)
+            return m_countDelay.start(); // on a page that is not here: new, or only changed?
         if (!wanted)
             return;
         ++m_total;
-        const int place = static_cast<int>(placeOf(key) - m_rows.begin());
-        if (place < rowCount() || !m_next) { // else it lies on a page that is not here yet
-            beginInsertRows({}, place, place);
-            m_rows.insert(place, value);
-            endInsertRows();
-        }
+        beginInsertRows({}, place, place);
+        m_rows.insert(place, value);
+        endInsertRows();
         emit countChanged();
     }
 
@@ -202,12 +205,25 @@ private:
     {
         const int row = rowOf(key);
         if (row < 0)
-            return reload(); // was it counted? only the server knows
+            return m_countDelay.start(); // was it counted?
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
         --m_total;
         emit countChanged();
+    }
+
+    // How many there are with those that are not here, which only the server knows.
+    void count()
+    {
+        typename Subject::List one = page({});
+        one.limit = 1;
+        m_session.call(one, this, [this, query = m_query](const Result<typename Subject::List::Reply> &reply) {
+            if (query != m_query || !reply)
+                return;
+            m_total = reply->total;
+            emit countChanged();
+        });
     }
 
     Session &m_session;
@@ -219,6 +235,7 @@ private:
     bool m_fetching = false;
     QSet<QString> m_changedKeys;
     QTimer m_changeDelay;
+    QTimer m_countDelay;
 };
 
 } // namespace postroom::ui

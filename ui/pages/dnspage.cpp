@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
@@ -23,7 +24,7 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 domainsListed = 1000; // the most a server gives at once; any other can be typed
+constexpr qint64 domainsListed = 1000; // the most a server gives at once; the name of any other can be typed
 }
 
 DnsPage::DnsPage(Session &session)
@@ -53,11 +54,11 @@ DnsPage::DnsPage(Session &session)
     copyAll->setObjectName(u"copyAll"_s);
     header->addField(new QWidget, copyAll);
     m_copyAll = copyAll;
-    m_export = header->addButton(tr("&Export…"), u"export"_s);
+    m_export = header->addButton(tr("E&xport…"), u"export"_s);
     column->addWidget(header);
 
     m_states = new StateStack(makePlan());
-    m_states->setEmptyWords(tr("No domain yet. With the first domain, its DNS records appear here."), tr("&Add domain…"));
+    m_states->setEmptyWords(tr("No domain yet. With the first domain, its DNS records appear here."), tr("Add &domain…"));
     column->addWidget(m_states, 1);
     m_notice->setObjectName(u"notice"_s);
     column->addWidget(m_notice);
@@ -122,14 +123,14 @@ QWidget *DnsPage::makeDetails()
     return details;
 }
 
-void DnsPage::refresh()
+void DnsPage::read()
 {
     m_states->showLoading();
     api::ListDomains list;
     list.limit = domainsListed;
     session().call(list, this, [this](const Result<api::ListDomains::Reply> &reply) {
         if (!reply)
-            return m_states->showFailed(reply.error());
+            return fail(reply.error());
         QList<DomainName> names;
         for (const Domain &domain : reply->domains)
             names.append(domain.name);
@@ -145,7 +146,7 @@ QString DnsPage::helpText() const
 void DnsPage::noteChange(const QString &kind, const QString &)
 {
     if (kind == u"domain" || kind == u"setting")
-        refresh();
+        markStale();
 }
 
 void DnsPage::focusFilter()
@@ -168,40 +169,85 @@ void DnsPage::fillDomains(const QList<DomainName> &names, bool thatIsAll)
         m_domain->clear();
         for (const DomainName &name : names)
             m_domain->addItem(name.toUnicode(), name.toString());
-        m_domain->setEditable(!thatIsAll);
-        m_domain->setCurrentIndex(qMax(0, m_domain->findData(wanted)));
+        if (m_domain->isEditable() == thatIsAll) {
+            m_domain->setEditable(!thatIsAll);
+            if (!thatIsAll) {
+                connect(m_domain->lineEdit(), &QLineEdit::returnPressed, this, &DnsPage::showTyped);
+                connect(m_domain->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+                    if (!m_domain->hasFocus()) // left without Return: back to the name whose records are shown
+                        m_domain->setEditText(m_domain->itemText(m_domain->currentIndex()));
+                });
+            }
+        }
+        int row = m_domain->findData(wanted);
+        if (const Result<DomainName> name = DomainName::parse(wanted); row < 0 && name && !thatIsAll)
+            row = listed(*name);
+        m_domain->setCurrentIndex(qMax(0, row));
     }
     if (names.isEmpty()) {
-        m_export->setEnabled(false);
-        m_copyAll->setEnabled(false);
+        setPlan({});
         m_states->showEmpty();
         return;
     }
     readPlan();
 }
 
+int DnsPage::listed(const DomainName &name)
+{
+    if (const int row = m_domain->findData(name.toString()); row >= 0)
+        return row;
+    m_domain->addItem(name.toUnicode(), name.toString());
+    return m_domain->count() - 1;
+}
+
+void DnsPage::showTyped()
+{
+    const Result<DomainName> name = DomainName::parse(m_domain->currentText().trimmed());
+    if (!name)
+        return fail(name.error());
+    const int row = listed(*name);
+    const bool isChosen = row == m_domain->currentIndex();
+    m_domain->setCurrentIndex(row);
+    if (isChosen)
+        readPlan(); // after a failure
+}
+
 void DnsPage::readPlan()
 {
-    // A typed name is no item; it is read as any other.
-    const QString listed = m_domain->currentData().toString();
-    const Result<DomainName> name = DomainName::parse(listed.isEmpty() ? m_domain->currentText() : listed);
+    const Result<DomainName> name = DomainName::parse(m_domain->currentData().toString());
     if (!name)
-        return m_states->showFailed(name.error());
-    session().call(api::PlanDns{*name}, this, [this, name](const Result<DnsPlan> &reply) {
-        if (!reply)
-            return m_states->showFailed(reply.error());
-        if (reply->domain != m_domain->currentData().toString() && !m_domain->isEditable())
+        return fail(name.error());
+    if (m_model->plan().domain != name->toString())
+        setPlan({}); // another domain's records are not on offer under this name
+    m_states->showLoading();
+    session().call(api::PlanDns{*name}, this, [this, query = ++m_query](const Result<DnsPlan> &reply) {
+        if (query != m_query)
             return; // another domain was chosen meanwhile
+        if (!reply)
+            return fail(reply.error());
         showPlan(*reply);
     });
+}
+
+void DnsPage::fail(const Error &error)
+{
+    ++m_query;
+    setPlan({});
+    m_states->showFailed(error);
+}
+
+void DnsPage::setPlan(const DnsPlan &plan)
+{
+    m_model->setPlan(plan);
+    m_export->setEnabled(!plan.domain.isEmpty());
+    m_copyAll->setEnabled(!plan.domain.isEmpty());
 }
 
 void DnsPage::showPlan(const DnsPlan &plan)
 {
     const int row = qMax(0, m_table->currentRow());
-    m_model->setPlan(plan);
-    m_export->setEnabled(true);
-    m_copyAll->setEnabled(true);
+    if (toJson(plan) != toJson(m_model->plan()))
+        setPlan(plan);
     m_states->showFilled();
     m_table->chooseRow(qMin(row, m_model->rowCount() - 1));
     fitRows();

@@ -21,18 +21,24 @@ class DnsPage : public Page
 public:
     explicit DnsPage(Session &session);
 
-    void refresh() override;
     QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool hasFilter() const override { return true; }
     void focusFilter() override; // the choice of the domain
     void showDomain(const QString &name);
 
+protected:
+    void read() override;
+
 private:
     QWidget *makePlan();
     QWidget *makeDetails();
     void fillDomains(const QList<DomainName> &names, bool thatIsAll);
+    int listed(const DomainName &name); // its row in the choice, added where it was not
+    void showTyped();
     void readPlan();
+    void fail(const Error &error);
+    void setPlan(const DnsPlan &plan);
     void showPlan(const DnsPlan &plan);
     void showRecord(int row);
     void fitRows();
@@ -51,6 +57,7 @@ private:
     QLabel *m_notice;
     StateStack *m_states;
     QString m_wanted; // shown as soon as the domains are here
+    qint64 m_query = 0; // of the last plan that was asked for; the answer to another comes too late
 };
 
 } // namespace postroom::ui

@@ -33,7 +33,7 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     connect(pane->addButton(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"mailboxes"_s, u'@' + m_model->keyAt(currentRow()));
     });
-    connect(pane->addButton(tr("Show its DNS &records"), u"showDns"_s), &QPushButton::clicked, this, [this] {
+    connect(pane->addButton(tr("Show its DNS re&cords"), u"showDns"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"dns"_s, m_model->keyAt(currentRow()));
     });
     connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &DomainsPage::remove);
@@ -47,9 +47,9 @@ QString DomainsPage::helpText() const
 void DomainsPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"domain")
-        m_model->noteChange(subject);
+        noteObject(subject);
     else if (kind == u"mailbox" && subject.contains(u'@'))
-        m_model->noteChange(subject.section(u'@', 1)); // its count of mailboxes
+        noteObject(subject.section(u'@', 1)); // its count of mailboxes
 }
 
 void DomainsPage::add()

@@ -53,10 +53,7 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
 
     connect(m_header, &PageHeader::filterChanged, model, &ListModel::setFilter);
     connect(addButton, &QPushButton::clicked, this, &Page::add);
-    connect(m_states, &StateStack::retryWanted, this, [this] {
-        m_states->showLoading();
-        refresh();
-    });
+    connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
     connect(m_states, &StateStack::firstThingWanted, this, [this] {
         if (m_model->filter().isEmpty())
             add();
@@ -82,10 +79,18 @@ ListPage::~ListPage()
     disconnect(m_table, nullptr, this, nullptr);
 }
 
-void ListPage::refresh()
+void ListPage::read()
 {
     m_states->showLoading();
     m_model->reload();
+}
+
+void ListPage::noteObject(const QString &key)
+{
+    if (isVisible())
+        m_model->noteChange(key);
+    else
+        markStale();
 }
 
 void ListPage::focusFilter()
@@ -97,6 +102,9 @@ void ListPage::focusFilter()
 void ListPage::setFilter(const QString &text)
 {
     m_filter->setText(text);
+    if (text == m_model->filter())
+        return;
+    markFresh(); // by the answer to the filter
     m_model->setFilter(text);
 }
 
@@ -141,9 +149,9 @@ void ListPage::settle()
         considerRow(-1);
         const QString filter = m_model->filter();
         if (filter.isEmpty())
-            m_states->setEmptyWords(m_words.empty, m_words.add);
+            m_states->setEmptyWords(m_words.empty, withoutMnemonic(m_words.add)); // the button above has it
         else
-            m_states->setEmptyWords(m_words.notFound.arg(filter), tr("Show &all"));
+            m_states->setEmptyWords(m_words.notFound.arg(filter), tr("Show a&ll"));
         m_states->showEmpty();
         return;
     }

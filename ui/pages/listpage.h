@@ -30,7 +30,6 @@ public:
         QString tableName;
     };
 
-    void refresh() override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
     void setFilter(const QString &text);
@@ -43,6 +42,8 @@ protected:
     ListPage(Session &session, const QString &name, const Words &words, ListModel *model, QWidget *pane);
     ~ListPage() override;
 
+    void read() override;
+    void noteObject(const QString &key); // somebody changed the object of this key
     TableView *table() const { return m_table; }
     int currentRow() const;
     void chooseKey(const QString &key); // now, or as soon as it is here

@@ -42,9 +42,9 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
         });
         return made;
     };
-    button(tr("&Edit…"), u"edit"_s, &MailboxesPage::edit);
+    button(tr("E&dit…"), u"edit"_s, &MailboxesPage::edit);
     button(tr("New &password…"), u"changePassword"_s, &MailboxesPage::changePassword);
-    m_suspend = button(tr("&Suspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
+    m_suspend = button(tr("S&uspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
     button(tr("&Remove…"), u"remove"_s, &MailboxesPage::confirmRemoval);
 }
 
@@ -56,7 +56,7 @@ QString MailboxesPage::helpText() const
 void MailboxesPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"mailbox")
-        m_model->noteChange(subject);
+        noteObject(subject);
 }
 
 void MailboxesPage::add()
@@ -64,7 +64,7 @@ void MailboxesPage::add()
     auto *form = new MailboxForm(MailboxForm::For::New);
     if (m_model->rowCount() > 0) // most servers have one domain, and most people add to the one they look at
         form->suggestAddress(u'@' + m_model->valueAt(qMax(0, currentRow())).address.domain().toString());
-    auto *dialog = new FormDialog(tr("Add a mailbox"), form, tr("&Add mailbox"), this);
+    auto *dialog = new FormDialog(tr("Add a mailbox"), form, tr("Add mail&box"), this);
     connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
         const Result<Mailbox> mailbox = form->value();
         const Result<Secret> password = form->password();
@@ -105,7 +105,7 @@ void MailboxesPage::showRow(int row)
     m_space->setText(MailboxModel::spaceWords(mailbox));
     m_state->setText(mailbox.suspended ? tr("suspended: mail still arrives, nobody can log in or send") : tr("in use"));
     m_created->setText(dateWords(mailbox.createdAt));
-    m_suspend->setText(mailbox.suspended ? tr("Re&sume") : tr("&Suspend"));
+    m_suspend->setText(mailbox.suspended ? tr("Res&ume") : tr("S&uspend"));
     m_suspend->setAccessibleName(withoutMnemonic(m_suspend->text()));
 }
 
@@ -120,9 +120,15 @@ void MailboxesPage::edit(const Mailbox &mailbox)
             return dialog->finishWith(changed.error());
         const ByteSize quota = changed->quota.value_or(ByteSize(0)); // 0 takes a limit away
         const api::SetMailbox set{changed->address, changed->revision, changed->name, quota};
-        session().call(set, dialog, [this, dialog](const Result<Mailbox> &reply) {
-            if (!reply)
+        session().call(set, dialog, [this, form, dialog](const Result<Mailbox> &reply) {
+            if (!reply) {
+                // A conflict brings what the mailbox is now; the next try begins there.
+                const Result<QJsonValue> current = parseJson(reply.error().detail.toUtf8());
+                const Result<Mailbox> theirs = current.and_then([](const QJsonValue &json) { return fromJson<Mailbox>(json); });
+                if (reply.error().code == ErrorCode::Conflict && theirs)
+                    form->merge(*theirs);
                 return dialog->finishWith(reply.error());
+            }
             dialog->accept();
             m_model->noteChange(reply->address.toString());
             say(tr("%1 was changed.").arg(reply->address.toUnicode()));
@@ -134,7 +140,7 @@ void MailboxesPage::edit(const Mailbox &mailbox)
 void MailboxesPage::changePassword(const Mailbox &mailbox)
 {
     auto *form = new PasswordForm(mailbox.address);
-    auto *dialog = new FormDialog(tr("New password"), form, tr("&Change password"), this);
+    auto *dialog = new FormDialog(tr("New password"), form, tr("C&hange password"), this);
     dialog->setNote(tr("For %1. Programs that have the old password stop working until they are given the new one.").arg(mailbox.address.toUnicode()));
     connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog, mailbox] {
         const Result<Secret> password = form->value();

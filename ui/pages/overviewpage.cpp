@@ -2,7 +2,6 @@
 
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/verdictbadge.h"
@@ -61,7 +60,7 @@ QString headline(const api::Status::Reply &status)
         return OverviewPage::tr("This server is not set up yet.");
     for (const EngineStatus &engine : status.engines) {
         if (engineVerdict(engine.state) == Verdict::Fail)
-            return OverviewPage::tr("Mail is not flowing: %1 is %2.").arg(engineName(engine.name), engineStateWords(engine.state));
+            return OverviewPage::tr("Mail is not flowing: %1.").arg(engineWords(engine.name, engine.state));
     }
     const int fail = static_cast<int>(status.findings.fail);
     const int other = static_cast<int>(status.findings.warning + status.findings.unknown);
@@ -85,10 +84,7 @@ OverviewPage::OverviewPage(Session &session)
     column->addWidget(m_headline);
     m_states = new StateStack(makeContent());
     column->addWidget(m_states, 1);
-    connect(m_states, &StateStack::retryWanted, this, [this] {
-        m_states->showLoading();
-        refresh();
-    });
+    connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
 }
 
 QWidget *OverviewPage::makeContent()
@@ -135,21 +131,45 @@ QWidget *OverviewPage::makeContent()
     return scroll;
 }
 
-void OverviewPage::refresh()
+void OverviewPage::read()
 {
     m_states->showLoading();
     session().call(api::Status{}, this, [this](const Result<api::Status::Reply> &reply) {
         if (!reply)
-            return m_states->showFailed(reply.error());
-        m_status = *reply;
-        showAll();
+            return fail(reply.error());
+        take(*reply);
+        emit statusRead(*reply);
     });
-    session().call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) {
-        if (!reply)
-            return m_states->showFailed(reply.error());
-        m_findings = reply->findings;
-        showAll();
-    });
+    session().call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) { reply ? take(reply->findings) : fail(reply.error()); });
+}
+
+void OverviewPage::take(const api::Status::Reply &status)
+{
+    if (!m_status || toJson(status) != toJson(*m_status)) {
+        m_status = status;
+        m_headline->setText(headline(status));
+        showFacts();
+    }
+    if (m_findings)
+        m_states->showFilled();
+}
+
+void OverviewPage::take(const QList<Finding> &findings)
+{
+    // The same findings keep their cards, with the details that somebody opened, and the focus.
+    if (!m_findings || toJson(findings) != toJson(*m_findings)) {
+        m_findings = findings;
+        showFindings();
+    }
+    if (m_status)
+        m_states->showFilled();
+}
+
+void OverviewPage::fail(const Error &error)
+{
+    m_status.reset();
+    m_findings.reset();
+    m_states->showFailed(error);
 }
 
 QString OverviewPage::helpText() const
@@ -157,20 +177,9 @@ QString OverviewPage::helpText() const
     return tr("Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.");
 }
 
-void OverviewPage::noteChange(const QString &kind, const QString &)
+void OverviewPage::noteChange(const QString &, const QString &)
 {
-    if (kind != u"mailbox")
-        refresh();
-}
-
-void OverviewPage::showAll()
-{
-    if (!m_status || !m_findings)
-        return;
-    m_headline->setText(headline(*m_status));
-    showFindings();
-    showFacts();
-    m_states->showFilled();
+    markStale(); // it shows something of everything
 }
 
 void OverviewPage::showFindings()
@@ -197,17 +206,18 @@ void OverviewPage::showFindings()
 void OverviewPage::showFacts()
 {
     clearLayout(m_facts);
+    m_factRows = 0;
     Verdict engines = Verdict::Pass;
-    QStringList engineWords;
+    QStringList states;
     for (const EngineStatus &engine : m_status->engines) {
         engines = worst(engines, engineVerdict(engine.state));
-        QString words = tr("%1 is %2").arg(engineName(engine.name), engineStateWords(engine.state));
+        QString words = engineWords(engine.name, engine.state);
         if (engine.uptimeSeconds)
             words = tr("%1 (for %2)").arg(words, durationWords(*engine.uptimeSeconds));
-        engineWords.append(words);
+        states.append(words);
     }
-    if (!engineWords.isEmpty())
-        addFact(tr("Engines"), engines, engineWords.join(u", "_s));
+    if (!states.isEmpty())
+        addFact(tr("Engines"), engines, states.join(u", "_s));
 
     QStringList open;
     QStringList shut;
@@ -231,12 +241,10 @@ void OverviewPage::showFacts()
 
 void OverviewPage::addFact(const QString &name, Verdict verdict, const QString &words)
 {
-    const int row = m_facts->rowCount();
+    const int row = m_factRows++;
     m_facts->addWidget(plainLabel(name), row, 0, Qt::AlignTop);
-    auto *sign = new QLabel;
     if (verdict != Verdict::NotApplicable)
-        sign->setPixmap(verdictIcon(verdict).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_facts->addWidget(sign, row, 1, Qt::AlignTop);
+        m_facts->addWidget(new VerdictBadge(verdict), row, 1, Qt::AlignTop);
     m_facts->addWidget(wrappedLabel(words), row, 2);
 }
 

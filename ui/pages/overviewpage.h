@@ -23,19 +23,28 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(Session &session);
 
-    void refresh() override;
     QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
 
+signals:
+    void statusRead(const postroom::api::Status::Reply &status); // for whoever else shows some of it
+
+protected:
+    void read() override;
+
 private:
+    void take(const api::Status::Reply &status);
+    void take(const QList<Finding> &findings);
+    void fail(const Error &error);
     QWidget *makeContent();
-    void showAll();
     void showFindings();
     void showFacts();
     void addFact(const QString &name, Verdict verdict, const QString &words);
 
+    // What is shown; unset: nothing, or not any more.
     std::optional<api::Status::Reply> m_status;
     std::optional<QList<Finding>> m_findings;
+    int m_factRows = 0;
     QLabel *m_headline;
     QVBoxLayout *m_cards;
     QToolButton *m_passes;

@@ -2,20 +2,23 @@
 
 #include "ui/shell/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace postroom::ui {
 
 // A page of the window. It is made when it is first shown, holds no data of its own beyond its model, and answers the
-// menu's words; what it cannot do, it says by can…().
+// menu's words; what it cannot do, it says by can…(). It begins stale, and a stale page asks the server when it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) {}
+    explicit Page(Session &session, QWidget *parent = nullptr);
 
-    virtual void refresh() = 0; // ask the server again
+    void refresh(); // ask the server again
+    // What is shown may be old: asks again soon where the page is on view, once for many calls, else when it is shown.
+    void markStale();
     virtual QString helpText() const = 0; // what the page is for, for F1
     virtual void noteChange(const QString &kind, const QString &subject) = 0; // somebody changed an object
     virtual bool hasFilter() const { return false; }
@@ -34,9 +37,14 @@ signals:
 
 protected:
     Session &session() const { return m_session; }
+    virtual void read() = 0; // what refresh() asks
+    void markFresh(); // everything was just asked in another way
+    void showEvent(QShowEvent *event) override;
 
 private:
     Session &m_session;
+    bool m_stale = true;
+    QTimer m_delay; // until a stale page asks
 };
 
 } // namespace postroom::ui

@@ -35,6 +35,13 @@ QList<Sidebar::Entry> pages()
             {u"dns"_s, MainWindow::tr("DNS"), u"dns"_s}};
 }
 
+QString lostWords(const Error &why)
+{
+    const bool isSilent = why.code == ErrorCode::ServiceUnreachable || why.code == ErrorCode::TimedOut;
+    const QString words = isSilent ? MainWindow::tr("The management service does not answer. Mail does not need it to go on.") : api::describe(why);
+    return words + u'\n' + MainWindow::tr("What you see may be old; this window tries again by itself.");
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *parent)
@@ -95,9 +102,11 @@ MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *pare
 
     m_statusDelay.setSingleShot(true);
     m_statusDelay.setInterval(std::chrono::milliseconds(500)); // many changes at once are one look
-    connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::readStatus);
+    connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::look);
+    m_statusEvery.setParent(this);
+    m_statusEvery.setObjectName(u"lookAgain"_s);
     m_statusEvery.setInterval(std::chrono::seconds(60));
-    connect(&m_statusEvery, &QTimer::timeout, this, &MainWindow::readStatus);
+    connect(&m_statusEvery, &QTimer::timeout, this, &MainWindow::look);
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &MainWindow::tellStatus);
     clock->start(std::chrono::seconds(5));
@@ -120,14 +129,11 @@ bool MainWindow::showPage(const QString &name)
     Page *page = pageOf(name);
     if (!page)
         return false;
-    const bool isNew = m_pages->indexOf(page) < 0;
-    if (isNew)
+    if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     m_sidebar->choose(name);
     m_settings.setPage(name);
-    if (isNew && m_session.state() == Session::State::Connected)
-        page->refresh();
     considerAbilities();
     return true;
 }
@@ -147,9 +153,11 @@ Page *MainWindow::pageOf(const QString &name)
     if (Page *made = m_made.value(name))
         return made;
     Page *page = nullptr;
-    if (name == u"overview")
-        page = new OverviewPage(m_session);
-    else if (name == u"domains")
+    if (name == u"overview") {
+        auto *overview = new OverviewPage(m_session);
+        connect(overview, &OverviewPage::statusRead, this, &MainWindow::takeStatus);
+        page = overview;
+    } else if (name == u"domains")
         page = new DomainsPage(m_session);
     else if (name == u"mailboxes")
         page = new MailboxesPage(m_session);
@@ -248,7 +256,7 @@ void MainWindow::considerConnection()
         m_connection->setWord(tr("not connected"));
         m_statusEvery.stop();
         m_unreachable->setError(m_session.lastError());
-        m_lost->setText(tr("The management service does not answer. Mail itself goes on. What you see may be old; this window tries again by itself."));
+        m_lost->setText(lostWords(m_session.lastError()));
         m_lost->setVisible(true);
         if (m_made.isEmpty())
             m_outer->setCurrentWidget(m_unreachable);
@@ -260,13 +268,11 @@ void MainWindow::considerConnection()
 
 void MainWindow::welcome()
 {
-    if (m_pages->count() == 0) {
-        if (!showPage(m_settings.page()))
-            showPage(u"overview"_s);
-    } else {
-        refresh();
-    }
-    readStatus();
+    for (Page *page : std::as_const(m_made))
+        page->markStale();
+    if (m_pages->count() == 0 && !showPage(m_settings.page()))
+        showPage(u"overview"_s);
+    refresh();
     m_statusEvery.start();
     m_session.call(api::SetupState{}, this, [this](const Result<api::SetupState::Reply> &reply) {
         if (reply && !reply->finished && !m_setupOffered)
@@ -274,27 +280,42 @@ void MainWindow::welcome()
     });
 }
 
-void MainWindow::readStatus()
+// What is true of the server now. The Overview asks for the status itself and hands it on.
+void MainWindow::look()
 {
+    if (Page *overview = m_made.value(u"overview"_s))
+        overview->markStale();
+    if (isOverview(currentPage()))
+        return;
     m_session.call(api::Status{}, this, [this](const Result<api::Status::Reply> &reply) {
-        if (!reply)
-            return; // the page says what failed
-        const QString name = reply->serverName.isEmpty() ? tr("New server") : reply->serverName;
-        const QString shown = reply->practice ? tr("%1 (practice)").arg(name) : name;
-        m_server->setText(shown);
-        setWindowTitle(tr("Postroom – %1").arg(shown));
-        m_sidebar->setBadge(u"overview"_s, reply->findings.fail + reply->findings.warning);
-        m_generation->setText(reply->generation == 0 ? tr("no configuration yet") : tr("generation %1").arg(reply->generation));
-        m_lastStatus = QDateTime::currentDateTimeUtc();
-        tellStatus();
+        if (reply)
+            takeStatus(*reply); // else the page says what failed
     });
+}
+
+void MainWindow::takeStatus(const api::Status::Reply &status)
+{
+    const QString name = status.serverName.isEmpty() ? tr("New server") : status.serverName;
+    const QString shown = status.practice ? tr("%1 (practice)").arg(name) : name;
+    m_server->setText(shown);
+    setWindowTitle(tr("Postroom – %1").arg(shown));
+    m_sidebar->setBadge(u"overview"_s, status.findings.fail + status.findings.warning);
+    m_generation->setText(status.generation == 0 ? tr("no configuration yet") : tr("generation %1").arg(status.generation));
+    m_lastStatus = QDateTime::currentDateTimeUtc();
+    tellStatus();
 }
 
 void MainWindow::noteChange(const QString &kind, const QString &subject)
 {
     for (Page *page : std::as_const(m_made))
         page->noteChange(kind, subject);
-    m_statusDelay.start();
+    if (!isOverview(currentPage()))
+        m_statusDelay.start();
+}
+
+bool MainWindow::isOverview(const Page *page) const
+{
+    return page && page == m_made.value(u"overview"_s);
 }
 
 void MainWindow::considerAbilities()
@@ -345,7 +366,8 @@ void MainWindow::refresh()
         return m_session.retryNow();
     if (currentPage())
         currentPage()->refresh();
-    readStatus();
+    if (!isOverview(currentPage()))
+        look();
 }
 
 void MainWindow::closePane()

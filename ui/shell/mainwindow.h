@@ -51,8 +51,10 @@ private:
     Page *pageOf(const QString &name);
     void considerConnection();
     void welcome();
-    void readStatus();
+    void look();
+    void takeStatus(const api::Status::Reply &status);
     void noteChange(const QString &kind, const QString &subject);
+    bool isOverview(const Page *page) const;
     void considerAbilities();
     void tellStatus();
     void showWanted(const QString &page, const QString &filter);

@@ -24,15 +24,17 @@ QString engineName(Engine engine)
     return {};
 }
 
-QString engineStateWords(EngineState state)
+QString engineWords(Engine engine, EngineState state)
 {
+    const QString name = engineName(engine);
     switch (state) {
-    case EngineState::NotConfigured: return Tr::tr("not set up yet");
-    case EngineState::NotInstalled: return Tr::tr("not installed");
-    case EngineState::Stopped: return Tr::tr("stopped");
-    case EngineState::Starting: return Tr::tr("starting");
-    case EngineState::Running: return Tr::tr("running");
-    case EngineState::Failed: return Tr::tr("keeps failing");
+    //: %1 is a mail program, like Postfix; the text stands in a list and after “Mail is not flowing:”
+    case EngineState::NotConfigured: return Tr::tr("%1 is not set up yet").arg(name);
+    case EngineState::NotInstalled: return Tr::tr("%1 is not installed").arg(name);
+    case EngineState::Stopped: return Tr::tr("%1 is stopped").arg(name);
+    case EngineState::Starting: return Tr::tr("%1 is starting").arg(name);
+    case EngineState::Running: return Tr::tr("%1 is running").arg(name);
+    case EngineState::Failed: return Tr::tr("%1 keeps failing").arg(name);
     }
     return {};
 }

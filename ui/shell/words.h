@@ -8,7 +8,7 @@ namespace postroom::ui {
 
 // The mail world's things by the names people know.
 QString engineName(Engine engine);
-QString engineStateWords(EngineState state);
+QString engineWords(Engine engine, EngineState state); // “Postfix is running”
 Verdict engineVerdict(EngineState state);
 QString protocolName(Protocol protocol);
 // An engine's or protocol's word on the wire by its name for people; any other text as it is.

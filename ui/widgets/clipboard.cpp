@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds secretStays{60};
-
 QByteArray digest(const QString &text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
@@ -28,14 +26,14 @@ void clearIfStill(const QByteArray &its)
 
 } // namespace
 
-void copySecret(const QString &secret)
+void copySecret(const QString &secret, std::chrono::milliseconds stays)
 {
     auto *data = new QMimeData;
     data->setText(secret);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // Klipper and its like keep no history of this
     QGuiApplication::clipboard()->setMimeData(data);
     const QByteArray its = digest(secret);
-    QTimer::singleShot(secretStays, qGuiApp, [its] { clearIfStill(its); });
+    QTimer::singleShot(stays, qGuiApp, [its] { clearIfStill(its); });
     QObject::connect(
         qGuiApp, &QCoreApplication::aboutToQuit, qGuiApp, [its] { clearIfStill(its); }, Qt::SingleShotConnection);
 }

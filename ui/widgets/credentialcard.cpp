@@ -3,17 +3,17 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QLineEdit>
 
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
 CredentialCard::CredentialCard(const Address &address, const Secret &password, const QString &note, QWidget *parent)
-    : QFrame(parent), m_password(nullptr)
+    : QFrame(parent)
 {
     setObjectName(u"credential:"_s + address.toString());
     setFrameShape(QFrame::StyledPanel);
@@ -32,16 +32,16 @@ CredentialCard::CredentialCard(const Address &address, const Secret &password, c
     if (password.isEmpty())
         return;
 
-    m_password = new QLineEdit(QString::fromUtf8(password.reveal()));
-    m_password->setObjectName(u"shownPassword"_s);
-    m_password->setReadOnly(true);
-    m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_password->setAccessibleName(tr("Password of %1").arg(address.toUnicode()));
+    auto *shown = new SecretEdit(QString::fromUtf8(password.reveal()));
+    shown->setObjectName(u"shownPassword"_s);
+    shown->setReadOnly(true);
+    shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    shown->setAccessibleName(tr("Password of %1").arg(address.toUnicode()));
     auto *copy = new CopyButton(
         tr("Copy"), tr("Copy the password of %1").arg(address.toUnicode()),
-        [this] { return m_password->text(); }, CopyButton::Kind::Secret);
+        [shown] { return shown->text(); }, CopyButton::Kind::Secret);
     copy->setObjectName(u"copyShownPassword"_s);
-    grid->addWidget(m_password, 1, 0);
+    grid->addWidget(shown, 1, 0);
     grid->addWidget(copy, 1, 1);
 }
 
@@ -56,12 +56,6 @@ QString loginWords(const api::MailboxAndLogin &reply)
     case api::Login::NotOffered: return CredentialCard::tr("No login was tried: nothing to log in to is running.");
     }
     return {};
-}
-
-CredentialCard::~CredentialCard()
-{
-    if (m_password)
-        m_password->clear();
 }
 
 } // namespace postroom::ui

@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-class QLineEdit;
-
 namespace postroom::ui {
 
 // Address and generated password of a mailbox that was just made, shown once, to be handed to its person. Forgets the
@@ -19,10 +17,6 @@ class CredentialCard : public QFrame
 public:
     // `note` is what a real login with it showed.
     CredentialCard(const Address &address, const Secret &password, const QString &note, QWidget *parent = nullptr);
-    ~CredentialCard() override;
-
-private:
-    QLineEdit *m_password;
 };
 
 // What the login that the server tried right after the change showed.

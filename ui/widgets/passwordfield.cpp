@@ -3,10 +3,10 @@
 #include "core/model/password.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -15,7 +15,7 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 PasswordField::PasswordField(QWidget *parent)
-    : QWidget(parent), m_input(new QLineEdit), m_show(new QToolButton),
+    : QWidget(parent), m_input(new SecretEdit), m_show(new QToolButton),
       m_copy(new CopyButton(
           tr("&Copy"), tr("Copy the password"), [this] { return m_input->text(); }, CopyButton::Kind::Secret)),
       m_note(captionLabel(tr("Shown only now: copy it or write it down. The clipboard forgets it after a minute.")))
@@ -64,11 +64,6 @@ PasswordField::PasswordField(QWidget *parent)
     });
 }
 
-PasswordField::~PasswordField()
-{
-    m_input->clear();
-}
-
 Secret PasswordField::value() const
 {
     QByteArray utf8 = m_input->text().toUtf8();
@@ -84,7 +79,7 @@ bool PasswordField::isEmpty() const
 
 void PasswordField::clear()
 {
-    m_input->clear();
+    m_input->forget();
     m_generated = false;
     m_show->setChecked(false);
     m_copy->setVisible(false);

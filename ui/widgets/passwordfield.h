@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace postroom::ui {
 
 class CopyButton;
+class SecretEdit;
 
 // An input for a new password: typed hidden, or generated and then shown, once, with a button that copies it.
 class PasswordField : public QWidget
@@ -19,13 +19,12 @@ class PasswordField : public QWidget
 
 public:
     explicit PasswordField(QWidget *parent = nullptr);
-    ~PasswordField() override;
 
     Secret value() const;
     bool isEmpty() const;
     bool isGenerated() const { return m_generated; }
     void clear();
-    QLineEdit *input() const { return m_input; }
+    SecretEdit *input() const { return m_input; }
 
 signals:
     void edited();
@@ -34,7 +33,7 @@ private:
     void generate();
     void setClear(bool clear);
 
-    QLineEdit *m_input;
+    SecretEdit *m_input;
     QToolButton *m_show;
     CopyButton *m_copy;
     QLabel *m_note;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 MailboxesStep::MailboxesStep(Session &session)
     : WizardStep(session, tr("Who gets a mailbox?"),
                  tr("An address and a password are all that a person needs. Begin with your own; more can be added now or at any time.")),
-      m_form(new MailboxForm(MailboxForm::For::New)), m_add(new QPushButton(tr("&Add mailbox"))), m_cards(new QVBoxLayout),
+      m_form(new MailboxForm(MailboxForm::For::New)), m_add(new QPushButton(tr("Add mail&box"))), m_cards(new QVBoxLayout),
       m_refusal(wrappedLabel())
 {
     auto *content = new QWidget;
@@ -94,11 +94,11 @@ void MailboxesStep::add(bool thenNext)
     }
     const Secret generated = m_form->isGenerated() ? *password : Secret();
     m_refusal->setVisible(false);
-    m_form->setEnabled(false);
+    setAwaiting(true);
     m_form->clearSecrets();
     const api::AddMailbox add{mailbox->address, *password, mailbox->name, mailbox->quota};
     session().call(add, this, [this, generated, thenNext](const Result<api::MailboxAndLogin> &reply) {
-        m_form->setEnabled(true);
+        setAwaiting(false);
         if (!reply) {
             const bool atField = m_form->showRefusal(reply.error());
             m_refusal->setVisible(!atField);
@@ -114,6 +114,13 @@ void MailboxesStep::add(bool thenNext)
         else if (thenNext)
             emit stayed({});
     });
+}
+
+void MailboxesStep::setAwaiting(bool awaiting)
+{
+    m_awaiting = awaiting;
+    m_form->setEnabled(!awaiting);
+    emit completeChanged();
 }
 
 void MailboxesStep::added(const api::MailboxAndLogin &reply, const Secret &generated)

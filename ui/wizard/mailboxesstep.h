@@ -20,11 +20,13 @@ public:
 
     QString nextText() const override;
     bool isComplete() const override;
+    bool isAwaiting() const override { return m_awaiting; }
     void begin(const Finding &finding) override;
     void carryOut() override; // adds what stands in the form, if anything does
 
 private:
     void add(bool thenNext);
+    void setAwaiting(bool awaiting);
     void added(const api::MailboxAndLogin &reply, const Secret &generated);
 
     MailboxForm *m_form;
@@ -33,6 +35,7 @@ private:
     QLabel *m_refusal;
     QString m_needed; // the address the set-up waits for: the admin's
     bool m_met = false;
+    bool m_awaiting = false;
 };
 
 } // namespace postroom::ui

@@ -141,7 +141,7 @@ void SetupWizard::take(const api::SetupState::Reply &state)
 
 void SetupWizard::openStep(int index)
 {
-    if (m_busy)
+    if (m_busy || isAwaiting())
         return;
     m_current = index;
     const Finding &finding = m_findings.at(index);
@@ -162,12 +162,12 @@ void SetupWizard::openStep(int index)
 
 void SetupWizard::next()
 {
-    if (m_busy || m_current < 0)
+    if (m_busy || m_current < 0 || isAwaiting())
         return;
     m_refusal->setVisible(false);
     setBusy(true);
     m_job->start();
-    static_cast<WizardStep *>(m_steps->currentWidget())->carryOut();
+    currentStep()->carryOut();
 }
 
 void SetupWizard::finishStep()
@@ -191,8 +191,8 @@ void SetupWizard::stay(const std::optional<Error> &error)
 void SetupWizard::setBusy(bool busy)
 {
     m_busy = busy;
-    if (m_current >= 0)
-        static_cast<WizardStep *>(m_steps->currentWidget())->setBusy(busy);
+    if (WizardStep *step = currentStep())
+        step->setBusy(busy);
     m_list->setEnabled(!busy);
     if (!busy)
         m_job->stop();
@@ -201,12 +201,29 @@ void SetupWizard::setBusy(bool busy)
 
 void SetupWizard::considerButtons()
 {
-    const auto *step = m_current < 0 ? nullptr : static_cast<WizardStep *>(m_steps->currentWidget());
-    m_next->setEnabled(step && step->isComplete() && !m_busy && m_states->isFilled());
+    const WizardStep *step = currentStep();
+    m_next->setEnabled(step && step->isComplete() && !m_busy && !isAwaiting() && m_states->isFilled());
+    m_later->setEnabled(!isAwaiting());
     m_later->setVisible(!step || !step->isOver());
     if (step)
         m_next->setText(step->nextText());
     m_next->setAccessibleName(withoutMnemonic(m_next->text()));
+}
+
+void SetupWizard::reject()
+{
+    if (!isAwaiting())
+        QDialog::reject();
+}
+
+WizardStep *SetupWizard::currentStep() const
+{
+    return m_current < 0 ? nullptr : static_cast<WizardStep *>(m_steps->currentWidget());
+}
+
+bool SetupWizard::isAwaiting() const
+{
+    return currentStep() && currentStep()->isAwaiting();
 }
 
 WizardStep *SetupWizard::stepFor(const QString &operation)

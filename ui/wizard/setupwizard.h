@@ -17,7 +17,8 @@ class StepList;
 class WizardStep;
 
 // The set-up as the ordered list of its findings: left the steps with their state, right one question. Next does it
-// and shows it happening; Later closes and loses nothing, for the server knows what is done. Opened with open().
+// and shows it happening; Later closes and loses nothing, for the server knows what is done; it waits only for the answer
+// that shows a new password once. Opened with open().
 class SetupWizard : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     explicit SetupWizard(Session &session, QWidget *parent = nullptr);
 
     QString currentOperation() const; // of the step on view; empty: none yet
+    void reject() override; // Later, Esc and the window's close button
 
 private:
     void readState();
@@ -36,6 +38,8 @@ private:
     void stay(const std::optional<Error> &error);
     void setBusy(bool busy);
     void considerButtons();
+    WizardStep *currentStep() const; // null: none yet
+    bool isAwaiting() const;
     WizardStep *stepFor(const QString &operation);
 
     Session &m_session;

@@ -19,6 +19,7 @@ public:
     virtual QString nextText() const = 0; // the verb of the button
     virtual bool isComplete() const = 0;
     virtual bool isOver() const { return false; } // nothing is left for later
+    virtual bool isAwaiting() const { return false; } // an answer that only this step can show: not to be left now
     virtual void begin(const Finding &finding) = 0; // its guesses, when the step is opened
     virtual void carryOut() = 0; // done() or stayed() follows
 

@@ -197,6 +197,9 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     }
     if (is(api::SetMailbox::name)) {
         const auto set = *fromJson<api::SetMailbox>(params);
+        const Mailbox current = m_mailboxes.value(set.address.toString());
+        if (current.revision != set.revision)
+            return Error{ErrorCode::Conflict, set.address.toString(), {}, QString::fromUtf8(jsonText(toJson(current)))};
         return withMailbox(set.address, [&set](Mailbox &mailbox) {
             mailbox.name = set.displayName.value_or(mailbox.name);
             if (set.quota)
@@ -222,6 +225,8 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     if (is(api::PlanDns::name)) {
         DnsPlan its = plan;
         its.domain = fromJson<api::PlanDns>(params)->domain.toString();
+        if (!m_domains.contains(its.domain))
+            return Error{ErrorCode::NotFound, its.domain, u"domain"_s, {}};
         return toJson(its);
     }
     if (is(api::ExportDns::name))
@@ -273,10 +278,14 @@ api::ListDomains::Reply FakeServer::listDomains(const api::ListDomains &list) co
 {
     api::ListDomains::Reply reply;
     for (const Domain &domain : m_domains) {
-        if (domain.name.toString().contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
+        if (!domain.name.toString().contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
+            continue;
+        ++reply.total;
+        if (reply.domains.size() < list.limit.value_or(200))
             reply.domains.append(domain);
     }
-    reply.total = reply.domains.size();
+    if (reply.total > reply.domains.size())
+        reply.next = reply.domains.last().name;
     return reply;
 }
 

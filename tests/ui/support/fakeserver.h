@@ -49,6 +49,7 @@ public:
     // From now on the method is refused; an empty error lifts that.
     void refuse(const QString &method, const std::optional<Error> &error);
     void hold(const QString &method) { m_held.insert(method); } // no answer
+    int waiting() const { return static_cast<int>(m_waiting.size()); } // how many calls are held
     void release(); // answers all that was held
     void notify(const QString &method, const QJsonObject &params);
 

@@ -7,7 +7,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QTest>
@@ -47,6 +49,29 @@ QList<QWidget *> visibleControls(QWidget *root)
 QString describe(const QWidget *widget)
 {
     return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+}
+
+QStringList shared(const QStringList &texts)
+{
+    QMap<QKeySequence, QStringList> owners;
+    for (const QString &text : texts) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            owners[key].append(text);
+    }
+    QStringList found;
+    for (const QStringList &who : std::as_const(owners)) {
+        if (who.size() > 1)
+            found.append(who.join(QStringLiteral(" / ")));
+    }
+    return found;
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    return texts;
 }
 
 } // namespace
@@ -97,6 +122,27 @@ QStringList controlsWithoutObjectName(QWidget *root)
             without.append(describe(widget) + QStringLiteral(" “") + widget->accessibleName() + QStringLiteral("”"));
     }
     return without;
+}
+
+QStringList ambiguousMnemonics(QWidget *window)
+{
+    QStringList texts;
+    QStringList found;
+    const QList<QWidget *> all = window->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts.append(label->text());
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            texts.append(textsOf(bar->actions()));
+            for (const QAction *menu : bar->actions())
+                found.append(shared(textsOf(menu->menu()->actions())));
+        }
+    }
+    return found + shared(texts);
 }
 
 } // namespace postroom::test

@@ -20,4 +20,7 @@ QStringList namelessControls(QWidget *root);
 // The visible widgets below `root` that a person works with but that have no objectName.
 QStringList controlsWithoutObjectName(QWidget *root);
 
+// The Alt keys that more than one visible thing of a window answers, menu bar included, and those of each menu.
+QStringList ambiguousMnemonics(QWidget *window);
+
 } // namespace postroom::test

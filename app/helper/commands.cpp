@@ -7,20 +7,15 @@
 #include "core/api/message.h"
 #include "core/api/socketserver.h"
 #include "core/apply/instancefiles.h"
+#include "core/apply/serviceunits.h"
 #include "core/host/realhost.h"
 #include "core/host/spawn.h"
 #include "core/host/unixsignals.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QEventLoop>
 #include <QLoggingCategory>
 #include <QTimer>
-
-#include <csignal>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace postroom {
 
@@ -40,24 +35,18 @@ QString daemonProgram()
     return QCoreApplication::applicationDirPath() + u"/postroomd"_s;
 }
 
-QString helperPidFile(const InstancePaths &paths)
+// Whoever holds it is this instance's helper.
+QString lockFile(const InstancePaths &paths)
 {
-    return paths.journal() + u"/helper.pid"_s;
-}
-
-qint64 helperPid(Host &host, const InstancePaths &paths)
-{
-    const Result<QByteArray> text = host.read(helperPidFile(paths));
-    const qint64 pid = text ? text->trimmed().toLongLong() : 0;
-    return isRunning(pid, ownProgram()) ? pid : 0;
+    return paths.journal() + u"/helper.lock"_s;
 }
 
 // postroomd answers, and has found this instance's helper: a call that needs both.
 bool servesOperations(const InstancePaths &paths)
 {
-    api::Client client;
     QEventLoop loop;
     bool serves = false;
+    api::Client client; // after what its last answers touch
     QObject::connect(&client, &api::Client::disconnected, &loop, &QEventLoop::quit);
     QTimer::singleShot(std::chrono::seconds(2), &loop, &QEventLoop::quit);
     client.connectToSocket(paths.adminSocket());
@@ -71,25 +60,48 @@ bool servesOperations(const InstancePaths &paths)
     return serves;
 }
 
-// The lock goes with the process, however it ends.
-bool takeLock(const InstancePaths &paths)
+// `pid` answers 0 when the process has ended.
+Result<void> endProcess(Host &host, const std::function<qint64()> &pid, const QString &name)
 {
-    const int lock = ::open(QFile::encodeName(paths.journal() + u"/helper.lock"_s).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    return lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0;
-}
-
-Result<void> endProcess(Host &host, qint64 pid, const QString &program, const QString &name)
-{
-    if (!isRunning(pid, program))
+    const qint64 running = pid();
+    if (running == 0)
         return success();
-    ::kill(static_cast<pid_t>(pid), SIGTERM);
+    if (const auto told = host.terminate(running); !told)
+        return told;
     const auto deadline = host.elapsed() + std::chrono::seconds(15);
-    while (isRunning(pid, program)) {
+    while (pid() == running) {
         if (host.elapsed() > deadline)
             return Error{ErrorCode::TimedOut, name, {}, {}};
         host.wait(std::chrono::milliseconds(20));
     }
     return success();
+}
+
+// Whether anything ran.
+Result<bool> stopAll(Host &host, const InstancePaths &paths)
+{
+    const auto helper = [&paths] { return lockHolder(lockFile(paths)); };
+    const auto daemon = [&host, &paths] { return DaemonKeeper::knownPid(host, paths, daemonProgram()); };
+    const bool hasUnits = isKeptBySystemd(host, paths);
+    bool changed = helper() != 0 || daemon() != 0;
+    // The helper first: nothing may be started again that is stopped here.
+    if (const auto asked = hasUnits ? systemctl(host, {u"stop"_s, helperUnit}) : success(); !asked)
+        return asked.error();
+    if (const auto ended = endProcess(host, helper, u"postroom-helper"_s); !ended)
+        return ended.error();
+    EngineControl control(host, paths);
+    const auto engines = allEngines();
+    for (auto rules = engines.rbegin(); rules != engines.rend(); ++rules) {
+        changed = changed || control.pid(*rules).has_value();
+        if (const auto stopped = control.stop(*rules); !stopped)
+            return stopped.error();
+    }
+    // lookup.db closes last, as its readers are gone.
+    if (const auto asked = hasUnits ? systemctl(host, {u"stop"_s, daemonUnit}) : success(); !asked)
+        return asked.error();
+    if (const auto ended = endProcess(host, daemon, u"postroomd"_s); !ended)
+        return ended.error();
+    return changed;
 }
 
 // The engines that should run do, and postroomd answers.
@@ -109,11 +121,24 @@ bool isReady(Host &host, const InstancePaths &paths)
 
 } // namespace
 
+Result<void> waitForTurn(Host &host)
+{
+    const auto deadline = host.elapsed() + std::chrono::seconds(60);
+    while (!takeLock(u"/run/postroom-instances.lock"_s)) {
+        if (host.elapsed() > deadline)
+            return Error{ErrorCode::Busy, {}, {}, {}};
+        host.wait(std::chrono::milliseconds(20));
+    }
+    return success();
+}
+
 Result<void> prepareStores(Host &host, const InstancePaths &paths)
 {
     const Result<Finished> prepared = host.run(Command{
         u"/usr/bin/setpriv"_s,
-        {u"--reuid"_s, u"postroom"_s, u"--regid"_s, u"postroom"_s, u"--init-groups"_s, daemonProgram(), u"--instance"_s, paths.directory(), u"--prepare"_s}});
+        // Killed with us, so that it makes nothing where somebody takes all away.
+        {u"--pdeathsig"_s, u"KILL"_s, u"--reuid"_s, u"postroom"_s, u"--regid"_s, u"postroom"_s, u"--init-groups"_s, daemonProgram(),
+         u"--instance"_s, paths.directory(), u"--prepare"_s}});
     if (prepared && prepared->exitCode == 0)
         return success();
     if (const auto removed = removeInstance(host, paths); !removed)
@@ -128,8 +153,11 @@ Result<QJsonValue> startInstance(Host &host, const InstancePaths &paths)
         return instance.error();
     if (const auto prepared = prepareInstance(host, paths); !prepared)
         return prepared.error();
-    const bool ranAlready = helperPid(host, paths) != 0;
-    if (!ranAlready) {
+    const bool ranAlready = lockHolder(lockFile(paths)) != 0;
+    if (isKeptBySystemd(host, paths)) {
+        if (const auto started = systemctl(host, {u"start"_s, helperUnit, daemonUnit}); !started)
+            return started.error();
+    } else if (!ranAlready) {
         const Daemon daemon{ownProgram(), {u"--instance"_s, paths.directory(), u"run"_s}, {}, paths.log() + u"/helper.log"_s, {}};
         if (const auto started = startDaemon(daemon); !started)
             return started.error();
@@ -147,29 +175,20 @@ Result<QJsonValue> stopInstance(Host &host, const InstancePaths &paths)
 {
     if (const Result<Instance> instance = readInstance(host, paths); !instance)
         return instance.error();
-    const qint64 helper = helperPid(host, paths);
-    const qint64 daemon = DaemonKeeper::knownPid(host, paths, daemonProgram());
-    // The helper first: nothing may be started again that is stopped here.
-    if (const auto ended = endProcess(host, helper, ownProgram(), u"postroom-helper"_s); !ended)
-        return ended.error();
-    bool changed = helper != 0 || daemon != 0;
-    EngineControl control(host, paths);
-    const auto engines = allEngines();
-    for (auto rules = engines.rbegin(); rules != engines.rend(); ++rules) {
-        changed = changed || control.pid(*rules).has_value();
-        if (const auto stopped = control.stop(*rules); !stopped)
-            return stopped.error();
-    }
-    // lookup.db closes last, as its readers are gone.
-    if (const auto ended = endProcess(host, daemon, daemonProgram(), u"postroomd"_s); !ended)
-        return ended.error();
-    return QJsonValue(QJsonObject{{u"directory"_s, paths.directory()}, {u"state"_s, u"stopped"_s}, {u"changed"_s, changed}});
+    const Result<bool> changed = stopAll(host, paths);
+    if (!changed)
+        return changed.error();
+    return QJsonValue(QJsonObject{{u"directory"_s, paths.directory()}, {u"state"_s, u"stopped"_s}, {u"changed"_s, *changed}});
 }
 
 Result<QJsonValue> removeInstanceWithAll(Host &host, const InstancePaths &paths)
 {
-    if (const auto stopped = stopInstance(host, paths); !stopped)
+    if (const auto ours = checkRemovable(host, paths); !ours)
+        return ours.error();
+    if (const auto stopped = stopAll(host, paths); !stopped)
         return stopped.error();
+    if (const auto turn = waitForTurn(host); !turn)
+        return turn.error();
     if (const auto removed = removeInstance(host, paths); !removed)
         return removed.error();
     return QJsonValue(QJsonObject{{u"directory"_s, paths.directory()}, {u"state"_s, u"removed"_s}});
@@ -187,7 +206,7 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
         qCCritical(log) << "cannot prepare" << prepared.error().subject << prepared.error().detail;
         return 1;
     }
-    if (!takeLock(paths)) {
+    if (!takeLock(lockFile(paths))) {
         qCCritical(log) << "another helper serves" << paths.directory();
         return 1;
     }
@@ -200,7 +219,7 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
     verbs.serveOn(operations);
     api::ServerLimits limits;
     limits.longestLine = api::longestHelperLine;
-    limits.idle = std::chrono::hours(24 * 365); // postroomd's one connection, for life
+    limits.idle = std::chrono::hours(24 * 24); // postroomd's one connection; a QTimer counts no further
     const auto admit = [uid = postroom->user](qint64 peer, qint64 pid) -> std::optional<api::Caller> {
         if (peer != uid && peer != 0)
             return std::nullopt;
@@ -215,10 +234,6 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
     QObject::connect(&verbs, &Verbs::progressed, &server, [&server](const api::JobProgress &progress) {
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
-    if (const auto noted = host.replace(helperPidFile(paths), QByteArray::number(QCoreApplication::applicationPid()) + '\n', Owner{0, 0}, 0600); !noted) {
-        qCCritical(log) << "cannot note the pid:" << noted.error().detail;
-        return 1;
-    }
 
     DaemonKeeper keeper(host, paths, daemonProgram(), startsDaemon);
     const auto isDaemon = [uid = postroom->user](qint64 peer) { return peer == uid; };

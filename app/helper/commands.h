@@ -8,6 +8,10 @@
 namespace postroom {
 
 // What root does with an instance as a whole, each ending with a JSON value or an error.
+// Waits until no other instance is being made or removed on this machine; the turn ends with the process. Two would choose
+// the same ports, or one would take away what the other makes.
+Result<void> waitForTurn(Host &host);
+
 // Makes databases and certificate authority of a new instance, by postroomd as its user; on failure the instance is
 // taken away again.
 Result<void> prepareStores(Host &host, const InstancePaths &paths);

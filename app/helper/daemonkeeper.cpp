@@ -11,7 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(log, "postroom.helper")
+
+QStringList wordsOf(const InstancePaths &paths)
+{
+    return {u"--instance"_s, paths.directory()};
 }
+} // namespace
 
 DaemonKeeper::DaemonKeeper(Host &host, const InstancePaths &paths, QString program, bool starts, QObject *parent)
     : QObject(parent), m_host(host), m_paths(paths), m_program(std::move(program)), m_starts(starts)
@@ -27,7 +32,7 @@ qint64 DaemonKeeper::knownPid(Host &host, const InstancePaths &paths, const QStr
 {
     const Result<QByteArray> text = host.read(pidFile(paths));
     const qint64 pid = text ? text->trimmed().toLongLong() : 0;
-    return isRunning(pid, program) ? pid : 0;
+    return isRunning(pid, program, wordsOf(paths)) ? pid : 0;
 }
 
 void DaemonKeeper::begin()
@@ -48,7 +53,7 @@ void DaemonKeeper::begin()
 void DaemonKeeper::peerConnected(qint64 pid)
 {
     // Other programs of user postroom may call too; only postroomd itself is kept.
-    if (!isRunning(pid, m_program))
+    if (!isRunning(pid, m_program, wordsOf(m_paths)))
         return;
     m_pid = pid;
     m_served = true;
@@ -91,7 +96,7 @@ void DaemonKeeper::startNow()
     ++m_failures;
     m_served = false;
     const Daemon daemon{m_program,
-                        {u"--instance"_s, m_paths.directory()},
+                        wordsOf(m_paths),
                         u"postroom"_s,
                         m_paths.log() + u"/postroomd.log"_s,
                         // Freed memory is overwritten, so that a password does not outlive its use on the heap.

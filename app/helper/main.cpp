@@ -60,6 +60,8 @@ Result<QJsonValue> create(Host &host, const InstancePaths &paths, const QCommand
         if (!ok)
             return Error{ErrorCode::NumberMalformed, uid, u"admit"_s, u"0–4294967295"_s};
     }
+    if (const auto turn = waitForTurn(host); !turn)
+        return turn.error();
     const Result<Instance> made = createInstance(host, wanted);
     if (!made)
         return made.error();

@@ -31,6 +31,21 @@ bool isPemAlone(QByteArrayView text, const char *kind)
     return !inside;
 }
 
+template<typename Reply>
+QFuture<Result<Reply>> inPool(QThreadPool &pool, std::function<Result<Reply>()> work, std::function<void()> afterwards = {})
+{
+    auto promise = std::make_shared<QPromise<Result<Reply>>>();
+    promise->start();
+    pool.start([promise, work = std::move(work), afterwards = std::move(afterwards)] {
+        promise->addResult(work());
+        releaseThread();
+        promise->finish();
+        if (afterwards)
+            afterwards();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, QObject *parent)
@@ -51,26 +66,30 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
       m_control(host, paths)
 {
     m_pool.setMaxThreadCount(1);
+    m_mailPool.setMaxThreadCount(2); // a large mailbox that is being erased keeps nobody from looking at another
 }
 
 Verbs::~Verbs()
 {
     m_pool.waitForDone();
+    m_mailPool.waitForDone();
 }
 
 template<typename Reply>
 QFuture<Result<Reply>> Verbs::inWorker(std::function<Result<Reply>()> work)
 {
-    auto promise = std::make_shared<QPromise<Result<Reply>>>();
-    promise->start();
     m_supervisor.pause();
-    m_pool.start([this, promise, work = std::move(work)] {
-        promise->addResult(work());
-        releaseThread();
-        promise->finish();
+    return inPool<Reply>(m_pool, std::move(work), [this] {
         QMetaObject::invokeMethod(this, [this] { m_supervisor.resume(); }, Qt::QueuedConnection);
     });
-    return promise->future();
+}
+
+void Verbs::forgive(const std::optional<Engine> &engine)
+{
+    for (const EngineRules &rules : allEngines()) {
+        if (!engine || *engine == rules.engine)
+            m_supervisor.forgive(rules.engine);
+    }
 }
 
 void Verbs::serveOn(api::OperationTable &operations)
@@ -93,10 +112,10 @@ void Verbs::serveOn(api::OperationTable &operations)
         });
     });
     operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
-        return inWorker<MeasureMail::Reply>([this, wanted] { return measureMail(m_host, m_paths, wanted.address); });
+        return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address); });
     });
     operations.serve<EraseMail>([this](const EraseMail &wanted) {
-        return inWorker<Nothing>([this, wanted]() -> Result<Nothing> {
+        return inPool<Nothing>(m_mailPool, [this, wanted]() -> Result<Nothing> {
             const auto erased = eraseMail(m_host, m_paths, wanted.address);
             return erased ? Result<Nothing>(Nothing{}) : Result<Nothing>(erased.error());
         });
@@ -146,6 +165,10 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
         if (!applied)
             return applied.error();
         return api::ConfigReply{applied->changed ? api::Outcome::Applied : api::Outcome::Unchanged, applied->generation};
+    }).then(this, [this](const Result<api::ConfigReply> &done) {
+        if (done && done->outcome == api::Outcome::Applied)
+            forgive({}); // every engine runs, or is stopped on purpose
+        return done;
     });
 }
 
@@ -153,12 +176,8 @@ QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wa
 {
     return inWorker<api::helper::Nothing>([this, wanted] { return controlNow(wanted); })
         .then(this, [this, wanted](const Result<api::helper::Nothing> &done) -> Result<api::ServiceReply> {
-            if (wanted.action == api::ServiceAction::Start || wanted.action == api::ServiceAction::Restart) {
-                for (const EngineRules &rules : allEngines()) {
-                    if (!wanted.engine || *wanted.engine == rules.engine)
-                        m_supervisor.forgive(rules.engine);
-                }
-            }
+            if (wanted.action == api::ServiceAction::Start || wanted.action == api::ServiceAction::Restart)
+                forgive(wanted.engine);
             return done ? Result<api::ServiceReply>(api::ServiceReply{engines()}) : Result<api::ServiceReply>(done.error());
         });
 }
@@ -212,8 +231,12 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     if (*generation == 0)
         return reply;
     const Result<Snapshot> snapshot = generations.snapshotOf(*generation);
-    if (!snapshot)
-        return snapshot.error();
+    if (!snapshot) {
+        // The next change is made without it.
+        reply.problems.append(u"What configuration %1 was made from cannot be read (%2 %3)"_s.arg(
+            QString::number(*generation), errorCodeName(snapshot.error().code), snapshot.error().subject));
+        return reply;
+    }
     reply.settings = snapshot->settings;
     reply.certificate = snapshot->certificate;
     return reply;

@@ -11,7 +11,8 @@
 
 namespace postroom {
 
-// The helper's closed list of verbs, carried out one after the other in a single worker thread.
+// The helper's closed list of verbs. What touches engines is carried out one after the other in a single worker thread;
+// work on the mail of a mailbox, which may take minutes, in threads of its own.
 class Verbs : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     // Runs `work` in the worker, with the supervisor looking away meanwhile.
     template<typename Reply>
     QFuture<Result<Reply>> inWorker(std::function<Result<Reply>()> work);
+    void forgive(const std::optional<Engine> &engine); // unset: every one
 
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
@@ -46,6 +48,7 @@ private:
     Instance m_instance;
     WantedStates m_wanted;
     QThreadPool m_pool;
+    QThreadPool m_mailPool;
     Supervisor m_supervisor;
     Applier m_applier;
     EngineControl m_control;

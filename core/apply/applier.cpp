@@ -16,15 +16,31 @@ constexpr std::chrono::milliseconds probeLimit{10000}; // of all ports together,
 
 void silent(const QString &, const QString &) {}
 
-QList<Listener> listenersOf(const Generation &generation)
+QString facts(const Error &error)
 {
-    return generation.number > 0 ? openListeners(generation.snapshot.settings.accountTypes) : QList<Listener>();
+    return QStringList{errorCodeName(error.code), error.subject, error.detail}.join(u' ').simplified();
 }
 
-bool hasListener(const Generation &generation, Protocol protocol)
+bool isUnknown(const Generation &generation)
+{
+    return generation.number > 0 && !generation.snapshot;
+}
+
+QList<Listener> listenersOf(const Generation &generation)
+{
+    return generation.snapshot ? openListeners(generation.snapshot->settings.accountTypes) : QList<Listener>();
+}
+
+bool mayListen(const Generation &generation, Protocol protocol)
 {
     const QList<Listener> open = listenersOf(generation);
-    return std::any_of(open.begin(), open.end(), [protocol](const Listener &listener) { return listener.protocol == protocol; });
+    return isUnknown(generation) || std::any_of(open.begin(), open.end(), [protocol](const Listener &listener) { return listener.protocol == protocol; });
+}
+
+// An engine whose former or new files are not known may have changed.
+bool hasChanged(Engine engine, const Generation &before, const Generation &after)
+{
+    return isUnknown(before) || isUnknown(after) || changedEngines(before.files, after.files).contains(engine);
 }
 
 } // namespace
@@ -47,24 +63,22 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
     const Result<qint64> next = m_generations.nextNumber();
     if (!current || !next)
         return current ? next.error() : current.error();
-    const Result<Generation> former = readOrNone(*current);
-    if (!former)
-        return former.error();
+    const Generation former = m_generations.readWhatIsLeft(*current);
 
     progress(u"plan"_s, {});
     const Result<QList<ConfigFile>> files = planFiles(input);
     if (!files)
         return files.error();
     // The snapshot counts too: a setting that is in no engine's file is in use only when the manifest has it.
-    if (*files == former->files && toJson(input.snapshot) == toJson(former->snapshot))
+    if (*files == former.files && toJson(input.snapshot) == toJson(former.snapshot))
         return Applied{false, *current};
     const Generation target{*next, input.snapshot, *files};
 
-    if (const auto ready = checkMachine(*former, target); !ready)
+    if (const auto ready = checkMachine(former, target); !ready)
         return ready.error();
 
     progress(u"stage"_s, {});
-    if (const auto noted = m_journal.write({ApplyStep::Staging, former->number, target.number}); !noted)
+    if (const auto noted = m_journal.write({ApplyStep::Staging, former.number, target.number}); !noted)
         return noted.error();
     const auto refuse = [this, &target](const Error &why) -> Error {
         // Nothing but the new folder was touched. Should it stay, nextNumber() passes over it.
@@ -76,32 +90,36 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
     };
     if (const auto staged = m_generations.stage(target); !staged)
         return refuse(staged.error());
-    const QList<Engine> changed = changedEngines(former->files, target.files);
-    for (const Engine engine : changed) {
-        progress(u"check"_s, wordOf(engine));
+    for (const EngineRules &rules : allEngines()) {
+        if (!hasChanged(rules.engine, former, target))
+            continue;
+        progress(u"check"_s, wordOf(rules.engine));
         // Its folders first: a checker looks into them.
-        if (const auto prepared = rulesOf(engine).prepare(m_host, m_paths); !prepared)
+        if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
             return refuse(prepared.error());
-        if (const auto accepted = rulesOf(engine).check(m_host, m_paths.generation(target.number)); !accepted)
+        if (const auto accepted = rules.check(m_host, m_paths.generation(target.number)); !accepted)
             return refuse(accepted.error());
     }
 
     // From here on it is either the target, whole, or back to the former.
-    if (const auto noted = m_journal.write({ApplyStep::Swapping, former->number, target.number}); !noted)
+    if (const auto noted = m_journal.write({ApplyStep::Swapping, former.number, target.number}); !noted)
         return refuse(noted.error());
     progress(u"swap"_s, {});
     Result<void> done = m_generations.makeCurrent(target.number);
     if (done)
-        done = activate(*former, target, progress);
+        done = activate(former, target, progress);
     if (done)
         done = probe(target, progress);
     if (done)
         done = m_journal.clear();
     if (!done) {
         progress(u"return"_s, {});
-        if (const auto back = goBack(*former, target); !back)
-            qCCritical(log) << "could not return to generation" << former->number << errorCodeName(back.error().code) << back.error().detail;
-        return done.error();
+        const Error why = done.error();
+        if (const auto back = goBack(former, target); !back) {
+            qCCritical(log) << "could not return to generation" << former.number << errorCodeName(back.error().code) << back.error().detail;
+            return Error{ErrorCode::OutcomeUnknown, why.subject, {}, facts(why) + u"\nThe way back: "_s + facts(back.error())};
+        }
+        return why;
     }
     if (const auto pruned = m_generations.prune(target.number); !pruned)
         qCWarning(log) << "cannot remove old generations" << pruned.error().detail;
@@ -111,6 +129,8 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
 
 Result<void> Applier::recover()
 {
+    if (const auto swept = m_journal.sweep(); !swept)
+        return swept;
     const auto entry = m_journal.read();
     if (!entry)
         return entry.error();
@@ -128,15 +148,13 @@ Result<void> Applier::recover()
             return gone;
         return m_journal.clear();
     }
-    const Result<Generation> former = readOrNone(found.former);
-    if (!former)
-        return former.error();
-    const Result<Generation> target = readOrNone(found.target);
+    const Generation former = m_generations.readWhatIsLeft(found.former);
+    const Result<Generation> target = m_generations.read(found.target);
     // The target was checked and swapped in: it is tried once more as a whole.
-    if (found.step == ApplyStep::Swapping && *current == found.target && target && activate(*former, *target, silent) && probe(*target, silent))
+    if (found.step == ApplyStep::Swapping && *current == found.target && target && activate(former, *target, silent) && probe(*target, silent))
         return m_journal.clear();
-    // Half removed, it still says which one to go back from; every engine then counts as changed.
-    return goBack(*former, target ? *target : Generation{found.target, {}, {}});
+    // Half removed, it still says which one to go back from.
+    return goBack(former, target ? *target : Generation{found.target, {}, {}});
 }
 
 // What would make the start fail although every checker is content.
@@ -149,7 +167,7 @@ Result<void> Applier::checkMachine(const Generation &before, const Generation &a
     const std::optional<QHostAddress> address = m_instance.listen ? std::optional(m_instance.listen->host()) : std::nullopt;
     const QList<Listener> listeners = listenersOf(after);
     for (const Listener &listener : listeners) {
-        if (hasListener(before, listener.protocol) && m_control.pid(rulesOf(listener.engine)))
+        if (mayListen(before, listener.protocol) && m_control.pid(rulesOf(listener.engine)))
             continue; // it is the engine itself that listens there
         if (const auto free = m_host.portIsFree(address, m_instance.portOf(listener.protocol)); !free)
             return free;
@@ -159,7 +177,6 @@ Result<void> Applier::checkMachine(const Generation &before, const Generation &a
 
 Result<void> Applier::activate(const Generation &before, const Generation &after, const Progress &progress)
 {
-    const QList<Engine> changed = changedEngines(before.files, after.files);
     for (const EngineRules &rules : allEngines()) {
         if (after.number == 0) {
             if (const auto stopped = m_control.stop(rules); !stopped)
@@ -175,7 +192,7 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
                 return started;
             continue;
         }
-        if (!changed.contains(rules.engine))
+        if (!hasChanged(rules.engine, before, after))
             continue;
         const bool reload = rules.activation(filesOf(rules.engine, before.files), filesOf(rules.engine, after.files)) == Activation::Reload;
         progress(reload ? u"reload"_s : u"restart"_s, wordOf(rules.engine));
@@ -196,12 +213,12 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
 // port is asked again until the deadline; the last answer is the one reported.
 Result<void> Applier::probe(const Generation &generation, const Progress &progress)
 {
-    if (generation.number == 0)
-        return success();
-    const Settings &settings = generation.snapshot.settings;
+    if (!generation.snapshot)
+        return success(); // none, or one of which nothing is known
+    const Settings &settings = generation.snapshot->settings;
     const QString serverName = settings.serverName ? settings.serverName->toString() : QString();
     const Reach reach(m_instance, serverName, {});
-    const QString expected = generation.snapshot.certificate ? generation.snapshot.certificate->fingerprint : QString();
+    const QString expected = generation.snapshot->certificate ? generation.snapshot->certificate->fingerprint : QString();
     const auto deadline = m_host.elapsed() + probeLimit;
     const QList<Listener> listeners = listenersOf(generation);
     for (const Listener &listener : listeners) {
@@ -228,8 +245,9 @@ Result<void> Applier::probe(const Generation &generation, const Progress &progre
 
 Result<void> Applier::goBack(const Generation &former, const Generation &failed)
 {
+    // A disk that is full, say: all the more the failed configuration must not stay in use.
     if (const auto noted = m_journal.write({ApplyStep::Returning, former.number, failed.number}); !noted)
-        return noted;
+        qCCritical(log) << "cannot note the way back:" << errorCodeName(noted.error().code) << noted.error().detail;
     Result<void> back = former.number == 0 ? activate(failed, former, silent) : success();
     // With no former generation the engines were stopped above, while their configuration could still be read.
     if (const auto swapped = m_generations.makeCurrent(former.number); !swapped)
@@ -238,18 +256,13 @@ Result<void> Applier::goBack(const Generation &former, const Generation &failed)
         back = activate(failed, former, silent);
     if (back)
         back = probe(former, silent);
-    if (const auto gone = m_generations.discard(failed.number); !gone)
-        return gone;
-    if (const auto cleared = m_journal.clear(); !cleared)
-        return cleared;
+    // What stays of the failed one is in nobody's way; while it does, the journal has the next start remove it.
+    Result<void> cleaned = m_generations.discard(failed.number);
+    if (cleaned)
+        cleaned = m_journal.clear();
+    if (!cleaned)
+        qCWarning(log) << "cannot remove the failed generation" << failed.number << cleaned.error().detail;
     return back;
-}
-
-Result<Generation> Applier::readOrNone(qint64 number) const
-{
-    if (number == 0)
-        return Generation{};
-    return m_generations.read(number);
 }
 
 } // namespace postroom

@@ -28,6 +28,7 @@ public:
 
     Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe);
 
+    // OutcomeUnknown: it failed, and so did the way back; detail has both reasons.
     Result<Applied> apply(const RenderInput &input, const Progress &progress);
     // Finishes what a killed helper began. Call before anything else.
     Result<void> recover();
@@ -37,7 +38,6 @@ private:
     Result<void> activate(const Generation &before, const Generation &after, const Progress &progress);
     Result<void> probe(const Generation &generation, const Progress &progress);
     Result<void> goBack(const Generation &former, const Generation &failed);
-    Result<Generation> readOrNone(qint64 number) const;
 
     Host &m_host;
     InstancePaths m_paths;

@@ -3,7 +3,7 @@
 #include "core/base/json.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace postroom {
 
@@ -16,6 +16,8 @@ struct EnumWords<FileAccess>
 };
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.apply")
 
 constexpr int kept = 10;
 
@@ -63,6 +65,15 @@ Result<Manifest> readManifest(Host &host, const QString &folder)
     return manifest ? manifest : Result<Manifest>(withSubject(manifest.error(), folder));
 }
 
+Result<QByteArray> readFile(Host &host, const QString &folder, const ManifestFile &entry)
+{
+    const QString path = folder + u'/' + entry.path;
+    const Result<QByteArray> content = host.read(path);
+    if (content && hashOf(*content) != entry.sha256)
+        return Error{ErrorCode::FileFailed, path, {}, u"changed by hand"_s};
+    return content;
+}
+
 } // namespace
 
 Result<qint64> Generations::current() const
@@ -90,10 +101,31 @@ Result<Generation> Generations::read(qint64 number) const
         return manifest.error();
     Generation generation{number, manifest->snapshot, {}};
     for (const ManifestFile &entry : manifest->files) {
-        const Result<QByteArray> content = m_host.read(folder + u'/' + entry.path);
+        const Result<QByteArray> content = readFile(m_host, folder, entry);
         if (!content)
             return content.error();
         generation.files.append(ConfigFile{entry.path, *content, entry.access, entry.engine});
+    }
+    return generation;
+}
+
+Generation Generations::readWhatIsLeft(qint64 number) const
+{
+    Generation generation{number, {}, {}};
+    if (number == 0)
+        return generation;
+    const QString folder = m_paths.generation(number);
+    const Result<Manifest> manifest = readManifest(m_host, folder);
+    if (!manifest) {
+        qCWarning(log) << "the manifest of generation" << number << "cannot be read:" << errorCodeName(manifest.error().code) << manifest.error().detail;
+        return generation;
+    }
+    generation.snapshot = manifest->snapshot;
+    for (const ManifestFile &entry : manifest->files) {
+        if (const Result<QByteArray> content = readFile(m_host, folder, entry))
+            generation.files.append(ConfigFile{entry.path, *content, entry.access, entry.engine});
+        else
+            qCWarning(log) << "in generation" << number << entry.path << "is not as it was written:" << errorCodeName(content.error().code) << content.error().detail;
     }
     return generation;
 }
@@ -115,7 +147,8 @@ Result<void> Generations::stage(const Generation &generation)
     if (const auto made = m_host.makeFolder(folder, root, 0755); !made)
         return made;
 
-    Manifest manifest{generation.snapshot, {}};
+    Q_ASSERT(generation.snapshot);
+    Manifest manifest{*generation.snapshot, {}};
     QStringList folders{folder};
     for (const ConfigFile &file : generation.files) {
         const QString path = folder + u'/' + file.path;

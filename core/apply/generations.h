@@ -8,7 +8,7 @@ namespace postroom {
 struct Generation
 {
     qint64 number = 0;
-    Snapshot snapshot;
+    std::optional<Snapshot> snapshot; // unset: its manifest could not be read, and nothing is known of it
     QList<ConfigFile> files; // sorted by path
 };
 
@@ -19,7 +19,10 @@ public:
     Generations(Host &host, const InstancePaths &paths) : m_host(host), m_paths(paths) {}
 
     Result<qint64> current() const; // 0: none yet
-    Result<Generation> read(qint64 number) const;
+    Result<Generation> read(qint64 number) const; // whole, every byte as it was staged
+    // What is still readable of it: a file that is missing or changed is left out. However much is gone, a new
+    // generation can take its place.
+    Generation readWhatIsLeft(qint64 number) const;
     Result<Snapshot> snapshotOf(qint64 number) const; // without its files
     Result<qint64> nextNumber() const; // above every one that was ever used and is still there
 

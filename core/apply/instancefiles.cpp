@@ -13,20 +13,94 @@ namespace {
 
 constexpr Owner root{0, 0};
 
-// No part of the path may be a link: a link's owner could lead what we write elsewhere.
+// What instance.json is called while the instance is not whole: half-made, or half removed.
+QString unfinishedFile(const InstancePaths &paths)
+{
+    return paths.directory() + u"/instance.unfinished"_s;
+}
+
+bool isRootsAlone(const FileFacts &facts)
+{
+    return facts.owner.user == 0 && (facts.mode & 0022) == 0;
+}
+
+// Whoever may change a part of the path, or owns a link in it, could lead elsewhere what root writes.
 Result<void> checkPath(Host &host, const QString &directory)
 {
-    QString path;
+    const auto refused = [&directory](const QString &why) { return Error{ErrorCode::PathNotAllowed, directory, u"directory"_s, why}; };
+    QString path = u"/"_s;
     const QStringList parts = directory.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        path += u'/' + part;
-        if (host.linkTarget(path))
-            return Error{ErrorCode::PathNotAllowed, directory, u"directory"_s, u"link: "_s + path};
+    for (qsizetype i = 0; i <= parts.size(); ++i) {
+        const bool isLast = i == parts.size();
+        const Result<FileFacts> facts = host.look(path);
+        if (!facts && isLast && facts.error().code == ErrorCode::NotFound)
+            break;
+        if (!facts)
+            return facts.error().code == ErrorCode::NotFound ? withField(facts.error(), u"directory"_s) : facts.error();
+        if (facts->kind == FileFacts::Kind::Link)
+            return refused(u"link: "_s + path);
+        if (facts->kind != FileFacts::Kind::Folder && !isLast)
+            return refused(u"not a folder: "_s + path);
+        if (!isRootsAlone(*facts))
+            return refused(u"not root's alone: "_s + path);
+        if (!isLast)
+            path = (i == 0 ? QString() : path) + u'/' + parts[i];
     }
-    const QString parent = QFileInfo(directory).path();
-    if (!host.exists(parent))
-        return Error{ErrorCode::NotFound, parent, u"directory"_s, {}};
     return success();
+}
+
+// instance.json, or what it is called while the instance is not whole.
+Result<void> checkFile(Host &host, const QString &file)
+{
+    const Result<FileFacts> facts = host.look(file);
+    if (!facts)
+        return facts.error();
+    if (facts->kind != FileFacts::Kind::File || !isRootsAlone(*facts))
+        return Error{ErrorCode::PathNotAllowed, file, u"directory"_s, u"not root's alone: "_s + file};
+    return success();
+}
+
+Result<void> checkInstance(Host &host, const InstancePaths &paths, const QString &file)
+{
+    Result<void> ours = checkPath(host, paths.directory());
+    if (ours)
+        ours = checkFile(host, file);
+    return ours || ours.error().code != ErrorCode::NotFound ? ours : Error{ErrorCode::NoInstance, paths.directory(), {}, {}};
+}
+
+Result<Instance> readFacts(Host &host, const InstancePaths &paths)
+{
+    const Result<QByteArray> text = host.read(paths.instanceFile());
+    if (!text)
+        return text.error().code == ErrorCode::NotFound ? Error{ErrorCode::NoInstance, paths.directory(), {}, {}} : text.error();
+    const Result<Instance> instance = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
+    if (!instance)
+        return withSubject(instance.error(), paths.instanceFile());
+    return instance;
+}
+
+// First it is no instance any more; the file that says what the folder was goes last, with the folder.
+Result<void> eraseAll(Host &host, const InstancePaths &paths)
+{
+    if (host.exists(paths.instanceFile())) {
+        if (const auto renamed = host.rename(paths.instanceFile(), unfinishedFile(paths)); !renamed)
+            return renamed;
+        if (const auto synced = host.syncFolder(paths.directory()); !synced)
+            return synced;
+    }
+    const Result<QStringList> names = host.entries(paths.directory());
+    if (!names)
+        return names.error();
+    for (const QString &name : *names) {
+        const QString path = paths.directory() + u'/' + name;
+        if (path == unfinishedFile(paths))
+            continue;
+        if (const auto gone = host.removeTree(path); !gone)
+            return gone;
+    }
+    if (const auto gone = host.removeFile(unfinishedFile(paths)); !gone)
+        return gone;
+    return host.removeTree(paths.directory());
 }
 
 Result<void> offsetIsFree(Host &host, const std::optional<IpAddress> &listen, quint16 offset)
@@ -50,7 +124,7 @@ QList<quint16> neighbours(Host &host, const QString &parent)
         const Result<InstancePaths> paths = InstancePaths::parse(parent + u'/' + name);
         if (!paths)
             continue;
-        if (const Result<Instance> instance = readInstance(host, *paths))
+        if (const Result<Instance> instance = readFacts(host, *paths))
             offsets.append(instance->portOffset);
     }
     return offsets;
@@ -77,7 +151,10 @@ Result<Instance> createInstance(Host &host, const NewInstance &wanted)
     const QString directory = wanted.paths.directory();
     if (const auto ok = checkPath(host, directory); !ok)
         return ok.error();
-    if (host.exists(directory)) {
+    if (checkFile(host, unfinishedFile(wanted.paths)) && !host.exists(wanted.paths.instanceFile())) {
+        if (const auto gone = eraseAll(host, wanted.paths); !gone)
+            return gone.error();
+    } else if (host.exists(directory)) {
         const Result<QStringList> inside = host.entries(directory);
         if (!inside || !inside->isEmpty())
             return Error{ErrorCode::AlreadyExists, directory, u"directory"_s, {}};
@@ -105,14 +182,18 @@ Result<Instance> createInstance(Host &host, const NewInstance &wanted)
     if (const auto made = host.makeFolder(directory, root, 0755); !made)
         return made.error();
     const auto undo = [&host, &wanted](const Error &why) -> Error {
-        // What cannot be removed is seen at the next try, which refuses a folder that is not empty.
-        (void)host.removeTree(wanted.paths.directory());
+        (void)eraseAll(host, wanted.paths); // what cannot be removed, the next try removes
         return why;
     };
+    const QString unfinished = unfinishedFile(wanted.paths);
+    if (const auto written = host.writeNew(unfinished, jsonText(toJson(instance)) + '\n', root, 0644); !written)
+        return undo(written.error());
     if (const auto prepared = prepareInstance(host, wanted.paths); !prepared)
         return undo(prepared.error());
-    if (const auto written = host.replace(wanted.paths.instanceFile(), jsonText(toJson(instance)) + '\n', root, 0644); !written)
-        return undo(written.error());
+    if (const auto named = host.rename(unfinished, wanted.paths.instanceFile()); !named)
+        return undo(named.error());
+    if (const auto synced = host.syncFolder(directory); !synced)
+        return undo(synced.error());
     return instance;
 }
 
@@ -166,20 +247,21 @@ Result<void> prepareInstance(Host &host, const InstancePaths &paths)
 
 Result<Instance> readInstance(Host &host, const InstancePaths &paths)
 {
-    const Result<QByteArray> text = host.read(paths.instanceFile());
-    if (!text)
-        return text.error().code == ErrorCode::NotFound ? Error{ErrorCode::NoInstance, paths.directory(), {}, {}} : text.error();
-    const Result<Instance> instance = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
-    if (!instance)
-        return withSubject(instance.error(), paths.instanceFile());
-    return instance;
+    if (const auto ours = checkInstance(host, paths, paths.instanceFile()); !ours)
+        return ours.error();
+    return readFacts(host, paths);
+}
+
+Result<void> checkRemovable(Host &host, const InstancePaths &paths)
+{
+    return checkInstance(host, paths, host.exists(unfinishedFile(paths)) ? unfinishedFile(paths) : paths.instanceFile());
 }
 
 Result<void> removeInstance(Host &host, const InstancePaths &paths)
 {
-    if (const Result<Instance> instance = readInstance(host, paths); !instance)
-        return instance.error();
-    return host.removeTree(paths.directory());
+    if (const auto ours = checkRemovable(host, paths); !ours)
+        return ours;
+    return eraseAll(host, paths);
 }
 
 } // namespace postroom

@@ -14,16 +14,20 @@ struct NewInstance
     QList<qint64> admittedUids;
 };
 
-// Makes the folders of an instance with their owners (ARCHITECTURE.md, Files of an instance) and instance.json, which
-// comes last: without it there is no instance. A folder that holds anything already is refused.
+// Makes the folders of an instance with their owners (ARCHITECTURE.md, Files of an instance) and instance.json, whose
+// name is given to it last: without it there is no instance. A folder that holds anything already is refused, but for
+// what a killed creation or removal left: that is taken away first. No part of the path may be another's to change.
 Result<Instance> createInstance(Host &host, const NewInstance &wanted);
 
 // Sets owners and modes of the folders as they must be; for every start.
 Result<void> prepareInstance(Host &host, const InstancePaths &paths);
 
+// For what root does: refuses a path, or an instance.json, that somebody else could change.
 Result<Instance> readInstance(Host &host, const InstancePaths &paths);
 
-// Takes everything away. Nothing of the instance may run any more.
+// There is an instance, or what a killed creation or removal left of one.
+Result<void> checkRemovable(Host &host, const InstancePaths &paths);
+// Takes everything away. Nothing of the instance may run any more. Killed in between, it can be called again.
 Result<void> removeInstance(Host &host, const InstancePaths &paths);
 
 } // namespace postroom

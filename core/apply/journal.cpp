@@ -12,6 +12,12 @@ Result<void> Journal::clear()
     return m_host.removeFile(m_file);
 }
 
+Result<void> Journal::sweep()
+{
+    const QString beside = m_file + QStringLiteral(".new"); // Host::replace() writes there first
+    return m_host.exists(beside) ? m_host.removeFile(beside) : success();
+}
+
 Result<std::optional<JournalEntry>> Journal::read() const
 {
     const Result<QByteArray> text = m_host.read(m_file);

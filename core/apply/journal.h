@@ -40,6 +40,7 @@ public:
 
     Result<void> write(const JournalEntry &entry);
     Result<void> clear();
+    Result<void> sweep(); // away with what a kill in the middle of write() left beside the entry
     Result<std::optional<JournalEntry>> read() const; // nothing: no apply was interrupted
 
 private:

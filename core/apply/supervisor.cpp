@@ -69,14 +69,23 @@ void Supervisor::look()
 
 void Supervisor::watch(Engine engine, qint64 pid)
 {
+    Watch &known = m_watched[engine];
+    const bool isNew = std::exchange(known.pid, pid) != pid;
+    known.notifier.reset();
     const int descriptor = openPidfd(pid);
-    if (descriptor < 0) {
+    const int problem = descriptor < 0 ? errno : 0;
+    if (problem == ESRCH) {
         // It ended between the look and here.
         QMetaObject::invokeMethod(this, [this, engine] { ended(engine); }, Qt::QueuedConnection);
         return;
     }
-    Watch &known = m_watched[engine];
-    known.pid = pid;
+    if (problem != 0) {
+        // No descriptor left, or forbidden: that says nothing of the engine. Looked at every second until there is one.
+        if (isNew)
+            qCWarning(log) << "cannot watch" << wordOf(engine) << "pid" << pid << "yet:" << qt_error_string(problem);
+        QTimer::singleShot(std::chrono::seconds(1), this, [this, engine, pid] { lookAgain(engine, pid); });
+        return;
+    }
     known.notifier = std::shared_ptr<QSocketNotifier>(new QSocketNotifier(descriptor, QSocketNotifier::Read), [descriptor](QSocketNotifier *notifier) {
         notifier->setEnabled(false);
         notifier->deleteLater(); // may be the sender of the signal that ends it
@@ -84,6 +93,16 @@ void Supervisor::watch(Engine engine, qint64 pid)
     });
     connect(known.notifier.get(), &QSocketNotifier::activated, this, [this, engine] { ended(engine); });
     qCInfo(log) << "watching" << wordOf(engine) << "pid" << pid;
+}
+
+void Supervisor::lookAgain(Engine engine, qint64 pid)
+{
+    if (m_watched.value(engine).pid != pid)
+        return;
+    if (m_control.pid(rulesOf(engine)) == pid)
+        watch(engine, pid);
+    else
+        ended(engine);
 }
 
 void Supervisor::ended(Engine engine)

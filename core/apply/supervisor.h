@@ -50,6 +50,7 @@ private:
     };
 
     void watch(Engine engine, qint64 pid);
+    void lookAgain(Engine engine, qint64 pid); // for one without a pidfd
     void ended(Engine engine);
     void counted(Engine engine, const QString &problem); // an end, or a start that failed; what comes of it
     void startLater(Engine engine);

@@ -37,6 +37,19 @@ struct Owner
     friend bool operator==(const Owner &, const Owner &) = default;
 };
 
+// What lies at a path itself; a link is not followed.
+struct FileFacts
+{
+    enum class Kind { File,
+                      Folder,
+                      Link,
+                      Other };
+
+    Kind kind = Kind::Other;
+    Owner owner;
+    uint mode = 0; // the permission bits
+};
+
 // The outside world as the applier and the supervisor touch it. RealHost does it; FakeHost records it, scripts its
 // answers and fails at the step a test names. Paths are absolute and made by us.
 class Host
@@ -48,11 +61,12 @@ public:
     virtual Result<Finished> run(const Command &command) = 0;
 
     virtual bool exists(const QString &path) = 0; // also a dangling link
+    virtual Result<FileFacts> look(const QString &path) = 0; // NotFound
     virtual Result<QByteArray> read(const QString &path) = 0; // refuses a symbolic link as last part
     virtual Result<QStringList> entries(const QString &folder) = 0; // names, sorted
     // A file that is not there yet, with its final owner and mode from the first moment, on the disk when it returns.
     virtual Result<void> writeNew(const QString &path, const QByteArray &content, Owner owner, uint mode) = 0;
-    // The same in place of an older one: written beside it, synced, renamed over it.
+    // The same in place of an older one: written beside it (PATH.new), synced, renamed over it.
     virtual Result<void> replace(const QString &path, const QByteArray &content, Owner owner, uint mode) = 0;
     virtual Result<void> makeFolder(const QString &path, Owner owner, uint mode) = 0; // there already: owner and mode are set
     virtual Result<void> syncFolder(const QString &path) = 0;

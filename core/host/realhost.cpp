@@ -132,6 +132,18 @@ bool RealHost::exists(const QString &path)
     return ::lstat(native(path).constData(), &found) == 0;
 }
 
+Result<FileFacts> RealHost::look(const QString &path)
+{
+    struct stat found;
+    if (::lstat(native(path).constData(), &found) != 0)
+        return errno == ENOENT ? Error{ErrorCode::NotFound, path, {}, {}} : fileError(path, errno);
+    const auto kind = S_ISREG(found.st_mode) ? FileFacts::Kind::File
+        : S_ISDIR(found.st_mode)             ? FileFacts::Kind::Folder
+        : S_ISLNK(found.st_mode)             ? FileFacts::Kind::Link
+                                             : FileFacts::Kind::Other;
+    return FileFacts{kind, {found.st_uid, found.st_gid}, found.st_mode & 07777};
+}
+
 Result<QByteArray> RealHost::read(const QString &path)
 {
     const Descriptor file(::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <grp.h>
@@ -51,6 +52,14 @@ int openLog(const QString &path)
     if (log >= 0 && adm && ::geteuid() == 0)
         (void)!::fchown(log, 0, adm->gr_gid); // for the readers of logs; the log itself serves without
     return log;
+}
+
+struct flock wholeFile()
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
 }
 
 // From here on only calls that are safe between fork and exec.
@@ -138,10 +147,41 @@ void resetSignals()
         ::signal(number, SIG_DFL);
 }
 
-bool isRunning(qint64 pid, const QString &program)
+bool isRunning(qint64 pid, const QString &program, const QStringList &words)
 {
+    const QString path = QFileInfo(program).canonicalFilePath();
+    const QString process = u"/proc/"_s + QString::number(pid);
+    if (pid <= 0 || pid == ::getpid() || path.isEmpty())
+        return false;
     // "(deleted)": another version was installed over the running one, which is still ours.
-    return pid > 0 && QFile::symLinkTarget(u"/proc/"_s + QString::number(pid) + u"/exe"_s).remove(u" (deleted)"_s) == QFileInfo(program).canonicalFilePath();
+    if (QFile::symLinkTarget(process + u"/exe"_s).remove(u" (deleted)"_s) != path)
+        return false;
+    QFile file(process + u"/cmdline"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> arguments = file.readAll().split('\0').mid(1);
+    return std::all_of(words.begin(), words.end(), [&arguments](const QString &word) { return arguments.contains(QFile::encodeName(word)); });
+}
+
+bool takeLock(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    struct flock wanted = wholeFile();
+    if (file >= 0 && ::fcntl(file, F_SETLK, &wanted) == 0)
+        return true;
+    if (file >= 0)
+        ::close(file);
+    return false;
+}
+
+qint64 lockHolder(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    struct flock found = wholeFile();
+    const bool isHeld = file >= 0 && ::fcntl(file, F_GETLK, &found) == 0 && found.l_type != F_UNLCK;
+    if (file >= 0)
+        ::close(file);
+    return isHeld ? found.l_pid : 0;
 }
 
 } // namespace postroom

@@ -23,7 +23,14 @@ Result<void> startDaemon(const Daemon &daemon);
 // Between fork and exec only.
 void resetSignals();
 
-// Whether the process is there and is this program (by /proc/PID/exe).
-bool isRunning(qint64 pid, const QString &program);
+// Whether the process is there, is not this one, is this program (by /proc/PID/exe) and was started with all these words
+// among its arguments: another instance's is the same program.
+bool isRunning(qint64 pid, const QString &program, const QStringList &words);
+
+// A lock on a file, made where it is missing, that goes with the process that took it, however that ends. The process
+// must not open the file again: closing that would let the lock go.
+bool takeLock(const QString &path);
+// The pid of the process that holds it, by the kernel's word; 0: nobody does.
+qint64 lockHolder(const QString &path);
 
 } // namespace postroom

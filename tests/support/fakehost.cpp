@@ -151,6 +151,20 @@ bool FakeHost::exists(const QString &path)
     return nodes.contains(resolved(path));
 }
 
+Result<FileFacts> FakeHost::look(const QString &path)
+{
+    if (path == u"/")
+        return FileFacts{FileFacts::Kind::Folder, {}, 0755};
+    const QString real = resolved(path);
+    if (!nodes.contains(real))
+        return missing(path);
+    const Node node = nodes.value(real);
+    const auto kind = node.kind == Node::Kind::File ? FileFacts::Kind::File
+        : node.kind == Node::Kind::Folder           ? FileFacts::Kind::Folder
+                                                    : FileFacts::Kind::Link;
+    return FileFacts{kind, node.owner, node.mode};
+}
+
 Result<QByteArray> FakeHost::read(const QString &path)
 {
     const QString real = resolved(path);

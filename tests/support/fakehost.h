@@ -64,6 +64,7 @@ public:
 
     Result<Finished> run(const Command &command) override;
     bool exists(const QString &path) override;
+    Result<FileFacts> look(const QString &path) override;
     Result<QByteArray> read(const QString &path) override;
     Result<QStringList> entries(const QString &folder) override;
     Result<void> writeNew(const QString &path, const QByteArray &content, Owner owner, uint mode) override;

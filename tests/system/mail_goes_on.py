@@ -141,7 +141,13 @@ class Kills(SystemTest):
             self.assertEqual(smtp.esmtp_features['size'], str(34 << 20))
 
     def test_crashing_again_and_again(self):
-        """Five ends in ten minutes: left stopped, and a finding that says so; started by hand it is forgiven."""
+        """Five ends in ten minutes: left stopped, and a finding that says so; started by hand, or by a change of the
+        configuration, it is forgiven."""
+        for forgives in (('service', 'start', 'postfix'), ('setting', 'set', 'mail.messageSizeLimit', '35MiB')):
+            with self.subTest(forgives[0]):
+                self.crash_again_and_again(forgives)
+
+    def crash_again_and_again(self, forgives):
         def end_it():
             pid = self.instance.pid_of('postfix')
             if pid:
@@ -152,9 +158,11 @@ class Kills(SystemTest):
         failing = [finding['id'] for finding in self.instance.ask('check').value if finding['verdict'] == 'fail']
         self.assertIn('engine.postfix', failing)
         self.assertTrue(self.mail.may_log_in(ANNA, ANNAS), 'the other one is not touched')
-        self.instance.do('service', 'start', 'postfix')
+        self.instance.do(*forgives)
         wait_for(lambda: machine.answers(self.instance.port('smtp')), self.within(3), 'port 25 answers')
         self.assertEqual(self.instance.ask('check').status, 0)
+        killed = self.kill('postfix')[0]
+        wait_for(lambda: self.instance.pid_of('postfix') not in (None, killed), self.within(3), 'it is back at once')
 
     def test_stop_leaves_nothing(self):
         self.instance.do('instance', 'stop')
@@ -291,6 +299,93 @@ class KilledInTheMiddle(SystemTest):
         self.assertEqual(self.instance.stored('PRAGMA integrity_check'), [('ok',)])
         if added:
             self.assertTrue(self.mail.may_log_in(added[-1], 'Fuenf-Kiesel im Bach'))
+
+
+class DamagedGeneration(SystemTest):
+    """What is in use was damaged on the disk: it is told, and the next change puts it right."""
+
+    def damage(self, name, content):
+        path = self.instance.path('current', name)
+        os.remove(path)
+        if content is not None:
+            with open(path, 'w') as file:
+                file.write(content)
+
+    def test_the_next_change_puts_it_right(self):
+        for name, content in (('postfix/main.cf', None), ('dovecot/dovecot.conf', 'mine\n'), ('manifest.json', None),
+                              ('manifest.json', '{"snapshot": {"settings": {"later": 1}}, "files": []}\n')):
+            with self.subTest(name=name, content=content):
+                number = self.instance.generation()
+                self.damage(name, content)
+                self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+                self.assertEqual(self.instance.ask('service', 'status').status, 0)
+                if name == 'manifest.json':
+                    told = [finding['seen'] for finding in self.instance.ask('check').value
+                            if finding['id'] == 'engine.problem']
+                    self.assertEqual([f'configuration {number} ' in words for words in told], [True], told)
+                self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'applied')
+                self.assertGreater(self.instance.generation(), number)
+                self.assertEqual(self.instance.problems(), [])
+                self.assertEqual(self.instance.ask('check').status, 0)
+
+    def test_a_helper_that_starts_on_it(self):
+        self.damage('manifest.json', None)
+        machine.kill(self.instance.pid_of('helper'))
+        self.instance.start()
+        self.assertEqual(self.instance.ask('service', 'status').status, 0)
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '44MiB')['outcome'], 'applied')
+
+
+class KilledCreation(unittest.TestCase):
+    """instance create and instance remove, killed at any moment: either word finishes it."""
+
+    def helper(self, command, directory):
+        return [program('postroom-helper'), '--instance', directory, '--practice', command]
+
+    def killed(self, command, directory, moment):
+        process = subprocess.Popen(self.helper(command, directory), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        time.sleep(moment)
+        process.kill()
+        process.wait()
+
+    def test_either_word_finishes_it(self):
+        instance = Instance(f'{postroomtest.INSTANCES}{os.getpid()}-killed', 0)
+        self.addCleanup(instance.remove)
+        directory = instance.directory
+
+        def run(command):
+            return machine.run(*self.helper(command, directory))
+
+        def is_left():
+            return os.path.lexists(directory) and os.listdir(directory) != []
+
+        took = {}
+        for command in ('create', 'remove'):
+            began = time.monotonic()
+            self.assertEqual(run(command).returncode, 0)
+            took[command] = time.monotonic() - began
+        for number in range(12):
+            with self.subTest(number):
+                moment = took['create'] * (number + 1) / 12
+                self.killed('create', directory, moment)
+                whole = os.path.exists(instance.path('instance.json'))
+                if number % 2:
+                    self.assertEqual(run('create').returncode, 1 if whole else 0)
+                if is_left():
+                    removed = run('remove')
+                    self.assertEqual(removed.returncode, 0, removed)
+                    self.assertFalse(os.path.lexists(directory))
+                # And the same for a removal.
+                self.assertEqual(run('create').returncode, 0)
+                self.killed('remove', directory, took['remove'] * (number + 1) / 12)
+                whole = os.path.exists(instance.path('instance.json'))
+                if number % 2:
+                    self.assertEqual(run('create').returncode, 1 if whole else 0)
+                if is_left():
+                    removed = run('remove')
+                    self.assertEqual(removed.returncode, 0, removed)
+                self.assertFalse(is_left())
 
 
 class EnginesFirst(unittest.TestCase):

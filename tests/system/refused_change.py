@@ -247,6 +247,33 @@ class EngineRefuses(SystemTest, HelperElsewhere):
         normal_again = self.instead('idle', '/usr/bin/doveadm', '#!/bin/sh\nexit 0\n')
         self.assert_comes_back(normal_again, 'probe-failed', 'pop3')
 
+    def test_an_erasure_that_takes_long(self):
+        """While the mail of one is erased, engines are watched over and changes are made."""
+        normal_again = self.instead('slow', '/usr/bin/rm', '#!/bin/sh\nsleep 20\nexec /usr/bin/unlink /nonexistent\n')
+        try:
+            self.instance.add_mailbox('gone@example.test', 'Sieben-Kiesel im Bach')
+            erasing = subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'mailbox', 'remove',
+                                        'gone@example.test', '--erase-mail'], stdin=subprocess.DEVNULL,
+                                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            self.addCleanup(erasing.stdout.close)
+            self.addCleanup(erasing.wait)
+            self.addCleanup(erasing.kill)
+
+            def is_at_work():
+                folder = self.instance.path('mail') + '/'
+                return any(words[0] == '/bin/sh' and folder in ' '.join(words) for _, _, _, words in machine.processes())
+
+            wait_for(lambda: erasing.poll() is not None or is_at_work(), self.within(5), 'it is being erased')
+            if erasing.poll() is not None:
+                self.fail(erasing.stdout.read().decode())
+            killed = self.instance.pid_of('dovecot')
+            machine.kill(killed)
+            wait_for(lambda: self.instance.pid_of('dovecot') not in (None, killed), self.within(3), 'dovecot is back')
+            self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '31MiB')['outcome'], 'applied')
+            self.assertIsNone(erasing.poll(), 'it took that long')
+        finally:
+            normal_again()
+
     def test_a_disk_without_room(self):
         """The generations on a file system that is full: refused with that reason, and nothing changed."""
         place = f'/run/postroom-test-full.{os.getpid()}'

@@ -1,6 +1,7 @@
 """Two practice instances beside each other, and one that is told its ports: none is in the other's way."""
 import json
 import os
+import pwd
 import unittest
 
 import machine
@@ -53,6 +54,41 @@ class TwoInstances(unittest.TestCase):
         self.assertEqual(pids, (two.pid_of('postfix'), two.pid_of('dovecot'), two.pid_of('helper'), two.pid_of('postroomd')))
         self.assertEqual(two.problems(), [])
         self.assertTrue(two.mail.may_log_in(ANNA, passwords[two]))
+
+    def test_a_pid_that_is_the_neighbours_now(self):
+        """Numbers come round again: what one instance noted before a crash may be a process of the other today."""
+        one, two = self.create('eight'), self.create('nine')
+        two.start()
+        pids = two.pid_of('helper'), two.pid_of('postroomd')
+        self.assertNotIn(None, pids)
+        for name, pid in zip(('helper.pid', 'postroomd.pid'), pids):
+            with open(one.path('journal', name), 'w') as file:
+                file.write(f'{pid}\n')
+        self.assertFalse(one.do('instance', 'stop')['changed'])
+        one.start()
+        self.assertNotIn(one.pid_of('helper'), pids)
+        one.do('instance', 'remove', '--yes')
+        self.assertEqual(pids, (two.pid_of('helper'), two.pid_of('postroomd')))
+
+    def test_a_place_that_a_user_may_change(self):
+        folder = f'{postroomtest.INSTANCES}{os.getpid()}-10'
+        os.mkdir(folder)
+        self.addCleanup(machine.remove_tree, folder)
+        for owner, mode in ((pwd.getpwnam('nobody').pw_uid, 0o755), (0, 0o777)):
+            os.chown(folder, owner, 0)
+            os.chmod(folder, mode)
+            said = run(program('postroomctl'), '--json', 'instance', 'create', folder + '/mail', '--practice')
+            self.assertEqual(json.loads(said.stdout)['error']['code'], 'path-not-allowed', said)
+            self.assertEqual(os.listdir(folder), [])
+        # Given away after it was made: root does nothing there any more.
+        os.chmod(folder, 0o755)
+        made = run(program('postroomctl'), '--json', 'instance', 'create', folder + '/mail', '--practice')
+        self.assertEqual(made.returncode, 0, made)
+        os.chown(folder, pwd.getpwnam('nobody').pw_uid, 0)
+        for words in (['start'], ['stop'], ['remove', '--yes']):
+            said = run(program('postroomctl'), '--json', 'instance', *words, folder + '/mail')
+            self.assertEqual(json.loads(said.stdout)['error']['code'], 'path-not-allowed', said)
+        self.assertTrue(os.path.exists(folder + '/mail/instance.json'))
 
     def test_the_distribution_is_not_touched(self):
         def system():

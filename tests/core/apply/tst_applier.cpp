@@ -39,6 +39,11 @@ private slots:
     void recoverWithoutAJournal();
     void stagedOnlyTouchesNoEngine();
     void damagedJournal();
+    void damagedFormer_data();
+    void damagedFormer();
+    void damagedFormerFailsToo();
+    void wayBackCannotBeNoted();
+    void noWayBack();
 
 private:
     static void fromWhat();
@@ -485,6 +490,90 @@ void TestApplier::damagedJournal()
     const auto recovered = machine->recover();
     QVERIFY(!recovered); // and the caller says so; nothing is guessed
     QVERIFY(machine->host.nodes == before);
+}
+
+void TestApplier::damagedFormer_data()
+{
+    QTest::addColumn<QString>("file"); // below the generation; empty: all of it
+    QTest::addColumn<QByteArray>("content"); // null: removed
+    QTest::newRow("a file is missing") << u"postfix/main.cf"_s << QByteArray();
+    QTest::newRow("a file was changed by hand") << u"dovecot/dovecot.conf"_s << QByteArray("mine\n");
+    QTest::newRow("no manifest") << u"manifest.json"_s << QByteArray();
+    QTest::newRow("written by another version") << u"manifest.json"_s << QByteArray("{\"snapshot\":{\"settings\":{\"later\":1}},\"files\":[]}\n");
+    QTest::newRow("all of it is gone") << QString() << QByteArray();
+}
+
+// However the generation in use was damaged, the same settings applied once more put it right.
+void TestApplier::damagedFormer()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    const auto machine = machineAt(false);
+    const QString path = machine->paths.generation(1) + (file.isEmpty() ? QString() : u'/' + file);
+    QVERIFY(machine->host.removeTree(path));
+    if (!content.isNull())
+        machine->host.addFile(path, content);
+    for (const int port : {20025, 20587, 20465, 20143, 20993})
+        machine->host.takenPorts.insert(static_cast<quint16>(port), u"master (pid 1001)"_s); // by the engines themselves
+    const QuietLog quiet;
+    const auto applied = machine->apply(machine->input());
+    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY(applied->changed);
+    QCOMPARE(machine->engineTrouble(), QString());
+    QVERIFY(machine->journalIsClear());
+    const auto again = machine->apply(machine->input());
+    QVERIFY(again && !again->changed);
+}
+
+void TestApplier::damagedFormerFailsToo()
+{
+    const auto machine = machineAt(false);
+    machine->host.nodes.remove(machine->paths.generation(1) + u"/manifest.json"_s);
+    machine->probeProblem = [](const ProbeTarget &) { return Error{ErrorCode::TlsFailed, {}, {}, u"no"_s}; };
+    const QuietLog quiet;
+    QCOMPARE(machine->apply(machine->otherInput()).error().code, ErrorCode::ProbeFailed);
+    QCOMPARE(machine->current(), u"generations/1"_s);
+    QCOMPARE(machine->engineTrouble(), QString());
+}
+
+// The disk fills up while the target is tried: it is left all the same.
+void TestApplier::wayBackCannotBeNoted()
+{
+    const auto machine = machineAt(false);
+    const auto former = machine->generation(1);
+    const QuietLog quiet;
+    machine->probeProblem = [&machine, told = 0](const ProbeTarget &) mutable -> std::optional<Error> {
+        if (machine->current() == u"generations/1")
+            return std::nullopt;
+        if (told++ == 0)
+            machine->host.failAt(machine->host.effects() + 1, Error{ErrorCode::DiskFull, u"/srv/p/journal"_s, {}, {}});
+        return Error{ErrorCode::TlsFailed, {}, {}, u"no"_s};
+    };
+    QCOMPARE(machine->apply(machine->otherInput()).error().code, ErrorCode::ProbeFailed);
+    QCOMPARE(quiet.count(u"cannot note the way back"_s), 1);
+    QCOMPARE(trouble(*machine, former, false), QString());
+}
+
+// Nobody is told that the former configuration is back when it is not.
+void TestApplier::noWayBack()
+{
+    const auto machine = machineAt(false);
+    machine->probeProblem = [&machine](const ProbeTarget &) {
+        machine->host.refuseFrom(machine->host.effects() + 1); // the file system is read-only from now on
+        return Error{ErrorCode::TlsFailed, {}, {}, u"no such certificate"_s};
+    };
+    const QuietLog quiet;
+    const auto applied = machine->apply(machine->otherInput());
+    QCOMPARE(applied.error().code, ErrorCode::OutcomeUnknown);
+    QVERIFY2(applied.error().detail.contains(u"no such certificate"_s), qPrintable(applied.error().detail));
+    QVERIFY2(applied.error().detail.contains(u"The way back: file-failed pointLink"_s), qPrintable(applied.error().detail));
+    QCOMPARE(machine->current(), u"generations/2"_s);
+    // The next start settles it.
+    machine->host.heal();
+    machine->probeProblem = {};
+    QVERIFY(machine->recover());
+    QVERIFY(machine->journalIsClear());
+    QCOMPARE(machine->engineTrouble(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestApplier)

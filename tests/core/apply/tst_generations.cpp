@@ -1,4 +1,5 @@
 #include "tests/core/apply/machine.h"
+#include "tests/support/quietlog.h"
 
 using namespace postroom;
 using namespace postroom::test;
@@ -104,6 +105,7 @@ void TestGenerations::notReadable_data()
     QTest::newRow("half a manifest") << u"manifest.json"_s << QByteArray("{\"snapshot\":");
     QTest::newRow("unknown member") << u"manifest.json"_s << QByteArray("{\"snapshot\":{},\"files\":[],\"more\":1}");
     QTest::newRow("a file is missing") << u"postfix/main.cf"_s << QByteArray();
+    QTest::newRow("a file was changed by hand") << u"postfix/main.cf"_s << QByteArray("other");
 }
 
 void TestGenerations::notReadable()
@@ -116,6 +118,14 @@ void TestGenerations::notReadable()
     if (!content.isNull())
         m_machine->host.addFile(path, content);
     QVERIFY(!m_generations->read(1));
+    // What is left of it is what nobody touched.
+    const QuietLog quiet;
+    const Generation left = m_generations->readWhatIsLeft(1);
+    QCOMPARE(left.number, 1);
+    QCOMPARE(left.snapshot.has_value(), file != u"manifest.json");
+    QList<ConfigFile> expected = left.snapshot ? generation(1).files : QList<ConfigFile>();
+    expected.removeIf([&file](const ConfigFile &one) { return one.path == file; });
+    QCOMPARE(left.files, expected);
 }
 
 void TestGenerations::nextNumber()

@@ -24,6 +24,10 @@ private slots:
     void offsetPassesOverNeighboursAndTakenPorts();
     void noOffsetIsFree();
     void undoneAtEveryStep();
+    void killedWhileItIsMade();
+    void killedWhileItIsRemoved();
+    void notRootsAlone_data();
+    void notRootsAlone();
     void readBack();
     void removed();
     void nothingToRemove();
@@ -123,6 +127,12 @@ void TestInstanceFiles::pathRefused_data()
     QTest::newRow("a link that leads nowhere") << u"/srv/dangling"_s << ErrorCode::PathNotAllowed;
     QTest::newRow("the folder above is missing") << u"/srv/a/b"_s << ErrorCode::NotFound;
     QTest::newRow("a file is there") << u"/srv/file"_s << ErrorCode::AlreadyExists;
+    QTest::newRow("a file on the way") << u"/srv/file/new"_s << ErrorCode::PathNotAllowed;
+    QTest::newRow("below a folder of somebody else") << u"/srv/ann/new"_s << ErrorCode::PathNotAllowed;
+    QTest::newRow("far below it") << u"/srv/ann/deep/new"_s << ErrorCode::PathNotAllowed;
+    QTest::newRow("the folder is somebody else's") << u"/srv/ann"_s << ErrorCode::PathNotAllowed;
+    QTest::newRow("below one that its group may write") << u"/srv/staff/new"_s << ErrorCode::PathNotAllowed;
+    QTest::newRow("below one that everybody may write") << u"/srv/open/new"_s << ErrorCode::PathNotAllowed;
 }
 
 void TestInstanceFiles::pathRefused()
@@ -133,6 +143,10 @@ void TestInstanceFiles::pathRefused()
     m_host->addLink(u"/srv/link"_s, u"/srv/real"_s);
     m_host->addLink(u"/srv/dangling"_s, u"/srv/nowhere"_s);
     m_host->addFile(u"/srv/file"_s, "x");
+    m_host->addFolder(u"/srv/ann"_s, Owner{1000, 1000});
+    m_host->addFolder(u"/srv/ann/deep"_s);
+    m_host->addFolder(u"/srv/staff"_s, Owner{0, 50}, 02775);
+    m_host->addFolder(u"/srv/open"_s, {}, 01777);
     const auto before = m_host->nodes;
     const auto created = createInstance(*m_host, wanted(directory));
     QVERIFY(!created);
@@ -151,7 +165,7 @@ void TestInstanceFiles::notEmptyIsRefused()
 
 void TestInstanceFiles::emptyFolderIsTaken()
 {
-    m_host->addFolder(u"/srv/new"_s, Owner{5, 5}, 0777);
+    m_host->addFolder(u"/srv/new"_s, Owner{0, 5}, 0700);
     QVERIFY(createInstance(*m_host, wanted()));
     QCOMPARE(m_host->nodes.value(u"/srv/new"_s).mode, 0755u);
     QCOMPARE(m_host->nodes.value(u"/srv/new"_s).owner, (Owner{0, 0}));
@@ -239,6 +253,94 @@ void TestInstanceFiles::undoneAtEveryStep()
     }
 }
 
+// Whatever a killed one left, either word finishes it.
+void TestInstanceFiles::killedWhileItIsMade()
+{
+    QVERIFY(createInstance(*m_host, wanted()));
+    const int steps = m_host->effects();
+    for (int step = 1; step <= steps; ++step) {
+        for (const bool again : {true, false}) {
+            init();
+            m_host->refuseFrom(step);
+            (void)createInstance(*m_host, wanted());
+            m_host->forget();
+            const QByteArray where = QByteArray::number(step);
+            if (readInstance(*m_host, wanted().paths)) {
+                QVERIFY2(step == steps, where.constData()); // only its sync was missing
+                continue;
+            }
+            if (again) {
+                QVERIFY2(createInstance(*m_host, wanted()), where.constData());
+                QVERIFY2(readInstance(*m_host, wanted().paths), where.constData());
+                QVERIFY2(!m_host->exists(u"/srv/new/instance.unfinished"_s), where.constData());
+            } else if (!m_host->below(u"/srv/new"_s).isEmpty()) {
+                QVERIFY2(removeInstance(*m_host, wanted().paths), where.constData());
+                QVERIFY2(!m_host->exists(u"/srv/new"_s), where.constData());
+            }
+        }
+    }
+}
+
+void TestInstanceFiles::killedWhileItIsRemoved()
+{
+    const auto fill = [this] {
+        init();
+        QVERIFY(createInstance(*m_host, wanted()));
+        m_host->addFile(u"/srv/new/store/postroom.db"_s, "x");
+        m_host->addFile(u"/srv/new/mail/example.test/ann/new/1"_s, "x");
+        m_host->forget();
+    };
+    fill();
+    QVERIFY(removeInstance(*m_host, wanted().paths));
+    const int steps = m_host->effects();
+    QVERIFY(steps > 10);
+    for (int step = 1; step <= steps; ++step) {
+        for (const bool again : {true, false}) {
+            fill();
+            m_host->refuseFrom(step);
+            (void)removeInstance(*m_host, wanted().paths);
+            m_host->forget();
+            const QByteArray where = QByteArray::number(step);
+            if (step > 1) // half of it is gone: nobody may start it
+                QCOMPARE(readInstance(*m_host, wanted().paths).error().code, ErrorCode::NoInstance);
+            if (!again && step > 1) {
+                QVERIFY2(createInstance(*m_host, wanted()), where.constData());
+                QVERIFY2(!m_host->exists(u"/srv/new/store/postroom.db"_s), where.constData());
+            } else if (!m_host->below(u"/srv/new"_s).isEmpty()) {
+                QVERIFY2(removeInstance(*m_host, wanted().paths), where.constData());
+                QVERIFY2(!m_host->exists(u"/srv/new"_s), where.constData());
+            }
+        }
+    }
+}
+
+void TestInstanceFiles::notRootsAlone_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<uint>("user");
+    QTest::addColumn<uint>("mode");
+    QTest::newRow("the folder above was given away") << u"/srv"_s << 1000u << 0755u;
+    QTest::newRow("everybody may write in the folder") << u"/srv/new"_s << 0u << 0777u;
+    QTest::newRow("instance.json is another's") << u"/srv/new/instance.json"_s << 1000u << 0644u;
+    QTest::newRow("a group may write instance.json") << u"/srv/new/instance.json"_s << 0u << 0664u;
+}
+
+void TestInstanceFiles::notRootsAlone()
+{
+    QFETCH(QString, path);
+    QFETCH(uint, user);
+    QFETCH(uint, mode);
+    QVERIFY(createInstance(*m_host, wanted()));
+    m_host->nodes[path].owner.user = user;
+    m_host->nodes[path].mode = mode;
+    const auto before = m_host->nodes;
+    const auto read = readInstance(*m_host, wanted().paths);
+    QCOMPARE(read.error().code, ErrorCode::PathNotAllowed);
+    QCOMPARE(read.error().detail, u"not root's alone: "_s + path);
+    QCOMPARE(removeInstance(*m_host, wanted().paths).error(), read.error());
+    QVERIFY(m_host->nodes == before);
+}
+
 void TestInstanceFiles::readBack()
 {
     NewInstance given = wanted();
@@ -248,7 +350,8 @@ void TestInstanceFiles::readBack()
     const auto read = readInstance(*m_host, given.paths);
     QVERIFY(read);
     QCOMPARE(toJson(*read), toJson(*created));
-    QCOMPARE(m_host->callsWith(QString()).last(), u"replace /srv/new/instance.json"_s); // without it there is none
+    // Without the name there is none, so it comes last.
+    QCOMPARE(m_host->calls.mid(m_host->calls.size() - 2), (QStringList{u"rename /srv/new/instance.unfinished /srv/new/instance.json"_s, u"syncFolder /srv/new"_s}));
     m_host->addFile(u"/srv/new/instance.json"_s, "{\"id\":\"x\"}");
     const auto damaged = readInstance(*m_host, given.paths);
     QVERIFY(!damaged);

@@ -37,6 +37,14 @@ private slots:
         QVERIFY(journal.clear()); // there is none: fine
     }
 
+    void killedInTheMiddleOfAWrite()
+    {
+        Machine machine;
+        machine.host.addFile(machine.paths.journal() + u"/apply.json.new"_s, "{\"step\":\"stag");
+        QVERIFY(Journal(machine.host, machine.paths).sweep());
+        QVERIFY(!machine.host.exists(machine.paths.journal() + u"/apply.json.new"_s));
+    }
+
     void unreadable_data()
     {
         QTest::addColumn<QByteArray>("content");

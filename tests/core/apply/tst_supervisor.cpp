@@ -4,6 +4,10 @@
 
 #include <QProcess>
 
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace postroom;
 using namespace postroom::test;
 
@@ -23,6 +27,7 @@ private slots:
     void endsOfAnOperationDoNotCount();
     void givesUpAfterFive();
     void startThatFails();
+    void withoutADescriptor();
 
 private:
     void spawn(); // a process that /proc of the machine shows as Dovecot's master
@@ -182,6 +187,28 @@ void TestSupervisor::startThatFails()
     QCOMPARE(m_log->count(u"ended by itself"_s), 0);
     m_startFails = false;
     QTRY_VERIFY(isAlive()); // tried again
+}
+
+// An engine is not taken for dead because there is no descriptor left to watch it by.
+void TestSupervisor::withoutADescriptor()
+{
+    spawn();
+    const int next = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::close(next);
+    rlimit former{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &former), 0);
+    rlimit none = former;
+    none.rlim_cur = static_cast<rlim_t>(next);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    m_supervisor->look();
+    QTest::qWait(50);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &former), 0);
+    QCOMPARE(m_log->count(u"cannot watch"_s), 1);
+    QCOMPARE(m_log->count(u"ended by itself"_s), 0);
+    // Noticed all the same, by looking.
+    kill();
+    QTRY_COMPARE(m_log->count(u"ended by itself"_s), 1);
+    QTRY_COMPARE(starts(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSupervisor)

@@ -49,6 +49,7 @@ public:
     }
     bool exists(const QString &) override { return true; }
 
+    Result<FileFacts> look(const QString &path) override { return missing(path); }
     Result<QByteArray> read(const QString &path) override { return missing(path); }
     Result<QStringList> entries(const QString &path) override { return missing(path); }
     Result<void> writeNew(const QString &path, const QByteArray &, Owner, uint) override { return missing(path); }

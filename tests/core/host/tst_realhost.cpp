@@ -36,6 +36,7 @@ private slots:
     void replace();
     void replaceFollowsNoLink();
     void replaceWhereOneDied();
+    void looks();
     void readRefuses_data();
     void readRefuses();
     void makeFolder();
@@ -196,6 +197,24 @@ void TestRealHost::replaceWhereOneDied()
     QVERIFY(m_host.replace(at(u"a"_s), "whole", ours(), 0600));
     QCOMPARE(contentOf(u"a"_s), QByteArray("whole"));
     QCOMPARE(modeOf(u"a"_s), 0600u);
+}
+
+void TestRealHost::looks()
+{
+    using Kind = FileFacts::Kind;
+    QVERIFY(m_host.writeNew(at(u"file"_s), "x", someOwner(), 0640));
+    QVERIFY(m_host.makeFolder(at(u"folder"_s), ours(), 02750));
+    link(at(u"nowhere"_s), u"link"_s);
+    const auto file = m_host.look(at(u"file"_s));
+    QVERIFY(file && file->kind == Kind::File && file->owner == someOwner());
+    QCOMPARE(file->mode, 0640u);
+    const auto folder = m_host.look(at(u"folder"_s));
+    QVERIFY(folder && folder->kind == Kind::Folder);
+    QCOMPARE(folder->mode, 02750u);
+    QVERIFY(m_host.look(at(u"link"_s))->kind == Kind::Link);
+    QVERIFY(m_host.look(u"/dev/null"_s)->kind == Kind::Other);
+    QCOMPARE(m_host.look(at(u"nothing"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_host.look(at(u"file/below"_s)).error().code, ErrorCode::FileFailed);
 }
 
 void TestRealHost::readRefuses_data()

@@ -1,6 +1,7 @@
 #include "core/host/spawn.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace postroom;
@@ -26,7 +28,9 @@ private slots:
     void asAnotherUser();
     void failureIsReported_data();
     void failureIsReported();
+    void isRunningKnowsTheProgram_data();
     void isRunningKnowsTheProgram();
+    void lockGoesWithItsProcess();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -144,16 +148,70 @@ void TestSpawn::failureIsReported()
     QVERIFY(!started.error().detail.isEmpty());
 }
 
+void TestSpawn::isRunningKnowsTheProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("known");
+    const QString sh = u"/bin/sh"_s;
+    QTest::newRow("its words") << sh << QStringList{u"--instance"_s, u"/srv/a"_s} << true;
+    QTest::newRow("no word is asked for") << sh << QStringList() << true;
+    QTest::newRow("called by a link") << u"(link)"_s << QStringList{u"/srv/a"_s} << true;
+    QTest::newRow("another instance's") << sh << QStringList{u"--instance"_s, u"/srv/b"_s} << false;
+    QTest::newRow("the beginning of a word") << sh << QStringList{u"--instance"_s, u"/srv"_s} << false;
+    QTest::newRow("more than a word") << sh << QStringList{u"--instance"_s, u"/srv/a/b"_s} << false;
+    QTest::newRow("the program's own name is no argument") << sh << QStringList{sh} << false;
+    QTest::newRow("another program") << u"/bin/sleep"_s << QStringList{u"/srv/a"_s} << false;
+    QTest::newRow("no such program") << u"/no/such/program"_s << QStringList() << false;
+    QTest::newRow("no program") << QString() << QStringList() << false;
+}
+
 void TestSpawn::isRunningKnowsTheProgram()
 {
-    const QString self = QCoreApplication::applicationFilePath();
-    QVERIFY(isRunning(::getpid(), self));
-    QVERIFY(QFile::link(self, at(u"link"_s)));
-    QVERIFY(isRunning(::getpid(), at(u"link"_s))); // however it is called
-    QVERIFY(!isRunning(::getpid(), u"/bin/sleep"_s));
-    QVERIFY(!isRunning(0, self));
-    QVERIFY(!isRunning(-1, self));
-    QVERIFY(!isRunning(::getpid(), u"/no/such/program"_s));
+    QFETCH(QString, program);
+    QFETCH(QStringList, words);
+    QFETCH(bool, known);
+    if (program == u"(link)") {
+        program = at(u"link"_s);
+        QVERIFY(QFile::link(u"/bin/sh"_s, program));
+    }
+    QProcess other;
+    other.start(u"/bin/sh"_s, {u"-c"_s, u"echo there; read x"_s, u"name"_s, u"--instance"_s, u"/srv/a"_s});
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(isRunning(other.processId(), program, words), known);
+    QVERIFY(!isRunning(::getpid(), QCoreApplication::applicationFilePath(), {})); // never ourselves
+    QVERIFY(!isRunning(0, program, words));
+    QVERIFY(!isRunning(-1, program, words));
+    const qint64 pid = other.processId();
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(!isRunning(pid, program, words));
+}
+
+void TestSpawn::lockGoesWithItsProcess()
+{
+    const QString file = at(u"lock"_s);
+    QCOMPARE(lockHolder(file), 0);
+    int report[2];
+    QCOMPARE(::pipe(report), 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        const char taken = takeLock(file) ? 'y' : 'n';
+        (void)!::write(report[1], &taken, 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char taken = 0;
+    QCOMPARE(::read(report[0], &taken, 1), 1);
+    QCOMPARE(taken, 'y');
+    QCOMPARE(lockHolder(file), qint64(other));
+    QVERIFY(!takeLock(file));
+    ::kill(other, SIGKILL);
+    QCOMPARE(::waitpid(other, nullptr, 0), other);
+    QCOMPARE(lockHolder(file), 0);
+    QVERIFY(takeLock(file)); // what a killed one left is in nobody's way
+    ::close(report[0]);
+    ::close(report[1]);
 }
 
 QTEST_GUILESS_MAIN(TestSpawn)

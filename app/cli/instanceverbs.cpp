@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QTcpSocket>
 
 #include <cstdio>
 #include <unistd.h>
@@ -93,6 +94,14 @@ Exit create(Context &context, const QCommandLineParser &parser)
     return runAsRoot(context, parser, u"create"_s, options, Tr::tr("The instance %1 is made. Start it: postroomctl --instance %1 instance start"));
 }
 
+// Mail runs without us, too; whoever asks for the state wants to know that.
+bool takesMail(const Instance &instance)
+{
+    QTcpSocket socket;
+    socket.connectToHost(instance.listen ? instance.listen->host() : QHostAddress(QHostAddress::LocalHost), instance.portOf(Protocol::Smtp));
+    return socket.waitForConnected(500);
+}
+
 Exit status(Context &context, const QCommandLineParser &parser)
 {
     const Result<InstancePaths> paths = directoryOf(context, parser);
@@ -109,7 +118,8 @@ Exit status(Context &context, const QCommandLineParser &parser)
     const bool isForbidden = !page && page.error().code == ErrorCode::Forbidden;
     QJsonObject json = toJson(*instance).toObject();
     json.insert(u"directory"_s, paths->directory());
-    json.insert(u"state"_s, page ? u"running"_s : isForbidden ? u"unknown"_s : u"stopped"_s);
+    const bool isUnmanaged = !page && !isForbidden && takesMail(*instance);
+    json.insert(u"state"_s, page ? u"running"_s : isForbidden ? u"unknown"_s : isUnmanaged ? u"unmanaged"_s : u"stopped"_s);
     json.insert(u"practiceCa"_s, paths->practiceCa());
     json.insert(u"serverName"_s, page ? QJsonValue(page->serverName) : QJsonValue());
     json.insert(u"generation"_s, page ? QJsonValue(page->generation) : QJsonValue());
@@ -122,7 +132,9 @@ Exit status(Context &context, const QCommandLineParser &parser)
     print(Tr::tr("Listens on:   %1").arg(instance->listen ? instance->listen->toString() : Tr::tr("every address")));
     print(Tr::tr("Port offset:  %1").arg(instance->portOffset));
     print(Tr::tr("Authority:    %1").arg(paths->practiceCa()));
-    print(Tr::tr("State:        %1").arg(page ? Tr::tr("running") : isForbidden ? Tr::tr("not yours to ask") : Tr::tr("stopped")));
+    print(Tr::tr("State:        %1").arg(page ? Tr::tr("running") : isForbidden ? Tr::tr("not yours to ask")
+                                                  : isUnmanaged ? Tr::tr("mail runs, but the management service (postroomd) does not answer")
+                                                                : Tr::tr("stopped")));
     return Exit::Done;
 }
 

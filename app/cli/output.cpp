@@ -96,7 +96,7 @@ void printJson(const QJsonValue &value)
     put(stdout, QString::fromUtf8(jsonText(value)));
 }
 
-Exit fail(const Context &context, const Error &error)
+Exit fail(const Context &context, const Error &error, QJsonObject beside)
 {
     const Exit status = error.code == ErrorCode::Usage ? Exit::Usage : Exit::Failed;
     const QString sentence = api::describe(error);
@@ -106,7 +106,8 @@ Exit fail(const Context &context, const Error &error)
                                 {u"subject"_s, error.subject},
                                 {u"detail"_s, error.detail},
                                 {u"message"_s, sentence}};
-        printJson(QJsonObject{{u"error"_s, facts}});
+        beside.insert(u"error"_s, facts);
+        printJson(beside);
         return status;
     }
     printError(sentence);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/api/operations/audit.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -14,7 +15,7 @@ void print(const QString &line = {});
 void printError(const QString &line);
 void printJson(const QJsonValue &value);
 // The error in the chosen format; the exit status for it.
-Exit fail(const Context &context, const Error &error);
+Exit fail(const Context &context, const Error &error, QJsonObject beside = {});
 
 // Columns as wide as their content, the last one free.
 void printTable(const QStringList &titles, const QList<QStringList> &rows);

@@ -115,6 +115,15 @@ public:
         return finished(*finish, wasFinished);
     }
 
+    // Of the mailboxes made in this run; nobody can learn them later.
+    QJsonArray generatedPasswords() const
+    {
+        QJsonArray made;
+        for (const Made &mailbox : m_made)
+            made.append(QJsonObject{{u"address"_s, mailbox.address.toString()}, {u"password"_s, QString::fromUtf8(mailbox.password.reveal())}});
+        return made;
+    }
+
 private:
     void say(const QString &line) const
     {
@@ -232,10 +241,7 @@ private:
     Result<QJsonValue> finished(const api::SetupFinish::Reply &reply, bool wasFinished)
     {
         QJsonObject json = toJson(reply).toObject();
-        QJsonArray made;
-        for (const Made &mailbox : std::as_const(m_made))
-            made.append(QJsonObject{{u"address"_s, mailbox.address.toString()}, {u"password"_s, QString::fromUtf8(mailbox.password.reveal())}});
-        json.insert(u"generatedPasswords"_s, made);
+        json.insert(u"generatedPasswords"_s, generatedPasswords());
         if (m_context.format() == Format::Text) {
             QList<Finding> open;
             std::copy_if(reply.findings.begin(), reply.findings.end(), std::back_inserter(open),
@@ -269,12 +275,15 @@ Exit setup(Context &context, const QCommandLineParser &parser)
     } else if (context.format() == Format::Json) {
         return fail(context, Error{ErrorCode::Usage, {}, u"answers"_s, Tr::tr("With --json nobody is asked: say --answers FILE.")});
     }
-    const Result<QJsonValue> reply = Setup(context, std::move(answers)).run();
-    if (!reply)
-        return fail(context, reply.error());
+    Setup steps(context, std::move(answers));
+    const Result<QJsonValue> reply = steps.run();
+    if (!reply) {
+        const QJsonArray made = steps.generatedPasswords();
+        return fail(context, reply.error(), made.isEmpty() ? QJsonObject() : QJsonObject{{u"generatedPasswords"_s, made}});
+    }
     if (context.format() == Format::Json)
         printJson(*reply);
-    return reply->toObject().value(u"finished").toBool() ? Exit::Done : Exit::FindingsFail;
+    return reply->toObject().value(u"finished").toBool() ? Exit::Done : Exit::Failed;
 }
 
 } // namespace

@@ -283,12 +283,66 @@ QList<Verb> serverVerbs()
             controlVerb(api::ServiceAction::Reload, Tr::tr("Let them read their configuration again; open sessions stay"))};
 }
 
+// In JSON each with the revision, which "setting set --revision" takes; it is that of the settings as a whole.
+Exit showSettings(Context &context, const api::ListSettings::Reply &reply)
+{
+    if (context.format() == Format::Text)
+        return showJsonOrText(context, reply.settings);
+    QJsonArray all;
+    for (const api::Setting &setting : reply.settings) {
+        QJsonObject one = toJson(setting).toObject();
+        one.insert(u"revision"_s, reply.revision);
+        all.append(one);
+    }
+    printJson(all);
+    return Exit::Done;
+}
+
 QList<Verb> configVerbs()
 {
     return {verb<api::ListSettings>(u"setting"_s, u"list"_s, Tr::tr("All settings with their values and meaning"), {},
-                                    [](Context &context, const api::ListSettings::Reply &reply) { return showJsonOrText(context, reply.settings); }),
+                                    showSettings),
             verb<api::SetSetting>(u"setting"_s, u"set"_s, Tr::tr("Change a setting and apply it"), {u"key"_s, u"value"_s}),
             verb<api::ApplyConfig>(u"config"_s, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {})};
+}
+
+Exit showAudit(Context &context, const api::ListAudit::Reply &page)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(page.records));
+        return Exit::Done;
+    }
+    if (page.records.isEmpty()) {
+        print(Tr::tr("Nothing was changed yet."));
+        return Exit::Done;
+    }
+    QList<QStringList> rows;
+    for (const AuditRecord &record : page.records) {
+        const AuditEntry &entry = record.entry;
+        rows.append({QString::number(record.seq), entry.at.toLocalTime().toString(Qt::ISODate), entry.actor, entry.method, entry.object,
+                     entry.changed.join(u", "_s), entry.result});
+    }
+    printTable({Tr::tr("No."), Tr::tr("When"), Tr::tr("Who"), Tr::tr("What"), Tr::tr("On"), Tr::tr("Changed"), Tr::tr("Result")}, rows);
+    if (page.next)
+        print(Tr::tr("There are more: --before %1").arg(*page.next));
+    return Exit::Done;
+}
+
+Exit showAuditCheck(Context &context, const AuditCheck &check)
+{
+    if (context.format() == Format::Json)
+        printJson(toJson(check));
+    else if (check.firstWrong)
+        print(Tr::tr("The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.").arg(*check.firstWrong));
+    else
+        print(Tr::tr("All %1 records are as they were written.").arg(check.records));
+    return check.firstWrong ? Exit::FindingsFail : Exit::Done;
+}
+
+QList<Verb> auditVerbs()
+{
+    return {verb<api::ListAudit>(u"audit"_s, u"list"_s, Tr::tr("What was changed, by whom and when; newest first"), {}, showAudit),
+            verb<api::VerifyAudit>(u"audit"_s, u"verify"_s, Tr::tr("Whether the log is as it was written; ends with 3 when it is not"), {}, showAuditCheck)};
 }
 
 QList<Verb> dnsVerbs()
@@ -314,7 +368,7 @@ QList<Verb> dnsVerbs()
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + dnsVerbs() + configVerbs();
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + dnsVerbs() + configVerbs() + auditVerbs();
     return verbs;
 }
 

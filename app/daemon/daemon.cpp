@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <unistd.h>
 
 namespace postroom {
 
@@ -50,20 +51,44 @@ struct Held
     Instance instance;
     Lookup lookup;
     std::unique_ptr<Database> store;
+    bool isNewLookup = false; // engines still have the former file open
 };
+
+// What engines read is made from the store, so a damaged one is set aside, for whoever wants to look into it.
+Result<Lookup> openLookup(const InstancePaths &paths, bool &isNew)
+{
+    Result<Lookup> lookup = Lookup::open(paths.lookupFile());
+    if (lookup || lookup.error().code != ErrorCode::StoreDamaged)
+        return lookup;
+    qCCritical(log) << "lookup.db is damaged and is made anew:" << lookup.error().detail;
+    RealHost host;
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (host.exists(paths.lookupFile() + suffix)) {
+            if (const auto moved = host.rename(paths.lookupFile() + suffix, paths.lookup() + u"/damaged.db"_s + suffix); !moved)
+                return moved.error();
+        }
+    }
+    isNew = true;
+    return Lookup::open(paths.lookupFile());
+}
 
 Result<Held> openAll(const InstancePaths &paths)
 {
     const Result<Instance> instance = readInstance(paths);
     if (!instance)
         return instance.error();
-    Result<Lookup> lookup = Lookup::open(paths.lookupFile());
+    bool isNewLookup = false;
+    Result<Lookup> lookup = openLookup(paths, isNewLookup);
     if (!lookup)
         return lookup.error();
+    RealHost host;
+    const QString backups = paths.store() + u"/backups"_s;
+    if (const auto made = host.makeFolder(backups, Owner{::geteuid(), ::getegid()}, 0700); !made)
+        return made.error();
     Result<std::unique_ptr<Database>> store = Database::open(paths.storeFile(), storeKind);
     if (!store)
         return store.error();
-    if (const auto migrated = (*store)->migrate(paths.store() + u"/backups"_s); !migrated)
+    if (const auto migrated = (*store)->migrate(backups); !migrated)
         return migrated.error();
     const Result<qint64> repaired = lookup->reconcile(**store);
     if (!repaired)
@@ -73,7 +98,7 @@ Result<Held> openAll(const InstancePaths &paths)
     Certificates certificates(paths);
     if (const auto prepared = certificates.prepare(*instance, QDateTime::currentDateTimeUtc()); !prepared)
         return prepared.error();
-    return Held{*instance, std::move(*lookup), std::move(*store)};
+    return Held{*instance, std::move(*lookup), std::move(*store), isNewLookup};
 }
 
 } // namespace
@@ -104,6 +129,11 @@ int runDaemon(const InstancePaths &paths)
     QObject::connect(&helper, &HelperLink::progressed, &server, [&server](const api::JobProgress &progress) {
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
+    if (held->isNewLookup) {
+        QObject::connect(&helper, &HelperLink::met, &dispatcher, [&helper] {
+            helper.call(api::helper::Control{api::ServiceAction::Reload, std::nullopt});
+        }, Qt::SingleShotConnection);
+    }
     QObject::connect(&signalled, &UnixSignals::asked, qApp, [] { QCoreApplication::quit(); });
     qCInfo(log) << "serving" << paths.directory();
     return QCoreApplication::exec();

@@ -86,6 +86,8 @@ QString describe(const Error &error)
     case ErrorCode::HelperUnreachable:
         return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start");
     case ErrorCode::OutcomeUnknown:
+        if (!detail.isEmpty())
+            return withDetail(Tr::tr("The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:"), detail);
         return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list");
     case ErrorCode::EngineNotInstalled:
         return Tr::tr("%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2").arg(subject, detail);
@@ -103,7 +105,7 @@ QString describe(const Error &error)
     case ErrorCode::ProcessFailed: return withDetail(Tr::tr("The program %1 failed.").arg(subject), detail);
     case ErrorCode::TlsFailed: return withDetail(Tr::tr("The encrypted connection to %1 could not be made.").arg(subject), detail);
     case ErrorCode::CertificateInvalid: return withDetail(Tr::tr("The certificate cannot be used: %1").arg(subject), detail);
-    case ErrorCode::TimedOut: return Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject);
+    case ErrorCode::TimedOut: return withDetail(Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject), detail);
     case ErrorCode::Cancelled: return Tr::tr("Stopped as you asked. Nothing was changed.");
     case ErrorCode::Busy: return Tr::tr("Another change is being carried out. Repeat this when it has ended.");
     case ErrorCode::LimitReached: return withDetail(Tr::tr("A limit was reached."), detail);

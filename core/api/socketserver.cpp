@@ -145,7 +145,14 @@ void SocketServer::accept()
         const bool tooMany = m_sessions.size() >= static_cast<std::size_t>(m_limits.connections) || ofProcess >= m_limits.connectionsPerProcess;
         if (!caller || tooMany) {
             const ErrorCode code = caller ? ErrorCode::LimitReached : ErrorCode::Forbidden;
-            qCInfo(log) << "refused a connection of uid" << (peer ? qint64(peer->uid) : -1) << errorCodeName(code);
+            // A line a minute: who tries for ever does not fill the log.
+            ++m_refused;
+            if (!m_sinceRefusal.isValid() || m_sinceRefusal.hasExpired(60000)) {
+                qCInfo(log) << "refused a connection of uid" << (peer ? qint64(peer->uid) : -1) << errorCodeName(code) << "and since the last such line"
+                            << m_refused - 1 << "more";
+                m_sinceRefusal.start();
+                m_refused = 0;
+            }
             socket->write(errorLine(QJsonValue(), Error{code, {}, {}, {}}));
             // The line is small and the socket new, so it goes out at once; what cannot go is lost with the refusal.
             socket->flush();

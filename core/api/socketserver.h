@@ -4,6 +4,7 @@
 #include "core/api/operationtable.h"
 
 #include <QElapsedTimer>
+#include <QElapsedTimer>
 #include <QLocalServer>
 
 #include <map>
@@ -54,6 +55,8 @@ private:
     ServerLimits m_limits;
     QLocalServer m_server;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    QElapsedTimer m_sinceRefusal;
+    qint64 m_refused = 0; // since the last line about it
 };
 
 } // namespace postroom::api

@@ -56,7 +56,7 @@ enum class ErrorCode {
     // The machine
     ServiceUnreachable, // postroomd does not answer, or a mail port
     HelperUnreachable, // the helper does not answer: nothing was changed
-    OutcomeUnknown, // the helper ended while it carried out a change
+    OutcomeUnknown, // a change was cut off, or could not be taken back whole (then with both reasons in detail)
     EngineNotInstalled,
     EngineRefused, // its checker refused the new configuration; detail: the engine's own words
     EngineStartFailed,

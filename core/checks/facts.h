@@ -28,6 +28,7 @@ struct Facts
     qint64 mailboxes = 0;
     QList<IpAddress> guessedAddresses; // of the machine's interfaces
     QString machineName; // what the machine calls itself; for guesses
+    bool lookupIsCurrent = true; // engines read what the store says
     bool helperAnswers = false;
     qint64 generation = 0; // in use; 0: none yet
     bool settingsApplied = true; // the generation was made from these settings

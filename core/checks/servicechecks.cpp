@@ -141,6 +141,11 @@ QList<Finding> checkServices(const Facts &facts)
     } else {
         all.append(finding(u"helper.answers"_s, Verdict::Pass, u"postroom-helper"_s, Tr::tr("The part of Postroom that runs the mail programs answers.")));
     }
+    all.append(facts.lookupIsCurrent
+                   ? finding(u"lookup.current"_s, Verdict::Pass, u"lookup.db"_s, Tr::tr("The mail programs know every domain, mailbox and password as they are now."))
+                   : finding(u"lookup.current"_s, Verdict::Fail, u"lookup.db"_s,
+                             Tr::tr("A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written."),
+                             Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.")));
     for (const EngineStatus &engine : facts.engines)
         all.append(engineFinding(engine));
     for (const PortFact &port : facts.ports)

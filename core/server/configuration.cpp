@@ -1,6 +1,7 @@
 #include "core/server/configuration.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -110,7 +111,7 @@ void Configuration::follow(const api::helper::Status::Reply &inUse)
     });
     if (!taken) {
         qCCritical(log) << "the store cannot follow generation" << inUse.generation << taken.error().detail;
-        return;
+        return followSoon();
     }
     if (before != after)
         qCWarning(log) << "generation" << inUse.generation << "is in use and was not in the store; its settings were taken over";
@@ -118,13 +119,16 @@ void Configuration::follow(const api::helper::Status::Reply &inUse)
     emit followed();
 }
 
+void Configuration::followSoon()
+{
+    QTimer::singleShot(std::chrono::seconds(5), &m_helper, &HelperLink::meetAgain);
+}
+
 Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const AuditEntry &entry,
                                                const std::function<Result<void>()> &keep)
 {
-    if (!reply && reply.error().code == ErrorCode::HelperUnreachable)
-        return Error{ErrorCode::OutcomeUnknown, {}, {}, {}}; // follow() settles it
     if (!reply)
-        return reply;
+        return reply; // OutcomeUnknown: follow() settles it
     if (const auto kept = m_certificates.keep(certificate); !kept)
         qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
     AuditEntry complete = entry;
@@ -134,8 +138,11 @@ Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &r
             return kept;
         return m_stores.settings.setAppliedGeneration(generation);
     });
-    if (!recorded)
-        return recorded.error();
+    if (!recorded) {
+        qCCritical(log) << "generation" << reply->generation << "is in use and could not be kept in the store:" << recorded.error().detail;
+        followSoon();
+        return Error{ErrorCode::OutcomeUnknown, {}, {}, {}};
+    }
     return reply;
 }
 

@@ -33,6 +33,7 @@ signals:
 
 private:
     void follow(const api::helper::Status::Reply &inUse);
+    void followSoon();
     Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const AuditEntry &entry,
                                     const std::function<Result<void>()> &keep);
 

@@ -11,6 +11,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
       m_instance(instance),
       m_stores(stores),
+      m_helper(helper),
       m_configuration(stores, certificates, helper),
       m_world(instance, paths, stores, certificates, helper),
       m_domains(stores, m_announce),
@@ -18,10 +19,20 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_settings(stores, m_configuration, m_announce),
       m_setup(stores, m_configuration, m_world, m_announce),
       m_status(stores, m_world, helper, m_announce),
-      m_dns(stores, instance)
+      m_dns(stores, instance),
+      m_audit(stores, paths.storeFile())
 {
     serveAll();
     connect(&m_configuration, &Configuration::followed, this, [this] { m_announce(u"setting"_s, {}); });
+    connect(&m_repair, &QTimer::timeout, this, [this] { m_stores.repairLookup(); });
+    m_repair.start(std::chrono::seconds(5));
+}
+
+// Whoever waits for the helper or for a probe is answered while the services that asked are still there.
+Dispatcher::~Dispatcher()
+{
+    m_helper.end();
+    m_world.end();
 }
 
 void Dispatcher::serveAll()
@@ -66,6 +77,9 @@ void Dispatcher::serveAll()
     m_operations.serve<api::MeasureMailbox>([this](const api::MeasureMailbox &wanted) { return m_mailboxes.measure(wanted); });
     m_operations.serve<api::RemoveMailbox>([this](const api::RemoveMailbox &wanted, const Caller &caller) { return m_mailboxes.remove(wanted, caller); });
     m_operations.serve<api::VerifyMailbox>([this](const api::VerifyMailbox &wanted) { return m_mailboxes.verify(wanted); });
+
+    m_operations.serve<api::ListAudit>([this](const api::ListAudit &wanted) { return m_audit.list(wanted); });
+    m_operations.serve<api::VerifyAudit>([this](const api::VerifyAudit &) { return m_audit.verify(); });
 
     m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
     m_operations.serve<api::ExportDns>([this](const api::ExportDns &wanted) { return m_dns.exportZone(wanted); });

@@ -2,12 +2,15 @@
 
 #include "core/api/operationtable.h"
 #include "core/server/configuration.h"
+#include "core/server/services/auditservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
+
+#include <QTimer>
 
 namespace postroom {
 
@@ -19,6 +22,7 @@ class Dispatcher : public QObject
 public:
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
                QObject *parent = nullptr);
+    ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }
 
@@ -31,6 +35,7 @@ private:
     std::function<void(const QString &, const QString &)> m_announce;
     Instance m_instance;
     Stores &m_stores;
+    HelperLink &m_helper;
     Configuration m_configuration;
     World m_world;
     DomainService m_domains;
@@ -39,7 +44,9 @@ private:
     SetupService m_setup;
     StatusService m_status;
     DnsService m_dns;
+    AuditService m_audit;
     api::OperationTable m_operations;
+    QTimer m_repair;
 };
 
 } // namespace postroom

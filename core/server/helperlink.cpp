@@ -31,6 +31,20 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
     connectNow();
 }
 
+void HelperLink::meetAgain()
+{
+    if (m_greeted)
+        askWhatIsInUse();
+}
+
+void HelperLink::end()
+{
+    m_greeted = false; // not lost, but let go
+    m_client.disconnectFromServer();
+    m_again.disconnect(this);
+    m_again.stop();
+}
+
 void HelperLink::connectNow()
 {
     m_client.connectToSocket(m_socket);

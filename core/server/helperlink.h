@@ -19,14 +19,20 @@ public:
     explicit HelperLink(const InstancePaths &paths, QObject *parent = nullptr);
 
     bool isConnected() const { return m_greeted; }
+    // What is in use is asked again, and told by met().
+    void meetAgain();
+    // Ends the connection for good: whoever waits is answered now.
+    void end();
 
+    // HelperUnreachable: it was not asked. OutcomeUnknown: it was, and the connection was lost before it answered.
     template<typename Verb>
     QFuture<Result<typename Verb::Reply>> call(const Verb &verb)
     {
         using Reply = Result<typename Verb::Reply>;
-        return m_client.call(verb).then([](const Reply &reply) {
+        const bool wasSent = m_greeted;
+        return m_client.call(verb).then([wasSent](const Reply &reply) {
             const bool isGone = !reply && reply.error().code == ErrorCode::ServiceUnreachable;
-            return isGone ? Reply(Error{ErrorCode::HelperUnreachable, {}, {}, {}}) : reply;
+            return isGone ? Reply(Error{wasSent ? ErrorCode::OutcomeUnknown : ErrorCode::HelperUnreachable, {}, {}, {}}) : reply;
         });
     }
 
@@ -42,8 +48,8 @@ private:
     void askWhatIsInUse();
 
     QString m_socket;
+    QTimer m_again; // outlives the client, whose end starts it
     api::Client m_client;
-    QTimer m_again;
     bool m_greeted = false;
 };
 

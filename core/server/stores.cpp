@@ -26,12 +26,16 @@ QString actorOf(const api::Caller &caller)
 
 void Stores::published(const Result<void> &outcome)
 {
-    if (outcome)
+    if (!outcome)
+        qCCritical(log) << "lookup.db could not be written and will be repaired:" << outcome.error().detail;
+}
+
+void Stores::repairLookup()
+{
+    if (!lookup.isBehind())
         return;
-    qCCritical(log) << "lookup.db could not be written and will be repaired:" << outcome.error().detail;
-    const Result<qint64> repaired = lookup.reconcile(database);
-    if (!repaired)
-        qCCritical(log) << "the repair failed too:" << repaired.error().detail;
+    if (const Result<qint64> repaired = lookup.reconcile(database); !repaired)
+        qCCritical(log) << "lookup.db could not be repaired yet:" << repaired.error().detail;
 }
 
 AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before, const QJsonObject &after)

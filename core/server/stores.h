@@ -3,6 +3,7 @@
 #include "core/api/operationtable.h"
 #include "core/store/auditstore.h"
 #include "core/store/domainstore.h"
+#include "core/store/erasurestore.h"
 #include "core/store/lookup.h"
 #include "core/store/mailboxstore.h"
 #include "core/store/settingstore.h"
@@ -21,6 +22,7 @@ public:
           domains(storeDatabase),
           mailboxes(storeDatabase),
           settings(storeDatabase),
+          erasures(storeDatabase),
           audit(storeDatabase)
     {
     }
@@ -43,14 +45,17 @@ public:
     }
 
     // After a committed change of the data plane: what engines read follows at once. A failure is not the caller's:
-    // the change holds, and the next reconcile() repairs what engines read.
+    // the change holds, and repairLookup() makes up for it.
     void published(const Result<void> &outcome);
+    // Tries again what could not be published. Called now and then; nothing to do: costs nothing.
+    void repairLookup();
 
     Database &database;
     Lookup &lookup;
     DomainStore domains;
     MailboxStore mailboxes;
     SettingStore settings;
+    ErasureStore erasures;
     AuditStore audit;
 };
 

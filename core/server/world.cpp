@@ -98,6 +98,7 @@ Facts World::known() const
     facts.machineName = QHostInfo::localHostName() + QLatin1Char('.') + QHostInfo::localDomainName();
     if (const Result<CertificateInfo> certificate = m_certificates.current())
         facts.certificate = *certificate;
+    facts.lookupIsCurrent = !m_stores.lookup.isBehind();
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }

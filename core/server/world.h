@@ -25,6 +25,8 @@ public:
         api::QueueCounts queue;
     };
 
+    // Waits for the probes that are under way.
+    void end() { m_pool.waitForDone(); }
     // Never fails: what cannot be learned is a fact too.
     QFuture<Seen> look();
     // The certificate of the instance's own authority, PEM; empty where it cannot be read.

@@ -81,10 +81,13 @@ Result<AuditCheck> AuditStore::verify() const
     const Result<std::optional<Row>> end = m_database.row(u"SELECT audit_seq, audit_hash FROM meta"_s);
     if (!end)
         return end.error();
+    if (!*end)
+        return Error{ErrorCode::StoreDamaged, m_database.file(), {}, u"meta"_s};
+    const qint64 last = (**end).at(0).toLongLong();
     QString previous(64, u'0');
     for (bool more = true; more;) {
-        const Result<QList<Row>> rows = m_database.rows(u"SELECT "_s + columns + u" FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"_s,
-                                                        {check.records, pageSize});
+        const Result<QList<Row>> rows = m_database.rows(u"SELECT "_s + columns + u" FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s,
+                                                        {check.records, last, pageSize});
         if (!rows)
             return rows.error();
         for (const Row &row : *rows) {
@@ -98,8 +101,11 @@ Result<AuditCheck> AuditStore::verify() const
         }
         more = rows->size() == pageSize;
     }
-    // The end of the chain is known from elsewhere, or the last records could be cut off.
-    if (!*end || (**end).at(0).toLongLong() != check.records || (**end).at(1).toString() != previous)
+    // The end of the chain is known from elsewhere, or the last records could be cut off, or others put behind them.
+    const Result<std::optional<Row>> beyond = m_database.row(u"SELECT 1 FROM audit WHERE seq > (SELECT audit_seq FROM meta) LIMIT 1"_s);
+    if (!beyond)
+        return beyond.error();
+    if (last != check.records || (**end).at(1).toString() != previous || *beyond)
         check.firstWrong = check.records + 1;
     return check;
 }

@@ -24,6 +24,7 @@ QFuture<Result<T>> ready(const Result<T> &result)
 MailboxService::MailboxService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent)
     : QObject(parent), m_stores(stores), m_world(world), m_helper(helper), m_changed(std::move(changed)), m_verifier(world.instance())
 {
+    connect(&m_helper, &HelperLink::met, this, &MailboxService::eraseNext);
 }
 
 Result<api::ListMailboxes::Reply> MailboxService::list(const api::ListMailboxes &wanted) const
@@ -76,7 +77,14 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::addHashed(const api::AddMa
     mailbox.createdAt = QDateTime::currentDateTimeUtc();
     const QJsonObject after{{u"name"_s, mailbox.name.toString()}, {u"quota"_s, toJson(mailbox.quota)}};
     const AuditEntry entry = auditOf(caller, api::AddMailbox::name, wanted.address.toString(), {}, after);
-    const Result<Mailbox> added = m_stores.change<Mailbox>(entry, [&] { return m_stores.mailboxes.add(mailbox, *hash); });
+    const Result<Mailbox> added = m_stores.change<Mailbox>(entry, [&]() -> Result<Mailbox> {
+        const Result<bool> isErasing = m_stores.erasures.isOpen(wanted.address);
+        if (!isErasing || *isErasing)
+            return isErasing ? Error{ErrorCode::Busy, wanted.address.toString(), {}, {}} : isErasing.error();
+        return m_stores.mailboxes.add(mailbox, *hash);
+    });
+    if (!added && added.error().code == ErrorCode::Busy)
+        eraseNext(); // what failed before is tried again
     if (!added)
         return ready<Reply>(withField(added.error(), u"address"_s));
     m_stores.published(m_stores.lookup.publishMailbox(*added, *hash, added->revision));
@@ -205,6 +213,8 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
         if (const auto removed = m_stores.mailboxes.remove(wanted.address); !removed)
             return removed.error();
+        if (const auto noted = erases ? m_stores.erasures.note(wanted.address) : success(); !noted)
+            return noted.error();
         return changeMark(m_stores.database).and_then([](const ChangeMark &mark) { return Result<qint64>(mark.change); });
     });
     if (!change)
@@ -219,11 +229,36 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
                       qCWarning(log) << "open sessions could not be ended:" << errorCodeName(ended.error().code) << ended.error().detail;
                   if (!erases)
                       return ready<Reply>(reply);
-                  return m_helper.call(api::helper::EraseMail{reply.address}).then(this, [reply](const Result<api::helper::Nothing> &erased) -> Result<Reply> {
+                  return erase(reply.address).then(this, [reply](const Result<api::helper::Nothing> &erased) -> Result<Reply> {
                       return erased ? Result<Reply>(reply) : Result<Reply>(erased.error());
                   });
               })
         .unwrap();
+}
+
+QFuture<Result<api::helper::Nothing>> MailboxService::erase(const Address &address)
+{
+    m_erasing.append(address);
+    return m_helper.call(api::helper::EraseMail{address}).then(this, [this, address](const Result<api::helper::Nothing> &erased) {
+        m_erasing.removeOne(address);
+        if (!erased) {
+            qCWarning(log) << "mail could not be erased yet:" << errorCodeName(erased.error().code) << erased.error().detail;
+            return erased;
+        }
+        const Result<void> forgotten = m_stores.erasures.done(address);
+        return forgotten ? erased : Result<api::helper::Nothing>(forgotten.error());
+    });
+}
+
+void MailboxService::eraseNext()
+{
+    const Result<std::optional<Address>> left = m_stores.erasures.next(m_erasing);
+    if (!left || !*left)
+        return;
+    erase(**left).then(this, [this](const Result<api::helper::Nothing> &erased) {
+        if (erased)
+            eraseNext();
+    });
 }
 
 QFuture<Result<api::VerifyMailbox::Reply>> MailboxService::verify(const api::VerifyMailbox &wanted)

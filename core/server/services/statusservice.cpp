@@ -70,8 +70,8 @@ QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()
     if (!m_helper.isConnected())
         return QtFuture::makeReadyFuture(Result<api::ServiceReply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}}));
     return m_helper.call(api::helper::Status{}).then(this, [](const Result<api::helper::Status::Reply> &reply) -> Result<api::ServiceReply> {
-        if (!reply)
-            return reply.error();
+        if (!reply) // nothing was changed by asking
+            return reply.error().code == ErrorCode::OutcomeUnknown ? Error{ErrorCode::HelperUnreachable, {}, {}, {}} : reply.error();
         return api::ServiceReply{reply->engines};
     });
 }

@@ -1,3 +1,4 @@
+#include "core/api/operations/audit.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/helper.h"
@@ -28,7 +29,8 @@ struct List
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, Status, Check, ServiceStatus, ControlService,
-         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState>;
+         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
+         VerifyAudit>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail>;
 

@@ -101,6 +101,7 @@ void TestFindings::verdict_data()
     const auto row = [](const char *name, const QString &id, Verdict verdict, Change change) { QTest::newRow(name) << change << id << verdict; };
 
     row("the helper is gone", u"helper.answers"_s, Verdict::Fail, [](Facts &f) { f.helperAnswers = false; f.engines.clear(); });
+    row("a change has not reached the engines", u"lookup.current"_s, Verdict::Fail, [](Facts &f) { f.lookupIsCurrent = false; });
     row("an engine is just starting", u"engine.dovecot"_s, Verdict::Warning, [](Facts &f) { dovecot(f).state = EngineState::Starting; });
     row("an engine is stopped", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
     row("an engine crashed five times", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Failed; });
@@ -177,7 +178,7 @@ void TestFindings::idsAreStable()
         ids.append(finding.id);
     ids.sort();
     QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"config.applied"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
-                               u"engine.problem"_s, u"helper.answers"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
+                               u"engine.problem"_s, u"helper.answers"_s, u"lookup.current"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
                                u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
 }
 

@@ -55,6 +55,22 @@ private slots:
         QCOMPARE(daemon.auditRecords(), 0);
         daemon.helper().release(); // a promise that nobody waits for any more
     }
+
+    // postroomd ends while it waits for the helper.
+    void endsWhileItAsks()
+    {
+        const QuietLog log;
+        auto daemon = std::make_unique<TestDaemon>();
+        daemon->helper().holdsApply = true;
+        api::Client client;
+        client.connectToSocket(daemon->socketPath());
+        QVERIFY(TestDaemon::waitFor(client.call(api::Hello{api::protocolVersion, u"test"_s})));
+        const auto reply = client.call(api::SetupIdentity{Address::parse(u"anna@example.test").value(), DomainName::parse(u"mail.example.test").value(), {}});
+        QVERIFY(daemon->call(api::ServiceStatus{}));
+        daemon.reset();
+        QCOMPARE(TestDaemon::waitFor(reply).error().code, ErrorCode::ServiceUnreachable);
+        QCoreApplication::processEvents(); // nothing is left that comes back to what is gone
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHelperLink)

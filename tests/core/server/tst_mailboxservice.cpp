@@ -36,6 +36,7 @@ private slots:
     void erasedMail();
     void eraseNeedsTheHelper();
     void eraseThatFails();
+    void eraseThatWasCutOff();
     void unknownMailbox_data();
     void unknownMailbox();
     void measured();
@@ -330,11 +331,34 @@ void TestMailboxService::eraseNeedsTheHelper()
 
 void TestMailboxService::eraseThatFails()
 {
+    m_quiet = std::make_unique<QuietLog>();
     QVERIFY(m_daemon->addMailbox(u"ann@example.test"_s));
     m_daemon->helper().refusals.insert(u"helper.eraseMail"_s, Error{ErrorCode::FileFailed, u"/mail"_s, {}, u"busy"_s});
     const auto removed = m_daemon->call(api::RemoveMailbox{address(u"ann@example.test"_s), Mail::Erase});
     QCOMPARE(removed.error().code, ErrorCode::FileFailed); // that mail is left must not go unsaid
     QVERIFY(lookupIsEqual());
+    // Nobody inherits it.
+    QCOMPARE(m_daemon->addMailbox(u"ann@example.test"_s).error().code, ErrorCode::Busy);
+    m_daemon->helper().refusals.clear();
+    QCOMPARE(m_daemon->addMailbox(u"ann@example.test"_s).error().code, ErrorCode::Busy); // it is erased now
+    QTRY_VERIFY(!m_daemon->stores().erasures.isOpen(address(u"ann@example.test"_s)).value());
+    QVERIFY(m_daemon->addMailbox(u"ann@example.test"_s));
+}
+
+void TestMailboxService::eraseThatWasCutOff()
+{
+    m_quiet = std::make_unique<QuietLog>();
+    QVERIFY(m_daemon->addMailbox(u"ann@example.test"_s));
+    m_daemon->helper().refusals.insert(u"helper.eraseMail"_s, Error{ErrorCode::TimedOut, {}, {}, {}});
+    QVERIFY(!m_daemon->call(api::RemoveMailbox{address(u"ann@example.test"_s), Mail::Erase}));
+    m_daemon->helper().goAway();
+    QTRY_VERIFY(!m_daemon->helperIsConnected());
+    m_daemon->helper().refusals.clear();
+    m_daemon->helper().calls.clear();
+    m_daemon->helper().listen();
+    QTRY_VERIFY(m_daemon->helper().calls.contains(u"helper.eraseMail ann@example.test"_s));
+    QTRY_VERIFY(!m_daemon->stores().erasures.isOpen(address(u"ann@example.test"_s)).value());
+    QVERIFY(m_daemon->addMailbox(u"ann@example.test"_s));
 }
 
 void TestMailboxService::unknownMailbox_data()

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/address.h"
+#include "core/store/database.h"
+
+namespace postroom {
+
+// Mail of removed mailboxes that is still to be erased. It outlives a kill of whoever was about to erase it.
+class ErasureStore
+{
+public:
+    explicit ErasureStore(Database &database) : m_database(database) {}
+
+    Result<void> note(const Address &address); // in the transaction that removes the mailbox
+    Result<void> done(const Address &address);
+    Result<bool> isOpen(const Address &address) const;
+    // The first one, in the order of addresses, that is not in `except`.
+    Result<std::optional<Address>> next(const QList<Address> &except = {}) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace postroom

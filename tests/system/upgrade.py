@@ -1,0 +1,61 @@
+"""An instance that an older version made, and databases that are not as they should be: the next start copes."""
+import os
+import sqlite3
+import unittest
+
+import postroomtest
+from machine import wait_for
+from postroomtest import ANNA, ANNAS, SystemTest
+
+
+class Upgrade(SystemTest):
+
+    def change(self, database, script):
+        connection = sqlite3.connect(self.instance.path(database))
+        connection.executescript(script)
+        connection.close()
+
+    def test_a_store_of_the_first_schema(self):
+        self.instance.do('instance', 'stop')
+        settings = self.instance.stored('SELECT key, value FROM setting ORDER BY key')
+        self.change('store/postroom.db', 'DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;')
+        self.instance.start()
+        self.assertEqual(self.instance.stored('SELECT key, value FROM setting ORDER BY key'), settings)
+        copy = self.instance.path('store/backups/schema-1.db')
+        self.assertEqual(os.stat(copy).st_mode & 0o777, 0o600)
+        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+
+    def test_a_damaged_lookup_database(self):
+        """It is made from the store, so it is made anew, and engines that run read the new one."""
+        pid = self.instance.pid_of('postroomd')
+        with open(self.instance.path('lookup/lookup.db'), 'r+b') as file:
+            file.write(b'\0' * 4096)
+        os.kill(pid, 9)
+        wait_for(lambda: self.instance.pid_of('postroomd') not in (None, pid) and self.instance.ask('service', 'status').status == 0,
+                 self.within(5), 'the service is back')
+        self.assertEqual(self.instance.stored('PRAGMA integrity_check', database='lookup/lookup.db'), [('ok',)])
+        wait_for(lambda: self.mail.may_log_in(ANNA, ANNAS), self.within(5), 'the engines read the new one')
+        self.instance.add_mailbox('nora@example.test', 'Sechs-Kiesel im Bach')
+        self.assertTrue(self.mail.may_log_in('nora@example.test', 'Sechs-Kiesel im Bach'))
+
+    def test_a_damaged_store(self):
+        """Mail goes on, and the words say which file it is."""
+        self.instance.do('instance', 'stop')
+        path = self.instance.path('store/postroom.db')
+        with open(path, 'rb') as file:
+            whole = file.read()
+        with open(path, 'r+b') as file:
+            file.write(b'\0' * 4096)
+        said = self.instance.ask('instance', 'start', seconds=60)
+        self.assertEqual(said.status, 1)
+        self.assertIn('postroomd.log', said.error['message'])
+        self.assertIn('postroom.db', self.instance.log('postroomd.log'))
+        wait_for(lambda: self.mail.may_log_in(ANNA, ANNAS), self.within(15), 'mail goes on')
+        self.instance.do('instance', 'stop')
+        with open(path, 'r+b') as file:
+            file.write(whole)
+        self.instance.start()
+
+
+if __name__ == '__main__':
+    postroomtest.main()

@@ -78,7 +78,8 @@ def processes():
                 words = [word.decode(errors='replace') for word in file.read().split(b'\0')]
         except OSError:
             continue
-        yield int(name), link(f'/proc/{name}/exe'), link(f'/proc/{name}/cwd'), words
+        # The programs may be replaced under a running process, by the suite beside this one too.
+        yield int(name), link(f'/proc/{name}/exe').removesuffix(' (deleted)'), link(f'/proc/{name}/cwd'), words
 
 
 def processes_of(folder):

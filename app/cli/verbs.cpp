@@ -298,12 +298,54 @@ Exit showSettings(Context &context, const api::ListSettings::Reply &reply)
     return Exit::Done;
 }
 
+// "mail.messageSizeLimit 25 MiB → 30 MiB" for each setting that differs.
+QStringList differences(const Settings &before, const Settings &after)
+{
+    QStringList all;
+    for (const SettingRule &rule : settingRules()) {
+        if (rule.text(before) != rule.text(after))
+            all.append(Tr::tr("%1: %2 → %3").arg(QString::fromLatin1(rule.key), rule.text(before), rule.text(after)));
+    }
+    return all;
+}
+
+Exit showHistory(Context &context, const api::ConfigHistory::Reply &reply)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(reply.generations));
+        return Exit::Done;
+    }
+    if (reply.generations.isEmpty()) {
+        print(Tr::tr("Nothing was applied yet. Run “postroomctl setup”."));
+        return Exit::Done;
+    }
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < reply.generations.size(); ++i) {
+        const KnownGeneration &one = reply.generations[i];
+        const bool isFirst = i + 1 == reply.generations.size();
+        QString changed = isFirst ? Tr::tr("(none before it is kept)") : Tr::tr("(certificate)");
+        if (!one.settings)
+            changed = Tr::tr("(not readable any more)");
+        else if (!isFirst && reply.generations[i + 1].settings) {
+            const QStringList differing = differences(*reply.generations[i + 1].settings, *one.settings);
+            if (!differing.isEmpty())
+                changed = differing.join(u", "_s);
+        }
+        rows.append({QString::number(one.number), one.madeAt ? one.madeAt->toLocalTime().toString(Qt::ISODate) : QString(),
+                     one.current ? Tr::tr("in use") : QString(), changed});
+    }
+    printTable({Tr::tr("No."), Tr::tr("Made"), Tr::tr("State"), Tr::tr("What changed with it")}, rows);
+    return Exit::Done;
+}
+
 QList<Verb> configVerbs()
 {
     return {verb<api::ListSettings>(u"setting"_s, u"list"_s, Tr::tr("All settings with their values and meaning"), {},
                                     showSettings),
             verb<api::SetSetting>(u"setting"_s, u"set"_s, Tr::tr("Change a setting and apply it"), {u"key"_s, u"value"_s}),
-            verb<api::ApplyConfig>(u"config"_s, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {})};
+            verb<api::ApplyConfig>(u"config"_s, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {}),
+            verb<api::ConfigHistory>(u"config"_s, u"history"_s, Tr::tr("The last ten configurations, newest first, and what changed with each"), {}, showHistory),
+            verb<api::RollbackConfig>(u"config"_s, u"rollback"_s, Tr::tr("Apply the settings of a former configuration again"), {u"generation"_s})};
 }
 
 Exit showAudit(Context &context, const api::ListAudit::Reply &page)

@@ -105,6 +105,13 @@ void Verbs::serveOn(api::OperationTable &operations)
     operations.serve<Apply>([this](const Apply &wanted) { return apply(wanted); });
     operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
     operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
+    // In the worker: not while a generation is being made.
+    operations.serve<History>([this](const History &) {
+        return inWorker<History::Reply>([this]() -> Result<History::Reply> {
+            const Result<QList<KnownGeneration>> known = Generations(m_host, m_paths).known();
+            return known ? Result<History::Reply>(History::Reply{*known}) : Result<History::Reply>(known.error());
+        });
+    });
     operations.serve<EndSessions>([this](const EndSessions &wanted) {
         return inWorker<Nothing>([this, wanted]() -> Result<Nothing> {
             const auto ended = endSessions(m_host, m_paths, wanted.address);

@@ -41,9 +41,11 @@ struct Manifest
 {
     Snapshot snapshot;
     QList<ManifestFile> files;
+    std::optional<QDateTime> madeAt;
 
     static void fields(auto &self, auto &&visit)
     {
+        visit("madeAt", self.madeAt);
         visit("snapshot", self.snapshot);
         visit("files", self.files);
     }
@@ -130,6 +132,24 @@ Generation Generations::readWhatIsLeft(qint64 number) const
     return generation;
 }
 
+Result<QList<KnownGeneration>> Generations::known() const
+{
+    const Result<QList<qint64>> all = numbers();
+    const Result<qint64> now = current();
+    if (!all || !now)
+        return all ? now.error() : all.error();
+    QList<KnownGeneration> known;
+    for (auto number = all->rbegin(); number != all->rend(); ++number) {
+        KnownGeneration one{*number, {}, *number == *now, {}};
+        if (const Result<Manifest> manifest = readManifest(m_host, m_paths.generation(*number))) {
+            one.madeAt = manifest->madeAt;
+            one.settings = manifest->snapshot.settings;
+        }
+        known.append(one);
+    }
+    return known;
+}
+
 Result<qint64> Generations::nextNumber() const
 {
     const Result<QList<qint64>> all = numbers();
@@ -148,7 +168,7 @@ Result<void> Generations::stage(const Generation &generation)
         return made;
 
     Q_ASSERT(generation.snapshot);
-    Manifest manifest{*generation.snapshot, {}};
+    Manifest manifest{*generation.snapshot, {}, QDateTime::currentDateTimeUtc()};
     QStringList folders{folder};
     for (const ConfigFile &file : generation.files) {
         const QString path = folder + u'/' + file.path;

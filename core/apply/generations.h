@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engines/engine.h"
+#include "core/model/generation.h"
 
 namespace postroom {
 
@@ -24,6 +25,7 @@ public:
     // generation can take its place.
     Generation readWhatIsLeft(qint64 number) const;
     Result<Snapshot> snapshotOf(qint64 number) const; // without its files
+    Result<QList<KnownGeneration>> known() const; // newest first
     Result<qint64> nextNumber() const; // above every one that was ever used and is still there
 
     // Writes all files and the manifest, synced; what lay there unfinished is removed first.

@@ -73,6 +73,16 @@ QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed,
     });
 }
 
+QFuture<Result<QList<KnownGeneration>>> Configuration::history()
+{
+    using Known = Result<QList<KnownGeneration>>;
+    return m_helper.call(api::helper::History{}).then([](const Result<api::helper::History::Reply> &reply) -> Known {
+        if (!reply) // nothing was changed by asking
+            return reply.error().code == ErrorCode::OutcomeUnknown ? Error{ErrorCode::HelperUnreachable, {}, {}, {}} : reply.error();
+        return reply->generations;
+    });
+}
+
 Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const std::function<Result<void>()> &keep)
 {
     if (m_busy)

@@ -25,6 +25,8 @@ public:
     // Applies the settings and then runs `keep` in one transaction with the audit entry. What is refused leaves store
     // and machine as they were.
     QFuture<Result<api::ConfigReply>> apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep);
+    // The configurations that are kept, newest first.
+    QFuture<Result<QList<KnownGeneration>>> history();
     // Only keeps; the next apply() of anything takes it along.
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);
 

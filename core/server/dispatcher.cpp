@@ -62,6 +62,9 @@ void Dispatcher::serveAll()
     m_operations.serve<api::SetSetting>([this](const api::SetSetting &wanted, const Caller &caller) { return m_settings.set(wanted, caller); });
     m_operations.serve<api::ApplyConfig>([this](const api::ApplyConfig &wanted, const Caller &caller) { return m_settings.apply(wanted, caller); });
 
+    m_operations.serve<api::ConfigHistory>([this](const api::ConfigHistory &) { return m_settings.history(); });
+    m_operations.serve<api::RollbackConfig>([this](const api::RollbackConfig &wanted, const Caller &caller) { return m_settings.rollback(wanted, caller); });
+
     m_operations.serve<api::ListDomains>([this](const api::ListDomains &wanted) { return m_domains.list(wanted); });
     m_operations.serve<api::ShowDomain>([this](const api::ShowDomain &wanted) { return m_domains.show(wanted); });
     m_operations.serve<api::AddDomain>([this](const api::AddDomain &wanted, const Caller &caller) { return m_domains.add(wanted, caller); });

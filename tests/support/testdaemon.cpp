@@ -61,6 +61,10 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
         const auto refused = refusal(QString::fromLatin1(api::helper::Status::name));
         return refused ? Result<api::helper::Status::Reply>(*refused) : status;
     });
+    m_operations.serve<History>([this](const History &) -> Result<History::Reply> {
+        const auto refused = refusal(QString::fromLatin1(History::name));
+        return refused ? Result<History::Reply>(*refused) : History::Reply{generations};
+    });
     m_operations.serve<EndSessions>([this](const EndSessions &wanted) -> Result<Nothing> {
         const auto refused = refusal(QString::fromLatin1(EndSessions::name), wanted.address.toString());
         return refused ? Result<Nothing>(*refused) : Nothing{};
@@ -108,6 +112,9 @@ Result<api::ConfigReply> ScriptedHelper::apply(const api::helper::Apply &wanted)
     applied = wanted;
     ++status.generation;
     status.settings = wanted.snapshot.settings;
+    for (KnownGeneration &former : generations)
+        former.current = false;
+    generations.prepend(KnownGeneration{status.generation, QDateTime::currentDateTimeUtc(), true, wanted.snapshot.settings});
     for (EngineStatus &engine : status.engines)
         engine.state = EngineState::Running;
     return api::ConfigReply{api::Outcome::Applied, status.generation};

@@ -28,6 +28,7 @@ public:
     api::helper::Status::Reply status; // an apply makes its generation and settings what they are
     api::helper::MeasureMail::Reply measured{3, ByteSize(4096)};
     QHash<QString, Error> refusals; // by the verb's name
+    QList<KnownGeneration> generations; // newest first; an apply adds its own
     QStringList calls; // names of verbs, with the address where there is one
     std::optional<api::helper::Apply> applied; // the last one that was not refused
     bool holdsApply = false; // an apply is not answered before release()

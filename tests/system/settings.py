@@ -109,6 +109,24 @@ class Settings(SystemTest):
         self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'unchanged')
         self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')['outcome'], 'applied')
 
+    def test_rollback(self):
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
+        former = self.instance.generation()
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '31MiB')
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
+        history = self.instance.do('config', 'history')
+        self.assertEqual([one['number'] for one in history if one['current']], [self.instance.generation()])
+        self.assertEqual([one['number'] for one in history], sorted((one['number'] for one in history), reverse=True))
+        back = self.instance.do('config', 'rollback', str(former))
+        self.assertEqual(back, {'outcome': 'applied', 'generation': self.instance.generation()})
+        with self.mail.smtp() as smtp:
+            self.assertEqual(smtp.esmtp_features['size'], str(25 << 20))
+        self.assertEqual(self.instance.open_protocols(), sorted(machine.STANDARD_PORTS))
+        self.assert_refused(self.instance.ask('config', 'rollback', '9999'), 'not-found')
+        self.assertEqual(self.instance.ask('config', 'rollback', 'x').status, 2)
+        self.assertEqual(self.instance.do('audit', 'list', '--limit', '1')[0]['method'], 'config.rollback')
+        self.assertIsNone(self.instance.do('audit', 'verify')['firstWrong'])
+
     def test_ten_generations_are_kept(self):
         for number in range(12):
             self.instance.do('setting', 'set', 'mail.messageSizeLimit', f'{40 + number}MiB')

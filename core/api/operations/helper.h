@@ -7,6 +7,7 @@
 #include "core/api/operations/server.h"
 #include "core/api/operations/settings.h"
 #include "core/model/address.h"
+#include "core/model/generation.h"
 #include "core/model/snapshot.h"
 
 namespace postroom::api::helper {
@@ -83,6 +84,20 @@ struct Status
         }
     };
     static constexpr auto name = "helper.status";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// The configurations that are kept, newest first.
+struct History
+{
+    struct Reply
+    {
+        QList<KnownGeneration> generations;
+
+        static void fields(auto &self, auto &&visit) { visit("generations", self.generations); }
+    };
+    static constexpr auto name = "helper.history";
     static constexpr auto access = Access::Viewer;
     static void fields(auto &, auto &&) {}
 };

@@ -2,6 +2,7 @@
 
 #include "core/api/access.h"
 #include "core/base/json.h"
+#include "core/model/generation.h"
 
 namespace postroom::api {
 
@@ -87,6 +88,37 @@ struct ApplyConfig
     static constexpr auto access = Access::Admin;
 
     static void fields(auto &, auto &&) {}
+};
+
+// The configurations that are kept, newest first: the last ten.
+struct ConfigHistory
+{
+    struct Reply
+    {
+        QList<KnownGeneration> generations;
+
+        static void fields(auto &self, auto &&visit) { visit("generations", self.generations); }
+    };
+    static constexpr auto name = "config.history";
+    static constexpr auto access = Access::Viewer;
+
+    static void fields(auto &, auto &&) {}
+};
+
+// Makes the settings of a former configuration those of now, and applies them: as a new configuration, so that the one
+// gone back from can be gone back to.
+struct RollbackConfig
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "config.rollback";
+    static constexpr auto access = Access::Admin;
+
+    qint64 generation = 0;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("generation", self.generation, QT_TRANSLATE_NOOP("Api", "Its number, as `config history` shows it"));
+    }
 };
 
 } // namespace postroom::api

@@ -76,4 +76,44 @@ QFuture<Result<api::ConfigReply>> SettingService::apply(const api::ApplyConfig &
     });
 }
 
+QFuture<Result<api::ConfigHistory::Reply>> SettingService::history()
+{
+    using Reply = api::ConfigHistory::Reply;
+    return m_configuration.history().then(this, [](const Result<QList<KnownGeneration>> &known) {
+        return known ? Result<Reply>(Reply{*known}) : Result<Reply>(known.error());
+    });
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::rollback(const api::RollbackConfig &wanted, const api::Caller &caller)
+{
+    return m_configuration.history()
+        .then(this, [this, wanted, caller](const Result<QList<KnownGeneration>> &known) {
+            if (!known)
+                return ready(known.error());
+            const auto former = std::find_if(known->begin(), known->end(), [&wanted](const KnownGeneration &one) { return one.number == wanted.generation; });
+            if (former == known->end() || !former->settings)
+                return ready(Error{ErrorCode::NotFound, QString::number(wanted.generation), u"generation"_s, {}});
+            return goBackTo(*former, caller);
+        })
+        .unwrap();
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::goBackTo(const KnownGeneration &former, const api::Caller &caller)
+{
+    const Settings &settings = *former.settings;
+    const Result<Settings> current = m_stores.settings.load();
+    if (!current)
+        return ready(current.error());
+    // Domains are no part of a configuration: the one that the former settings name may be gone.
+    if (settings.adminAddress && !m_stores.domains.byName(settings.adminAddress->domain()))
+        return ready(Error{ErrorCode::DomainNotServed, settings.adminAddress->domain().toString(), u"generation"_s, {}});
+    const AuditEntry entry = auditOf(caller, api::RollbackConfig::name, QString::number(former.number), toJson(*current).toObject(), toJson(settings).toObject());
+    return m_configuration.apply(settings, entry, [this, settings] { return m_stores.settings.restore(settings); })
+        .then(this, [this](const Result<api::ConfigReply> &reply) {
+            if (reply)
+                m_changed(u"setting"_s, {});
+            return reply;
+        });
+}
+
 } // namespace postroom

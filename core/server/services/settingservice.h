@@ -4,22 +4,28 @@
 
 namespace postroom {
 
-// The verbs of `setting`, and `config apply`.
-class SettingService
+// The verbs of `setting` and `config`.
+class SettingService : public QObject
 {
+    Q_OBJECT
+
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    SettingService(Stores &stores, Configuration &configuration, Changed changed)
-        : m_stores(stores), m_configuration(configuration), m_changed(std::move(changed))
+    SettingService(Stores &stores, Configuration &configuration, Changed changed, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_configuration(configuration), m_changed(std::move(changed))
     {
     }
 
     Result<api::ListSettings::Reply> list() const;
     QFuture<Result<api::ConfigReply>> set(const api::SetSetting &wanted, const api::Caller &caller);
     QFuture<Result<api::ConfigReply>> apply(const api::ApplyConfig &wanted, const api::Caller &caller);
+    QFuture<Result<api::ConfigHistory::Reply>> history();
+    QFuture<Result<api::ConfigReply>> rollback(const api::RollbackConfig &wanted, const api::Caller &caller);
 
 private:
+    QFuture<Result<api::ConfigReply>> goBackTo(const KnownGeneration &former, const api::Caller &caller);
+
     Stores &m_stores;
     Configuration &m_configuration;
     Changed m_changed;

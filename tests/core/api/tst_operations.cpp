@@ -30,9 +30,10 @@ using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
-         VerifyAudit>;
+         VerifyAudit, ConfigHistory, RollbackConfig>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
-using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail>;
+using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
+         helper::History>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)

@@ -14,6 +14,7 @@ private slots:
     void strangeLink_data();
     void strangeLink();
     void staged();
+    void known();
     void unfinishedOneIsReplaced();
     void notReadable_data();
     void notReadable();
@@ -66,6 +67,22 @@ void TestGenerations::strangeLink()
     QCOMPARE(current.error().code, ErrorCode::FileFailed);
     QCOMPARE(current.error().detail, target);
     QVERIFY(!m_generations->nextNumber());
+}
+
+void TestGenerations::known()
+{
+    QVERIFY(m_generations->known()->isEmpty());
+    for (const qint64 number : {1, 2, 3})
+        QVERIFY(m_generations->stage(generation(number)));
+    QVERIFY(m_generations->makeCurrent(2));
+    m_machine->host.addFile(m_machine->paths.generation(1) + u"/manifest.json"_s, "{");
+    const QList<KnownGeneration> known = m_generations->known().value();
+    QCOMPARE(known.size(), 3);
+    QCOMPARE(known[0].number, 3); // newest first
+    QVERIFY(!known[0].current && known[1].current);
+    QVERIFY(known[1].madeAt && known[1].madeAt->secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    QCOMPARE(toJson(known[1].settings.value()), toJson(generation(2).snapshot->settings));
+    QVERIFY(!known[2].settings); // not readable any more, and still shown
 }
 
 void TestGenerations::staged()

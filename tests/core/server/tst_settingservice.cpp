@@ -23,6 +23,8 @@ private slots:
     void refusedByTheHelper();
     void withoutTheHelper();
     void theStoreFollowsTheMachine();
+    void rollback();
+    void rollbackThatCannotBe();
     void staleRevision();
     void later();
     void laterIsAppliedWithTheNext();
@@ -220,6 +222,46 @@ void TestSettingService::theStoreFollowsTheMachine()
     QTRY_VERIFY(m_daemon->helperIsConnected());
     QCOMPARE(stored().messageSizeLimit.bytes(), 50 * 1024 * 1024);
     QCOMPARE(m_daemon->auditRecords(), records + 2);
+}
+
+void TestSettingService::rollback()
+{
+    const Settings first = stored();
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s));
+    QVERIFY(set(u"mail.accountTypes"_s, u"imap,pop3"_s));
+    const auto history = m_daemon->call(api::ConfigHistory{});
+    QCOMPARE(history->generations.size(), 3);
+    QVERIFY(history->generations[0].current);
+    const auto reply = m_daemon->call(api::RollbackConfig{1});
+    QCOMPARE(reply->outcome, api::Outcome::Applied);
+    QCOMPARE(reply->generation, 4); // a new one, so that 3 can be gone back to
+    QCOMPARE(toJson(stored()), toJson(first));
+    QCOMPARE(toJson(m_daemon->helper().applied->snapshot.settings), toJson(first));
+    const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.method, u"config.rollback"_s);
+    QCOMPARE(entry.object, u"1"_s);
+    QCOMPARE(entry.generation, std::optional<qint64>(4));
+    QVERIFY(entry.changed.contains(u"messageSizeLimit"_s));
+    QTRY_VERIFY(m_daemon->changes.contains(u"setting"_s));
+    QCOMPARE(m_daemon->call(api::RollbackConfig{3})->outcome, api::Outcome::Applied);
+    QCOMPARE(stored().messageSizeLimit.bytes(), 30 * 1024 * 1024);
+}
+
+void TestSettingService::rollbackThatCannotBe()
+{
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s));
+    const Settings before = stored();
+    const qint64 records = m_daemon->auditRecords();
+    QCOMPARE(m_daemon->call(api::RollbackConfig{99}).error().code, ErrorCode::NotFound);
+    m_daemon->helper().generations.last().settings.reset(); // its manifest is damaged
+    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::NotFound);
+    m_daemon->helper().generations.last().settings = before;
+    m_daemon->helper().generations.last().settings->adminAddress = Address::parse(u"olga@gone.test").value();
+    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::DomainNotServed);
+    m_daemon->helper().refusals.insert(u"helper.history"_s, Error{ErrorCode::FileFailed, {}, {}, {}});
+    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::FileFailed);
+    QCOMPARE(toJson(stored()), toJson(before));
+    QCOMPARE(m_daemon->auditRecords(), records);
 }
 
 void TestSettingService::staleRevision()

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <QDateTime>
+
+namespace postroom {
+
+// One configuration that was in use, or is.
+struct KnownGeneration
+{
+    qint64 number = 0;
+    std::optional<QDateTime> madeAt; // UTC; unset: not known any more
+    bool current = false;
+    std::optional<Settings> settings; // that it was made from; unset: not readable any more, so it cannot be gone back to
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("number", self.number);
+        visit("madeAt", self.madeAt);
+        visit("current", self.current);
+        visit("settings", self.settings);
+    }
+};
+
+} // namespace postroom

@@ -121,11 +121,15 @@
     </message>
     <message>
         <source>At most this many, 1–1000; default 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele, 1–1000; ohne Angabe 200</translation>
     </message>
     <message>
         <source>Only records with a smaller number: the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge mit kleinerer Nummer: die nächste Seite</translation>
+    </message>
+    <message>
+        <source>Its number, as `config history` shows it</source>
+        <translation>Ihre Nummer, wie `config history` sie zeigt</translation>
     </message>
 </context>
 <context>
@@ -1102,59 +1106,99 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>mail runs, but the management service (postroomd) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail läuft, aber der Verwaltungsdienst (postroomd) antwortet nicht</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>There are more: --before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere: --before %1</translation>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 ist nicht, wie er geschrieben wurde, oder fehlt. Alle davor sind in Ordnung.</translation>
     </message>
     <message>
         <source>All %1 records are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>What was changed, by whom and when; newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, von wem und wann; das Neueste zuerst</translation>
     </message>
     <message>
         <source>Whether the log is as it was written; ends with 3 when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Protokoll ist, wie es geschrieben wurde; endet mit 3, wenn nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet. Run “postroomctl setup”.</source>
+        <translation>Es wurde noch nichts angewendet. Führen Sie „postroomctl setup“ aus.</translation>
+    </message>
+    <message>
+        <source>(none before it is kept)</source>
+        <translation>(keine frühere ist aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>(certificate)</source>
+        <translation>(Zertifikat)</translation>
+    </message>
+    <message>
+        <source>(not readable any more)</source>
+        <translation>(nicht mehr lesbar)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>Was sich damit änderte</translation>
+    </message>
+    <message>
+        <source>The last ten configurations, newest first, and what changed with each</source>
+        <translation>Die letzten zehn Konfigurationen, die neueste zuerst, und was sich mit jeder änderte</translation>
+    </message>
+    <message>
+        <source>Apply the settings of a former configuration again</source>
+        <translation>Die Einstellungen einer früheren Konfiguration wieder anwenden</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Only records with a smaller number: the next page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its number, as `config history` shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1153,6 +1157,46 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Whether the log is as it was written; ends with 3 when it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet. Run “postroomctl setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none before it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(certificate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not readable any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">en service</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten configurations, newest first, and what changed with each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the settings of a former configuration again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

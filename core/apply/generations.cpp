@@ -168,7 +168,7 @@ Result<void> Generations::stage(const Generation &generation)
         return made;
 
     Q_ASSERT(generation.snapshot);
-    Manifest manifest{*generation.snapshot, {}, QDateTime::currentDateTimeUtc()};
+    Manifest manifest{*generation.snapshot, {}, m_host.now()};
     QStringList folders{folder};
     for (const ConfigFile &file : generation.files) {
         const QString path = folder + u'/' + file.path;

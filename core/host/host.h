@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHostAddress>
 #include <QStringList>
 
@@ -84,6 +85,7 @@ public:
     virtual Result<void> terminate(qint64 pid) = 0; // SIGTERM; gone already: fine
     virtual void wait(std::chrono::milliseconds time) = 0;
     virtual std::chrono::milliseconds elapsed() = 0; // monotonic
+    virtual QDateTime now() = 0; // the wall clock's, UTC: to show, never to measure with
 };
 
 } // namespace postroom

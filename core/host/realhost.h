@@ -27,6 +27,7 @@ public:
     Result<void> terminate(qint64 pid) override;
     void wait(std::chrono::milliseconds time) override;
     std::chrono::milliseconds elapsed() override;
+    QDateTime now() override { return QDateTime::currentDateTimeUtc(); }
 };
 
 // The kernel's word on the last failed call, as an Error about a path: DiskFull or FileFailed.

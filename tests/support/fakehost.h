@@ -82,6 +82,7 @@ public:
     Result<void> terminate(qint64 pid) override;
     void wait(std::chrono::milliseconds time) override;
     std::chrono::milliseconds elapsed() override { return m_now; }
+    QDateTime now() override { return QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC); }
 
 private:
     // Counts an effect; does `work`, or `broken` and the error where this one is to fail.

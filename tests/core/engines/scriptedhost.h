@@ -64,6 +64,7 @@ public:
     Result<void> terminate(qint64) override { return success(); }
     void wait(std::chrono::milliseconds) override {}
     std::chrono::milliseconds elapsed() override { return {}; }
+    QDateTime now() override { return {}; }
 
 private:
     static Error missing(const QString &what) { return Error{ErrorCode::NotFound, what, {}, {}}; }

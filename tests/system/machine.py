@@ -2,6 +2,7 @@
 
 Nothing here knows Postroom's protocol; postroomtest.py does.
 """
+import ctypes
 import fcntl
 import hashlib
 import os
@@ -12,6 +13,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 
 PYTHON = '/usr/bin/python3'
@@ -66,6 +68,33 @@ def link(path):
         return os.readlink(path)
     except OSError:
         return ''
+
+
+def own_mounts():
+    """From here on, what this process and its children mount is seen by nobody else."""
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def must(result):
+        if result != 0:
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+    folder = os.getcwd()
+    must(libc.unshare(0x00020000))  # CLONE_NEWNS
+    # In a chroot "/" may be no mount point; the mounts to be made private then begin above it. A root that is no parent
+    # of the working folder does not keep ".." from going there.
+    root = os.open('/', os.O_RDONLY | os.O_DIRECTORY)
+    beside = tempfile.mkdtemp(prefix='postroom-test-', dir='/var/tmp')
+    os.chroot(beside)
+    os.fchdir(root)
+    for _ in range(64):
+        os.chdir('..')
+    os.chroot('.')
+    must(libc.mount(None, b'/', None, 0x44000, None))  # MS_REC | MS_PRIVATE
+    os.fchdir(root)
+    os.chroot('.')
+    os.close(root)
+    os.rmdir(beside)
+    os.chdir(folder)
 
 
 def processes():

@@ -27,9 +27,6 @@ ANNA, ANNAS = 'anna@example.test', 'Sonnenblume-47 am Fluss'
 BEN, BENS = 'ben@example.test', 'Regen,Tee&Kuchen=gut'
 
 
-IN_CHROOT = 'not in a chroot whose folder is no mount point: this test needs a mount namespace of its own'
-
-
 class Programs:
     """Where the three programs are, and how patient one has to be with them."""
     folder = ''
@@ -405,9 +402,8 @@ def main():
         outcome = unittest.main(module='__main__', verbosity=2, exit=False).result
     finally:
         clean_machine()
-    skipped = [reason for _, reason in outcome.skipped if reason != IN_CHROOT]
-    if outcome.testsRun == 0 or skipped:
-        print(f'{outcome.testsRun} tests were run, {len(skipped)} skipped: all of them are wanted')
+    if outcome.testsRun == 0 or outcome.skipped:
+        print(f'{outcome.testsRun} tests were run, {len(outcome.skipped)} skipped: all of them are wanted')
         sys.exit(1)
     machine.say(f'{time.monotonic() - began:.1f} s in all')
     sys.exit(0 if outcome.wasSuccessful() else 1)

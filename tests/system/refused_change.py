@@ -111,67 +111,52 @@ class PortTakenAtSetUp(unittest.TestCase):
             self.assertEqual(made.returncode == 0, os.path.exists(directory), made)
 
 
-# The helper in a mount namespace of its own, in which the folder of a program is a copy without it.
-WITHOUT = '''
-set -e
-mount --make-rprivate /
-copy=$1 folder=$2
-shift 2
-cp -a "$folder/." "$copy"
-while [ "$1" != -- ]; do rm -r "$copy"/$1; shift; done
-shift
-mount --bind "$copy" "$folder"
-exec "$@"
-'''
-INSTEAD = '''
-set -e
-mount --make-rprivate /
-mount --bind "$1" "$2"
-shift 2
-exec "$@"
-'''
+@contextlib.contextmanager
+def mounted(source, place):
+    """For us and whoever we start, `source` is what lies at `place`."""
+    made = run('/bin/mount', '--bind', source, place)
+    assert made.returncode == 0, made
+    try:
+        yield
+    finally:
+        gone = run('/bin/umount', place)
+        assert gone.returncode == 0, gone
 
 
-class HelperElsewhere(unittest.TestCase):
-    """A helper that sees another machine than we do."""
-
-    def setUp(self):
-        super().setUp()
-        # Programs are known by their path in /proc, which is another one across mount namespaces where "/" is no mount.
-        with open('/proc/self/mountinfo') as mounts:
-            if not any(line.split()[4] == '/' for line in mounts):
-                self.skipTest(postroomtest.IN_CHROOT)
-
-    def helper(self, instance, script, *words):
-        old = instance.pid_of('helper')
-        if old:
-            machine.kill(old)
-            wait_for(lambda: instance.pid_of('helper') is None, 10, 'the helper ends')
-        process = subprocess.Popen(['/usr/bin/unshare', '-m', '/bin/sh', '-c', script, 'sh', *words,
-                                    program('postroom-helper'), '--instance', instance.directory, 'run'],
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        wait_for(lambda: instance.pid_of('helper') == process.pid and instance.ask('service', 'status').status == 0,
-                 20 * Programs.patience, 'the helper that sees another machine serves')
-        return process
+def setUpModule():
+    machine.own_mounts()
 
 
-class EngineMissing(HelperElsewhere):
+class EngineMissing(unittest.TestCase):
     """Simulated without removing a package."""
 
-    def instance_without(self, folder, *names):
-        instance = Instance.create()
-        self.addCleanup(instance.remove)
+    def without(self, folder, *names):
         copy = tempfile.mkdtemp(prefix='postroom-test-', dir='/var/tmp')
         self.addCleanup(machine.remove_tree, copy)
         os.chmod(copy, 0o755)
-        return instance, self.helper(instance, WITHOUT, copy, folder, *names, '--')
+        copied = run('/bin/cp', '-a', folder + '/.', copy)
+        self.assertEqual(copied.returncode, 0, copied)
+        for name in names:
+            os.remove(os.path.join(copy, name))
+        return mounted(copy, folder)
 
-    def assert_goes_on_when_it_is_there(self, instance, process):
-        process.kill()
-        process.wait()
+    def assert_set_up_is_refused(self, instance, *words):
+        before = instance.configuration(), instance.people()
+        said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+        self.assertEqual(said.status, 1, said)
+        for word in words:
+            self.assertIn(word, said.error['message'], said)
+        self.assertEqual(before, (instance.configuration(), instance.people()))
+        self.assertEqual(instance.open_protocols(), [])
+        return said
+
+    def new_instance(self):
+        instance = Instance.create()
+        self.addCleanup(instance.remove)
         instance.start()
+        return instance
+
+    def assert_goes_on_when_it_is_there(self, instance):
         self.assertTrue(instance.set_up()['finished'])
         self.assertEqual(instance.problems(), [])
         instance.remove()
@@ -179,18 +164,13 @@ class EngineMissing(HelperElsewhere):
     def test_a_program(self):
         for name in ('dovecot', 'postfix'):
             with self.subTest(name):
-                instance, process = self.instance_without('/usr/sbin', name)
-                states = {found['name']: found['state'] for found in instance.do('service', 'status')}
-                self.assertEqual(states[name], 'not-installed')
-                before = instance.configuration(), instance.people()
-                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA,
-                    'serverName': 'mail.example.test'}))
-                self.assertEqual((said.status, said.error['code']), (1, 'engine-not-installed'), said)
-                self.assertIn(name, said.error['message'])
-                self.assertIn(f'apt-get install {name}', said.error['message'])
-                self.assertEqual(before, (instance.configuration(), instance.people()))
-                self.assertEqual(instance.open_protocols(), [])
-                self.assert_goes_on_when_it_is_there(instance, process)
+                instance = self.new_instance()
+                with self.without('/usr/sbin', name):
+                    states = {found['name']: found['state'] for found in instance.do('service', 'status')}
+                    self.assertEqual(states[name], 'not-installed')
+                    said = self.assert_set_up_is_refused(instance, name, f'apt-get install {name}')
+                    self.assertEqual(said.error['code'], 'engine-not-installed')
+                self.assert_goes_on_when_it_is_there(instance)
 
     def test_a_part_of_one(self):
         """Packages that extend an engine: nothing is half-done, and the words say what was missed."""
@@ -199,66 +179,51 @@ class EngineMissing(HelperElsewhere):
                                     ('/usr/lib/dovecot', ('modules/auth/libdriver_sqlite.so', 'modules/libdriver_sqlite.so'),
                                      'sqlite'), ('/etc/postfix', ('dynamicmaps.cf',), 'postfix-sqlite')):
             with self.subTest(names):
-                instance, process = self.instance_without(folder, *names)
-                before = instance.configuration(), instance.people()
-                said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA,
-                    'serverName': 'mail.example.test'}))
-                self.assertEqual(said.status, 1, said)
-                self.assertIn(word, said.error['message'], said)
-                self.assertEqual(before, (instance.configuration(), instance.people()))
-                self.assertEqual(instance.open_protocols(), [])
-                self.assert_goes_on_when_it_is_there(instance, process)
+                instance = self.new_instance()
+                with self.without(folder, *names):
+                    self.assert_set_up_is_refused(instance, word)
+                self.assert_goes_on_when_it_is_there(instance)
 
 
-class EngineRefuses(SystemTest, HelperElsewhere):
+class EngineRefuses(SystemTest):
     """An engine's own checker says no, or the new configuration does not answer: back to the former one, whole."""
     account_types = ('imap',)
 
-    def instead(self, name, path, text):
-        """A helper that sees another program in the place of one."""
-        other = f'/run/postroom-test-{name}.{os.getpid()}'
-        with open(other, 'w') as file:
+    def instead(self, path, text):
+        """Another program in the place of one."""
+        descriptor, other = tempfile.mkstemp(prefix='postroom-test-', dir='/run')
+        with open(descriptor, 'w') as file:
             file.write(text)
         os.chmod(other, 0o755)
         self.addCleanup(os.remove, other)
-        process = self.helper(self.instance, INSTEAD, other, path)
+        return mounted(other, path)
 
-        def normal_again():
-            process.kill()
-            process.wait()
-            self.instance.start()
-        return normal_again
-
-    def assert_comes_back(self, normal_again, code, *words):
-        try:
-            before = self.instance.configuration(), self.instance.people()
-            pids = self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')
+    def assert_comes_back(self, refusing, code, *words):
+        before = self.instance.configuration(), self.instance.people()
+        pids = self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')
+        with refusing:
             said = self.instance.ask('setting', 'set', 'mail.accountTypes', 'imap,pop3')
-            self.assert_refused(said, code, *words)
-            self.assertEqual(before, (self.instance.configuration(), self.instance.people()))
-            self.assertEqual(pids, (self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')))
-            self.assertEqual(self.instance.problems(), [])
-            self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
-        finally:
-            normal_again()
+        self.assert_refused(said, code, *words)
+        self.assertEqual(before, (self.instance.configuration(), self.instance.people()))
+        self.assertEqual(pids, (self.instance.pid_of('postfix'), self.instance.pid_of('dovecot')))
+        self.assertEqual(self.instance.problems(), [])
+        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
         self.assertEqual(self.instance.do('setting', 'set', 'mail.accountTypes', 'imap,pop3')['outcome'], 'applied')
         self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
 
     def test_a_checker_says_no(self):
-        normal_again = self.instead('refusing', '/usr/bin/doveconf',
-                                    '#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\nexit 89\n')
-        self.assert_comes_back(normal_again, 'engine-refused', 'dovecot', 'this line is refused for a test')
+        self.assert_comes_back(self.instead('/usr/bin/doveconf', '#!/bin/sh\necho "doveconf: Fatal: this line is refused for a test" >&2\n'
+                                                                 'exit 89\n'),
+                               'engine-refused', 'dovecot', 'this line is refused for a test')
 
     def test_a_reload_that_does_nothing(self):
         """doveadm answers 0 and the engine goes on with what it had; the probe of the new port finds out."""
-        normal_again = self.instead('idle', '/usr/bin/doveadm', '#!/bin/sh\nexit 0\n')
-        self.assert_comes_back(normal_again, 'probe-failed', 'pop3')
+        self.assert_comes_back(self.instead('/usr/bin/doveadm', '#!/bin/sh\nexit 0\n'), 'probe-failed', 'pop3')
 
     def test_an_erasure_that_takes_long(self):
         """While the mail of one is erased, engines are watched over and changes are made."""
-        normal_again = self.instead('slow', '/usr/bin/rm', '#!/bin/sh\nsleep 20\nexec /usr/bin/unlink /nonexistent\n')
-        try:
-            self.instance.add_mailbox('gone@example.test', 'Sieben-Kiesel im Bach')
+        self.instance.add_mailbox('gone@example.test', 'Sieben-Kiesel im Bach')
+        with self.instead('/usr/bin/rm', '#!/bin/sh\nsleep 20\nexec /usr/bin/unlink /nonexistent\n'):
             erasing = subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'mailbox', 'remove',
                                         'gone@example.test', '--erase-mail'], stdin=subprocess.DEVNULL,
                                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -278,16 +243,20 @@ class EngineRefuses(SystemTest, HelperElsewhere):
             wait_for(lambda: self.instance.pid_of('dovecot') not in (None, killed), self.within(3), 'dovecot is back')
             self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '31MiB')['outcome'], 'applied')
             self.assertIsNone(erasing.poll(), 'it took that long')
-        finally:
-            normal_again()
+            erasing.wait(40 * Programs.patience)
+        self.assertNotEqual(erasing.returncode, 0, 'that mail is left does not go unsaid')
+        # Nobody inherits it; the next who wants the address has it erased first.
+        self.assert_refused(self.instance.ask('mailbox', 'add', 'gone@example.test', '--generate'), 'busy')
+        wait_for(lambda: self.instance.ask('mailbox', 'add', 'gone@example.test', '--generate').status == 0, self.within(5),
+                 'the mail is erased, and the address free')
 
     def test_a_disk_without_room(self):
         """The generations on a file system that is full: refused with that reason, and nothing changed."""
         place = f'/run/postroom-test-full.{os.getpid()}'
         os.mkdir(place)
         self.addCleanup(os.rmdir, place)
-        mounted = run('/bin/mount', '-t', 'tmpfs', '-o', 'size=1m,mode=0755', 'tmpfs', place)
-        self.assertEqual(mounted.returncode, 0, mounted)
+        made = run('/bin/mount', '-t', 'tmpfs', '-o', 'size=1m,mode=0755', 'tmpfs', place)
+        self.assertEqual(made.returncode, 0, made)
         self.addCleanup(run, '/bin/umount', place)
         copied = run('/bin/cp', '-a', self.instance.path('generations') + '/.', place)
         self.assertEqual(copied.returncode, 0, copied)
@@ -295,15 +264,9 @@ class EngineRefuses(SystemTest, HelperElsewhere):
             while file.write(b'x' * 512):
                 pass
         before = self.instance.configuration(), self.instance.people()
-        helper = self.instance.pid_of('helper')
-        entered = run('/usr/bin/nsenter', '-t', helper, '-m', '/bin/mount', '--bind', place,
-                      self.instance.path('generations'))
-        self.assertEqual(entered.returncode, 0, entered)
-        try:
+        with mounted(place, self.instance.path('generations')):
             said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '30MiB')
-            self.assert_refused(said, 'disk-full', self.instance.directory)
-        finally:
-            run('/bin/umount', self.instance.path('generations'))
+        self.assert_refused(said, 'disk-full', self.instance.directory)
         self.assertEqual(before, (self.instance.configuration(), self.instance.people()))
         self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '30MiB')['outcome'], 'applied')
 

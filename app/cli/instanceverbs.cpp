@@ -94,8 +94,8 @@ Exit create(Context &context, const QCommandLineParser &parser)
     return runAsRoot(context, parser, u"create"_s, options, Tr::tr("The instance %1 is made. Start it: postroomctl --instance %1 instance start"));
 }
 
-// Mail runs without us, too; whoever asks for the state wants to know that.
-bool takesMail(const Instance &instance)
+// Mail runs without us, too; whoever asks for the state wants to know that. That it is this instance's cannot be told.
+bool answersAtSmtp(const Instance &instance)
 {
     QTcpSocket socket;
     socket.connectToHost(instance.listen ? instance.listen->host() : QHostAddress(QHostAddress::LocalHost), instance.portOf(Protocol::Smtp));
@@ -118,7 +118,7 @@ Exit status(Context &context, const QCommandLineParser &parser)
     const bool isForbidden = !page && page.error().code == ErrorCode::Forbidden;
     QJsonObject json = toJson(*instance).toObject();
     json.insert(u"directory"_s, paths->directory());
-    const bool isUnmanaged = !page && !isForbidden && takesMail(*instance);
+    const bool isUnmanaged = !page && !isForbidden && answersAtSmtp(*instance);
     json.insert(u"state"_s, page ? u"running"_s : isForbidden ? u"unknown"_s : isUnmanaged ? u"unmanaged"_s : u"stopped"_s);
     json.insert(u"practiceCa"_s, paths->practiceCa());
     json.insert(u"serverName"_s, page ? QJsonValue(page->serverName) : QJsonValue());
@@ -133,7 +133,7 @@ Exit status(Context &context, const QCommandLineParser &parser)
     print(Tr::tr("Port offset:  %1").arg(instance->portOffset));
     print(Tr::tr("Authority:    %1").arg(paths->practiceCa()));
     print(Tr::tr("State:        %1").arg(page ? Tr::tr("running") : isForbidden ? Tr::tr("not yours to ask")
-                                                  : isUnmanaged ? Tr::tr("mail runs, but the management service (postroomd) does not answer")
+                                                  : isUnmanaged ? Tr::tr("something answers at its SMTP port, but its management service (postroomd) does not")
                                                                 : Tr::tr("stopped")));
     return Exit::Done;
 }

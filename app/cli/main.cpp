@@ -43,7 +43,7 @@ void printOverview()
     }
     print();
     print(Tr::tr("The options of a verb: postroomctl GROUP VERB --help"));
-    print(Tr::tr("Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails."));
+    print(Tr::tr("Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails."));
 }
 
 const Verb *findVerb(const QStringList &words)

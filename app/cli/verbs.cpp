@@ -275,11 +275,11 @@ QList<Verb> serverVerbs()
     return {verb<api::Status>(u"status"_s, {}, Tr::tr("The mail service on one page"), {}),
             verb<api::Check>(u"check"_s, {}, Tr::tr("All findings, worst first; ends with 3 when one fails"), {},
                              [](Context &context, const api::Check::Reply &reply) { return showFindings(context, reply.findings, toJson(reply.findings)); }),
-            verb<api::ServiceStatus>(u"service"_s, u"status"_s, Tr::tr("What the mail programs are doing"), {},
+            verb<api::ServiceStatus>(u"service"_s, u"status"_s, Tr::tr("What the mail server programs are doing"), {},
                                      [](Context &context, const api::ServiceReply &reply) { return showJsonOrText(context, reply.engines); }),
-            controlVerb(api::ServiceAction::Start, Tr::tr("Start all mail programs, or one")),
-            controlVerb(api::ServiceAction::Stop, Tr::tr("Stop all mail programs, or one, until they are started again")),
-            controlVerb(api::ServiceAction::Restart, Tr::tr("Stop and start all mail programs, or one")),
+            controlVerb(api::ServiceAction::Start, Tr::tr("Start all mail server programs, or one")),
+            controlVerb(api::ServiceAction::Stop, Tr::tr("Stop all mail server programs, or one, until they are started again")),
+            controlVerb(api::ServiceAction::Restart, Tr::tr("Stop and start all mail server programs, or one")),
             controlVerb(api::ServiceAction::Reload, Tr::tr("Let them read their configuration again; open sessions stay"))};
 }
 
@@ -322,15 +322,18 @@ Exit showHistory(Context &context, const api::ConfigHistory::Reply &reply)
     QList<QStringList> rows;
     for (qsizetype i = 0; i < reply.generations.size(); ++i) {
         const KnownGeneration &one = reply.generations[i];
-        const bool isFirst = i + 1 == reply.generations.size();
-        QString changed = isFirst ? Tr::tr("(none before it is kept)") : Tr::tr("(certificate)");
+        const KnownGeneration *former = i + 1 < reply.generations.size() ? &reply.generations[i + 1] : nullptr;
+        QString changed;
         if (!one.settings)
             changed = Tr::tr("(not readable any more)");
-        else if (!isFirst && reply.generations[i + 1].settings) {
-            const QStringList differing = differences(*reply.generations[i + 1].settings, *one.settings);
-            if (!differing.isEmpty())
-                changed = differing.join(u", "_s);
-        }
+        else if (!former)
+            changed = Tr::tr("(none before it is kept)");
+        else if (!former->settings)
+            changed = Tr::tr("(not known: the one before is not readable any more)");
+        else if (const QStringList differing = differences(*former->settings, *one.settings); !differing.isEmpty())
+            changed = differing.join(u", "_s);
+        else
+            changed = Tr::tr("(certificate)");
         rows.append({QString::number(one.number), one.madeAt ? one.madeAt->toLocalTime().toString(Qt::ISODate) : QString(),
                      one.current ? Tr::tr("in use") : QString(), changed});
     }

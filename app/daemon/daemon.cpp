@@ -51,24 +51,25 @@ struct Held
     Instance instance;
     Lookup lookup;
     std::unique_ptr<Database> store;
-    bool isNewLookup = false; // engines still have the former file open
 };
 
-// What engines read is made from the store, so a damaged one is set aside, for whoever wants to look into it.
-Result<Lookup> openLookup(const InstancePaths &paths, bool &isNew)
+// A damaged lookup.db that was set aside and that engines may still have open: until they were told to reload.
+QString setAside(const InstancePaths &paths)
 {
-    Result<Lookup> lookup = Lookup::open(paths.lookupFile());
-    if (lookup || lookup.error().code != ErrorCode::StoreDamaged)
-        return lookup;
-    qCCritical(log) << "lookup.db is damaged and is made anew:" << lookup.error().detail;
+    return paths.lookup() + u"/damaged.db"_s;
+}
+
+// What engines read is made from the store, so a damaged one is made anew.
+Result<Lookup> openAnew(const InstancePaths &paths, const Error &why)
+{
+    qCCritical(log) << "lookup.db is damaged and is made anew:" << why.detail;
     RealHost host;
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u""_s}) {
-        if (host.exists(paths.lookupFile() + suffix)) {
-            if (const auto moved = host.rename(paths.lookupFile() + suffix, paths.lookup() + u"/damaged.db"_s + suffix); !moved)
-                return moved.error();
-        }
+        if (!host.exists(paths.lookupFile() + suffix))
+            continue;
+        if (const auto moved = host.rename(paths.lookupFile() + suffix, setAside(paths) + suffix); !moved)
+            return moved.error();
     }
-    isNew = true;
     return Lookup::open(paths.lookupFile());
 }
 
@@ -77,8 +78,9 @@ Result<Held> openAll(const InstancePaths &paths)
     const Result<Instance> instance = readInstance(paths);
     if (!instance)
         return instance.error();
-    bool isNewLookup = false;
-    Result<Lookup> lookup = openLookup(paths, isNewLookup);
+    Result<Lookup> lookup = Lookup::open(paths.lookupFile());
+    if (!lookup && lookup.error().code == ErrorCode::StoreDamaged)
+        lookup = openAnew(paths, lookup.error());
     if (!lookup)
         return lookup.error();
     RealHost host;
@@ -90,7 +92,15 @@ Result<Held> openAll(const InstancePaths &paths)
         return store.error();
     if (const auto migrated = (*store)->migrate(backups); !migrated)
         return migrated.error();
-    const Result<qint64> repaired = lookup->reconcile(**store);
+    Result<qint64> repaired = lookup->reconcile(**store);
+    if (!repaired && lookup->isDamagedBy(repaired.error())) {
+        const Error why = repaired.error();
+        lookup = why; // closes it
+        lookup = openAnew(paths, why);
+        if (!lookup)
+            return lookup.error();
+        repaired = lookup->reconcile(**store);
+    }
     if (!repaired)
         return repaired.error();
     if (*repaired > 0)
@@ -98,7 +108,21 @@ Result<Held> openAll(const InstancePaths &paths)
     Certificates certificates(paths);
     if (const auto prepared = certificates.prepare(*instance, QDateTime::currentDateTimeUtc()); !prepared)
         return prepared.error();
-    return Held{*instance, std::move(*lookup), std::move(*store), isNewLookup};
+    return Held{*instance, std::move(*lookup), std::move(*store)};
+}
+
+// Engines go on with the file they have open until they are told. The file set aside remembers that they were not,
+// and then stays under another name for whoever wants to look into it.
+void haveEnginesReopen(const InstancePaths &paths, HelperLink &helper)
+{
+    if (!QFile::exists(setAside(paths)))
+        return;
+    helper.call(api::helper::Control{api::ServiceAction::Reload, std::nullopt}).then(&helper, [paths](const Result<api::ServiceReply> &reloaded) {
+        RealHost host;
+        const Result<void> done = reloaded ? host.rename(setAside(paths), paths.lookup() + u"/damaged-before.db"_s) : Result<void>(reloaded.error());
+        if (!done)
+            qCWarning(log) << "engines may still read the damaged lookup.db:" << errorCodeName(done.error().code) << done.error().detail;
+    });
 }
 
 } // namespace
@@ -129,11 +153,8 @@ int runDaemon(const InstancePaths &paths)
     QObject::connect(&helper, &HelperLink::progressed, &server, [&server](const api::JobProgress &progress) {
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
-    if (held->isNewLookup) {
-        QObject::connect(&helper, &HelperLink::met, &dispatcher, [&helper] {
-            helper.call(api::helper::Control{api::ServiceAction::Reload, std::nullopt});
-        }, Qt::SingleShotConnection);
-    }
+    QObject::connect(&helper, &HelperLink::met, &helper, [&paths, &helper] { haveEnginesReopen(paths, helper); });
+    QObject::connect(&dispatcher, &Dispatcher::lookupDamaged, qApp, [] { QCoreApplication::exit(1); });
     QObject::connect(&signalled, &UnixSignals::asked, qApp, [] { QCoreApplication::quit(); });
     qCInfo(log) << "serving" << paths.directory();
     return QCoreApplication::exec();

@@ -81,14 +81,18 @@ QString describe(const Error &error)
     case ErrorCode::Usage: return withDetail(Tr::tr("This command line was not understood."), detail);
     case ErrorCode::ServiceUnreachable:
         return subject.isEmpty()
-            ? Tr::tr("The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start")
-            : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start").arg(subject), detail);
+            ? Tr::tr("The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start")
+            : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start").arg(subject), detail);
     case ErrorCode::HelperUnreachable:
-        return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start");
+        return Tr::tr("The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start");
     case ErrorCode::OutcomeUnknown:
         if (!detail.isEmpty())
             return withDetail(Tr::tr("The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:"), detail);
-        return Tr::tr("The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list");
+        return Tr::tr("The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list");
+    case ErrorCode::ChangeNotNoted:
+        return withDetail(Tr::tr("The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?"), detail);
+    case ErrorCode::MailNotErased:
+        return withDetail(Tr::tr("“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.").arg(subject), detail);
     case ErrorCode::EngineNotInstalled:
         return Tr::tr("%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2").arg(subject, detail);
     case ErrorCode::EngineRefused: return withDetail(Tr::tr("%1 refused its new configuration, so nothing was changed. Its own words:").arg(subject), detail);

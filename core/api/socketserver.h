@@ -4,7 +4,6 @@
 #include "core/api/operationtable.h"
 
 #include <QElapsedTimer>
-#include <QElapsedTimer>
 #include <QLocalServer>
 
 #include <map>

@@ -58,6 +58,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::ServiceUnreachable, "service-unreachable"},
     CodeName{ErrorCode::HelperUnreachable, "helper-unreachable"},
     CodeName{ErrorCode::OutcomeUnknown, "outcome-unknown"},
+    CodeName{ErrorCode::ChangeNotNoted, "change-not-noted"},
+    CodeName{ErrorCode::MailNotErased, "mail-not-erased"},
     CodeName{ErrorCode::EngineNotInstalled, "engine-not-installed"},
     CodeName{ErrorCode::EngineRefused, "engine-refused"},
     CodeName{ErrorCode::EngineStartFailed, "engine-start-failed"},

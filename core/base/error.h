@@ -57,6 +57,8 @@ enum class ErrorCode {
     ServiceUnreachable, // postroomd does not answer, or a mail port
     HelperUnreachable, // the helper does not answer: nothing was changed
     OutcomeUnknown, // a change was cut off, or could not be taken back whole (then with both reasons in detail)
+    ChangeNotNoted, // the machine runs with the change; the store could not be written
+    MailNotErased, // the mailbox is removed, its mail is still there; detail: why
     EngineNotInstalled,
     EngineRefused, // its checker refused the new configuration; detail: the engine's own words
     EngineStartFailed,

@@ -32,26 +32,26 @@ Finding engineFinding(const EngineStatus &engine)
     Finding made;
     switch (engine.state) {
     case EngineState::Running:
-        made = finding(id, Verdict::Pass, name, Tr::tr("This mail program runs."));
+        made = finding(id, Verdict::Pass, name, Tr::tr("This mail server program runs."));
         break;
     case EngineState::Starting:
-        made = finding(id, Verdict::Warning, name, Tr::tr("This mail program is just starting."), Tr::tr("Wait a moment and check again."));
+        made = finding(id, Verdict::Warning, name, Tr::tr("This mail server program is just starting."), Tr::tr("Wait a moment and check again."));
         break;
     case EngineState::Stopped:
-        made = finding(id, Verdict::Fail, name, Tr::tr("This mail program is stopped, so its part of the mail service does not work."),
+        made = finding(id, Verdict::Fail, name, Tr::tr("This mail server program is stopped, so its part of the mail service does not work."),
                        Tr::tr("Start it: postroomctl service start"));
         break;
     case EngineState::Failed:
         made = finding(id, Verdict::Fail, name,
-                       Tr::tr("This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work."),
+                       Tr::tr("This mail server program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work."),
                        Tr::tr("Look at its log file, put right what it says, and start it: postroomctl service start"));
         break;
     case EngineState::NotInstalled:
-        made = finding(id, Verdict::Fail, name, Tr::tr("This mail program is not installed, so the mail service cannot run."),
+        made = finding(id, Verdict::Fail, name, Tr::tr("This mail server program is not installed, so the mail service cannot run."),
                        Tr::tr("Install it with apt-get install, then start it: postroomctl service start"));
         break;
     case EngineState::NotConfigured:
-        made = finding(id, Verdict::NotApplicable, name, Tr::tr("This mail program waits for the set-up."));
+        made = finding(id, Verdict::NotApplicable, name, Tr::tr("This mail server program waits for the set-up."));
         break;
     }
     made.expected = wordOf(EngineState::Running);
@@ -103,7 +103,7 @@ Finding trustFinding(const Facts &facts)
     else if (facts.certificateIsOwn)
         made = finding(id, Verdict::Warning, subject,
                        Tr::tr("The certificate comes from this server's own authority, so mail programs warn or refuse to connect."),
-                       Tr::tr("Bring a certificate of a public authority before people connect."));
+                       Tr::tr("Until it has one of a public authority: let mail programs trust this server's own, the file run/admin/practice-ca.pem in its folder."));
     else
         made = finding(id, Verdict::Pass, subject, Tr::tr("The certificate comes from a public authority."));
     made.seen = facts.certificate->issuer;
@@ -136,22 +136,22 @@ QList<Finding> checkServices(const Facts &facts)
     QList<Finding> all;
     if (!facts.helperAnswers) {
         all.append(finding(u"helper.answers"_s, Verdict::Fail, u"postroom-helper"_s,
-                           Tr::tr("The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed."),
+                           Tr::tr("The part of Postroom that runs the mail server programs does not answer. Mail does not need it to go on, but nothing can be changed."),
                            Tr::tr("Start it: sudo postroomctl instance start")));
     } else {
-        all.append(finding(u"helper.answers"_s, Verdict::Pass, u"postroom-helper"_s, Tr::tr("The part of Postroom that runs the mail programs answers.")));
+        all.append(finding(u"helper.answers"_s, Verdict::Pass, u"postroom-helper"_s, Tr::tr("The part of Postroom that runs the mail server programs answers.")));
     }
     all.append(facts.lookupIsCurrent
-                   ? finding(u"lookup.current"_s, Verdict::Pass, u"lookup.db"_s, Tr::tr("The mail programs know every domain, mailbox and password as they are now."))
+                   ? finding(u"lookup.current"_s, Verdict::Pass, u"lookup.db"_s, Tr::tr("The mail server programs know every domain, mailbox and password as they are now."))
                    : finding(u"lookup.current"_s, Verdict::Fail, u"lookup.db"_s,
-                             Tr::tr("A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written."),
+                             Tr::tr("A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written."),
                              Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.")));
     for (const EngineStatus &engine : facts.engines)
         all.append(engineFinding(engine));
     for (const PortFact &port : facts.ports)
         all.append(portFinding(port));
     for (const QString &problem : facts.problems) {
-        Finding made = finding(u"engine.problem"_s, Verdict::Warning, {}, Tr::tr("Something went wrong while the mail programs were watched over."),
+        Finding made = finding(u"engine.problem"_s, Verdict::Warning, {}, Tr::tr("Something went wrong while the mail server programs were watched over."),
                                Tr::tr("Look at the details and into the log files."));
         made.seen = problem;
         all.append(made);
@@ -159,7 +159,7 @@ QList<Finding> checkServices(const Facts &facts)
     if (facts.settings.serverName) {
         all << certificateFinding(facts) << trustFinding(facts) << addressFinding(facts);
         all.append(facts.settingsApplied
-                       ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail programs run with the settings as they are."))
+                       ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail server programs run with the settings as they are."))
                        : finding(u"config.applied"_s, Verdict::Warning, {}, Tr::tr("Settings were changed but not applied yet."),
                                  Tr::tr("Apply them: postroomctl config apply")));
     }

@@ -22,8 +22,8 @@ struct None
 {
 };
 
-} // namespace
-
+// The admin's own domain is always served: kept with the settings that name it (inside their transaction), and published
+// after it.
 Result<void> keepDomain(Stores &stores, const Settings &settings)
 {
     if (!settings.adminAddress)
@@ -42,6 +42,8 @@ void publishDomain(Stores &stores, const Settings &settings)
     if (const Result<Domain> kept = stores.domains.byName(settings.adminAddress->domain()))
         stores.published(stores.lookup.publishDomain(kept->name, kept->revision));
 }
+
+} // namespace
 
 Configuration::Configuration(Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
     : QObject(parent), m_stores(stores), m_certificates(certificates), m_helper(helper)
@@ -67,19 +69,16 @@ QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed,
 
     m_busy = true;
     const api::helper::Apply verb{Snapshot{proposed, *info}, QString::fromUtf8(certificate->chainPem), certificate->keyPem};
-    return m_helper.call(verb).then(this, [this, certificate = *certificate, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
+    return m_helper.call(verb).then(this, [this, certificate = *certificate, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
         m_busy = false;
-        return finish(reply, certificate, entry, keep);
+        return finish(reply, certificate, proposed, entry, keep);
     });
 }
 
 QFuture<Result<QList<KnownGeneration>>> Configuration::history()
 {
-    using Known = Result<QList<KnownGeneration>>;
-    return m_helper.call(api::helper::History{}).then([](const Result<api::helper::History::Reply> &reply) -> Known {
-        if (!reply) // nothing was changed by asking
-            return reply.error().code == ErrorCode::OutcomeUnknown ? Error{ErrorCode::HelperUnreachable, {}, {}, {}} : reply.error();
-        return reply->generations;
+    return m_helper.ask(api::helper::History{}).then([](const Result<api::helper::History::Reply> &reply) {
+        return reply ? Result<QList<KnownGeneration>>(reply->generations) : Result<QList<KnownGeneration>>(reply.error());
     });
 }
 
@@ -87,6 +86,8 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
 {
     if (m_busy)
         return Error{ErrorCode::Busy, {}, {}, {}};
+    if (!m_settled)
+        return Error{ErrorCode::HelperUnreachable, {}, {}, {}};
     const Result<None> kept = m_stores.change<None>(entry, [&keep]() -> Result<None> {
         const auto done = keep();
         return done ? Result<None>(None{}) : Result<None>(done.error());
@@ -96,37 +97,63 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
     return api::ConfigReply{api::Outcome::Recorded, 0};
 }
 
+Result<void> Configuration::note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
+{
+    const Result<None> noted = m_stores.change<None>(entry, [&]() -> Result<None> {
+        for (const auto &step : {keep, std::function([&] { return keepDomain(m_stores, settings); }),
+                                 std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
+            if (const auto done = step(); !done)
+                return done.error();
+        }
+        return None{};
+    });
+    m_settled = noted.has_value();
+    if (!noted)
+        return noted.error();
+    publishDomain(m_stores, settings);
+    return success();
+}
+
 // A generation that the store never heard of is in use: postroomd or the helper was killed during a change, and it was
 // carried out all the same. Nobody was told that it was refused, so it holds.
 void Configuration::follow(const api::helper::Status::Reply &inUse)
 {
-    const Result<qint64> known = m_stores.settings.appliedGeneration();
-    if (!known || !inUse.settings || *known == inUse.generation)
+    if (m_busy) {
+        followSoon(); // what is being applied decides
         return;
+    }
+    if (const Result<void> followed = takeOver(inUse); !followed) {
+        qCCritical(log) << "the store cannot follow generation" << inUse.generation << errorCodeName(followed.error().code) << followed.error().detail;
+        followSoon();
+    }
+}
+
+Result<void> Configuration::takeOver(const api::helper::Status::Reply &inUse)
+{
+    const Result<std::optional<qint64>> known = m_stores.settings.appliedGeneration();
     const Result<Settings> current = m_stores.settings.load();
-    if (!current)
-        return;
+    if (!known || !current)
+        return known ? current.error() : known.error();
+    // Of a generation whose manifest is not readable any more nothing can be taken over; the next change heals it.
+    if (*known == inUse.generation || !inUse.settings) {
+        m_settled = true;
+        return success();
+    }
+    // A store from before such numbers were kept agreed with the machine, but for what was only noted.
+    const bool isOld = !*known;
     const QJsonObject before = toJson(*current).toObject();
-    const QJsonObject after = toJson(*inUse.settings).toObject();
+    const QJsonObject after = isOld ? before : toJson(*inUse.settings).toObject();
     AuditEntry entry = auditOf(api::Caller{qint64(::geteuid()), 0, api::Access::Admin}, "config.follow", {}, before, after);
     entry.generation = inUse.generation;
-    const Result<api::ConfigReply> taken = record(entry, [this, &inUse, isSame = before == after]() -> Result<void> {
-        if (!isSame) {
-            if (const auto restored = m_stores.settings.restore(*inUse.settings); !restored)
-                return restored;
-        }
-        if (const auto kept = keepDomain(m_stores, *inUse.settings); !kept)
-            return kept;
-        return m_stores.settings.setAppliedGeneration(inUse.generation);
+    const Result<void> noted = note(entry, *inUse.settings, inUse.generation, [&]() -> Result<void> {
+        return before == after ? success() : m_stores.settings.restore(*inUse.settings);
     });
-    if (!taken) {
-        qCCritical(log) << "the store cannot follow generation" << inUse.generation << taken.error().detail;
-        return followSoon();
-    }
+    if (!noted)
+        return noted;
     if (before != after)
         qCWarning(log) << "generation" << inUse.generation << "is in use and was not in the store; its settings were taken over";
-    publishDomain(m_stores, *inUse.settings);
-    emit followed();
+    emit followed(*inUse.settings);
+    return success();
 }
 
 void Configuration::followSoon()
@@ -134,24 +161,24 @@ void Configuration::followSoon()
     QTimer::singleShot(std::chrono::seconds(5), &m_helper, &HelperLink::meetAgain);
 }
 
-Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const AuditEntry &entry,
-                                               const std::function<Result<void>()> &keep)
+Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const Settings &settings,
+                                               const AuditEntry &entry, const std::function<Result<void>()> &keep)
 {
-    if (!reply)
-        return reply; // OutcomeUnknown: follow() settles it
+    if (!reply) {
+        if (reply.error().code == ErrorCode::OutcomeUnknown) {
+            m_settled = false;
+            followSoon();
+        }
+        return reply;
+    }
     if (const auto kept = m_certificates.keep(certificate); !kept)
         qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
     AuditEntry complete = entry;
     complete.generation = reply->generation;
-    const Result<api::ConfigReply> recorded = record(complete, [this, &keep, generation = reply->generation]() -> Result<void> {
-        if (const auto kept = keep(); !kept)
-            return kept;
-        return m_stores.settings.setAppliedGeneration(generation);
-    });
-    if (!recorded) {
-        qCCritical(log) << "generation" << reply->generation << "is in use and could not be kept in the store:" << recorded.error().detail;
+    if (const auto noted = note(complete, settings, reply->generation, keep); !noted) {
+        qCCritical(log) << "generation" << reply->generation << "is in use and could not be noted:" << noted.error().detail;
         followSoon();
-        return Error{ErrorCode::OutcomeUnknown, {}, {}, {}};
+        return Error{ErrorCode::ChangeNotNoted, {}, {}, noted.error().detail};
     }
     return reply;
 }

@@ -7,11 +7,6 @@
 
 namespace postroom {
 
-// The admin's own domain is always served: kept with the settings that name it (inside their transaction), and published
-// after it.
-Result<void> keepDomain(Stores &stores, const Settings &settings);
-void publishDomain(Stores &stores, const Settings &settings);
-
 // The configuration plane of postroomd: proposed settings are applied first and kept only when the machine runs with
 // them. One change at a time; a second is Busy. What was cut off between machine and store is made up for when the
 // helper is met again: the store follows the machine.
@@ -22,27 +17,32 @@ class Configuration : public QObject
 public:
     Configuration(Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent = nullptr);
 
-    // Applies the settings and then runs `keep` in one transaction with the audit entry. What is refused leaves store
-    // and machine as they were.
+    // Applies the settings and then runs `keep` in one transaction with the audit entry; the admin's domain is served
+    // with them. What is refused leaves store and machine as they were. ChangeNotNoted: the machine changed all the same.
     QFuture<Result<api::ConfigReply>> apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep);
     // The configurations that are kept, newest first.
     QFuture<Result<QList<KnownGeneration>>> history();
-    // Only keeps; the next apply() of anything takes it along.
+    // Only keeps; the next apply() of anything takes it along. HelperUnreachable while it is not certain what is in
+    // use: settling that could undo it.
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);
 
 signals:
-    void followed(); // the store took over what was in use already
+    void followed(const Settings &settings); // the store took over what was in use already
 
 private:
     void follow(const api::helper::Status::Reply &inUse);
+    Result<void> takeOver(const api::helper::Status::Reply &inUse);
     void followSoon();
-    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const AuditEntry &entry,
-                                    const std::function<Result<void>()> &keep);
+    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const Settings &settings,
+                                    const AuditEntry &entry, const std::function<Result<void>()> &keep);
+    // `settings` are in use with `generation`: kept by `keep`, with their domain, in one transaction with the entry.
+    Result<void> note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep);
 
     Stores &m_stores;
     Certificates &m_certificates;
     HelperLink &m_helper;
     bool m_busy = false;
+    bool m_settled = false; // store and machine are known to agree
 };
 
 } // namespace postroom

@@ -23,8 +23,15 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_audit(stores, paths.storeFile())
 {
     serveAll();
-    connect(&m_configuration, &Configuration::followed, this, [this] { m_announce(u"setting"_s, {}); });
-    connect(&m_repair, &QTimer::timeout, this, [this] { m_stores.repairLookup(); });
+    connect(&m_configuration, &Configuration::followed, this, [this](const Settings &settings) {
+        m_announce(u"setting"_s, {});
+        if (settings.adminAddress)
+            m_announce(u"domain"_s, settings.adminAddress->domain().toString());
+    });
+    connect(&m_repair, &QTimer::timeout, this, [this] {
+        if (const auto repaired = m_stores.repairLookup(); !repaired && m_stores.lookup.isDamagedBy(repaired.error()))
+            emit lookupDamaged();
+    });
     m_repair.start(std::chrono::seconds(5));
 }
 

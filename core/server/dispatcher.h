@@ -28,6 +28,7 @@ public:
 
 signals:
     void changed(const postroom::api::Changed &change);
+    void lookupDamaged(); // only a start makes it anew
 
 private:
     void serveAll();

@@ -15,9 +15,13 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(200);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(30000);
+    connect(&m_askAgain, &QTimer::timeout, this, &HelperLink::askWhatIsInUse);
     connect(&m_again, &QTimer::timeout, this, &HelperLink::connectNow);
     connect(&m_client, &api::Client::connected, this, &HelperLink::greet);
     connect(&m_client, &api::Client::disconnected, this, [this] {
+        m_askAgain.stop();
         if (std::exchange(m_greeted, false))
             qCWarning(log) << "the connection to the helper is lost";
         m_again.start();
@@ -43,6 +47,7 @@ void HelperLink::end()
     m_client.disconnectFromServer();
     m_again.disconnect(this);
     m_again.stop();
+    m_askAgain.stop();
 }
 
 void HelperLink::connectNow()
@@ -75,9 +80,11 @@ void HelperLink::sayLookupReady()
 void HelperLink::askWhatIsInUse()
 {
     m_client.call(api::helper::Status{}).then(this, [this](const Result<api::helper::Status::Reply> &inUse) {
+        if (!inUse && !m_client.isConnected())
+            return; // begins anew with the next connection
         if (!inUse) {
             qCWarning(log) << "the helper does not say what is in use:" << errorCodeName(inUse.error().code) << inUse.error().detail;
-            m_client.disconnectFromServer(); // and again from the beginning
+            m_askAgain.start();
             return;
         }
         emit met(*inUse);

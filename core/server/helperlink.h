@@ -29,16 +29,27 @@ public:
     QFuture<Result<typename Verb::Reply>> call(const Verb &verb)
     {
         using Reply = Result<typename Verb::Reply>;
-        const bool wasSent = m_greeted;
+        const bool wasSent = m_client.isConnected();
         return m_client.call(verb).then([wasSent](const Reply &reply) {
             const bool isGone = !reply && reply.error().code == ErrorCode::ServiceUnreachable;
             return isGone ? Reply(Error{wasSent ? ErrorCode::OutcomeUnknown : ErrorCode::HelperUnreachable, {}, {}, {}}) : reply;
         });
     }
 
+    // A question: nothing is changed by it, so nothing is unknown when it is not answered.
+    template<typename Verb>
+    QFuture<Result<typename Verb::Reply>> ask(const Verb &verb)
+    {
+        using Reply = Result<typename Verb::Reply>;
+        return call(verb).then([](const Reply &reply) {
+            const bool isLost = !reply && reply.error().code == ErrorCode::OutcomeUnknown;
+            return isLost ? Reply(Error{ErrorCode::HelperUnreachable, {}, {}, {}}) : reply;
+        });
+    }
+
 signals:
     void progressed(const postroom::api::JobProgress &progress);
-    // Before isConnected() holds: whoever hears it brings itself up to date first.
+    // At each meeting before isConnected() holds, and after meetAgain(): whoever hears it brings itself up to date.
     void met(const postroom::api::helper::Status::Reply &inUse);
 
 private:
@@ -49,6 +60,7 @@ private:
 
     QString m_socket;
     QTimer m_again; // outlives the client, whose end starts it
+    QTimer m_askAgain;
     api::Client m_client;
     bool m_greeted = false;
 };

@@ -30,12 +30,23 @@ void Stores::published(const Result<void> &outcome)
         qCCritical(log) << "lookup.db could not be written and will be repaired:" << outcome.error().detail;
 }
 
-void Stores::repairLookup()
+Result<void> Stores::repairLookup()
 {
     if (!lookup.isBehind())
-        return;
-    if (const Result<qint64> repaired = lookup.reconcile(database); !repaired)
-        qCCritical(log) << "lookup.db could not be repaired yet:" << repaired.error().detail;
+        return success();
+    const Result<qint64> repaired = lookup.reconcile(database);
+    if (repaired)
+        return success();
+    qCCritical(log) << "lookup.db could not be repaired yet:" << errorCodeName(repaired.error().code) << repaired.error().detail;
+    return repaired.error();
+}
+
+Result<qint64> pageLimit(const std::optional<qint64> &wanted)
+{
+    const qint64 limit = wanted.value_or(200);
+    if (limit < 1 || limit > 1000)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
+    return limit;
 }
 
 AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before, const QJsonObject &after)

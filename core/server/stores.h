@@ -48,7 +48,7 @@ public:
     // the change holds, and repairLookup() makes up for it.
     void published(const Result<void> &outcome);
     // Tries again what could not be published. Called now and then; nothing to do: costs nothing.
-    void repairLookup();
+    Result<void> repairLookup();
 
     Database &database;
     Lookup &lookup;
@@ -58,6 +58,9 @@ public:
     ErasureStore erasures;
     AuditStore audit;
 };
+
+// How many rows a page has at most: 200 unless told, 1–1000.
+Result<qint64> pageLimit(const std::optional<qint64> &wanted);
 
 // An audit entry about `object`, by the caller, now.
 AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before = {},

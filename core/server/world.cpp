@@ -54,7 +54,7 @@ QByteArray World::practiceCa() const
 
 QFuture<World::Seen> World::look()
 {
-    return m_helper.call(api::helper::Status{})
+    return m_helper.ask(api::helper::Status{})
         .then(this,
               [this](const Result<api::helper::Status::Reply> &reply) {
                   Seen seen{known(), {}};

@@ -75,7 +75,7 @@ Result<AuditRecord> AuditStore::append(const AuditEntry &entry)
     return recordOf(row);
 }
 
-Result<AuditCheck> AuditStore::verify() const
+Result<AuditCheck> AuditStore::verify(const std::function<bool()> &goesOn) const
 {
     AuditCheck check;
     const Result<std::optional<Row>> end = m_database.row(u"SELECT audit_seq, audit_hash FROM meta"_s);
@@ -86,6 +86,8 @@ Result<AuditCheck> AuditStore::verify() const
     const qint64 last = (**end).at(0).toLongLong();
     QString previous(64, u'0');
     for (bool more = true; more;) {
+        if (goesOn && !goesOn())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
         const Result<QList<Row>> rows = m_database.rows(u"SELECT "_s + columns + u" FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s,
                                                         {check.records, last, pageSize});
         if (!rows)

@@ -3,6 +3,8 @@
 #include "core/model/auditrecord.h"
 #include "core/store/database.h"
 
+#include <functional>
+
 namespace postroom {
 
 // The audit log: records are appended and never changed, and each holds the hash of the one before it, so that an
@@ -15,7 +17,8 @@ public:
 
     // Inside the Transaction of the change it tells of.
     Result<AuditRecord> append(const AuditEntry &entry);
-    Result<AuditCheck> verify() const; // reads all, in pages; what is appended meanwhile is not its matter
+    // Reads all, in pages; what is appended meanwhile is not its matter. Cancelled when `goesOn` answers no between two.
+    Result<AuditCheck> verify(const std::function<bool()> &goesOn = {}) const;
     Result<QList<AuditRecord>> list(qint64 limit = 200, std::optional<qint64> before = {}) const; // newest first
 
 private:

@@ -23,20 +23,15 @@ Result<bool> ErasureStore::isOpen(const Address &address) const
     return row ? Result<bool>(row->has_value()) : Result<bool>(row.error());
 }
 
-Result<std::optional<Address>> ErasureStore::next(const QList<Address> &except) const
+Result<std::optional<Address>> ErasureStore::next(const std::optional<Address> &after) const
 {
-    // As many rows as could be passed over, and one.
-    const Result<QList<Row>> rows = m_database.rows(u"SELECT address FROM erasure ORDER BY address LIMIT ?"_s, {except.size() + 1});
-    if (!rows)
-        return rows.error();
-    for (const Row &row : *rows) {
-        const Result<Address> address = Address::parse(row.at(0).toString());
-        if (!address)
-            return address.error();
-        if (!except.contains(*address))
-            return std::optional(*address);
-    }
-    return std::optional<Address>();
+    const Result<std::optional<Row>> row = m_database.row(u"SELECT address FROM erasure WHERE address > ? ORDER BY address LIMIT 1"_s,
+                                                          {after ? after->toString() : u""_s});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Address>();
+    return Address::parse((**row).at(0).toString()).and_then([](const Address &address) { return Result<std::optional<Address>>(address); });
 }
 
 } // namespace postroom

@@ -14,8 +14,8 @@ public:
     Result<void> note(const Address &address); // in the transaction that removes the mailbox
     Result<void> done(const Address &address);
     Result<bool> isOpen(const Address &address) const;
-    // The first one, in the order of addresses, that is not in `except`.
-    Result<std::optional<Address>> next(const QList<Address> &except = {}) const;
+    // The next one in the order of addresses; unset: the first.
+    Result<std::optional<Address>> next(const std::optional<Address> &after) const;
 
 private:
     Database &m_database;

@@ -34,6 +34,8 @@ public:
     // Makes both equal where this is another store's or another change's: walks both sides in order, a page at a time,
     // and repairs in transactions of bounded size. Returns how many rows differed.
     Result<qint64> reconcile(Database &store, Compare compare = Compare::WhenBehind);
+    // Its own file, and not the store's, is what the error of a reconcile() speaks of.
+    bool isDamagedBy(const Error &error) const { return error.code == ErrorCode::StoreDamaged && error.subject == m_database->file(); }
     bool isBehind() const { return m_behind; } // something could not be published since the last reconcile()
 
 private:

@@ -63,12 +63,12 @@ Result<qint64> SettingStore::revision() const
     return *row ? (**row).at(0).toLongLong() : 0;
 }
 
-Result<qint64> SettingStore::appliedGeneration() const
+Result<std::optional<qint64>> SettingStore::appliedGeneration() const
 {
-    const Result<std::optional<Row>> row = m_database.row(u"SELECT applied_generation FROM meta"_s);
+    const Result<std::optional<Row>> row = m_database.row(u"SELECT applied_generation FROM meta WHERE applied_generation IS NOT NULL"_s);
     if (!row)
         return row.error();
-    return *row ? (**row).at(0).toLongLong() : 0;
+    return *row ? std::optional((**row).at(0).toLongLong()) : std::nullopt;
 }
 
 Result<void> SettingStore::setAppliedGeneration(qint64 generation)

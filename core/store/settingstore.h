@@ -19,8 +19,8 @@ public:
     Result<void> set(const QString &key, const QString &text);
     // Makes load() give exactly these settings again: what a former generation was rendered from.
     Result<void> restore(const Settings &settings);
-    // The generation of the configuration that these settings were last in use with; 0: none yet.
-    Result<qint64> appliedGeneration() const;
+    // The generation of the configuration that these settings were last in use with; 0: none yet; unset: not known.
+    Result<std::optional<qint64>> appliedGeneration() const;
     Result<void> setAppliedGeneration(qint64 generation);
     Result<qint64> revision() const; // grows with each change of any setting
 

@@ -13,15 +13,16 @@ AuditService::AuditService(Stores &stores, QString file) : m_stores(stores), m_f
 
 AuditService::~AuditService()
 {
+    m_ends = true;
     m_pool.waitForDone();
 }
 
 Result<api::ListAudit::Reply> AuditService::list(const api::ListAudit &wanted) const
 {
-    const qint64 limit = wanted.limit.value_or(200);
-    if (limit < 1 || limit > 1000)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
-    const Result<QList<AuditRecord>> records = m_stores.audit.list(limit, wanted.before);
+    const Result<qint64> limit = pageLimit(wanted.limit);
+    if (!limit)
+        return limit.error();
+    const Result<QList<AuditRecord>> records = m_stores.audit.list(*limit, wanted.before);
     if (!records)
         return records.error();
     // Numbers have no gaps and begin with 1.
@@ -31,10 +32,13 @@ Result<api::ListAudit::Reply> AuditService::list(const api::ListAudit &wanted) c
 
 QFuture<Result<AuditCheck>> AuditService::verify()
 {
-    return QtConcurrent::run(&m_pool, [file = m_file]() -> Result<AuditCheck> {
-        const Result<std::unique_ptr<Database>> database = Database::open(file, storeKind, Creation::Never);
-        return database ? AuditStore(**database).verify() : Result<AuditCheck>(database.error());
+    if (m_verifying.isRunning())
+        return QtFuture::makeReadyFuture(Result<AuditCheck>(Error{ErrorCode::Busy, {}, {}, {}}));
+    m_verifying = QtConcurrent::run(&m_pool, [this]() -> Result<AuditCheck> {
+        const Result<std::unique_ptr<Database>> database = Database::open(m_file, storeKind, Creation::Never);
+        return database ? AuditStore(**database).verify([this] { return !m_ends; }) : Result<AuditCheck>(database.error());
     });
+    return m_verifying;
 }
 
 } // namespace postroom

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 Result<api::ListDomains::Reply> DomainService::list(const api::ListDomains &wanted) const
 {
-    const qint64 limit = wanted.limit.value_or(200);
-    if (limit < 1 || limit > 1000)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
-    const Result<DomainPage> page = m_stores.domains.list(wanted.filter.value_or(QString()), limit, wanted.after);
+    const Result<qint64> limit = pageLimit(wanted.limit);
+    if (!limit)
+        return limit.error();
+    const Result<DomainPage> page = m_stores.domains.list(wanted.filter.value_or(QString()), *limit, wanted.after);
     if (!page)
         return page.error();
     return api::ListDomains::Reply{page->domains, page->next, page->total};

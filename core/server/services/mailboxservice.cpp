@@ -24,15 +24,15 @@ QFuture<Result<T>> ready(const Result<T> &result)
 MailboxService::MailboxService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent)
     : QObject(parent), m_stores(stores), m_world(world), m_helper(helper), m_changed(std::move(changed)), m_verifier(world.instance())
 {
-    connect(&m_helper, &HelperLink::met, this, &MailboxService::eraseNext);
+    connect(&m_helper, &HelperLink::met, this, [this] { eraseLeftovers(); });
 }
 
 Result<api::ListMailboxes::Reply> MailboxService::list(const api::ListMailboxes &wanted) const
 {
-    const qint64 limit = wanted.limit.value_or(200);
-    if (limit < 1 || limit > 1000)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(limit), u"limit"_s, u"1–1000"_s};
-    const Result<MailboxPage> page = m_stores.mailboxes.list(wanted.filter.value_or(QString()), wanted.domain, limit, wanted.after);
+    const Result<qint64> limit = pageLimit(wanted.limit);
+    if (!limit)
+        return limit.error();
+    const Result<MailboxPage> page = m_stores.mailboxes.list(wanted.filter.value_or(QString()), wanted.domain, *limit, wanted.after);
     if (!page)
         return page.error();
     return api::ListMailboxes::Reply{page->mailboxes, page->next, page->total};
@@ -83,8 +83,10 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::addHashed(const api::AddMa
             return isErasing ? Error{ErrorCode::Busy, wanted.address.toString(), {}, {}} : isErasing.error();
         return m_stores.mailboxes.add(mailbox, *hash);
     });
-    if (!added && added.error().code == ErrorCode::Busy)
-        eraseNext(); // what failed before is tried again
+    if (!added && added.error().code == ErrorCode::Busy && !m_erasing.contains(wanted.address)) {
+        m_erasing.append(wanted.address);
+        erase(wanted.address); // it failed before; whoever wants the address repeats the wish
+    }
     if (!added)
         return ready<Reply>(withField(added.error(), u"address"_s));
     m_stores.published(m_stores.lookup.publishMailbox(*added, *hash, added->revision));
@@ -196,7 +198,7 @@ QFuture<Result<api::MeasureMailbox::Reply>> MailboxService::measure(const api::M
     using Reply = api::MeasureMailbox::Reply;
     if (const Result<Mailbox> mailbox = m_stores.mailboxes.byAddress(wanted.address); !mailbox)
         return ready<Reply>(mailbox.error());
-    return m_helper.call(api::helper::MeasureMail{wanted.address}).then(this, [](const Result<api::helper::MeasureMail::Reply> &measured) -> Result<Reply> {
+    return m_helper.ask(api::helper::MeasureMail{wanted.address}).then(this, [](const Result<api::helper::MeasureMail::Reply> &measured) -> Result<Reply> {
         if (!measured)
             return measured.error();
         return Reply{measured->messages, measured->size};
@@ -219,6 +221,8 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
     });
     if (!change)
         return ready<Reply>(withField(change.error(), u"address"_s));
+    if (erases)
+        m_erasing.append(wanted.address);
     m_stores.published(m_stores.lookup.removeMailbox(wanted.address, *change));
     m_changed(u"mailbox"_s, wanted.address.toString());
     const Reply reply{wanted.address, wanted.mail};
@@ -230,7 +234,9 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
                   if (!erases)
                       return ready<Reply>(reply);
                   return erase(reply.address).then(this, [reply](const Result<api::helper::Nothing> &erased) -> Result<Reply> {
-                      return erased ? Result<Reply>(reply) : Result<Reply>(erased.error());
+                      if (erased)
+                          return reply;
+                      return Error{ErrorCode::MailNotErased, reply.address.toString(), {}, errorCodeName(erased.error().code) + u' ' + erased.error().detail};
                   });
               })
         .unwrap();
@@ -238,26 +244,31 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
 
 QFuture<Result<api::helper::Nothing>> MailboxService::erase(const Address &address)
 {
-    m_erasing.append(address);
+    Q_ASSERT(m_erasing.contains(address));
     return m_helper.call(api::helper::EraseMail{address}).then(this, [this, address](const Result<api::helper::Nothing> &erased) {
         m_erasing.removeOne(address);
-        if (!erased) {
-            qCWarning(log) << "mail could not be erased yet:" << errorCodeName(erased.error().code) << erased.error().detail;
-            return erased;
-        }
-        const Result<void> forgotten = m_stores.erasures.done(address);
+        const Result<void> forgotten = erased ? m_stores.erasures.done(address) : Result<void>(erased.error());
+        if (!forgotten)
+            qCWarning(log) << "mail could not be erased yet:" << errorCodeName(forgotten.error().code) << forgotten.error().detail;
         return forgotten ? erased : Result<api::helper::Nothing>(forgotten.error());
     });
 }
 
-void MailboxService::eraseNext()
+void MailboxService::eraseLeftovers(const std::optional<Address> &after)
 {
-    const Result<std::optional<Address>> left = m_stores.erasures.next(m_erasing);
-    if (!left || !*left)
+    const Result<std::optional<Address>> next = m_stores.erasures.next(after);
+    if (!next)
+        qCWarning(log) << "what mail is still to be erased cannot be read:" << next.error().detail;
+    if (!next || !*next)
         return;
-    erase(**left).then(this, [this](const Result<api::helper::Nothing> &erased) {
-        if (erased)
-            eraseNext();
+    if (m_erasing.contains(**next))
+        return eraseLeftovers(*next);
+    m_erasing.append(**next);
+    erase(**next).then(this, [this, address = *next](const Result<api::helper::Nothing> &erased) {
+        // Without the helper each would fail; the next meeting begins anew.
+        const bool isGone = !erased && (erased.error().code == ErrorCode::HelperUnreachable || erased.error().code == ErrorCode::OutcomeUnknown);
+        if (!isGone)
+            eraseLeftovers(address);
     });
 }
 

@@ -39,15 +39,16 @@ private:
     Result<Mailbox> setSuspended(const Address &address, bool suspended, const char *method, const api::Caller &caller);
     // What engines read follows a change; `hash` is asked of the store.
     void publish(const Mailbox &mailbox);
-    // Erases the mail of a removed mailbox, once at a time, and forgets it when that is done.
+    // Erases the mail of a removed mailbox that is in m_erasing, and forgets it when that is done.
     QFuture<Result<api::helper::Nothing>> erase(const Address &address);
-    void eraseNext(); // what was left over when somebody was killed
+    // What is left over, in order: from when somebody was killed, or it failed.
+    void eraseLeftovers(const std::optional<Address> &after = {});
 
     Stores &m_stores;
     World &m_world;
     HelperLink &m_helper;
     Changed m_changed;
-    QList<Address> m_erasing;
+    QList<Address> m_erasing; // somebody is at it: nobody else may be, who would erase a new mailbox's mail later on
     PasswordHasher m_hasher;
     LoginVerifier m_verifier;
 };

@@ -32,6 +32,17 @@ Result<api::ListSettings::Reply> SettingService::list() const
     return reply;
 }
 
+Result<void> SettingService::domainIsServed(const Settings &settings) const
+{
+    if (!settings.adminAddress)
+        return success();
+    const DomainName name = settings.adminAddress->domain();
+    const Result<Domain> domain = m_stores.domains.byName(name);
+    if (domain)
+        return success();
+    return domain.error().code == ErrorCode::NotFound ? Error{ErrorCode::DomainNotServed, name.toString(), {}, {}} : domain.error();
+}
+
 QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wanted, const api::Caller &caller)
 {
     const SettingRule *rule = settingRule(wanted.key);
@@ -48,8 +59,8 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
         return ready(withField(read.error(), u"value"_s));
     // The admin's domain is in the certificate and on every page, so it is one that is served.
     if (proposed.adminAddress != current->adminAddress) {
-        if (const Result<Domain> domain = m_stores.domains.byName(proposed.adminAddress->domain()); !domain)
-            return ready(Error{ErrorCode::DomainNotServed, proposed.adminAddress->domain().toString(), u"value"_s, {}});
+        if (const auto served = domainIsServed(proposed); !served)
+            return ready(withField(served.error(), u"value"_s));
     }
     const AuditEntry entry =
         auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(proposed)}});
@@ -105,8 +116,8 @@ QFuture<Result<api::ConfigReply>> SettingService::goBackTo(const KnownGeneration
     if (!current)
         return ready(current.error());
     // Domains are no part of a configuration: the one that the former settings name may be gone.
-    if (settings.adminAddress && !m_stores.domains.byName(settings.adminAddress->domain()))
-        return ready(Error{ErrorCode::DomainNotServed, settings.adminAddress->domain().toString(), u"generation"_s, {}});
+    if (const auto served = domainIsServed(settings); !served)
+        return ready(withField(served.error(), u"generation"_s));
     const AuditEntry entry = auditOf(caller, api::RollbackConfig::name, QString::number(former.number), toJson(*current).toObject(), toJson(settings).toObject());
     return m_configuration.apply(settings, entry, [this, settings] { return m_stores.settings.restore(settings); })
         .then(this, [this](const Result<api::ConfigReply> &reply) {

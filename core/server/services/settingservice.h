@@ -24,6 +24,7 @@ public:
     QFuture<Result<api::ConfigReply>> rollback(const api::RollbackConfig &wanted, const api::Caller &caller);
 
 private:
+    Result<void> domainIsServed(const Settings &settings) const; // the admin's; DomainNotServed
     QFuture<Result<api::ConfigReply>> goBackTo(const KnownGeneration &former, const api::Caller &caller);
 
     Stores &m_stores;

@@ -41,9 +41,8 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
         proposed.publicAddresses = guessPublicAddresses(m_world.instance());
     const AuditEntry entry = auditOf(caller, api::SetupIdentity::name, wanted.serverName.toString(), toJson(*current).toObject(), toJson(proposed).toObject());
     return m_configuration.apply(proposed, entry, [this, proposed] { return keepIdentity(proposed); })
-        .then(this, [this, proposed, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {
+        .then(this, [this, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {
             if (reply) {
-                publishDomain(m_stores, proposed);
                 m_changed(u"setting"_s, {});
                 m_changed(u"domain"_s, domain.toString());
             }
@@ -58,7 +57,7 @@ Result<void> SetupService::keepIdentity(const Settings &settings)
         if (const auto kept = m_stores.settings.set(QString::fromLatin1(key), text); !kept)
             return kept;
     }
-    return keepDomain(m_stores, settings);
+    return success();
 }
 
 QFuture<Result<api::ConfigReply>> SetupService::accountTypes(const api::SetupAccountTypes &wanted, const api::Caller &caller)

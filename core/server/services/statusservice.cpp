@@ -69,15 +69,17 @@ QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()
     // Not while it is still finishing an interrupted change: what it says now may not be what holds.
     if (!m_helper.isConnected())
         return QtFuture::makeReadyFuture(Result<api::ServiceReply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}}));
-    return m_helper.call(api::helper::Status{}).then(this, [](const Result<api::helper::Status::Reply> &reply) -> Result<api::ServiceReply> {
-        if (!reply) // nothing was changed by asking
-            return reply.error().code == ErrorCode::OutcomeUnknown ? Error{ErrorCode::HelperUnreachable, {}, {}, {}} : reply.error();
+    return m_helper.ask(api::helper::Status{}).then(this, [](const Result<api::helper::Status::Reply> &reply) -> Result<api::ServiceReply> {
+        if (!reply)
+            return reply.error();
         return api::ServiceReply{reply->engines};
     });
 }
 
 QFuture<Result<api::ServiceReply>> StatusService::control(const api::ControlService &wanted, const api::Caller &caller)
 {
+    if (!m_helper.isConnected())
+        return QtFuture::makeReadyFuture(Result<api::ServiceReply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}}));
     return m_helper.call(api::helper::Control{wanted.action, wanted.engine})
         .then(this, [this, wanted, caller](const Result<api::ServiceReply> &reply) -> Result<api::ServiceReply> {
             const QString object = wanted.engine ? wordOf(*wanted.engine) : QString();

@@ -23,6 +23,7 @@ private slots:
     void refusedByTheHelper();
     void withoutTheHelper();
     void theStoreFollowsTheMachine();
+    void nothingIsNotedWhileTheOutcomeIsUnknown();
     void rollback();
     void rollbackThatCannotBe();
     void staleRevision();
@@ -209,7 +210,7 @@ void TestSettingService::theStoreFollowsTheMachine()
     m_daemon->helper().listen();
     QTRY_VERIFY(m_daemon->helperIsConnected());
     QCOMPARE(toJson(stored()), toJson(*inUse.settings));
-    QCOMPARE(m_daemon->stores().settings.appliedGeneration().value(), inUse.generation);
+    QCOMPARE(m_daemon->stores().settings.appliedGeneration().value(), std::optional(inUse.generation));
     QVERIFY(m_daemon->stores().domains.byName(DomainName::parse(u"other.test").value())); // the admin's domain is served
     QCOMPARE(m_daemon->auditRecords(), records + 1);
     QTRY_VERIFY(m_daemon->changes.contains(u"setting"_s));
@@ -222,6 +223,22 @@ void TestSettingService::theStoreFollowsTheMachine()
     QTRY_VERIFY(m_daemon->helperIsConnected());
     QCOMPARE(stored().messageSizeLimit.bytes(), 50 * 1024 * 1024);
     QCOMPARE(m_daemon->auditRecords(), records + 2);
+}
+
+// The helper was killed at its work, and nobody knows what came of it: what would be noted now could be lost to what the
+// machine turns out to run with.
+void TestSettingService::nothingIsNotedWhileTheOutcomeIsUnknown()
+{
+    m_quiet = std::make_unique<QuietLog>();
+    m_daemon->helper().refusals.insert(u"helper.apply"_s, Error{ErrorCode::OutcomeUnknown, {}, {}, {}});
+    QCOMPARE(set(u"mail.messageSizeLimit"_s, u"30MiB"_s).error().code, ErrorCode::OutcomeUnknown);
+    const api::SetSetting later{u"mail.messageSizeLimit"_s, u"50MiB"_s, true, {}};
+    QCOMPARE(m_daemon->call(later).error().code, ErrorCode::HelperUnreachable);
+    m_daemon->helper().goAway();
+    QTRY_VERIFY(!m_daemon->helperIsConnected());
+    m_daemon->helper().listen();
+    QTRY_VERIFY(m_daemon->helperIsConnected());
+    QTRY_VERIFY(m_daemon->call(later).has_value());
 }
 
 void TestSettingService::rollback()

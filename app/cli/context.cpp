@@ -28,6 +28,7 @@ Result<void> Context::open()
     const auto hello = waitFor(m_client->call(api::Hello{api::protocolVersion, u"postroomctl "_s + QStringLiteral(POSTROOM_VERSION)}));
     if (!hello)
         return QFile::exists(where->instanceFile()) ? hello.error() : Error{ErrorCode::NoInstance, where->directory(), {}, {}};
+    m_isPractice = hello->practice;
     if (showsProgress()) {
         if (const auto subscribed = waitFor(m_client->call(api::Subscribe{})); !subscribed)
             return subscribed.error();

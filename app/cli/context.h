@@ -34,6 +34,8 @@ public:
         return waitFor(m_client->call(operation));
     }
 
+    bool isPractice() const { return m_isPractice; } // known after the first call
+
     template<typename T>
     static Result<T> waitFor(const QFuture<Result<T>> &future)
     {
@@ -51,6 +53,7 @@ private:
 
     QString m_directory;
     Format m_format;
+    bool m_isPractice = false;
     std::unique_ptr<api::Client> m_client;
 };
 

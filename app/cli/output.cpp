@@ -195,6 +195,51 @@ void printText(const DnsPlan &plan)
     }
 }
 
+void printText(const ClientSettings &settings)
+{
+    const auto purpose = [](ServerType type) {
+        switch (type) {
+        case ServerType::Imap: return Tr::tr("Incoming (IMAP)");
+        case ServerType::Pop3: return Tr::tr("Incoming (POP3)");
+        case ServerType::Smtp: return Tr::tr("Outgoing (SMTP)");
+        }
+        return QString();
+    };
+    QList<QStringList> rows;
+    for (const ClientServer &server : settings.incoming + QList{settings.outgoing}) {
+        rows.append({purpose(server.type), server.host, QString::number(server.port), server.socket == Socket::Ssl ? Tr::tr("SSL/TLS") : u"STARTTLS"_s,
+                     server.username});
+    }
+    printTable({Tr::tr("For"), Tr::tr("Server"), Tr::tr("Port"), Tr::tr("Security"), Tr::tr("User name")}, rows);
+    print(Tr::tr("Way to log in: normal password."));
+}
+
+void printText(const QList<api::KeptCertificate> &certificates)
+{
+    for (const api::KeptCertificate &one : certificates) {
+        print(one.certificate.names.join(u", "_s));
+        print(u"  "_s + Tr::tr("From:         %1").arg(one.own ? Tr::tr("%1 (this server's own authority)").arg(one.certificate.issuer) : one.certificate.issuer));
+        print(u"  "_s + Tr::tr("Valid until:  %1 (%2 day(s) left)").arg(one.certificate.notAfter.toLocalTime().toString(Qt::ISODate)).arg(one.daysLeft));
+        print(u"  "_s + Tr::tr("Key:          %1").arg(one.certificate.key.value_or(QString())));
+        print(u"  "_s + Tr::tr("Chain:        %1").arg(one.chainComplete ? Tr::tr("complete") : Tr::tr("incomplete")));
+        print(u"  "_s + Tr::tr("Usable:       %1").arg(one.keyMatches ? Tr::tr("yes") : Tr::tr("no")));
+        print(u"  "_s + Tr::tr("In use:       %1").arg(one.inUse ? Tr::tr("yes") : Tr::tr("no")));
+        print(u"  "_s + Tr::tr("Fingerprint:  %1").arg(one.certificate.fingerprint));
+    }
+}
+
+void printText(const QList<api::ServedCertificate> &ports)
+{
+    QList<QStringList> rows;
+    for (const api::ServedCertificate &one : ports) {
+        rows.append({verdictText(one.verdict), QString::number(one.port), wordOf(one.protocol), one.name,
+                     one.verdict == Verdict::Pass   ? QString()
+                         : one.served.isEmpty()     ? one.detail
+                                                    : Tr::tr("serves %1, not %2").arg(one.served.left(16), one.expected.left(16))});
+    }
+    printTable({Tr::tr("Verdict"), Tr::tr("Port"), Tr::tr("Protocol"), Tr::tr("Name"), Tr::tr("Seen")}, rows);
+}
+
 void printText(const api::ConfigReply &reply)
 {
     switch (reply.outcome) {

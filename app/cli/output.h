@@ -2,6 +2,8 @@
 
 #include "app/cli/context.h"
 #include "core/api/operations/audit.h"
+#include "core/api/operations/certificates.h"
+#include "core/api/operations/clients.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -25,6 +27,9 @@ void printText(const Mailbox &mailbox);
 void printText(const api::MailboxAndLogin &reply);
 void printText(const api::Status::Reply &status);
 void printText(const DnsPlan &plan);
+void printText(const ClientSettings &settings);
+void printText(const QList<api::KeptCertificate> &certificates);
+void printText(const QList<api::ServedCertificate> &ports);
 void printText(const api::ConfigReply &reply);
 void printText(const QList<Finding> &findings);
 void printText(const QList<EngineStatus> &engines);

@@ -1,7 +1,6 @@
 #include "app/cli/verbs.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/output.h"
+#include "app/cli/verbmaking.h"
 
 #include <algorithm>
 
@@ -15,42 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-template<typename Operation>
-using Show = std::function<Exit(Context &, const typename Operation::Reply &)>;
-
-template<typename T>
-Exit showJsonOrText(const Context &context, const T &value)
-{
-    if (context.format() == Format::Json)
-        printJson(toJson(value));
-    else
-        printText(value);
-    return Exit::Done;
-}
-
-// The usual verb: the operation from the words and options, the call, the reply.
-template<typename Operation>
-Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects, Show<Operation> show)
-{
-    const qsizetype leading = word.isEmpty() ? 1 : 2;
-    return Verb{group, word, summary, Operation::name,
-                [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
-                [subjects, leading, show](Context &context, const QCommandLineParser &parser) {
-                    const Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, leading);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    const auto reply = context.call(*operation);
-                    return reply ? show(context, *reply) : fail(context, reply.error());
-                }};
-}
-
-template<typename Operation>
-Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects)
-{
-    return verb<Operation>(group, word, summary, subjects,
-                           [](Context &context, const typename Operation::Reply &reply) { return showJsonOrText(context, reply); });
-}
 
 // Secrets join the operation after everything else was read, so that nobody is asked for a password in vain.
 template<typename Operation>
@@ -132,7 +95,7 @@ QList<Verb> domainVerbs()
                   return Exit::Done;
               }};
     return {list, verb<api::ShowDomain>(group, u"show"_s, Tr::tr("One domain"), subjects),
-            verb<api::AddDomain>(group, u"add"_s, Tr::tr("Serve mail for a domain"), subjects),
+            addDomainVerb(),
             verb<api::RemoveDomain>(group, u"remove"_s, Tr::tr("Stop serving a domain that has no mailboxes"), subjects,
                                     [](Context &context, const api::RemoveDomain::Reply &reply) {
                                         if (context.format() == Format::Json)
@@ -390,30 +353,26 @@ QList<Verb> auditVerbs()
             verb<api::VerifyAudit>(u"audit"_s, u"verify"_s, Tr::tr("Whether the log is as it was written; ends with 3 when it is not"), {}, showAuditCheck)};
 }
 
+QList<Verb> clientVerbs()
+{
+    const QStringList subjects{u"address"_s};
+    return {verb<api::ShowClientSettings>(u"client"_s, u"settings"_s, Tr::tr("What to type into a mail program for an address"), subjects),
+            verb<api::MakeClientFile>(u"client"_s, u"file"_s, Tr::tr("The file by which a mail program sets itself up"), subjects, showFile<api::MakeClientFile::Reply>)};
+}
+
 QList<Verb> dnsVerbs()
 {
     const QStringList subjects{u"domain"_s};
     return {verb<api::PlanDns>(u"dns"_s, u"plan"_s, Tr::tr("The DNS records a domain needs, each with its reason"), subjects),
             verb<api::ExportDns>(u"dns"_s, u"export"_s, Tr::tr("The same as a file for a DNS server or provider"), subjects,
-                                 [](Context &context, const api::ExportDns::Reply &reply) {
-                                     if (context.format() == Format::Json) {
-                                         printJson(toJson(reply));
-                                         return Exit::Done;
-                                     }
-                                     const QStringList lines = reply.text.split(u'\n');
-                                     for (qsizetype i = 0; i < lines.size(); ++i) {
-                                         if (i + 1 < lines.size() || !lines[i].isEmpty())
-                                             print(lines[i]);
-                                     }
-                                     return Exit::Done;
-                                 })};
+                                 showFile<api::ExportDns::Reply>)};
 }
 
 } // namespace
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + dnsVerbs() + configVerbs() + auditVerbs();
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + dnsVerbs() + clientVerbs() + certificateVerbs() + configVerbs() + auditVerbs();
     return verbs;
 }
 

@@ -26,5 +26,7 @@ const QList<Verb> &allVerbs();
 // Those that others contribute to it.
 QList<Verb> instanceVerbs();
 QList<Verb> setupVerbs();
+QList<Verb> certificateVerbs();
+Verb addDomainVerb();
 
 } // namespace postroom::cli

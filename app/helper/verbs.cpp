@@ -2,6 +2,7 @@
 
 #include "app/helper/mailfolders.h"
 #include "core/certs/certificate.h"
+#include "core/certs/coverage.h"
 
 #include <QLoggingCategory>
 
@@ -29,6 +30,40 @@ bool isPemAlone(QByteArrayView text, const char *kind)
             return false;
     }
     return !inside;
+}
+
+Result<CertificateInfo> checked(const api::helper::KeyedCertificate &certificate)
+{
+    const QByteArray chain = certificate.chain.toUtf8();
+    if (!isPemAlone(chain, "CERTIFICATE") || !isPemAlone(certificate.key.reveal(), "PRIVATE KEY"))
+        return Error{ErrorCode::CertificateInvalid, u"text beside PEM"_s, {}, {}};
+    return checkPair(chain, certificate.key, QDateTime::currentDateTimeUtc());
+}
+
+// Certificates are described as read here, not as told.
+Result<RenderInput> inputFrom(const api::helper::Apply &wanted, const Instance &instance, const InstancePaths &paths)
+{
+    if (!wanted.snapshot.settings.serverName)
+        return Error{ErrorCode::NotSetUp, {}, u"serverName"_s, {}};
+    RenderInput input{wanted.snapshot, instance, paths, wanted.certificate.chain.toUtf8(), wanted.certificate.key, {}};
+    const Result<CertificateInfo> main = checked(wanted.certificate);
+    if (!main)
+        return main.error();
+    QList<CertificateInfo> more;
+    for (const api::helper::KeyedCertificate &one : wanted.more) {
+        const Result<CertificateInfo> info = checked(one);
+        if (!info)
+            return info.error();
+        more.append(*info);
+    }
+    input.snapshot.certificate = *main;
+    input.snapshot.more = more.isEmpty() ? std::nullopt : std::optional(more);
+    const QList<ShownNames> shown = shareNames(*main, more);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (!shown[i].names.isEmpty())
+            input.named.append(NamedCertificate{shown[i].file, shown[i].names, wanted.more[i].chain.toUtf8(), wanted.more[i].key});
+    }
+    return input;
 }
 
 template<typename Reply>
@@ -146,7 +181,7 @@ void Verbs::startAll()
                         << recovered.error().detail;
     // All engines at once, in order, without the supervisor's delays: this is a start, not a crash.
     for (const EngineRules &rules : allEngines()) {
-        if (!m_host.exists(m_paths.current()) || m_wanted.isStopped(rules.engine))
+        if (!m_control.isConfigured(rules) || m_wanted.isStopped(rules.engine))
             continue;
         if (const auto started = m_control.start(rules); !started)
             qCCritical(log) << "could not start" << wordOf(rules.engine) << started.error().detail;
@@ -156,17 +191,10 @@ void Verbs::startAll()
 QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 {
     return inWorker<api::ConfigReply>([this, wanted]() -> Result<api::ConfigReply> {
-        const QByteArray chain = wanted.certificateChain.toUtf8();
-        if (!isPemAlone(chain, "CERTIFICATE") || !isPemAlone(wanted.certificateKey.reveal(), "PRIVATE KEY"))
-            return Error{ErrorCode::CertificateInvalid, u"text beside PEM"_s, {}, {}};
-        const Result<CertificateInfo> certificate = checkPair(chain, wanted.certificateKey, QDateTime::currentDateTimeUtc());
-        if (!certificate)
-            return certificate.error();
-        if (!wanted.snapshot.settings.serverName)
-            return Error{ErrorCode::NotSetUp, {}, u"serverName"_s, {}};
-        RenderInput input{wanted.snapshot, m_instance, m_paths, chain, wanted.certificateKey};
-        input.snapshot.certificate = *certificate; // as read here, not as told
-        const Result<Applied> applied = m_applier.apply(input, [this](const QString &step, const QString &subject) {
+        const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
+        if (!input)
+            return input.error();
+        const Result<Applied> applied = m_applier.apply(*input, [this](const QString &step, const QString &subject) {
             QMetaObject::invokeMethod(this, [this, step, subject] { emit progressed(api::JobProgress{step, subject}); }, Qt::QueuedConnection);
         });
         if (!applied)
@@ -195,7 +223,7 @@ Result<api::helper::Nothing> Verbs::controlNow(const api::helper::Control &wante
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
     QList<const EngineRules *> chosen;
     for (const EngineRules &rules : allEngines()) {
-        if (!wanted.engine || *wanted.engine == rules.engine)
+        if (wanted.engine ? *wanted.engine == rules.engine : m_control.isConfigured(rules))
             chosen.append(&rules);
     }
     const bool stops = wanted.action == api::ServiceAction::Stop || wanted.action == api::ServiceAction::Restart;
@@ -234,7 +262,7 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     const Result<qint64> generation = generations.current();
     if (!generation)
         return generation.error();
-    api::helper::Status::Reply reply{*generation, {}, {}, engines(), countQueue(m_paths), m_supervisor.problems()};
+    api::helper::Status::Reply reply{*generation, {}, {}, {}, engines(), countQueue(m_paths), m_supervisor.problems()};
     if (*generation == 0)
         return reply;
     const Result<Snapshot> snapshot = generations.snapshotOf(*generation);
@@ -246,15 +274,15 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     }
     reply.settings = snapshot->settings;
     reply.certificate = snapshot->certificate;
+    reply.more = snapshot->more;
     return reply;
 }
 
 QList<EngineStatus> Verbs::engines()
 {
     QList<EngineStatus> all;
-    const bool isConfigured = m_host.exists(m_paths.current());
     for (const EngineRules &rules : allEngines()) {
-        EngineStatus status = m_control.status(rules, isConfigured);
+        EngineStatus status = m_control.status(rules);
         if (status.state == EngineState::Stopped && m_supervisor.hasGivenUp(rules.engine))
             status.state = EngineState::Failed;
         all.append(status);

@@ -26,9 +26,19 @@ bool isUnknown(const Generation &generation)
     return generation.number > 0 && !generation.snapshot;
 }
 
+// Of the engines that it has: one from before an engine was ours does without.
+bool has(Engine engine, const Generation &generation)
+{
+    return !filesOf(engine, generation.files).isEmpty();
+}
+
 QList<Listener> listenersOf(const Generation &generation)
 {
-    return generation.snapshot ? openListeners(generation.snapshot->settings.accountTypes) : QList<Listener>();
+    if (!generation.snapshot)
+        return {};
+    QList<Listener> open = openListeners(generation.snapshot->settings.accountTypes);
+    open.removeIf([&generation](const Listener &listener) { return !has(listener.engine, generation); });
+    return open;
 }
 
 bool mayListen(const Generation &generation, Protocol protocol)
@@ -178,7 +188,7 @@ Result<void> Applier::checkMachine(const Generation &before, const Generation &a
 Result<void> Applier::activate(const Generation &before, const Generation &after, const Progress &progress)
 {
     for (const EngineRules &rules : allEngines()) {
-        if (after.number == 0) {
+        if (after.number == 0 || (after.snapshot && !has(rules.engine, after))) {
             if (const auto stopped = m_control.stop(rules); !stopped)
                 return stopped;
             continue;
@@ -230,7 +240,7 @@ Result<void> Applier::probe(const Generation &generation, const Progress &progre
         for (;;) {
             const auto left = deadline - m_host.elapsed();
             Result<QString> served = m_probe(target, qMax(left, std::chrono::milliseconds(200)));
-            if (served && *served != expected)
+            if (served && *served != expected && listener.encryption != Encryption::None)
                 served = Error{ErrorCode::ProbeFailed, wordOf(listener.protocol) + u" port "_s + QString::number(target.port), {},
                                u"certificate: another one is served"_s};
             if (served)

@@ -58,7 +58,7 @@ std::optional<qint64> EngineControl::pid(const EngineRules &rules) const
     return pid;
 }
 
-EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured)
+EngineStatus EngineControl::status(const EngineRules &rules)
 {
     EngineStatus status{rules.engine, EngineState::Stopped, {}, {}, {}};
     if (!isInstalled(rules)) {
@@ -75,7 +75,7 @@ EngineStatus EngineControl::status(const EngineRules &rules, bool isConfigured)
     if (status.pid) {
         status.state = EngineState::Running;
         status.uptimeSeconds = uptimeOf(m_host, *status.pid);
-    } else if (!isConfigured) {
+    } else if (!isConfigured(rules)) {
         status.state = EngineState::NotConfigured;
     }
     return status;

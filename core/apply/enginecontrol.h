@@ -14,8 +14,10 @@ public:
     EngineControl(Host &host, const InstancePaths &paths) : m_host(host), m_paths(paths) {}
 
     bool isInstalled(const EngineRules &rules) const { return m_host.exists(QString::fromLatin1(rules.program)); }
+    // DIR/current has its files: one from before this engine was ours has none.
+    bool isConfigured(const EngineRules &rules) const { return m_host.exists(m_paths.current() + u'/' + wordOf(rules.engine)); }
     std::optional<qint64> pid(const EngineRules &rules) const; // of the running master
-    EngineStatus status(const EngineRules &rules, bool isConfigured);
+    EngineStatus status(const EngineRules &rules);
 
     // The configuration in DIR/current. Each ends when the engine has done it, or with EngineStartFailed and the
     // engine's own words from its log.

@@ -238,7 +238,7 @@ Result<void> prepareInstance(Host &host, const InstancePaths &paths)
         if (const auto made = host.makeFolder(folder.path, folder.owner, folder.mode); !made)
             return made;
     }
-    for (const Engine engine : {Engine::Postfix, Engine::Dovecot}) {
+    for (const auto &[engine, word] : EnumWords<Engine>::words) {
         if (const auto made = host.makeFolder(paths.engine(engine), root, 0755); !made)
             return made;
     }

@@ -51,7 +51,6 @@ void Supervisor::look()
 {
     if (m_paused > 0)
         return;
-    const bool isConfigured = m_host.exists(m_paths.current());
     for (const EngineRules &rules : allEngines()) {
         const std::optional<qint64> pid = m_control.pid(rules);
         Watch &known = m_watched[rules.engine];
@@ -62,7 +61,7 @@ void Supervisor::look()
         }
         known.pid = 0;
         known.notifier.reset();
-        if (isConfigured && !m_wanted.isStopped(rules.engine) && !known.givenUp && m_control.isInstalled(rules))
+        if (m_control.isConfigured(rules) && !m_wanted.isStopped(rules.engine) && !known.givenUp && m_control.isInstalled(rules))
             startLater(rules.engine);
     }
 }

@@ -2,6 +2,9 @@
 
 #include "core/certs/openssl.h"
 
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/ssl.h>
 
 namespace postroom {
@@ -56,6 +59,19 @@ QString readIssuer(const openssl::Certificate &certificate)
     return {};
 }
 
+// "EC prime256v1", "RSA 2048", "ED25519"
+QString readKeyKind(const openssl::Certificate &leaf)
+{
+    EVP_PKEY *const key = X509_get0_pubkey(leaf.get());
+    if (!key)
+        return {};
+    char group[64] = {};
+    const QString type = QString::fromLatin1(EVP_PKEY_get0_type_name(key));
+    if (EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1 && group[0] != '\0')
+        return type + u' ' + QString::fromLatin1(group);
+    return type.startsWith(u"RSA") ? type + u' ' + QString::number(EVP_PKEY_get_bits(key)) : type;
+}
+
 Result<CertificateInfo> describeLeaf(const openssl::Certificate &leaf)
 {
     const Result<QDateTime> notBefore = readTime(X509_get0_notBefore(leaf.get()));
@@ -69,7 +85,7 @@ Result<CertificateInfo> describeLeaf(const openssl::Certificate &leaf)
     if (X509_digest(leaf.get(), EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &length) != 1)
         return openssl::failure(ErrorCode::CertificateInvalid, u"no fingerprint"_s);
     digest.truncate(static_cast<qsizetype>(length));
-    return CertificateInfo{readNames(leaf), readIssuer(leaf), QString::fromLatin1(digest.toHex()), *notBefore, *notAfter};
+    return CertificateInfo{readNames(leaf), readIssuer(leaf), QString::fromLatin1(digest.toHex()), *notBefore, *notAfter, readKeyKind(leaf)};
 }
 
 Result<void> checkOrder(const std::vector<openssl::Certificate> &chain)
@@ -149,6 +165,99 @@ Result<CertificateInfo> checkPair(const QByteArray &chainPem, const Secret &keyP
     if (const auto ok = checkServable(*chain, *key); !ok)
         return ok.error();
     return describeLeaf(chain->front());
+}
+
+Result<CertifiedKey> readPkcs12(const Secret &bytes, const Secret &password)
+{
+    using Pkcs12 = std::unique_ptr<PKCS12, openssl::Free<PKCS12_free>>;
+    ERR_clear_error();
+    const openssl::Bio bio = openssl::reading(bytes.reveal());
+    const Pkcs12 file(d2i_PKCS12_bio(bio.get(), nullptr));
+    if (!file)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"not PKCS#12"_s);
+    QByteArray clear = password.reveal().toByteArray();
+    EVP_PKEY *rawKey = nullptr;
+    X509 *rawLeaf = nullptr;
+    STACK_OF(X509) *rawMore = nullptr;
+    const bool parsed = PKCS12_parse(file.get(), clear.constData(), &rawKey, &rawLeaf, &rawMore) == 1;
+    wipe(clear);
+    const openssl::Key key(rawKey);
+    const openssl::Certificate leaf(rawLeaf);
+    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> more(rawMore, [](STACK_OF(X509) *stack) { sk_X509_pop_free(stack, X509_free); });
+    if (!parsed)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"wrong password"_s);
+    if (!key || !leaf)
+        return Error{ErrorCode::CertificateInvalid, {}, {}, u"no certificate with its key in it"_s};
+    const openssl::Bio chain = openssl::writing();
+    const openssl::Bio secret = openssl::writing();
+    bool written = PEM_write_bio_X509(chain.get(), leaf.get()) == 1
+        && PEM_write_bio_PKCS8PrivateKey(secret.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    // Each after the one that it signed, whatever their order in the file.
+    const X509 *last = leaf.get();
+    for (int found = 1; written && found; ) {
+        found = 0;
+        for (int i = 0; more && i < sk_X509_num(more.get()); ++i) {
+            X509 *const one = sk_X509_value(more.get(), i);
+            if (one == last || X509_check_issued(one, const_cast<X509 *>(last)) != X509_V_OK || X509_check_issued(const_cast<X509 *>(last), const_cast<X509 *>(last)) == X509_V_OK)
+                continue;
+            written = PEM_write_bio_X509(chain.get(), one) == 1;
+            last = one;
+            found = 1;
+            break;
+        }
+    }
+    if (!written)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"not written"_s);
+    return CertifiedKey{openssl::written(chain).toByteArray(), Secret::fromUtf8(openssl::written(secret))};
+}
+
+Result<CertifiedKey> normalisedPem(const QByteArray &chainPem, const Secret &keyPem)
+{
+    const Result<std::vector<openssl::Certificate>> certificates = openssl::readChain(chainPem);
+    if (!certificates)
+        return certificates.error();
+    const Result<openssl::Key> key = openssl::readKey(keyPem);
+    if (!key)
+        return key.error();
+    const openssl::Bio chain = openssl::writing();
+    const openssl::Bio secret = openssl::writing();
+    bool written = PEM_write_bio_PKCS8PrivateKey(secret.get(), key->get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    for (const openssl::Certificate &certificate : *certificates)
+        written = written && PEM_write_bio_X509(chain.get(), certificate.get()) == 1;
+    if (!written)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"not written"_s);
+    return CertifiedKey{openssl::written(chain).toByteArray(), Secret::fromUtf8(openssl::written(secret))};
+}
+
+Result<void> checkComplete(const QByteArray &chainPem, const QByteArray &anchorsPem, const QDateTime &now)
+{
+    const Result<std::vector<openssl::Certificate>> chain = openssl::readChain(chainPem);
+    if (!chain)
+        return chain.error();
+    // With its root in it, a chain of a company's own authority is complete too.
+    X509 *const top = chain->back().get();
+    if (X509_check_issued(top, top) == X509_V_OK)
+        return success();
+    const std::unique_ptr<X509_STORE, openssl::Free<X509_STORE_free>> store(X509_STORE_new());
+    const std::unique_ptr<X509_STORE_CTX, openssl::Free<X509_STORE_CTX_free>> context(X509_STORE_CTX_new());
+    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> between(sk_X509_new_null(), [](STACK_OF(X509) *stack) { sk_X509_free(stack); });
+    if (!store || !context || !between || X509_STORE_set_default_paths(store.get()) != 1)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"no store of trusted certificates"_s);
+    if (!anchorsPem.isEmpty()) {
+        const Result<std::vector<openssl::Certificate>> anchors = openssl::readChain(anchorsPem);
+        for (std::size_t i = 0; anchors && i < anchors->size(); ++i)
+            X509_STORE_add_cert(store.get(), (*anchors)[i].get());
+    }
+    for (std::size_t i = 1; i < chain->size(); ++i)
+        sk_X509_push(between.get(), (*chain)[i].get());
+    if (X509_STORE_CTX_init(context.get(), store.get(), chain->front().get(), between.get()) != 1)
+        return openssl::failure(ErrorCode::CertificateInvalid, u"not checked"_s);
+    X509_VERIFY_PARAM_set_time(X509_STORE_CTX_get0_param(context.get()), now.toSecsSinceEpoch());
+    if (X509_verify_cert(context.get()) == 1)
+        return success();
+    const int why = X509_STORE_CTX_get_error(context.get());
+    ERR_clear_error();
+    return Error{ErrorCode::CertificateInvalid, {}, {}, u"incomplete chain: "_s + QString::fromLatin1(X509_verify_cert_error_string(why))};
 }
 
 void releaseThread()

@@ -22,6 +22,16 @@ Result<CertificateInfo> readCertificate(const QByteArray &chainPem);
 // trusts the last one is not asked.
 Result<CertificateInfo> checkPair(const QByteArray &chainPem, const Secret &keyPem, const QDateTime &now);
 
+// A certificate with its key out of a PKCS#12 file, its chain in order. CertificateInvalid, also for a wrong password.
+Result<CertifiedKey> readPkcs12(const Secret &bytes, const Secret &password);
+
+// The same out of PEM texts of any origin: the certificates and the one key and nothing beside them, written anew.
+Result<CertifiedKey> normalisedPem(const QByteArray &chainPem, const Secret &keyPem);
+
+// Whether a client can follow the chain to a root: one of the system's, one of `anchorsPem`, or one that is part of it.
+// CertificateInvalid with OpenSSL's words; "incomplete chain: …" where a link is missing.
+Result<void> checkComplete(const QByteArray &chainPem, const QByteArray &anchorsPem, const QDateTime &now);
+
 // Frees what OpenSSL keeps for the calling thread, which may go on using it. Qt counts a thread of a pool as ended
 // before its thread-local data is freed; a program that ends in between would leave it.
 void releaseThread();

@@ -65,7 +65,9 @@ Finding portFinding(const PortFact &port)
     Finding made = port.problem
         ? finding(u"port."_s + name, Verdict::Fail, name, Tr::tr("This port does not answer as a mail program needs it, so mail programs that use it cannot connect."),
                   Tr::tr("Look at the engines first; when they run, look into their log files."))
-        : finding(u"port."_s + name, Verdict::Pass, name, Tr::tr("This port answers, encrypted, with the right certificate."));
+        : finding(u"port."_s + name, Verdict::Pass, name,
+                  listenerOf(port.protocol).encryption == Encryption::None ? Tr::tr("This port answers.")
+                                                                           : Tr::tr("This port answers, encrypted, with the right certificate."));
     made.expected = QString::number(port.port);
     made.seen = port.problem ? errorCodeName(port.problem->code) + u' ' + port.problem->detail : QString::number(port.port);
     return made;
@@ -146,6 +148,12 @@ QList<Finding> checkServices(const Facts &facts)
                    : finding(u"lookup.current"_s, Verdict::Fail, u"lookup.db"_s,
                              Tr::tr("A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written."),
                              Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.")));
+    if (facts.settings.serverName)
+        all.append(facts.clientFilesAreCurrent
+                       ? finding(u"client.files"_s, Verdict::Pass, {}, Tr::tr("The files by which mail programs set themselves up are as they should be."))
+                       : finding(u"client.files"_s, Verdict::Fail, {},
+                                 Tr::tr("The files by which mail programs set themselves up cannot be written, so people may have to type server names."),
+                                 Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.")));
     for (const EngineStatus &engine : facts.engines)
         all.append(engineFinding(engine));
     for (const PortFact &port : facts.ports)

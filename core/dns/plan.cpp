@@ -40,6 +40,7 @@ public:
             addSpf();
             addDmarc();
             addServices(*m_settings.serverName);
+            addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
         }
         return m_plan;
@@ -134,18 +135,29 @@ private:
         }
     }
 
+    // Thunderbird, K-9 Mail and others look for their set-up file at the first, Outlook at the second.
+    void addSetUpNames(const DomainName &server)
+    {
+        addAlias("autoconfig"_L1, server, Necessity::Recommended, Tr::tr("Lets mail programs find all their settings by themselves from the e-mail address."));
+        addAlias("autodiscover"_L1, server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+    }
+
     void addGuessedNames(const DomainName &server)
     {
         const bool imap = m_settings.accountTypes.contains(AccountType::Imap);
         const bool pop3 = m_settings.accountTypes.contains(AccountType::Pop3);
         for (const auto &[label, offered] : {std::pair{"imap"_L1, imap}, std::pair{"pop"_L1, pop3}, std::pair{"smtp"_L1, true}}) {
-            const DomainName name = m_domain.child(label);
-            const bool certified = m_input.certificateNames.contains(name.toString());
-            if (offered && certified && name != server) {
-                add(absolute(name), "CNAME", absolute(server), Necessity::Optional,
-                    Tr::tr("Mail programs that look nothing up guess this name."));
-            }
+            if (offered)
+                addAlias(label, server, Necessity::Optional, Tr::tr("Mail programs that look nothing up guess this name."));
         }
+    }
+
+    void addAlias(QLatin1StringView label, const DomainName &server, Necessity necessity, const QString &reason)
+    {
+        const DomainName name = m_domain.child(label);
+        const bool isCertified = m_input.certificateNames.contains(name.toString()) || m_input.certificateNames.contains(u"*."_s + m_domain.toString());
+        if (isCertified && name != server)
+            add(absolute(name), "CNAME", absolute(server), necessity, reason);
     }
 
     const DnsPlanInput &m_input;

@@ -19,8 +19,8 @@ struct DnsPlanInput
 //
 // Nothing is invented: no record that names the server before it has a name, no address record before its public
 // addresses are known. The server's own records (addresses, SPF) are planned only in a domain that contains its name;
-// they belong into that zone. The names imap., pop. and smtp., which mail programs guess, are planned only where the
-// certificate lists them: a name that resolves and is not in the certificate is worse than no name.
+// they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
+// are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
 DnsPlan planDns(const DnsPlanInput &input);
 
 } // namespace postroom

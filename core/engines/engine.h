@@ -25,6 +25,15 @@ struct ConfigFile
     friend bool operator==(const ConfigFile &, const ConfigFile &) = default;
 };
 
+// A certificate that is shown instead of the main one to whoever asks for one of these names (SNI).
+struct NamedCertificate
+{
+    QString file; // the name of its files, without a suffix
+    QStringList names; // host names, and "*.host name"
+    QByteArray chain; // PEM, leaf first
+    Secret key; // PEM
+};
+
 // All that a rendering may know. Nothing of it depends on the generation's number, so that an engine whose settings
 // did not change gets files that are equal byte for byte.
 struct RenderInput
@@ -34,6 +43,7 @@ struct RenderInput
     InstancePaths paths;
     QByteArray certificateChain; // PEM, leaf first
     Secret certificateKey; // PEM
+    QList<NamedCertificate> named; // beside the main one
 };
 
 // How a changed configuration reaches an engine that runs.

@@ -1,4 +1,5 @@
 #include "core/engines/dovecot/dovecot.h"
+#include "core/engines/nginx/nginx.h"
 #include "core/engines/postfix/postfix.h"
 
 #include <array>
@@ -7,10 +8,10 @@ namespace postroom {
 
 namespace {
 
-// Postfix needs Dovecot's sockets for logins and deliveries.
-const std::array<EngineRules, 2> &rulesInOrder()
+// Postfix needs Dovecot's sockets for logins and deliveries; nginx needs nobody.
+const std::array<EngineRules, 3> &rulesInOrder()
 {
-    static const std::array rules{dovecotRules(), postfixRules()};
+    static const std::array rules{dovecotRules(), postfixRules(), nginxRules()};
     return rules;
 }
 

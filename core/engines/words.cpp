@@ -1,10 +1,24 @@
 #include "core/engines/words.h"
 
+#include "core/base/character.h"
 #include "core/base/json.h"
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+Result<QString> plainWord(const QString &value)
+{
+    const auto refused = [](char32_t c) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return !plain && (c > 127 || !QByteArrayView("/._:[]-").contains(static_cast<char>(c)));
+    };
+    if (value.isEmpty())
+        return Error{ErrorCode::TextEmpty, {}, {}, {}};
+    if (const auto bad = firstRefused(value, refused))
+        return Error{ErrorCode::CharacterNotAllowed, value.left(200), {}, characterName(*bad)};
+    return value;
+}
 
 QStringList distinctLines(const QByteArray &text)
 {

@@ -6,7 +6,10 @@
 
 namespace postroom {
 
-// What engines write, made into what a person reads.
+// One word of an engine's file that is the same in every syntax: ASCII letters, digits and "/._:[]-", at least one.
+Result<QString> plainWord(const QString &value);
+
+// What engines write, made into what a person reads:
 
 // The lines without blank ones and repetitions, in order.
 QStringList distinctLines(const QByteArray &text);

@@ -20,6 +20,7 @@ struct Command
     QStringList arguments;
     std::chrono::milliseconds limit{30000}; // then it is killed and the run is TimedOut
     QStringList environment = {}; // "NAME=value", beside PATH and LANG=C
+    QString folder = QStringLiteral("/"); // it works in
 };
 
 struct Finished

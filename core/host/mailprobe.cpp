@@ -34,15 +34,17 @@ public:
         m_socket.connectToHost(m_target.address, m_target.port);
         if (!m_socket.waitForConnected(left()))
             return Error{ErrorCode::ServiceUnreachable, m_where, {}, u"connect: "_s + m_socket.errorString()};
-        const bool implicit = listenerOf(m_target.protocol).encryption == Encryption::Implicit;
-        if (implicit) {
+        const Encryption encryption = listenerOf(m_target.protocol).encryption;
+        if (encryption == Encryption::Implicit) {
             if (const auto secured = startTls(); !secured)
                 return secured.error();
         }
+        if (isHttp()) // speaks only when spoken to
+            m_socket.write("HEAD / HTTP/1.0\r\n\r\n");
         const Result<QByteArray> greeting = reply(u"greeting"_s);
         if (!greeting)
             return greeting.error();
-        if (!implicit) {
+        if (encryption == Encryption::StartTls) {
             if (const auto asked = askForTls(); !asked)
                 return asked.error();
             if (const auto secured = startTls(); !secured)
@@ -52,7 +54,8 @@ public:
             if (const auto hello = say("EHLO postroom.invalid", u"EHLO"_s); !hello)
                 return hello.error();
         }
-        return QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
+        return encryption == Encryption::None ? QString()
+                                              : QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
     }
 
     Result<void> login(const QString &name, const Secret &password)
@@ -89,6 +92,8 @@ public:
     void farewell()
     {
         // Courtesy only: what was to be learned is known, so an error here changes nothing.
+        if (isHttp())
+            return m_socket.disconnectFromHost();
         m_socket.write(isImap() ? "a9 LOGOUT\r\n" : "QUIT\r\n");
         m_socket.waitForBytesWritten(static_cast<int>(qMin<qint64>(left(), 200)));
         m_socket.disconnectFromHost();
@@ -97,7 +102,8 @@ public:
 private:
     bool isImap() const { return m_target.protocol == Protocol::Imap || m_target.protocol == Protocol::Imaps; }
     bool isPop3() const { return m_target.protocol == Protocol::Pop3 || m_target.protocol == Protocol::Pop3s; }
-    bool isSmtp() const { return !isImap() && !isPop3(); }
+    bool isHttp() const { return m_target.protocol == Protocol::Http || m_target.protocol == Protocol::Https; }
+    bool isSmtp() const { return !isImap() && !isPop3() && !isHttp(); }
     int left() const { return static_cast<int>(qMax<qint64>(m_deadline.remainingTime(), 1)); }
 
     // What says that the server could not try, rather than that it refused: RFC 5530, RFC 3206, and SMTP's 4yz.
@@ -153,6 +159,8 @@ private:
                     return failed(step, "line too long");
             }
             const QByteArray line = m_socket.readLine(8192);
+            if (isHttp())
+                return line.startsWith("HTTP/1.1 ") ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
             if (isSmtp()) {
                 if (line.size() >= 4 && line[3] == '-')
                     continue;

@@ -17,7 +17,7 @@ namespace postroom {
 // which says more than any chain.
 enum class Verification { Chain, FingerprintOnly };
 
-// One port of a mail server, as a mail program would come to it.
+// One port of a server, as a mail program would come to it.
 struct ProbeTarget
 {
     Protocol protocol = Protocol::Imaps;
@@ -31,8 +31,8 @@ struct ProbeTarget
 // These block the calling thread until `limit` at the most, so they run in workers. An error is ServiceUnreachable,
 // TimedOut, TlsFailed, WrongPassword or ProbeFailed; its detail begins with the step that failed ("greeting: …").
 
-// Connects, reads the greeting, makes TLS (at once or by STARTTLS) and checks the certificate.
-// Answers the SHA-256 fingerprint of the certificate served, hexadecimal.
+// Connects, reads the greeting (over HTTP: any answer), makes TLS (at once or by STARTTLS) and checks the certificate.
+// Answers the SHA-256 fingerprint of the certificate served, hexadecimal; of a port without TLS an empty one.
 Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::milliseconds limit);
 
 // The same, then a real login with the password, and a clean farewell.

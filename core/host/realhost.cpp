@@ -105,7 +105,7 @@ Result<Finished> RealHost::run(const Command &command)
     QProcess process;
     process.setProgram(command.program);
     process.setArguments(command.arguments);
-    process.setWorkingDirectory(u"/"_s);
+    process.setWorkingDirectory(command.folder);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setEnvironment(QStringList{u"PATH=/usr/sbin:/usr/bin:/sbin:/bin"_s, u"LANG=C.UTF-8"_s, u"LC_ALL=C.UTF-8"_s} + command.environment);
     process.setChildProcessModifier([] {

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace postroom {
 
 // What a certificate says of itself.
@@ -14,6 +16,7 @@ struct CertificateInfo
     QString fingerprint; // SHA-256 of the certificate, hexadecimal
     QDateTime notBefore; // UTC
     QDateTime notAfter;
+    std::optional<QString> key; // "EC prime256v1", "RSA 2048"; unset in what older versions wrote
 
     static void fields(auto &self, auto &&visit)
     {
@@ -22,6 +25,7 @@ struct CertificateInfo
         visit("fingerprint", self.fingerprint);
         visit("notBefore", self.notBefore);
         visit("notAfter", self.notAfter);
+        visit("key", self.key);
     }
 };
 

@@ -250,6 +250,12 @@ DomainName DomainName::child(QLatin1StringView label) const
     return name;
 }
 
+std::optional<DomainName> DomainName::parent() const
+{
+    const Result<DomainName> above = parse(QStringView(m_ascii).sliced(m_ascii.indexOf(u'.') + 1));
+    return above ? std::optional(*above) : std::nullopt;
+}
+
 bool DomainName::isWithin(const DomainName &other) const
 {
     return m_ascii == other.m_ascii || m_ascii.endsWith(u'.' + other.m_ascii);

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace postroom {
 
 // The name of a mail domain or host: at least two labels, IDNA2008-valid, kept as lower-case A-labels without a
@@ -22,6 +24,7 @@ public:
     QStringList labels() const { return m_ascii.split(u'.'); }
     // "imap" of example.test is imap.example.test. `label` is one of our own constants.
     DomainName child(QLatin1StringView label) const;
+    std::optional<DomainName> parent() const; // without its first label; unset where one label would be left
     bool isWithin(const DomainName &other) const; // equal to it, or below it
 
     friend bool operator==(const DomainName &, const DomainName &) = default;

@@ -7,7 +7,7 @@ namespace postroom {
 
 namespace {
 
-// RFC 5321, 6409, 8314, 9051, 1939; in the enum's order, which listenerOf() indexes by.
+// RFC 5321, 6409, 8314, 9051, 1939, 9110; in the enum's order, which listenerOf() indexes by.
 constexpr std::array listeners{
     Listener{Protocol::Smtp, 25, Engine::Postfix, Encryption::StartTls, std::nullopt},
     Listener{Protocol::Submission, 587, Engine::Postfix, Encryption::StartTls, std::nullopt},
@@ -16,6 +16,8 @@ constexpr std::array listeners{
     Listener{Protocol::Imaps, 993, Engine::Dovecot, Encryption::Implicit, AccountType::Imap},
     Listener{Protocol::Pop3, 110, Engine::Dovecot, Encryption::StartTls, AccountType::Pop3},
     Listener{Protocol::Pop3s, 995, Engine::Dovecot, Encryption::Implicit, AccountType::Pop3},
+    Listener{Protocol::Http, 80, Engine::Nginx, Encryption::None, std::nullopt},
+    Listener{Protocol::Https, 443, Engine::Nginx, Encryption::Implicit, std::nullopt},
 };
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace postroom {
 
 // What a mail server listens for.
-enum class Protocol { Smtp, Submission, Submissions, Imap, Imaps, Pop3, Pop3s };
+enum class Protocol { Smtp, Submission, Submissions, Imap, Imaps, Pop3, Pop3s, Http, Https };
 
 template<>
 struct EnumWords<Protocol>
@@ -19,11 +19,11 @@ struct EnumWords<Protocol>
     static constexpr std::pair<Protocol, const char *> words[] = {
         {Protocol::Smtp, "smtp"},   {Protocol::Submission, "submission"}, {Protocol::Submissions, "submissions"},
         {Protocol::Imap, "imap"},   {Protocol::Imaps, "imaps"},           {Protocol::Pop3, "pop3"},
-        {Protocol::Pop3s, "pop3s"}};
+        {Protocol::Pop3s, "pop3s"},   {Protocol::Http, "http"},             {Protocol::Https, "https"}};
 };
 
-// TLS from the first byte (RFC 8314 §3), or after STARTTLS.
-enum class Encryption { Implicit, StartTls };
+// TLS from the first byte (RFC 8314 §3), after STARTTLS, or never.
+enum class Encryption { Implicit, StartTls, None };
 
 struct Listener
 {

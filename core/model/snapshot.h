@@ -11,11 +11,13 @@ struct Snapshot
 {
     Settings settings;
     std::optional<CertificateInfo> certificate; // the one that mail services show
+    std::optional<QList<CertificateInfo>> more; // shown instead of it to whoever asks for one of their names (SNI)
 
     static void fields(auto &self, auto &&visit)
     {
         visit("settings", self.settings);
         visit("certificate", self.certificate);
+        visit("more", self.more);
     }
 };
 

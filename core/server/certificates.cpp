@@ -1,5 +1,7 @@
 #include "core/server/certificates.h"
 
+#include "core/certs/coverage.h"
+#include "core/certs/practiceca.h"
 #include "core/host/realhost.h"
 
 #include <unistd.h>
@@ -10,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto caChain = "practice-ca.pem";
-constexpr auto caKey = "practice-ca.key";
-constexpr auto serverChain = "server.pem";
-constexpr auto serverKey = "server.key";
+const QString authorityFile = u"practice-ca"_s;
+const QString serverFile = u"server"_s;
+const QString importedPrefix = u"imported-"_s;
+constexpr qsizetype domainsInOne = 20; // six names each; more make every handshake longer
+constexpr int renewedBefore = 14; // days, as the finding about its end counts
 
 Result<void> write(const QString &path, QByteArrayView content, uint mode)
 {
@@ -24,20 +27,56 @@ Result<void> write(const QString &path, QByteArrayView content, uint mode)
     return written;
 }
 
-} // namespace
-
-QString Certificates::keyFile(const char *name) const
+// By this name a domain's names are known to be in a certificate.
+QString markOf(const QString &domain)
 {
-    return m_paths.keys() + u'/' + QString::fromLatin1(name);
+    return u"autoconfig."_s + domain;
 }
 
-Result<CertifiedKey> Certificates::load(const char *chain, const char *key) const
+QList<DomainName> domainsIn(const QStringList &names)
+{
+    QList<DomainName> domains;
+    for (const QString &name : names) {
+        if (!names.contains(markOf(name)))
+            continue;
+        if (const Result<DomainName> domain = DomainName::parse(name))
+            domains.append(*domain);
+    }
+    return domains;
+}
+
+QStringList namesOfAll(const QList<DomainName> &domains)
+{
+    QStringList names;
+    for (const DomainName &domain : domains)
+        names += Certificates::namesOf(domain);
+    names.removeDuplicates();
+    return names;
+}
+
+QString freeFile(const QList<Certificates::Kept> &own)
+{
+    for (int i = 1;; ++i) {
+        const QString file = u"domains-"_s + QString::number(i);
+        if (std::none_of(own.begin(), own.end(), [&file](const Certificates::Kept &one) { return one.file == file; }))
+            return file;
+    }
+}
+
+} // namespace
+
+QString Certificates::keyFile(const QString &name) const
+{
+    return m_paths.keys() + u'/' + name;
+}
+
+Result<CertifiedKey> Certificates::load(const QString &name) const
 {
     RealHost host;
-    const Result<QByteArray> chainPem = host.read(keyFile(chain));
+    const Result<QByteArray> chainPem = host.read(keyFile(name + u".pem"_s));
     if (!chainPem)
         return chainPem.error();
-    Result<QByteArray> keyPem = host.read(keyFile(key));
+    Result<QByteArray> keyPem = host.read(keyFile(name + u".key"_s));
     if (!keyPem)
         return keyPem.error();
     const CertifiedKey certified{*chainPem, Secret::fromUtf8(*keyPem)};
@@ -50,7 +89,7 @@ Result<void> Certificates::prepare(const Instance &instance, const QDateTime &no
     RealHost host;
     if (const auto made = host.makeFolder(m_paths.keys(), Owner{::geteuid(), ::getegid()}, 0700); !made)
         return made;
-    Result<CertifiedKey> ca = load(caChain, caKey);
+    Result<CertifiedKey> ca = load(authorityFile);
     if (!ca) {
         if (ca.error().code != ErrorCode::NotFound)
             return ca.error();
@@ -58,12 +97,20 @@ Result<void> Certificates::prepare(const Instance &instance, const QDateTime &no
         if (!ca)
             return ca.error();
         // The key last: an authority is one only when both are there, and its certificate alone harms nobody.
-        if (const auto written = write(keyFile(caChain), ca->chainPem, 0600); !written)
+        if (const auto written = write(keyFile(authorityFile + u".pem"_s), ca->chainPem, 0600); !written)
             return written;
-        if (const auto written = write(keyFile(caKey), ca->keyPem.reveal(), 0600); !written)
+        if (const auto written = write(keyFile(authorityFile + u".key"_s), ca->keyPem.reveal(), 0600); !written)
             return written;
     }
     return write(m_paths.practiceCa(), ca->chainPem, 0644);
+}
+
+QStringList Certificates::namesOf(const DomainName &domain)
+{
+    QStringList names{domain.toString()};
+    for (const auto label : {"autoconfig"_L1, "autodiscover"_L1, "imap"_L1, "pop"_L1, "smtp"_L1})
+        names.append(domain.child(label).toString());
+    return names;
 }
 
 QStringList Certificates::namesFor(const Settings &settings)
@@ -71,45 +118,157 @@ QStringList Certificates::namesFor(const Settings &settings)
     QStringList names;
     if (settings.serverName)
         names.append(settings.serverName->toString());
-    if (settings.adminAddress) {
-        for (const auto label : {QLatin1StringView("imap"), QLatin1StringView("pop"), QLatin1StringView("smtp")}) {
-            const QString name = settings.adminAddress->domain().child(label).toString();
-            if (!names.contains(name))
-                names.append(name);
-        }
-    }
+    if (settings.adminAddress)
+        names += namesOf(settings.adminAddress->domain());
+    // Where mail programs ask that come by way of an MX record.
+    if (const auto above = settings.serverName ? settings.serverName->parent() : std::nullopt)
+        names.append(above->child("autoconfig"_L1).toString());
+    names.removeDuplicates();
     return names;
 }
 
-Result<CertifiedKey> Certificates::certificateFor(const QStringList &names, const QDateTime &now) const
+Result<QList<Certificates::Kept>> Certificates::kept(const QDateTime &now) const
 {
-    if (const Result<CertifiedKey> kept = load(serverChain, serverKey)) {
-        const Result<CertificateInfo> info = checkPair(kept->chainPem, kept->keyPem, now);
-        const bool carriesAll = info && std::all_of(names.begin(), names.end(), [&info](const QString &name) { return info->names.contains(name); });
-        if (carriesAll && now.addDays(14) <= info->notAfter) // as the finding about its end counts
-            return kept;
+    QList<Kept> all;
+    const Result<CertifiedKey> authority = load(authorityFile);
+    if (!authority)
+        return authority.error();
+    const Result<CertificateInfo> issuer = readCertificate(authority->chainPem);
+    if (!issuer)
+        return issuer.error();
+    const Result<QStringList> files = RealHost().entries(m_paths.keys());
+    if (!files)
+        return files.error();
+    for (const QString &file : *files) {
+        const QString name = file.chopped(qMin<qsizetype>(4, file.size()));
+        if (!file.endsWith(u".pem"_s) || name == authorityFile)
+            continue;
+        const Result<CertifiedKey> pair = load(name);
+        const Result<CertificateInfo> info = pair ? readCertificate(pair->chainPem) : Result<CertificateInfo>(pair.error());
+        if (!info)
+            continue; // a kill between its two files: it is made anew, or imported again
+        Kept one{name, *pair, *info, !name.startsWith(importedPrefix), {}};
+        if (const Result<CertificateInfo> good = checkPair(pair->chainPem, pair->keyPem, now); !good)
+            one.problem = good.error();
+        all.append(one);
     }
-    const Result<CertifiedKey> ca = load(caChain, caKey);
-    if (!ca)
-        return ca.error();
-    return issue(*ca, names, now);
+    std::stable_sort(all.begin(), all.end(), [](const Kept &l, const Kept &r) { return l.isOwn < r.isOwn; });
+    return all;
 }
 
-Result<void> Certificates::keep(const CertifiedKey &certificate)
+Result<Certificates::Serving> Certificates::serving(const Settings &settings, const Change &change,
+                                                    const std::function<bool(const DomainName &)> &isServed, const QDateTime &now) const
 {
-    // Read back as a pair: a kill between the two writes leaves one that does not match, and it is issued anew.
-    if (const auto written = write(keyFile(serverChain), certificate.chainPem, 0600); !written)
-        return written;
-    return write(keyFile(serverKey), certificate.keyPem.reveal(), 0600);
+    const Result<QList<Kept>> all = kept(now);
+    const Result<CertifiedKey> authority = load(authorityFile);
+    if (!all || !authority)
+        return all ? authority.error() : all.error();
+    Serving serving;
+    QList<Kept> imported;
+    QList<Kept> own;
+    for (const Kept &one : *all) {
+        if (change.removed && !one.isOwn && one.info.fingerprint == *change.removed)
+            serving.removed.append(one.file);
+        else
+            (one.isOwn ? own : imported).append(one);
+    }
+    if (change.imported) {
+        const Result<CertificateInfo> info = checkPair(change.imported->chainPem, change.imported->keyPem, now);
+        if (!info)
+            return info.error();
+        imported.prepend(Kept{importedPrefix + info->fingerprint.left(16), *change.imported, *info, false, {}});
+        serving.written.append({imported.first().file, *change.imported});
+    }
+    imported.removeIf([](const Kept &one) { return one.problem.has_value(); });
+    // The one that lasts longest first: a renewed one takes the place of the one before it.
+    std::stable_sort(imported.begin(), imported.end(), [](const Kept &l, const Kept &r) { return l.info.notAfter > r.info.notAfter; });
+
+    const auto issued = [&](const QString &file, const QStringList &names) -> Result<CertifiedKey> {
+        const Result<CertifiedKey> fresh = issue(*authority, names, now);
+        if (fresh)
+            serving.written.append({file, *fresh});
+        return fresh;
+    };
+    const auto endsSoon = [&now](const Kept &one) { return one.problem || now.addDays(renewedBefore) > one.info.notAfter; };
+
+    const QStringList names = namesFor(settings);
+    const auto server = std::find_if(own.begin(), own.end(), [](const Kept &one) { return one.file == serverFile; });
+    const bool serves = server != own.end() && !endsSoon(*server)
+        && std::all_of(names.begin(), names.end(), [&server](const QString &name) { return server->info.names.contains(name); });
+    const Result<CertifiedKey> ownMain = serves ? Result<CertifiedKey>(server->pair) : issued(serverFile, names);
+    if (!ownMain)
+        return ownMain.error();
+
+    const QString serverName = settings.serverName ? settings.serverName->toString() : QString();
+    const auto main = std::find_if(imported.begin(), imported.end(), [&serverName](const Kept &one) { return covers(one.info.names, serverName); });
+    serving.main = main == imported.end() ? *ownMain : main->pair;
+    for (auto one = imported.begin(); one != imported.end(); ++one) {
+        if (one != main)
+            serving.more.append(one->pair);
+    }
+    if (main != imported.end())
+        serving.more.append(*ownMain);
+
+    own.removeIf([](const Kept &one) { return one.file == serverFile; });
+    std::optional<DomainName> wanted = change.domain;
+    if (wanted && (names.contains(markOf(wanted->toString())) || std::any_of(own.begin(), own.end(), [&wanted](const Kept &one) { return one.info.names.contains(markOf(wanted->toString())); })))
+        wanted.reset();
+    for (const Kept &one : own) {
+        QList<DomainName> domains = domainsIn(one.info.names);
+        const qsizetype before = domains.size();
+        domains.removeIf([&](const DomainName &domain) { return !isServed(domain); });
+        const bool hasRoom = wanted && domains.size() < domainsInOne;
+        if (hasRoom)
+            domains.append(*std::exchange(wanted, std::nullopt));
+        if (domains.isEmpty()) {
+            serving.removed.append(one.file);
+        } else if (hasRoom || domains.size() != before || endsSoon(one)) {
+            const Result<CertifiedKey> fresh = issued(one.file, namesOfAll(domains));
+            if (!fresh)
+                return fresh.error();
+            serving.more.append(*fresh);
+        } else {
+            serving.more.append(one.pair);
+        }
+    }
+    if (wanted) {
+        const Result<CertifiedKey> fresh = issued(freeFile(own), namesOf(*wanted));
+        if (!fresh)
+            return fresh.error();
+        serving.more.append(*fresh);
+    }
+    return serving;
+}
+
+Result<void> Certificates::keep(const Serving &serving)
+{
+    for (const auto &[file, certificate] : serving.written) {
+        // Read back as a pair: a kill between the two writes leaves one that does not match, and it is issued anew.
+        if (const auto written = write(keyFile(file + u".pem"_s), certificate.chainPem, 0600); !written)
+            return written;
+        if (const auto written = write(keyFile(file + u".key"_s), certificate.keyPem.reveal(), 0600); !written)
+            return written;
+    }
+    for (const QString &file : serving.removed) {
+        for (const QString &suffix : {u".key"_s, u".pem"_s}) {
+            if (const auto gone = RealHost().removeFile(keyFile(file + suffix)); !gone)
+                return gone;
+        }
+    }
+    return success();
 }
 
 Result<CertificateInfo> Certificates::current() const
 {
-    RealHost host;
-    const Result<QByteArray> chain = host.read(keyFile(serverChain));
+    const Result<QByteArray> chain = RealHost().read(keyFile(serverFile + u".pem"_s));
     if (!chain)
         return chain.error();
     return readCertificate(*chain);
+}
+
+QByteArray Certificates::authority() const
+{
+    return RealHost().read(keyFile(authorityFile + u".pem"_s)).value_or(QByteArray());
 }
 
 } // namespace postroom

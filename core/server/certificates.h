@@ -1,30 +1,67 @@
 #pragma once
 
-#include "core/certs/practiceca.h"
+#include "core/certs/certificate.h"
+#include "core/model/domainname.h"
 #include "core/model/instance.h"
 #include "core/model/settings.h"
 
+#include <functional>
+
 namespace postroom {
 
-// The certificates of an instance as files in store/keys: its own authority, made once, and what the mail services
-// show, issued by it.
+// The certificates of an instance as files in store/keys: its own authority, made once; what the authority issued, one
+// for the server and the admin's domain and further ones for up to twenty other domains each; and what was imported.
 class Certificates
 {
 public:
     explicit Certificates(const InstancePaths &paths) : m_paths(paths) {}
 
+    // One that is kept, with what it says of itself.
+    struct Kept
+    {
+        QString file; // its name in store/keys, without suffix
+        CertifiedKey pair;
+        CertificateInfo info;
+        bool isOwn = true; // from this instance's authority
+        std::optional<Error> problem; // why it cannot be served: ended, say
+    };
+    // What should be other than it is.
+    struct Change
+    {
+        std::optional<CertifiedKey> imported;
+        std::optional<QString> removed; // the fingerprint of an imported one
+        std::optional<DomainName> domain; // whose names are to be in one
+    };
+    // What is to be served, and what keep() does once it is.
+    struct Serving
+    {
+        CertifiedKey main;
+        QList<CertifiedKey> more;
+        QList<std::pair<QString, CertifiedKey>> written;
+        QStringList removed; // files
+    };
+
     // Makes the authority where there is none, and lays its certificate out for everybody to trust (practiceCa).
     Result<void> prepare(const Instance &instance, const QDateTime &now);
-    // The names that the services' certificate must carry.
+    // The names under which mail programs look for a domain's files and guess its servers.
+    static QStringList namesOf(const DomainName &domain);
+    // The names that the server's own certificate must carry: the server's, and those of the admin's domain.
     static QStringList namesFor(const Settings &settings);
-    // One that carries the names and is valid for two more weeks: the one kept, or a new one. Kept only by keep().
-    Result<CertifiedKey> certificateFor(const QStringList &names, const QDateTime &now) const;
-    Result<void> keep(const CertifiedKey &certificate);
-    Result<CertificateInfo> current() const; // NotFound before the first
+
+    // For the names of these settings: an imported certificate that covers the server's name before one of the own
+    // authority. Own ones are issued anew two weeks before they end, without the names of domains that are gone.
+    // Nothing is kept but by keep().
+    Result<Serving> serving(const Settings &settings, const Change &change, const std::function<bool(const DomainName &)> &isServed,
+                            const QDateTime &now) const;
+    Result<void> keep(const Serving &serving);
+    // All, imported ones first. Files that cannot be read as a pair are left out.
+    Result<QList<Kept>> kept(const QDateTime &now) const;
+    Result<CertificateInfo> current() const; // the server's; NotFound before the first
+    QByteArray authority() const; // PEM; empty where it cannot be read
 
 private:
-    QString keyFile(const char *name) const;
-    Result<CertifiedKey> load(const char *chain, const char *key) const;
+    QString keyFile(const QString &name) const;
+    Result<CertifiedKey> load(const QString &name) const;
 
     InstancePaths m_paths;
 };

@@ -51,7 +51,8 @@ Configuration::Configuration(Stores &stores, Certificates &certificates, HelperL
     connect(&m_helper, &HelperLink::met, this, &Configuration::follow);
 }
 
-QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep)
+QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
+                                                       const Certificates::Change &change)
 {
     if (m_busy)
         return ready(Error{ErrorCode::Busy, {}, {}, {}});
@@ -60,19 +61,48 @@ QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed,
     if (!m_helper.isConnected())
         return ready(Error{ErrorCode::HelperUnreachable, {}, {}, {}});
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<CertifiedKey> certificate = m_certificates.certificateFor(Certificates::namesFor(proposed), now);
-    if (!certificate)
-        return ready(certificate.error());
-    const Result<CertificateInfo> info = readCertificate(certificate->chainPem);
-    if (!info)
-        return ready(info.error());
+    const auto isServed = [this](const DomainName &domain) {
+        const Result<Domain> found = m_stores.domains.byName(domain);
+        return found || found.error().code != ErrorCode::NotFound;
+    };
+    const Result<Certificates::Serving> serving = m_certificates.serving(proposed, change, isServed, now);
+    if (!serving)
+        return ready(serving.error());
 
     m_busy = true;
-    const api::helper::Apply verb{Snapshot{proposed, *info}, QString::fromUtf8(certificate->chainPem), certificate->keyPem};
-    return m_helper.call(verb).then(this, [this, certificate = *certificate, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
+    const auto keyed = [](const CertifiedKey &pair) { return api::helper::KeyedCertificate{QString::fromUtf8(pair.chainPem), pair.keyPem}; };
+    api::helper::Apply verb{Snapshot{proposed, {}, {}}, keyed(serving->main), {}};
+    for (const CertifiedKey &one : serving->more)
+        verb.more.append(keyed(one));
+    return m_helper.call(verb).then(this, [this, serving = *serving, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
         m_busy = false;
-        return finish(reply, certificate, proposed, entry, keep);
+        const Result<api::ConfigReply> done = finish(reply, serving, proposed, entry, keep);
+        QMetaObject::invokeMethod(this, &Configuration::serveNext, Qt::QueuedConnection);
+        return done;
     });
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::applyCertificates(const AuditEntry &entry, const Certificates::Change &change)
+{
+    if (!m_busy) {
+        const Result<Settings> settings = m_stores.settings.load();
+        return settings ? apply(*settings, entry, [] { return success(); }, change) : ready(settings.error());
+    }
+    auto promise = std::make_shared<QPromise<Result<api::ConfigReply>>>();
+    promise->start();
+    m_waiting.append([this, promise, entry, change] {
+        applyCertificates(entry, change).then(this, [promise](const Result<api::ConfigReply> &reply) {
+            promise->addResult(reply);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+void Configuration::serveNext()
+{
+    while (!m_busy && !m_waiting.isEmpty())
+        m_waiting.takeFirst()(); // one that is refused at once makes room for the next
 }
 
 QFuture<Result<QList<KnownGeneration>>> Configuration::history()
@@ -111,6 +141,7 @@ Result<void> Configuration::note(const AuditEntry &entry, const Settings &settin
     if (!noted)
         return noted.error();
     publishDomain(m_stores, settings);
+    emit this->noted();
     return success();
 }
 
@@ -125,7 +156,25 @@ void Configuration::follow(const api::helper::Status::Reply &inUse)
     if (const Result<void> followed = takeOver(inUse); !followed) {
         qCCritical(log) << "the store cannot follow generation" << inUse.generation << errorCodeName(followed.error().code) << followed.error().detail;
         followSoon();
+        return;
     }
+    bringUpToDate(inUse);
+}
+
+// An engine that the configuration in use has no files for came with a newer version of Postroom.
+void Configuration::bringUpToDate(const api::helper::Status::Reply &inUse)
+{
+    const bool lacksOne = inUse.generation > 0 && std::any_of(inUse.engines.begin(), inUse.engines.end(), [](const EngineStatus &engine) {
+        return engine.state == EngineState::NotConfigured;
+    });
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!lacksOne || !settings)
+        return;
+    apply(*settings, auditOf(api::Caller{qint64(::geteuid()), 0, api::Access::Admin}, "config.upgrade", {}), [] { return success(); })
+        .then(this, [](const Result<api::ConfigReply> &reply) {
+            if (!reply)
+                qCWarning(log) << "the configuration could not be brought up to date:" << errorCodeName(reply.error().code) << reply.error().subject << reply.error().detail;
+        });
 }
 
 Result<void> Configuration::takeOver(const api::helper::Status::Reply &inUse)
@@ -161,7 +210,7 @@ void Configuration::followSoon()
     QTimer::singleShot(std::chrono::seconds(5), &m_helper, &HelperLink::meetAgain);
 }
 
-Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const Settings &settings,
+Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const Certificates::Serving &serving, const Settings &settings,
                                                const AuditEntry &entry, const std::function<Result<void>()> &keep)
 {
     if (!reply) {
@@ -171,7 +220,7 @@ Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &r
         }
         return reply;
     }
-    if (const auto kept = m_certificates.keep(certificate); !kept)
+    if (const auto kept = m_certificates.keep(serving); !kept)
         qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
     AuditEntry complete = entry;
     complete.generation = reply->generation;

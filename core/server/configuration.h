@@ -19,7 +19,10 @@ public:
 
     // Applies the settings and then runs `keep` in one transaction with the audit entry; the admin's domain is served
     // with them. What is refused leaves store and machine as they were. ChangeNotNoted: the machine changed all the same.
-    QFuture<Result<api::ConfigReply>> apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep);
+    QFuture<Result<api::ConfigReply>> apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
+                                            const Certificates::Change &change = {});
+    // The settings as they are, with other certificates. Waits for a change that is under way; NotSetUp before the set-up.
+    QFuture<Result<api::ConfigReply>> applyCertificates(const AuditEntry &entry, const Certificates::Change &change);
     // The configurations that are kept, newest first.
     QFuture<Result<QList<KnownGeneration>>> history();
     // Only keeps; the next apply() of anything takes it along. HelperUnreachable while it is not certain what is in
@@ -27,13 +30,16 @@ public:
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);
 
 signals:
+    void noted(); // other settings, or another certificate, are in use
     void followed(const Settings &settings); // the store took over what was in use already
 
 private:
     void follow(const api::helper::Status::Reply &inUse);
     Result<void> takeOver(const api::helper::Status::Reply &inUse);
     void followSoon();
-    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const Settings &settings,
+    void serveNext();
+    void bringUpToDate(const api::helper::Status::Reply &inUse);
+    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const Certificates::Serving &serving, const Settings &settings,
                                     const AuditEntry &entry, const std::function<Result<void>()> &keep);
     // `settings` are in use with `generation`: kept by `keep`, with their domain, in one transaction with the entry.
     Result<void> note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep);
@@ -42,6 +48,7 @@ private:
     Certificates &m_certificates;
     HelperLink &m_helper;
     bool m_busy = false;
+    QList<std::function<void()>> m_waiting; // for the end of the change that is under way
     bool m_settled = false; // store and machine are known to agree
 };
 

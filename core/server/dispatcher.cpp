@@ -13,13 +13,16 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_stores(stores),
       m_helper(helper),
       m_configuration(stores, certificates, helper),
-      m_world(instance, paths, stores, certificates, helper),
-      m_domains(stores, m_announce),
+      m_files(paths, instance, stores),
+      m_world(instance, paths, stores, certificates, m_files, helper),
+      m_domains(stores, m_files, m_announce),
       m_mailboxes(stores, m_world, helper, m_announce),
       m_settings(stores, m_configuration, m_announce),
       m_setup(stores, m_configuration, m_world, m_announce),
       m_status(stores, m_world, helper, m_announce),
-      m_dns(stores, instance),
+      m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
+      m_dns(stores, instance, certificates),
+      m_clients(stores, instance),
       m_audit(stores, paths.storeFile())
 {
     serveAll();
@@ -28,11 +31,15 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
         if (settings.adminAddress)
             m_announce(u"domain"_s, settings.adminAddress->domain().toString());
     });
+    connect(&m_configuration, &Configuration::noted, &m_files, &ClientFiles::renew);
     connect(&m_repair, &QTimer::timeout, this, [this] {
         if (const auto repaired = m_stores.repairLookup(); !repaired && m_stores.lookup.isDamagedBy(repaired.error()))
             emit lookupDamaged();
+        if (m_files.isBehind())
+            m_files.renew();
     });
     m_repair.start(std::chrono::seconds(5));
+    m_files.renew();
 }
 
 // Whoever waits for the helper or for a probe is answered while the services that asked are still there.
@@ -92,6 +99,15 @@ void Dispatcher::serveAll()
     m_operations.serve<api::VerifyAudit>([this](const api::VerifyAudit &) { return m_audit.verify(); });
 
     m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
+    m_operations.serve<api::ListCertificates>([this](const api::ListCertificates &) { return m_certificateVerbs.list(); });
+    m_operations.serve<api::ProbeCertificates>([this](const api::ProbeCertificates &wanted) { return m_certificateVerbs.probe(wanted); });
+    m_operations.serve<api::ImportCertificate>([this](const api::ImportCertificate &wanted, const Caller &caller) { return m_certificateVerbs.import(wanted, caller); });
+    m_operations.serve<api::RemoveCertificate>([this](const api::RemoveCertificate &wanted, const Caller &caller) { return m_certificateVerbs.remove(wanted, caller); });
+    m_operations.serve<api::RequestCertificate>([this](const api::RequestCertificate &wanted, const Caller &caller) { return m_certificateVerbs.request(wanted, caller); });
+
+    m_operations.serve<api::ShowClientSettings>([this](const api::ShowClientSettings &wanted) { return m_clients.settings(wanted); });
+    m_operations.serve<api::MakeClientFile>([this](const api::MakeClientFile &wanted) { return m_clients.file(wanted); });
+
     m_operations.serve<api::ExportDns>([this](const api::ExportDns &wanted) { return m_dns.exportZone(wanted); });
 }
 

@@ -3,6 +3,8 @@
 #include "core/api/operationtable.h"
 #include "core/server/configuration.h"
 #include "core/server/services/auditservice.h"
+#include "core/server/services/certificateservice.h"
+#include "core/server/services/clientservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
@@ -38,13 +40,16 @@ private:
     Stores &m_stores;
     HelperLink &m_helper;
     Configuration m_configuration;
+    ClientFiles m_files;
     World m_world;
     DomainService m_domains;
     MailboxService m_mailboxes;
     SettingService m_settings;
     SetupService m_setup;
     StatusService m_status;
+    CertificateService m_certificateVerbs;
     DnsService m_dns;
+    ClientService m_clients;
     AuditService m_audit;
     api::OperationTable m_operations;
     QTimer m_repair;

@@ -35,8 +35,8 @@ QList<IpAddress> guessPublicAddresses(const Instance &instance)
     return addresses;
 }
 
-World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
-    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_helper(helper)
+World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper, QObject *parent)
+    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_files(files), m_helper(helper)
 {
     m_pool.setMaxThreadCount(8);
 }
@@ -48,8 +48,7 @@ World::~World()
 
 QByteArray World::practiceCa() const
 {
-    RealHost host;
-    return host.read(m_paths.practiceCa()).value_or(QByteArray());
+    return RealHost().read(m_paths.practiceCa()).value_or(QByteArray());
 }
 
 QFuture<World::Seen> World::look()
@@ -86,6 +85,15 @@ QFuture<World::Seen> World::look()
         .unwrap();
 }
 
+QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
+{
+    return QtConcurrent::run(&m_pool, [targets, pool = &m_pool] {
+        return QtConcurrent::blockingMapped<QList<Result<QString>>>(pool, targets, [](const ProbeTarget &target) {
+            return probeGreeting(target, std::chrono::seconds(5));
+        });
+    });
+}
+
 Facts World::known() const
 {
     Facts facts;
@@ -98,6 +106,7 @@ Facts World::known() const
     facts.machineName = QHostInfo::localHostName() + QLatin1Char('.') + QHostInfo::localDomainName();
     if (const Result<CertificateInfo> certificate = m_certificates.current())
         facts.certificate = *certificate;
+    facts.clientFilesAreCurrent = !m_files.isBehind();
     facts.lookupIsCurrent = !m_stores.lookup.isBehind();
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;

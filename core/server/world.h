@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/checks/facts.h"
+#include "core/host/mailprobe.h"
 #include "core/server/certificates.h"
+#include "core/server/clientfiles.h"
 #include "core/server/helperlink.h"
 #include "core/server/stores.h"
 
@@ -16,7 +18,7 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent = nullptr);
+    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper, QObject *parent = nullptr);
     ~World() override;
 
     struct Seen
@@ -29,6 +31,10 @@ public:
     void end() { m_pool.waitForDone(); }
     // Never fails: what cannot be learned is a fact too.
     QFuture<Seen> look();
+    // What the helper says now.
+    QFuture<Result<api::helper::Status::Reply>> status() { return m_helper.ask(api::helper::Status{}); }
+    // What each port serves, all asked at once; in their order.
+    QFuture<QList<Result<QString>>> probe(const QList<ProbeTarget> &targets);
     // The certificate of the instance's own authority, PEM; empty where it cannot be read.
     QByteArray practiceCa() const;
     const Instance &instance() const { return m_instance; }
@@ -40,6 +46,7 @@ private:
     InstancePaths m_paths;
     Stores &m_stores;
     Certificates &m_certificates;
+    const ClientFiles &m_files;
     HelperLink &m_helper;
     QThreadPool m_pool;
 };

@@ -38,8 +38,16 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
     host.addProgram(u"/usr/bin/doveadm"_s, [this](const Command &command) -> Result<Finished> {
         return command.arguments.last() == u"reload" ? reload(Engine::Dovecot) : Result<Finished>(Finished{});
     });
+    host.addProgram(u"/usr/sbin/nginx"_s, [this](const Command &command) -> Result<Finished> {
+        const QString verb = command.arguments.last();
+        if (verb == u"-v")
+            return Finished{0, {}, "nginx version: nginx/1.22.1\n"};
+        if (verb == u"-t")
+            return checked(command.program);
+        return verb == u"reload" ? reload(Engine::Nginx) : start(Engine::Nginx);
+    });
     host.terminated = [this](qint64 pid) {
-        for (const Engine engine : {Engine::Postfix, Engine::Dovecot}) {
+        for (const auto &[engine, word] : EnumWords<Engine>::words) {
             if (runs(engine) && pidOf(engine) == pid && !ignoreTerm.contains(engine))
                 end(engine);
         }

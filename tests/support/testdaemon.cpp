@@ -29,7 +29,7 @@ T must(Result<T> result, const char *what)
 ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.helperSocket())
 {
     using namespace api::helper;
-    for (const Engine engine : {Engine::Dovecot, Engine::Postfix})
+    for (const Engine engine : {Engine::Dovecot, Engine::Postfix, Engine::Nginx})
         status.engines.append(EngineStatus{engine, EngineState::NotConfigured, {}, u"1"_s, {}});
     m_operations.serve<api::Hello>([](const api::Hello &) -> Result<api::Hello::Reply> { return api::Hello::Reply{api::protocolVersion, u"1"_s, {}, true}; });
     m_operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });

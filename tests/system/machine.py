@@ -182,7 +182,8 @@ def remove_tree(path):
 
 # ---- ports ----
 
-STANDARD_PORTS = {'smtp': 25, 'submission': 587, 'submissions': 465, 'imap': 143, 'imaps': 993, 'pop3': 110, 'pop3s': 995}
+STANDARD_PORTS = {'smtp': 25, 'submission': 587, 'submissions': 465, 'imap': 143, 'imaps': 993, 'pop3': 110, 'pop3s': 995,
+                  'http': 80, 'https': 443}
 
 
 def is_free(port):

@@ -13,7 +13,7 @@ import postroomtest
 from machine import wait_for
 from postroomtest import ANNA, ANNAS, BEN, BENS, Instance, SystemTest, program
 
-ENGINES = ('postfix', 'dovecot')
+ENGINES = ('postfix', 'dovecot', 'nginx')
 # Every round is a kill at another moment of a change.
 ROUNDS = 200 if os.environ.get('POSTROOM_TEST_TIER') == 'long' else 20
 

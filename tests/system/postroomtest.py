@@ -178,8 +178,9 @@ class Instance:
             found = [pid for pid, path, _, words in machine.processes() if path == wanted and self.directory in words
                      and ('run' in words or who == 'postroomd')]
             return found[0] if found else None
-        files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid'}
-        masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot'}
+        files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid',
+                 'nginx': 'engines/nginx/nginx.pid'}
+        masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot', 'nginx': '/usr/sbin/nginx'}
         try:
             with open(self.path(files[who])) as file:
                 pid = int(file.read())
@@ -270,7 +271,13 @@ class Instance:
         printed = run('/usr/bin/doveconf', '-c', self.path('current/dovecot/dovecot.conf'), '-h',
                       'protocols').stdout.decode()
         compare('doveconf, protocols', sorted(set(printed.split()) - {'lmtp'}), sorted(settings['accountTypes']))
-        if self.pid_of('postfix') and self.pid_of('dovecot'):
+        printed = run('/usr/sbin/nginx', '-p', self.path('current/nginx'), '-c', self.path('current/nginx/nginx.conf'), '-e', 'stderr', '-T')
+        expected = {f'{self.port(name)}' for name in ('http', 'https')}
+        compare('nginx, ports', set(re.findall(r'^listen \S*?(\d+)(?: ssl)?;', printed.stdout.decode(), re.M)), expected)
+        domains = [row[0] for row in self.stored('SELECT name FROM domain ORDER BY name')]
+        above = settings['serverName'].split('.', 1)[1]
+        compare('www and store, domains', sorted(os.listdir(self.path('www'))), sorted(set(domains + [above])))
+        if self.pid_of('postfix') and self.pid_of('dovecot') and self.pid_of('nginx'):
             expected = [name for name in machine.STANDARD_PORTS if name.rstrip('s') not in ('imap', 'pop3')
                         or name.rstrip('s') in settings['accountTypes']]
             compare('ports that answer', self.open_protocols(), sorted(expected))
@@ -350,7 +357,7 @@ class SystemTest(unittest.TestCase):
 def _missing():
     if os.geteuid() != 0:
         return 'the system tests start real mail servers and need root'
-    wanted = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/pop3',
+    wanted = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/sbin/nginx', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/pop3',
               '/usr/lib/dovecot/lmtp', '/usr/bin/swaks', '/usr/bin/curl',
               '/usr/bin/setpriv']
     missing = [path for path in wanted if not os.path.exists(path)]

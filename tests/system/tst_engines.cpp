@@ -190,7 +190,7 @@ void TestEngines::addMailbox(const QString &localPart, const QString &domain, in
 
 QList<ConfigFile> TestEngines::render(const Settings &settings) const
 {
-    const RenderInput input{Snapshot{settings, {}}, m_instance, m_paths, m_leaf.chainPem, m_leaf.keyPem};
+    const RenderInput input{Snapshot{settings, {}, {}}, m_instance, m_paths, m_leaf.chainPem, m_leaf.keyPem, {}};
     QList<ConfigFile> files;
     for (const EngineRules &rules : allEngines()) {
         const auto rendered = rules.render(input);
@@ -818,6 +818,12 @@ void TestEngines::reloadTakesPorts()
         m_instance = next;
         install(render(m_settings));
         for (const EngineRules &rules : allEngines()) {
+            if (rules.engine == Engine::Nginx) {
+                QCOMPARE(rules.activation(before, render(m_settings)), Activation::Restart);
+                stop(rules);
+                QCOMPARE(m_host.run(rules.start(m_paths))->exitCode, 0);
+                continue;
+            }
             QCOMPARE(rules.activation(before, render(m_settings)), Activation::Reload);
             QCOMPARE(m_host.run(rules.reload(m_paths))->exitCode, 0);
         }
@@ -873,6 +879,7 @@ void TestEngines::reloadTakesCertificate()
     }
     QTRY_VERIFY(shown(Protocol::Imaps) != before && !shown(Protocol::Imaps).isEmpty());
     QTRY_VERIFY(shown(Protocol::Submissions) == shown(Protocol::Imaps));
+    QTRY_VERIFY(shown(Protocol::Https) == shown(Protocol::Imaps));
 }
 
 void TestEngines::startRefusedPort_data()
@@ -881,6 +888,7 @@ void TestEngines::startRefusedPort_data()
     QTest::addColumn<Protocol>("protocol");
     QTest::newRow("postfix") << Engine::Postfix << Protocol::Submission;
     QTest::newRow("dovecot") << Engine::Dovecot << Protocol::Pop3s;
+    QTest::newRow("nginx") << Engine::Nginx << Protocol::Https;
 }
 
 void TestEngines::startRefusedPort()

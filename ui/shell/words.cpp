@@ -20,6 +20,7 @@ QString engineName(Engine engine)
     switch (engine) {
     case Engine::Postfix: return u"Postfix"_s;
     case Engine::Dovecot: return u"Dovecot"_s;
+    case Engine::Nginx: return u"nginx"_s;
     }
     return {};
 }
@@ -62,6 +63,8 @@ QString protocolName(Protocol protocol)
     case Protocol::Imaps: return u"IMAPS"_s;
     case Protocol::Pop3: return u"POP3"_s;
     case Protocol::Pop3s: return u"POP3S"_s;
+    case Protocol::Http: return u"HTTP"_s;
+    case Protocol::Https: return u"HTTPS"_s;
     }
     return {};
 }

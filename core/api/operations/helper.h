@@ -27,6 +27,18 @@ struct LookupReady
     static void fields(auto &, auto &&) {}
 };
 
+struct KeyedCertificate
+{
+    QString chain; // PEM, leaf first
+    Secret key; // PEM, PKCS#8
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("chain", self.chain);
+        visit("key", self.key);
+    }
+};
+
 // Makes the machine match the snapshot, or leaves it as it was.
 struct Apply
 {
@@ -35,14 +47,14 @@ struct Apply
     static constexpr auto access = Access::Admin;
 
     Snapshot snapshot;
-    QString certificateChain; // PEM, leaf first
-    Secret certificateKey; // PEM, PKCS#8
+    KeyedCertificate certificate; // the main one
+    QList<KeyedCertificate> more; // shown to whoever asks for one of their names
 
     static void fields(auto &self, auto &&visit)
     {
         visit("snapshot", self.snapshot);
-        visit("certificateChain", self.certificateChain);
-        visit("certificateKey", self.certificateKey);
+        visit("certificate", self.certificate);
+        visit("more", self.more);
     }
 };
 
@@ -69,6 +81,7 @@ struct Status
         qint64 generation = 0; // 0: none yet
         std::optional<Settings> settings; // that it was made from
         std::optional<CertificateInfo> certificate; // that it shows
+        std::optional<QList<CertificateInfo>> more; // shown instead for their names
         QList<EngineStatus> engines;
         QueueCounts queue;
         QStringList problems; // what the helper found at its start or while supervising, in English, for findings' details
@@ -78,6 +91,7 @@ struct Status
             visit("generation", self.generation);
             visit("settings", self.settings);
             visit("certificate", self.certificate);
+            visit("more", self.more);
             visit("engines", self.engines);
             visit("queue", self.queue);
             visit("problems", self.problems);

@@ -72,6 +72,14 @@ Result<QByteArray> mainFile(const RenderInput &input)
             return more;
         *text += *more;
     }
+    for (const NamedCertificate &one : input.named) {
+        for (const QString &name : one.names) {
+            const Result<QByteArray> more = renderBuiltIn(u"dovecot/name.conf"_s, {{u"name"_s, name}, {u"file"_s, one.file}}, dovecotValue);
+            if (!text || !more)
+                return text ? more : text;
+            *text += *more;
+        }
+    }
     return text;
 }
 
@@ -98,12 +106,17 @@ Result<QList<ConfigFile>> dovecotConfig(const RenderInput &input)
         u"dovecot/sql.conf"_s, {{u"lookup_file"_s, input.paths.lookupFile()}, {u"no_password"_s, noPassword}}, sqlValue);
     if (!sql)
         return sql.error();
-    return QList<ConfigFile>{
+    QList<ConfigFile> files{
         {u"dovecot/dovecot.conf"_s, *main, FileAccess::World, Engine::Dovecot},
         {u"dovecot/sql.conf"_s, *sql, FileAccess::EngineSecret, Engine::Dovecot},
         {u"dovecot/tls/fullchain.pem"_s, input.certificateChain, FileAccess::EngineSecret, Engine::Dovecot},
         {u"dovecot/tls/key.pem"_s, input.certificateKey.reveal().toByteArray(), FileAccess::EngineSecret, Engine::Dovecot},
     };
+    for (const NamedCertificate &one : input.named) {
+        files.append({u"dovecot/tls/"_s + one.file + u".pem"_s, one.chain, FileAccess::EngineSecret, Engine::Dovecot});
+        files.append({u"dovecot/tls/"_s + one.file + u".key"_s, one.key.reveal().toByteArray(), FileAccess::EngineSecret, Engine::Dovecot});
+    }
+    return files;
 }
 
 } // namespace postroom

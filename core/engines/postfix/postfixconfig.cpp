@@ -2,6 +2,7 @@
 
 #include "core/base/character.h"
 #include "core/engines/template.h"
+#include "core/engines/words.h"
 
 namespace postroom {
 
@@ -55,7 +56,23 @@ Result<QByteArray> masterFile(const RenderInput &input)
                           {u"submission_service"_s, service(input.instance, Protocol::Submission)},
                           {u"submissions_service"_s, service(input.instance, Protocol::Submissions)},
                           {u"log_name"_s, logName(input.instance)}},
-                         postfixWord);
+                         plainWord);
+}
+
+// tls_server_sni_maps: the name, or ".domain" for every name below it, and the file with its key and certificates.
+Result<QByteArray> namesFile(const RenderInput &input)
+{
+    QByteArray lines;
+    for (const NamedCertificate &one : input.named) {
+        for (const QString &name : one.names) {
+            const Result<QString> key = plainWord(name.startsWith(u"*."_s) ? name.sliced(1) : name);
+            const Result<QString> file = plainWord(input.paths.current() + u"/postfix/tls/"_s + one.file + u".pem"_s);
+            if (!key || !file)
+                return key ? file.error() : key.error();
+            lines += (*key + u' ' + *file + u'\n').toLatin1();
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -67,19 +84,6 @@ Result<QString> postfixValue(const QString &value)
     if (value.startsWith(u' '))
         return Error{ErrorCode::CharacterNotAllowed, value.left(200), {}, characterName(U' ')};
     return QString(value).replace(u'$', u"$$"_s);
-}
-
-Result<QString> postfixWord(const QString &value)
-{
-    const auto refused = [](char32_t c) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        return !plain && (c > 127 || !QByteArrayView("/._:[]-").contains(static_cast<char>(c)));
-    };
-    if (value.isEmpty())
-        return Error{ErrorCode::TextEmpty, {}, {}, {}};
-    if (const auto bad = firstRefused(value, refused))
-        return Error{ErrorCode::CharacterNotAllowed, value.left(200), {}, characterName(*bad)};
-    return value;
 }
 
 Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
@@ -96,7 +100,7 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
         return master.error();
     files.append(ConfigFile{u"postfix/master.cf"_s, *master, FileAccess::World, Engine::Postfix});
     for (const QString &map : {u"postfix/sql/domains.cf"_s, u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}) {
-        const Result<QByteArray> text = renderBuiltIn(map, {{u"lookup_file"_s, input.paths.lookupFile()}}, postfixWord);
+        const Result<QByteArray> text = renderBuiltIn(map, {{u"lookup_file"_s, input.paths.lookupFile()}}, plainWord);
         if (!text)
             return text.error();
         files.append(ConfigFile{map, *text, FileAccess::World, Engine::Postfix});
@@ -104,6 +108,14 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
     // smtpd_tls_chain_files: the key first, then its certificates.
     files.append(ConfigFile{u"postfix/tls/chain.pem"_s, input.certificateKey.reveal().toByteArray() + input.certificateChain,
                             FileAccess::EngineSecret, Engine::Postfix});
+    const Result<QByteArray> names = namesFile(input);
+    if (!names)
+        return names.error();
+    files.append(ConfigFile{u"postfix/tls/names"_s, *names, FileAccess::EngineSecret, Engine::Postfix});
+    for (const NamedCertificate &one : input.named) {
+        files.append(ConfigFile{u"postfix/tls/"_s + one.file + u".pem"_s, one.key.reveal().toByteArray() + one.chain, FileAccess::EngineSecret,
+                                Engine::Postfix});
+    }
     return files;
 }
 

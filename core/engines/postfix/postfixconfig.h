@@ -12,7 +12,5 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input);
 // A value of main.cf: "$" becomes "$$" (else a parameter of that name); a control character or a blank in front, which
 // would continue the line before, is refused.
 Result<QString> postfixValue(const QString &value);
-// One word of master.cf or of a map's file: only what needs no quoting there.
-Result<QString> postfixWord(const QString &value);
 
 } // namespace postroom

@@ -2,7 +2,6 @@
 
 #include "core/dns/plan.h"
 #include "core/dns/zonetext.h"
-#include "core/server/certificates.h"
 
 namespace postroom {
 
@@ -17,7 +16,13 @@ Result<DnsPlan> DnsService::plan(const api::PlanDns &wanted) const
         return settings.error();
     if (!settings->serverName)
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
-    return planDns(DnsPlanInput{wanted.domain, *settings, m_instance, Certificates::namesFor(*settings)});
+    const Result<QList<Certificates::Kept>> kept = m_certificates.kept(QDateTime::currentDateTimeUtc());
+    if (!kept)
+        return kept.error();
+    QStringList names;
+    for (const Certificates::Kept &one : *kept)
+        names += one.info.names;
+    return planDns(DnsPlanInput{wanted.domain, *settings, m_instance, names});
 }
 
 Result<api::ExportDns::Reply> DnsService::exportZone(const api::ExportDns &wanted) const

@@ -2,6 +2,7 @@
 
 #include "core/api/operations/dns.h"
 #include "core/model/instance.h"
+#include "core/server/certificates.h"
 #include "core/server/stores.h"
 
 namespace postroom {
@@ -10,7 +11,10 @@ namespace postroom {
 class DnsService
 {
 public:
-    DnsService(Stores &stores, const Instance &instance) : m_stores(stores), m_instance(instance) {}
+    DnsService(Stores &stores, const Instance &instance, const Certificates &certificates)
+        : m_stores(stores), m_instance(instance), m_certificates(certificates)
+    {
+    }
 
     Result<DnsPlan> plan(const api::PlanDns &wanted) const;
     Result<api::ExportDns::Reply> exportZone(const api::ExportDns &wanted) const;
@@ -18,6 +22,7 @@ public:
 private:
     Stores &m_stores;
     Instance m_instance;
+    const Certificates &m_certificates;
 };
 
 } // namespace postroom

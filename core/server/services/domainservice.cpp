@@ -28,6 +28,7 @@ Result<Domain> DomainService::add(const api::AddDomain &wanted, const api::Calle
     if (!added)
         return withField(added.error(), u"domain"_s);
     m_stores.published(m_stores.lookup.publishDomain(added->name, added->revision));
+    m_files.publish(added->name);
     m_changed(u"domain"_s, added->name.toString());
     return added;
 }
@@ -49,6 +50,7 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
     if (!change)
         return withField(change.error(), u"domain"_s);
     m_stores.published(m_stores.lookup.removeDomain(wanted.domain, *change));
+    m_files.remove(wanted.domain);
     m_changed(u"domain"_s, wanted.domain.toString());
     return api::RemoveDomain::Reply{wanted.domain};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/operations/domains.h"
-#include "core/server/stores.h"
+#include "core/server/clientfiles.h"
 
 namespace postroom {
 
@@ -11,7 +11,7 @@ class DomainService
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    DomainService(Stores &stores, Changed changed) : m_stores(stores), m_changed(std::move(changed)) {}
+    DomainService(Stores &stores, ClientFiles &files, Changed changed) : m_stores(stores), m_files(files), m_changed(std::move(changed)) {}
 
     Result<api::ListDomains::Reply> list(const api::ListDomains &wanted) const;
     Result<Domain> show(const api::ShowDomain &wanted) const;
@@ -20,6 +20,7 @@ public:
 
 private:
     Stores &m_stores;
+    ClientFiles &m_files;
     Changed m_changed;
 };
 

@@ -1,4 +1,6 @@
 #include "core/api/operations/audit.h"
+#include "core/api/operations/certificates.h"
+#include "core/api/operations/clients.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/helper.h"
@@ -30,8 +32,9 @@ using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
-         VerifyAudit, ConfigHistory, RollbackConfig>;
-using ForPrograms = List<Hello, Subscribe, Ping>;
+         VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
+         RequestCertificate>;
+using ForPrograms = List<Hello, Subscribe, Ping, ImportCertificate>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
          helper::History>;
 

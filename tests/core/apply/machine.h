@@ -43,7 +43,7 @@ struct Machine
         }
         input.certificateChain = chain;
         input.certificateKey = Secret::fromUtf8("-----BEGIN PRIVATE KEY-----\nkey\n-----END PRIVATE KEY-----\n");
-        input.snapshot.certificate = CertificateInfo{{u"mail.example.test"_s}, u"test"_s, FakeEngines::fingerprintOf(chain), {}, {}};
+        input.snapshot.certificate = CertificateInfo{{u"mail.example.test"_s}, u"test"_s, FakeEngines::fingerprintOf(chain), {}, {}, {}};
         input.snapshot.certificate->notBefore = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
         input.snapshot.certificate->notAfter = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
         return input;

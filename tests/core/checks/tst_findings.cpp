@@ -28,7 +28,7 @@ Facts good()
     facts.engines = {EngineStatus{Engine::Dovecot, EngineState::Running, 7, u"2.3"_s, 60}, EngineStatus{Engine::Postfix, EngineState::Running, 8, u"3.7"_s, 60}};
     facts.ports = {PortFact{Protocol::Smtp, 25, {}}, PortFact{Protocol::Imaps, 993, {}}};
     facts.now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    facts.certificate = CertificateInfo{{u"mail.example.org"_s}, u"Public CA"_s, u"00"_s, facts.now.addDays(-10), facts.now.addDays(60)};
+    facts.certificate = CertificateInfo{{u"mail.example.org"_s}, u"Public CA"_s, u"00"_s, facts.now.addDays(-10), facts.now.addDays(60), {}};
     facts.certificateIsOwn = false;
     return facts;
 }

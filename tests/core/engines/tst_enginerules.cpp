@@ -29,9 +29,10 @@ private:
 
 void TestEngineRules::order()
 {
-    QCOMPARE(allEngines().size(), std::size_t(2));
+    QCOMPARE(allEngines().size(), std::size_t(3));
     QCOMPARE(allEngines()[0].engine, Engine::Dovecot); // Postfix needs its sockets
     QCOMPARE(allEngines()[1].engine, Engine::Postfix);
+    QCOMPARE(allEngines()[2].engine, Engine::Nginx);
     for (const EngineRules &rules : allEngines())
         QCOMPARE(rulesOf(rules.engine).program, rules.program);
 }
@@ -49,6 +50,12 @@ void TestEngineRules::commands()
     QCOMPARE(line(dovecot.reload(m_paths)), u"/usr/bin/doveadm -c /var/lib/postroom/current/dovecot/dovecot.conf reload"_s);
     QCOMPARE(dovecot.pidFile(m_paths), u"/var/lib/postroom/engines/dovecot/base/master.pid"_s);
     QCOMPARE(dovecot.logFile(m_paths), u"/var/lib/postroom/log/dovecot.log"_s);
+    const EngineRules &nginx = rulesOf(Engine::Nginx);
+    const QString started = u"/usr/sbin/nginx -p /var/lib/postroom/current/nginx -c /var/lib/postroom/current/nginx/nginx.conf -e /var/lib/postroom/log/nginx.log"_s;
+    QCOMPARE(line(nginx.start(m_paths)), started);
+    QCOMPARE(nginx.start(m_paths).folder, nginx.masterFolder(m_paths)); // by which it is known again
+    QCOMPARE(line(nginx.reload(m_paths)), started + u" -s reload"_s);
+    QCOMPARE(nginx.pidFile(m_paths), u"/var/lib/postroom/engines/nginx/nginx.pid"_s);
 }
 
 void TestEngineRules::folders()
@@ -61,7 +68,7 @@ void TestEngineRules::folders()
         (QStringList{u"/var/lib/postroom/engines/dovecot 0:0 755"_s, u"/var/lib/postroom/engines/dovecot/base 0:0 755"_s,
                      u"/var/lib/postroom/engines/dovecot/state 0:0 755"_s, u"/var/lib/postroom/engines/postfix 0:0 755"_s,
                      u"/var/lib/postroom/engines/postfix/queue 0:0 755"_s,
-                     u"/var/lib/postroom/engines/postfix/data 1:1 700"_s}));
+                     u"/var/lib/postroom/engines/postfix/data 1:1 700"_s, u"/var/lib/postroom/engines/nginx 0:0 755"_s}));
 }
 
 void TestEngineRules::foldersWithoutPostfix()
@@ -95,6 +102,8 @@ void TestEngineRules::activation_data()
     QTest::newRow("dovecot: account types")
         << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
     QTest::newRow("dovecot: host name") << Engine::Dovecot << base << renamed << Activation::Reload;
+    QTest::newRow("nginx: ports") << Engine::Nginx << base << otherPorts << Activation::Restart;
+    QTest::newRow("nginx: certificate") << Engine::Nginx << base << renewed << Activation::Reload;
 }
 
 void TestEngineRules::activation()
@@ -133,6 +142,7 @@ void TestEngineRules::version_data()
                              << u"3.7.11"_s;
     QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n")
                              << u"2.3.19.1"_s;
+    QTest::newRow("nginx") << Engine::Nginx << u"/usr/sbin/nginx -v"_s << QByteArray("nginx version: nginx/1.22.1\n") << u"1.22.1"_s;
 }
 
 void TestEngineRules::version()
@@ -142,7 +152,7 @@ void TestEngineRules::version()
     QFETCH(QByteArray, said);
     QFETCH(QString, version);
     ScriptedHost host;
-    host.answers = {{asked, Finished{0, said, {}}}};
+    host.answers = {{asked, Finished{0, said, said}}}; // nginx tells it on standard error
     const auto answer = rulesOf(engine).version(host);
     QVERIFY(answer);
     QCOMPARE(*answer, version);

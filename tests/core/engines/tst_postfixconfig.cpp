@@ -1,4 +1,5 @@
 #include "core/engines/postfix/postfixconfig.h"
+#include "core/engines/words.h"
 #include "tests/core/engines/rendering.h"
 
 #include <QDateTime>
@@ -173,7 +174,7 @@ void TestPostfixConfig::word()
 {
     QFETCH(QString, value);
     QFETCH(bool, taken);
-    const auto safe = postfixWord(value);
+    const auto safe = plainWord(value);
     QCOMPARE(safe.has_value(), taken);
     if (safe)
         QCOMPARE(*safe, value);

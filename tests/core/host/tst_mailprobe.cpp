@@ -36,6 +36,9 @@ QList<Turn> conversation(Protocol protocol)
     case Protocol::Pop3:
     case Protocol::Pop3s:
         return {{"", "+OK hello\r\n"}, {"STLS", "+OK go\r\n"}, {"AUTH PLAIN", "+ \r\n"}, {"AGFubk", "+OK in\r\n"}, {"QUIT", "+OK\r\n"}};
+    case Protocol::Http:
+    case Protocol::Https:
+        return {{"HEAD / HTTP/1.0", "HTTP/1.1 404 Not Found\r\n\r\n"}};
     }
     return {};
 }
@@ -104,7 +107,8 @@ private:
             }
             return;
         }
-        socket->write("500 what?\r\n");
+        if (!line.isEmpty()) // who has no greeting waits
+            socket->write("500 what?\r\n");
     }
 
     bool m_implicit;
@@ -124,6 +128,7 @@ private slots:
 
     void goesWell_data();
     void goesWell();
+    void web();
     void goesWrong_data();
     void goesWrong();
     void certificate_data();
@@ -159,8 +164,10 @@ private:
     static void everyProtocol()
     {
         QTest::addColumn<Protocol>("protocol");
-        for (const Listener &listener : allListeners())
-            QTest::newRow(qPrintable(wordOf(listener.protocol))) << listener.protocol;
+        for (const Listener &listener : allListeners()) {
+            if (listener.engine != Engine::Nginx)
+                QTest::newRow(qPrintable(wordOf(listener.protocol))) << listener.protocol;
+        }
     }
 
     CertifiedKey m_ca;
@@ -190,6 +197,18 @@ void TestMailProbe::goesWell()
     QVERIFY2(loggedIn, qPrintable(loggedIn ? QString() : loggedIn.error().detail));
     QTRY_VERIFY(server.heard.contains("QUIT") || server.heard.contains("a9 LOGOUT")); // a clean farewell
     QVERIFY(server.heard.contains(QByteArray("\0ann@example.test\0correct horse", 31).toBase64()));
+}
+
+void TestMailProbe::web()
+{
+    ScriptedServer plain(Protocol::Http, m_leaf);
+    QCOMPARE(probed([t = target(plain, Protocol::Http)] { return probeGreeting(t, 30s); }).value(), QString());
+    ScriptedServer secure(Protocol::Https, m_leaf);
+    QCOMPARE(probed([t = target(secure, Protocol::Https)] { return probeGreeting(t, 30s); }).value(), readCertificate(m_leaf.chainPem)->fingerprint);
+    plain.answer("HEAD / HTTP/1.0", "SSH-2.0-OpenSSH\r\n"); // another program has the port
+    const auto other = probed([t = target(plain, Protocol::Http)] { return probeGreeting(t, 30s); });
+    QCOMPARE(other.error().code, ErrorCode::ProbeFailed);
+    QVERIFY(other.error().detail.startsWith(u"greeting: SSH-2.0"_s));
 }
 
 void TestMailProbe::goesWrong_data()

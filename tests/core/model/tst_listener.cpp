@@ -33,6 +33,8 @@ void TestListener::standard_data()
     QTest::newRow("IMAP over TLS") << Protocol::Imaps << 993 << Encryption::Implicit;
     QTest::newRow("POP3") << Protocol::Pop3 << 110 << Encryption::StartTls;
     QTest::newRow("POP3 over TLS") << Protocol::Pop3s << 995 << Encryption::Implicit;
+    QTest::newRow("HTTP") << Protocol::Http << 80 << Encryption::None;
+    QTest::newRow("HTTP over TLS") << Protocol::Https << 443 << Encryption::Implicit;
 }
 
 void TestListener::standard()
@@ -44,7 +46,7 @@ void TestListener::standard()
     QCOMPARE(listener.protocol, protocol);
     QCOMPARE(int(listener.standardPort), port);
     QCOMPARE(listener.encryption, encryption);
-    QCOMPARE(listener.engine, port == 25 || port == 587 || port == 465 ? Engine::Postfix : Engine::Dovecot);
+    QCOMPARE(listener.engine, port == 25 || port == 587 || port == 465 ? Engine::Postfix : port == 80 || port == 443 ? Engine::Nginx : Engine::Dovecot);
 }
 
 void TestListener::everyProtocolOnce()
@@ -64,10 +66,10 @@ void TestListener::openListeners_data()
 {
     QTest::addColumn<QList<AccountType>>("types");
     QTest::addColumn<QString>("open");
-    QTest::newRow("IMAP alone") << QList{AccountType::Imap} << u"25 587 465 143 993"_s;
-    QTest::newRow("POP3 alone") << QList{AccountType::Pop3} << u"25 587 465 110 995"_s;
-    QTest::newRow("both") << QList{AccountType::Imap, AccountType::Pop3} << u"25 587 465 143 993 110 995"_s;
-    QTest::newRow("in the other order") << QList{AccountType::Pop3, AccountType::Imap} << u"25 587 465 143 993 110 995"_s;
+    QTest::newRow("IMAP alone") << QList{AccountType::Imap} << u"25 587 465 143 993 80 443"_s;
+    QTest::newRow("POP3 alone") << QList{AccountType::Pop3} << u"25 587 465 110 995 80 443"_s;
+    QTest::newRow("both") << QList{AccountType::Imap, AccountType::Pop3} << u"25 587 465 143 993 110 995 80 443"_s;
+    QTest::newRow("in the other order") << QList{AccountType::Pop3, AccountType::Imap} << u"25 587 465 143 993 110 995 80 443"_s;
 }
 
 void TestListener::openListeners()

@@ -1,4 +1,5 @@
 #include "core/server/certificates.h"
+#include "core/certs/practiceca.h"
 #include "tests/support/testdaemon.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,9 @@ private slots:
     void anew_data();
     void anew();
     void pairThatWasCutShort();
+    void domainsShareCertificates();
+    void importedOneIsPreferred();
+    void importedOneForADomain();
 
 private:
     QByteArray content(const QString &path) const
@@ -33,6 +37,23 @@ private:
     }
     QString keyFile(const QString &name) const { return m_daemon->paths().keys() + u'/' + name; }
 
+    static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
+    Result<Certificates::Serving> serving(const QString &server, const Certificates::Change &change = {}, std::optional<QDateTime> now = {}) const
+    {
+        Settings settings;
+        settings.serverName = name(server);
+        return m_certificates->serving(settings, change, [this](const DomainName &domain) { return !m_gone.contains(domain.toString()); }, now.value_or(m_now));
+    }
+    // Of another authority, whose root is part of its chain.
+    CertifiedKey imported(const QStringList &names) const
+    {
+        const CertifiedKey root = makePracticeCa(u"ffffffffffffffffffffffffffffffff"_s, m_now).value();
+        CertifiedKey leaf = issue(root, names, m_now).value();
+        leaf.chainPem += root.chainPem;
+        return leaf;
+    }
+
+    QSet<QString> m_gone;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     std::unique_ptr<TestDaemon> m_daemon; // which has prepared them
     std::unique_ptr<Certificates> m_certificates;
@@ -42,6 +63,7 @@ void TestCertificates::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_daemon = std::make_unique<TestDaemon>();
+    m_gone.clear();
     m_certificates = std::make_unique<Certificates>(m_daemon->paths());
 }
 
@@ -76,7 +98,7 @@ void TestCertificates::authorityThatWasCutShort()
 {
     QVERIFY(QFile::remove(keyFile(u"practice-ca.key"_s)));
     QVERIFY(m_certificates->prepare(m_daemon->instance(), m_now));
-    QVERIFY(m_certificates->certificateFor({u"mail.example.test"_s}, m_now));
+    QVERIFY(serving(u"mail.example.test"_s));
     QCOMPARE(content(m_daemon->paths().practiceCa()), content(keyFile(u"practice-ca.pem"_s)));
 }
 
@@ -85,67 +107,118 @@ void TestCertificates::names()
     Settings settings;
     QCOMPARE(Certificates::namesFor(settings), QStringList());
     settings.serverName = DomainName::parse(u"imap.example.test").value();
-    QCOMPARE(Certificates::namesFor(settings), QStringList{u"imap.example.test"_s});
+    QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"autoconfig.example.test"_s}));
     settings.adminAddress = Address::parse(u"anna@example.test").value();
-    QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"pop.example.test"_s, u"smtp.example.test"_s}));
+    QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"example.test"_s, u"autoconfig.example.test"_s, u"autodiscover.example.test"_s,
+                                                            u"pop.example.test"_s, u"smtp.example.test"_s}));
 }
 
 void TestCertificates::issuedAndKept()
 {
     QCOMPARE(m_certificates->current().error().code, ErrorCode::NotFound);
-    const QStringList names{u"mail.example.test"_s, u"imap.example.test"_s};
-    const auto first = m_certificates->certificateFor(names, m_now);
+    const auto first = serving(u"mail.example.test"_s);
     QVERIFY(first);
-    QVERIFY(checkPair(first->chainPem, first->keyPem, m_now));
+    QVERIFY(checkPair(first->main.chainPem, first->main.keyPem, m_now));
+    QVERIFY(first->more.isEmpty());
     QCOMPARE(m_certificates->current().error().code, ErrorCode::NotFound); // not by asking
     QVERIFY(m_certificates->keep(*first));
-    QCOMPARE(m_certificates->current()->names, names);
-    QCOMPARE(m_certificates->certificateFor(names, m_now)->chainPem, first->chainPem);
-    QCOMPARE(m_certificates->certificateFor({names.first()}, m_now)->chainPem, first->chainPem); // it carries more
+    QCOMPARE(m_certificates->current()->names, (QStringList{u"mail.example.test"_s, u"autoconfig.example.test"_s}));
+    const auto again = serving(u"mail.example.test"_s);
+    QCOMPARE(again->main.chainPem, first->main.chainPem);
+    QVERIFY(again->written.isEmpty());
 }
 
 void TestCertificates::anew_data()
 {
-    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("server");
     QTest::addColumn<int>("daysLater");
     QTest::addColumn<bool>("anew");
     const QString name = u"mail.example.test"_s;
-    QTest::newRow("as before") << QStringList{name} << 0 << false;
-    QTest::newRow("another name") << QStringList{u"mx.example.test"_s} << 0 << true;
-    QTest::newRow("one name more") << QStringList{name, u"pop.example.test"_s} << 0 << true;
-    QTest::newRow("fifteen days before its end") << QStringList{name} << 398 - 15 << false;
-    QTest::newRow("ten days before its end") << QStringList{name} << 398 - 10 << true;
-    QTest::newRow("after its end") << QStringList{name} << 500 << true;
+    QTest::newRow("as before") << name << 0 << false;
+    QTest::newRow("another name") << u"mx.example.test"_s << 0 << true;
+    QTest::newRow("fifteen days before its end") << name << 398 - 15 << false;
+    QTest::newRow("ten days before its end") << name << 398 - 10 << true;
+    QTest::newRow("after its end") << name << 500 << true;
 }
 
 void TestCertificates::anew()
 {
-    QFETCH(QStringList, names);
+    QFETCH(QString, server);
     QFETCH(int, daysLater);
     QFETCH(bool, anew);
-    const auto kept = m_certificates->certificateFor({u"mail.example.test"_s}, m_now);
+    const auto kept = serving(u"mail.example.test"_s, {{}, {}, name(u"d1.test"_s)});
     QVERIFY(kept && m_certificates->keep(*kept));
-    const auto later = m_certificates->certificateFor(names, m_now.addDays(daysLater));
+    const QDateTime then = m_now.addDays(daysLater);
+    const auto later = serving(server, {}, then);
     QVERIFY(later);
-    QCOMPARE(later->chainPem != kept->chainPem, anew);
-    QVERIFY(checkPair(later->chainPem, later->keyPem, m_now.addDays(daysLater)));
+    QCOMPARE(later->main.chainPem != kept->main.chainPem, anew);
+    QVERIFY(checkPair(later->main.chainPem, later->main.keyPem, then));
+    QCOMPARE(later->more.size(), 1);
+    QVERIFY(checkPair(later->more.first().chainPem, later->more.first().keyPem, then));
 }
 
 void TestCertificates::pairThatWasCutShort()
 {
-    const QStringList names{u"mail.example.test"_s};
-    const auto first = m_certificates->certificateFor(names, m_now);
+    const auto first = serving(u"mail.example.test"_s);
     QVERIFY(first && m_certificates->keep(*first));
     const QByteArray key = content(keyFile(u"server.key"_s));
-    const auto second = m_certificates->certificateFor({u"mx.example.test"_s}, m_now);
+    const auto second = serving(u"mx.example.test"_s);
     QVERIFY(second && m_certificates->keep(*second));
     QFile file(keyFile(u"server.key"_s)); // killed before the key that goes with it was written
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(key);
     file.close();
-    const auto third = m_certificates->certificateFor({u"mx.example.test"_s}, m_now);
+    const auto third = serving(u"mx.example.test"_s);
     QVERIFY(third);
-    QVERIFY(checkPair(third->chainPem, third->keyPem, m_now));
+    QVERIFY(checkPair(third->main.chainPem, third->main.keyPem, m_now));
+}
+
+void TestCertificates::domainsShareCertificates()
+{
+    for (int i = 0; i < 45; ++i) {
+        const auto one = serving(u"mail.example.test"_s, {{}, {}, name(u"d%1.test"_s.arg(i))});
+        QVERIFY(one && m_certificates->keep(*one));
+        QCOMPARE(one->more.size(), i / 20 + 1);
+    }
+    QVERIFY(serving(u"mail.example.test"_s, {{}, {}, name(u"d7.test"_s)})->written.isEmpty()); // has one
+    // What is gone leaves no name behind, and no empty certificate.
+    for (int i = 0; i < 21; ++i)
+        m_gone.insert(u"d%1.test"_s.arg(i));
+    const auto fewer = serving(u"mail.example.test"_s);
+    QCOMPARE(fewer->more.size(), 2);
+    QCOMPARE(fewer->removed.size(), 1);
+    QVERIFY(m_certificates->keep(*fewer));
+    QStringList names;
+    for (const CertifiedKey &one : serving(u"mail.example.test"_s)->more)
+        names += readCertificate(one.chainPem)->names;
+    QCOMPARE(names.filter(u"autoconfig."_s).size(), 24);
+    QVERIFY(!names.contains(u"d20.test"_s) && names.contains(u"imap.d44.test"_s));
+}
+
+void TestCertificates::importedOneIsPreferred()
+{
+    const CertifiedKey theirs = imported({u"mail.example.test"_s});
+    const auto first = serving(u"mail.example.test"_s, {theirs, {}, {}});
+    QVERIFY(first);
+    QCOMPARE(first->main.chainPem, theirs.chainPem);
+    QCOMPARE(first->more.size(), 1); // the own one still shows the names that it does not cover
+    QVERIFY(m_certificates->keep(*first));
+    const auto kept = m_certificates->kept(m_now);
+    QVERIFY(kept && !kept->first().isOwn);
+    QCOMPARE(serving(u"mail.example.test"_s)->main.chainPem, theirs.chainPem);
+    QCOMPARE(serving(u"mx.other.test"_s)->main.chainPem == theirs.chainPem, false); // not its name
+    QCOMPARE(serving(u"mail.example.test"_s, {}, m_now.addDays(500))->main.chainPem == theirs.chainPem, false); // ended
+    const auto without = serving(u"mail.example.test"_s, {{}, kept->first().info.fingerprint, {}});
+    QVERIFY(without && m_certificates->keep(*without));
+    QCOMPARE(m_certificates->kept(m_now)->size(), 1);
+}
+
+void TestCertificates::importedOneForADomain()
+{
+    const auto first = serving(u"mail.example.test"_s, {imported({u"shop.test"_s, u"autoconfig.shop.test"_s}), {}, {}});
+    QVERIFY(first);
+    QVERIFY(first->main.chainPem != first->more.first().chainPem);
+    QCOMPARE(readCertificate(first->more.first().chainPem)->names, (QStringList{u"shop.test"_s, u"autoconfig.shop.test"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCertificates)

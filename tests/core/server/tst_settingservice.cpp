@@ -168,7 +168,7 @@ void TestSettingService::refusedByTheHelper()
     QFETCH(ErrorCode, code);
     const QJsonValue before = toJson(stored());
     const qint64 records = m_daemon->auditRecords();
-    const QByteArray certificate = m_daemon->helper().applied->certificateChain.toUtf8();
+    const QByteArray certificate = m_daemon->helper().applied->certificate.chain.toUtf8();
     const Error why{code, u"postfix"_s, {}, u"main.cf, line 3"_s};
     m_daemon->helper().refusals.insert(u"helper.apply"_s, why);
     for (const auto &[key, value] : {std::pair{u"mail.messageSizeLimit"_s, u"30MiB"_s}, std::pair{u"server.name"_s, u"mx.example.test"_s}}) {
@@ -182,7 +182,7 @@ void TestSettingService::refusedByTheHelper()
     // The next try is not in anybody's way, and the certificate is still the former one.
     m_daemon->helper().refusals.clear();
     QVERIFY(set(u"mail.messageSizeLimit"_s, u"31MiB"_s));
-    QCOMPARE(m_daemon->helper().applied->certificateChain.toUtf8(), certificate);
+    QCOMPARE(m_daemon->helper().applied->certificate.chain.toUtf8(), certificate);
 }
 
 void TestSettingService::withoutTheHelper()
@@ -356,7 +356,7 @@ void TestSettingService::newNameBringsACertificate()
     QVERIFY(set(u"server.name"_s, u"mx.example.test"_s));
     const auto &applied = m_daemon->helper().applied;
     QVERIFY(applied->snapshot.certificate->names.contains(u"mx.example.test"_s));
-    QVERIFY(checkPair(applied->certificateChain.toUtf8(), applied->certificateKey, QDateTime::currentDateTimeUtc()));
+    QVERIFY(checkPair(applied->certificate.chain.toUtf8(), applied->certificate.key, QDateTime::currentDateTimeUtc()));
     const auto status = m_daemon->call(api::Status{});
     QVERIFY(status);
     QCOMPARE(status->serverName, u"mx.example.test"_s);

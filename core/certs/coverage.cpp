@@ -1,0 +1,53 @@
+#include "core/certs/coverage.h"
+
+#include "core/model/domainname.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutFirstLabel(const QString &name)
+{
+    return name.mid(name.indexOf(u'.') + 1);
+}
+
+bool isName(const QString &name)
+{
+    const QString host = name.startsWith(u"*."_s) ? withoutFirstLabel(name) : name;
+    const Result<DomainName> parsed = DomainName::parse(host);
+    return parsed && parsed->toString() == host;
+}
+
+} // namespace
+
+bool covers(const QStringList &names, const QString &name)
+{
+    return names.contains(name) || (!name.startsWith(u"*."_s) && names.contains(u"*."_s + withoutFirstLabel(name)));
+}
+
+QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more)
+{
+    QList<ShownNames> shared;
+    QStringList taken = main.names;
+    QStringList files{u"server"_s};
+    for (const CertificateInfo &one : more) {
+        ShownNames shown;
+        for (const QString &name : one.names) {
+            if (isName(name) && !covers(taken, name))
+                shown.names.append(name);
+        }
+        taken += shown.names;
+        QString base = shown.names.value(0);
+        base.replace(u'*', u'_');
+        shown.file = base;
+        for (int i = 2; files.contains(shown.file); ++i)
+            shown.file = base + u'_' + QString::number(i);
+        files.append(shown.file);
+        shared.append(shown);
+    }
+    return shared;
+}
+
+} // namespace postroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/certificateinfo.h"
+
+#include <QList>
+
+namespace postroom {
+
+// Whether a certificate with these names is good for that one (RFC 6125 §6.4.3: "*" stands for one whole label).
+bool covers(const QStringList &names, const QString &name);
+
+// The names under which a certificate is shown instead of the main one. Only host names and "*.host name": what else a
+// certificate of strangers says is nobody's name.
+struct ShownNames
+{
+    QString file; // a good name for its file: letters, digits, "-", "." and "_", unlike any other of the list
+    QStringList names;
+};
+
+// For each further certificate, in order: what the main one and those before it do not cover. May be no name at all.
+QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more);
+
+} // namespace postroom

@@ -1,0 +1,206 @@
+"""The files by which mail programs set themselves up, as they fetch them: nginx, its certificates and its limits."""
+import http.client
+import os
+import re
+import socket
+import ssl
+import time
+import unittest
+import xml.etree.ElementTree as xml
+
+import machine
+import postroomtest
+from machine import run, wait_for
+from postroomtest import ANNA, SystemTest
+
+PLACES = ('https://autoconfig.{}/mail/config-v1.1.xml', 'https://{}/.well-known/autoconfig/mail/config-v1.1.xml')
+
+
+class Web:
+    """What a client of an instance sees, whatever DNS says: every name leads to it."""
+
+    def __init__(self, instance):
+        self.instance = instance
+
+    def context(self):
+        return ssl.create_default_context(cafile=self.instance.authority)
+
+    def get(self, url, method='GET', body=None, headers=None, verified=True):
+        scheme, host, path = re.fullmatch(r'(https?)://([^/]*)(/.*)', url).groups()
+        connection = socket.create_connection(('127.0.0.1', self.instance.port(scheme)), timeout=10)
+        if scheme == 'https':
+            context = self.context()
+            if not verified:
+                context.check_hostname = False
+                context.verify_mode = ssl.CERT_NONE
+            connection = context.wrap_socket(connection, server_hostname=host)
+        client = http.client.HTTPConnection(host)
+        client.sock = connection
+        try:
+            client.request(method, path, body, headers or {})
+            reply = client.getresponse()
+            return reply.status, dict((name.lower(), value) for name, value in reply.getheaders()), reply.read()
+        finally:
+            client.close()
+
+    def raw(self, octets, seconds=5):
+        """The first octets of the answer to what is no good HTTP."""
+        with socket.create_connection(('127.0.0.1', self.instance.port('http')), timeout=seconds) as connection:
+            connection.sendall(octets)
+            answer = b''
+            try:
+                while len(answer) < 4096:
+                    more = connection.recv(4096)
+                    if not more:
+                        break
+                    answer += more
+            except TimeoutError:
+                pass
+            return answer
+
+
+class SetUpFiles(SystemTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.web = Web(cls.instance)
+
+    def servers(self, text):
+        provider = xml.fromstring(text).find('emailProvider')
+        found = []
+        for server in provider.findall('incomingServer') + provider.findall('outgoingServer'):
+            found.append((server.get('type'), server.findtext('hostname'), int(server.findtext('port')), server.findtext('socketType')))
+        return provider.get('id'), found
+
+    def test_every_place_of_the_first_domain(self):
+        expected = ('example.test', [('imap', 'mail.example.test', self.instance.port('imaps'), 'SSL'),
+                                     ('pop3', 'mail.example.test', self.instance.port('pop3s'), 'SSL'),
+                                     ('smtp', 'mail.example.test', self.instance.port('submissions'), 'SSL')])
+        for place in PLACES:
+            for query in ('', '?emailaddress=anna%40example.test', '?emailaddress=nobody%40example.test'):
+                with self.subTest(place=place, query=query):
+                    status, headers, body = self.web.get(place.format('example.test') + query)
+                    self.assertEqual(status, 200)
+                    self.assertEqual(headers['content-type'], 'text/xml; charset=utf-8')
+                    self.assertEqual(headers['x-content-type-options'], 'nosniff')
+                    self.assertFalse({'set-cookie', 'www-authenticate'} & set(headers))
+                    self.assertEqual(self.servers(body), expected)
+                    self.assertEqual(body.decode(), self.instance.do('client', 'file', ANNA, '--format', 'autoconfig')['text'])
+
+    def test_http_leads_to_https(self):
+        for place in PLACES:
+            url = place.format('example.test') + '?emailaddress=a%40example.test'
+            status, headers, _ = self.web.get(url.replace('https:', 'http:'))
+            self.assertEqual(status, 301)
+            there = url.replace('.test/', f'.test:{self.instance.port("https")}/')
+            self.assertEqual(headers['location'], there)
+
+    def test_nothing_else_is_there(self):
+        for url in ('https://autoconfig.example.test/', 'https://autoconfig.example.test/mail/', 'https://example.test/index.html',
+                    'https://autoconfig.example.test/mail/config-v1.1.xml/', 'https://autoconfig.example.test/autoconfig.xml',
+                    'https://autoconfig.example.test/example.test/autoconfig.xml', 'http://example.test/', 'https://mail.example.test/',
+                    'https://autoconfig.example.test/..%2fexample.test/autoconfig.xml', 'https://autoconfig.nowhere.test/mail/config-v1.1.xml',
+                    'http://autoconfig.nowhere.test/mail/config-v1.1.xml', 'https://127.0.0.1/mail/config-v1.1.xml'):
+            with self.subTest(url=url):
+                status, headers, body = self.web.get(url, verified=False)
+                self.assertEqual(status, 404)
+                self.assertNotIn(b'clientConfig', body)
+
+    def test_what_thunderbird_tries_after_the_login(self):
+        """It looks for address books, and even writes; that must end quickly and look like no attack."""
+        for method, path in (('PROPFIND', '/.well-known/carddav'), ('PROPFIND', '/'), ('HEAD', '/'), ('PUT', '/'), ('OPTIONS', '/')):
+            began = time.monotonic()
+            status, headers, _ = self.web.get('https://mail.example.test' + path, method)
+            self.assertIn(status, (404, 405))
+            self.assertNotIn('www-authenticate', headers)
+            self.assertLess(time.monotonic() - began, self.within(0.5))
+
+    def test_a_domain_comes_and_goes_without_a_reload(self):
+        master = self.instance.pid_of('nginx')
+        generation = self.instance.generation()
+        url = 'https://autoconfig.later.test/mail/config-v1.1.xml'
+        self.assertEqual(self.web.get(url, verified=False)[0], 404)
+        self.instance.do('domain', 'add', 'later.test')
+        status, _, body = self.web.get(url, verified=False)
+        self.assertEqual((status, self.servers(body)[0]), (200, 'later.test'))
+        self.instance.do('domain', 'remove', 'later.test')
+        self.assertEqual(self.web.get(url, verified=False)[0], 404)
+        self.assertEqual((self.instance.pid_of('nginx'), self.instance.generation()), (master, generation))
+
+    def test_the_files_follow_the_settings(self):
+        place = PLACES[0].format('example.test')
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'pop3')
+        wait_for(lambda: [one[0] for one in self.servers(self.web.get(place)[2])[1]] == ['pop3', 'smtp'], self.within(2), 'the file says POP3')
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'imap,pop3')
+        wait_for(lambda: [one[0] for one in self.servers(self.web.get(place)[2])[1]] == ['imap', 'pop3', 'smtp'], self.within(2), 'the file says both')
+
+    def test_what_was_damaged_while_nobody_looked(self):
+        folder = self.instance.path('www')
+        self.instance.ask('instance', 'stop')
+        os.remove(os.path.join(folder, 'example.test/autoconfig.xml'))
+        os.makedirs(os.path.join(folder, 'gone.test'))
+        self.instance.start()
+        wait_for(lambda: self.web.get(PLACES[0].format('example.test'))[0] == 200, self.within(2), 'the file is there again')
+        wait_for(lambda: not os.path.exists(os.path.join(folder, 'gone.test')), self.within(2), 'the folder of no domain is gone')
+
+    def test_a_link_in_place_of_a_file(self):
+        """User postroom could put one there; what nginx alone may read must not come out."""
+        self.instance.do('domain', 'add', 'link.test')
+        file = self.instance.path('www/link.test/autoconfig.xml')
+        os.remove(file)
+        os.symlink(self.instance.path('current/nginx/tls/server.pem'), file)
+        try:
+            status, _, body = self.web.get('https://autoconfig.link.test/mail/config-v1.1.xml', verified=False)
+            self.assertNotEqual(status, 200)
+            self.assertNotIn(b'PRIVATE KEY', body)
+        finally:
+            self.instance.do('domain', 'remove', 'link.test')
+
+    def test_mail_set_up_without_the_service(self):
+        self.addCleanup(self.instance.start)
+        for name in ('postroomd', 'helper'):
+            machine.kill(self.instance.pid_of(name))
+        self.assertEqual(self.web.get(PLACES[0].format('example.test'))[0], 200)
+
+    def test_requests_that_are_none(self):
+        good = b'Host: autoconfig.example.test\r\n\r\n'
+        vectors = {b'GET / HTTP/1.1\r\n\r\n': b'400', b'GET /' + b'a' * 9000 + b' HTTP/1.1\r\n' + good: b'414', b'\x16\x03\x01\x02\x00\x01': b'400',
+                   b'GET / HTTP/1.1\r\nX: ' + b'a' * 9000 + b'\r\n' + good: b'400', b'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n': b'400',
+                   b'GET /%00 HTTP/1.1\r\n' + good: b'400', b'BREW / HTTP/1.1\r\nHost: ../../etc\r\n\r\n': b'400',
+                   b'POST /mail/config-v1.1.xml HTTP/1.1\r\nContent-Length: 99999999\r\n' + good: b'413'}
+        for request, expected in vectors.items():
+            with self.subTest(request=request[:40]):
+                answer = self.web.raw(request)
+                self.assertTrue(answer.startswith(b'HTTP/1.1 ' + expected), answer[:200])
+
+    def test_many_slow_clients(self):
+        slow = []
+        try:
+            for _ in range(200):
+                connection = socket.create_connection(('127.0.0.1', self.instance.port('http')), timeout=10)
+                connection.sendall(b'GET / HTTP/1.1\r\nHost: autoconfig.exa')
+                slow.append(connection)
+            took = []
+            for _ in range(10):
+                began = time.monotonic()
+                self.assertEqual(self.web.get(PLACES[0].format('example.test'))[0], 200)
+                took.append(time.monotonic() - began)
+            self.assertLess(sorted(took)[5], self.within(0.2))
+        finally:
+            for connection in slow:
+                connection.close()
+
+    def test_too_many_requests(self):
+        self.addCleanup(time.sleep, 3)  # the others are let in again
+        status = [self.web.get('http://autoconfig.example.test/')[0] for _ in range(60)]
+        self.assertEqual(set(status), {404, 429})
+
+    def test_the_log_keeps_no_address(self):
+        self.web.get(PLACES[0].format('example.test') + '?emailaddress=somebody%40example.test')
+        wait_for(lambda: 'config-v1.1.xml' in self.instance.log('nginx-access.log') or 'autoconfig.xml' in self.instance.log('nginx-access.log'), 5,
+                 'the request in the log')
+        self.assertNotIn('somebody', self.instance.log('nginx-access.log') + self.instance.log('nginx.log'))
+
+
+if __name__ == '__main__':
+    postroomtest.main()

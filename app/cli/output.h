@@ -2,6 +2,7 @@
 
 #include "app/cli/context.h"
 #include "core/api/operations/audit.h"
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"

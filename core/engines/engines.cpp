@@ -1,5 +1,6 @@
 #include "core/engines/dovecot/dovecot.h"
 #include "core/engines/postfix/postfix.h"
+#include "core/engines/rspamd/rspamd.h"
 
 #include <array>
 
@@ -7,10 +8,10 @@ namespace postroom {
 
 namespace {
 
-// Postfix needs Dovecot's sockets for logins and deliveries.
-const std::array<EngineRules, 2> &rulesInOrder()
+// Postfix needs Dovecot's sockets for logins and deliveries, and Rspamd's for what people send.
+const std::array<EngineRules, 3> &rulesInOrder()
 {
-    static const std::array rules{dovecotRules(), postfixRules()};
+    static const std::array rules{dovecotRules(), rspamdRules(), postfixRules()};
     return rules;
 }
 

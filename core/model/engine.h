@@ -10,12 +10,13 @@
 namespace postroom {
 
 // The programs that do the mail work; the words are the names used everywhere.
-enum class Engine { Postfix, Dovecot };
+enum class Engine { Postfix, Dovecot, Rspamd };
 
 template<>
 struct EnumWords<Engine>
 {
-    static constexpr std::pair<Engine, const char *> words[] = {{Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}};
+    static constexpr std::pair<Engine, const char *> words[] = {
+        {Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}, {Engine::Rspamd, "rspamd"}};
 };
 
 // What an engine is doing: NotConfigured before the first generation, Failed after five crashes in ten minutes.

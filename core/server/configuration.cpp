@@ -111,6 +111,8 @@ Result<void> Configuration::note(const AuditEntry &entry, const Settings &settin
     if (!noted)
         return noted.error();
     publishDomain(m_stores, settings);
+    if (settings.adminAddress)
+        emit domainKept(settings.adminAddress->domain());
     return success();
 }
 

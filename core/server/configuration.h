@@ -27,6 +27,7 @@ public:
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);
 
 signals:
+    void domainKept(const DomainName &domain); // the admin's, with settings that are in use now
     void followed(const Settings &settings); // the store took over what was in use already
 
 private:

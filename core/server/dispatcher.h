@@ -3,6 +3,7 @@
 #include "core/api/operationtable.h"
 #include "core/server/configuration.h"
 #include "core/server/services/auditservice.h"
+#include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
@@ -38,8 +39,10 @@ private:
     Stores &m_stores;
     HelperLink &m_helper;
     Configuration m_configuration;
+    DkimKeeper m_keys;
     World m_world;
     DomainService m_domains;
+    DkimService m_dkim;
     MailboxService m_mailboxes;
     SettingService m_settings;
     SetupService m_setup;

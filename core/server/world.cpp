@@ -35,8 +35,8 @@ QList<IpAddress> guessPublicAddresses(const Instance &instance)
     return addresses;
 }
 
-World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
-    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_helper(helper)
+World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, DkimKeeper &keys, QObject *parent)
+    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_helper(helper), m_keys(keys)
 {
     m_pool.setMaxThreadCount(8);
 }
@@ -98,6 +98,8 @@ Facts World::known() const
     facts.machineName = QHostInfo::localHostName() + QLatin1Char('.') + QHostInfo::localDomainName();
     if (const Result<CertificateInfo> certificate = m_certificates.current())
         facts.certificate = *certificate;
+    if (const Result<void> keys = m_keys.mend(); !keys)
+        facts.signingProblem = keys.error();
     facts.lookupIsCurrent = !m_stores.lookup.isBehind();
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;

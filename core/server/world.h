@@ -2,6 +2,7 @@
 
 #include "core/checks/facts.h"
 #include "core/server/certificates.h"
+#include "core/server/dkimkeeper.h"
 #include "core/server/helperlink.h"
 #include "core/server/stores.h"
 
@@ -16,7 +17,7 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent = nullptr);
+    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, DkimKeeper &keys, QObject *parent = nullptr);
     ~World() override;
 
     struct Seen
@@ -41,6 +42,7 @@ private:
     Stores &m_stores;
     Certificates &m_certificates;
     HelperLink &m_helper;
+    DkimKeeper &m_keys;
     QThreadPool m_pool;
 };
 

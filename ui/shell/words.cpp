@@ -20,6 +20,7 @@ QString engineName(Engine engine)
     switch (engine) {
     case Engine::Postfix: return u"Postfix"_s;
     case Engine::Dovecot: return u"Dovecot"_s;
+    case Engine::Rspamd: return u"Rspamd"_s;
     }
     return {};
 }

@@ -165,6 +165,18 @@ class Signing(SystemTest):
         raw = self.message_with(self.mail.send(ANNA, ANNAS, BEN))
         self.assertEqual(self.signatures_of(raw, self.published()), self.expected(self.selectors()))
 
+    def test_6_the_servers_own_notices_are_signed(self):
+        """Delivery fails after the message was taken: Ben has less room than its size, which nobody announced."""
+        self.instance.do('mailbox', 'set', BEN, '--quota', '1MiB')
+        with self.mail.submission(ANNA, ANNAS) as smtp:
+            smtp.mail(ANNA)
+            smtp.rcpt(BEN)
+            self.assertEqual(smtp.data(f'From: {ANNA}\r\nSubject: too large\r\n\r\n' + ('x' * 70 + '\r\n') * 30000)[0], 250)
+        self.instance.do('mailbox', 'set', BEN, '--quota', '0')
+        raw = self.message_with('Undelivered Mail Returned to Sender', ANNA, ANNAS)
+        self.assertEqual(self.signatures_of(raw, self.published()), self.expected(self.selectors()))
+        self.assertIn('@mail.example.test', email.message_from_bytes(raw)['From'])
+
     def test_7_killed_it_comes_back(self):
         killed = self.instance.pid_of('rspamd')
         machine.kill(killed)

@@ -112,18 +112,39 @@ local function judge(task)
   end
 end
 
+-- Which of Postfix's services asks (milter_macro_daemon_name). No client can say that.
+local function is_from(task, service)
+  return tostring(task:get_request_header("MTA-Name") or "") == service
+end
+
 rspamd_config:register_symbol{
   name = "POSTROOM_SUBMISSION",
   type = "prefilter",
   flags = "explicit_disable,ignore_passthrough",
   priority = 10,
   callback = function(task)
-    if not task:get_user() then return end
+    if not is_from(task, "ORIGINATING") and not task:get_user() then return end
     -- An error here must not let a message pass.
     local ok, why = pcall(judge, task)
     if not ok then
       logger.errx(task, "%s", why)
       task:set_pre_result("soft reject", "The message cannot be judged now")
+    end
+  end
+}
+
+-- The server's own notices of failed delivery: signed by the domain that its name belongs to. One that cannot be signed
+-- leaves all the same, for a notice is better than none.
+rspamd_config:register_symbol{
+  name = "POSTROOM_BOUNCE",
+  type = "prefilter",
+  flags = "explicit_disable,ignore_passthrough",
+  priority = 10,
+  callback = function(task)
+    if not is_from(task, "BOUNCE") then return end
+    local domain = (((task:get_from("mime") or {})[1] or {}).domain or ""):lower()
+    while domain and not is_signed(task, domain) do
+      domain = domain:match("^[^.]+%.(.+)$")
     end
   end
 }

@@ -71,6 +71,9 @@ Result<NewDkimKey> makeDkimKey(DkimAlgorithm algorithm)
     const Result<Secret> closed = privatePart(key.get(), algorithm);
     if (!open || !closed)
         return open ? closed.error() : open.error();
+    // Rspamd takes it for the name of a file; that is one Ed25519 key of 64.
+    if (closed->reveal().startsWith('/'))
+        return makeDkimKey(algorithm);
     const QByteArray mark = QCryptographicHash::hash(*open, QCryptographicHash::Sha256).toHex().first(8);
     const QString selector = (isRsa ? u"rsa-"_s : u"ed-"_s) + QString::fromLatin1(mark);
     const QString record = u"v=DKIM1; k=%1; p=%2"_s.arg(wordOf(algorithm), QString::fromLatin1(open->toBase64()));

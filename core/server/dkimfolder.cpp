@@ -3,9 +3,7 @@
 #include "core/base/json.h"
 #include "core/host/realhost.h"
 
-#include <QRegularExpression>
-#include <QSet>
-
+#include <algorithm>
 #include <unistd.h>
 
 namespace postroom {
@@ -57,28 +55,31 @@ Result<void> DkimFolder::put(const DomainName &domain, const QList<DkimSigner> &
     return written;
 }
 
-Result<void> DkimFolder::removeOthers(const QSet<QString> &domains) const
+Result<QStringList> DkimFolder::files() const
 {
     RealHost host;
-    const Result<QStringList> names = host.entries(m_folder);
-    if (!names)
-        return names.error();
-    for (const QString &name : *names) {
-        if (name.endsWith(suffix) && domains.contains(name.chopped(suffix.size())))
-            continue;
-        if (const auto gone = host.removeFile(m_folder + u'/' + name); !gone)
-            return gone;
-    }
-    return success();
+    return host.entries(m_folder);
+}
+
+Result<DomainName> DkimFolder::domainOf(const QString &file)
+{
+    if (!file.endsWith(suffix))
+        return Error{ErrorCode::NotFound, file, {}, {}};
+    return DomainName::parse(file.chopped(suffix.size()));
+}
+
+Result<void> DkimFolder::remove(const QString &file) const
+{
+    RealHost host;
+    return host.removeFile(m_folder + u'/' + file);
 }
 
 Result<qsizetype> DkimFolder::count() const
 {
-    RealHost host;
-    const Result<QStringList> names = host.entries(m_folder);
+    const Result<QStringList> names = files();
     if (!names)
         return names.error();
-    return names->filter(QRegularExpression(u"\\.json\\z"_s)).size();
+    return std::count_if(names->begin(), names->end(), [](const QString &name) { return name.endsWith(suffix); });
 }
 
 } // namespace postroom

@@ -3,8 +3,6 @@
 #include "core/model/instance.h"
 #include "core/store/dkimstore.h"
 
-#include <QSet>
-
 namespace postroom {
 
 // DIR/lookup/dkim, where Rspamd finds what signs: a file for each domain, "example.org.json", which it opens for each
@@ -18,7 +16,9 @@ public:
     bool isThere() const; // not before the first configuration
     // Makes the domain's file what it should be; without a signer it is removed. Untouched where it is so already.
     Result<void> put(const DomainName &domain, const QList<DkimSigner> &signers) const;
-    Result<void> removeOthers(const QSet<QString> &domains) const;
+    Result<QStringList> files() const; // names, also of what nobody put there
+    static Result<DomainName> domainOf(const QString &file);
+    Result<void> remove(const QString &file) const;
     Result<qsizetype> count() const; // how many domains have a file
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "postroom.server")
 
-constexpr qint64 pageSize = 500;
+constexpr qint64 stepSize = 50; // others are served in between
 
 Result<QList<NewDkimKey>> makeAll(const QList<DkimAlgorithm> &algorithms)
 {
@@ -149,21 +149,21 @@ Result<void> DkimKeeper::mend()
     if (!files || !domains)
         return files ? domains.error() : files.error();
     m_behind = m_behind || *files != *domains; // somebody took files away
-    const Result<void> published = m_behind ? publishAll() : success();
-    m_behind = !published;
-    return published;
+    if (m_walk)
+        return success();
+    if (m_folderProblem)
+        return *m_folderProblem;
+    if (m_behind)
+        beginWalk();
+    return success();
 }
 
 void DkimKeeper::lookAfter()
 {
     if (m_making.isEmpty() && std::exchange(m_unlooked, false))
         completeAfter({});
-    if (!m_behind || !m_folder.isThere())
-        return;
-    const Result<void> published = publishAll();
-    if (!published)
-        qCCritical(log) << "the signing keys could not be written:" << errorCodeName(published.error().code) << published.error().detail;
-    m_behind = !published;
+    if (m_behind && !m_walk && m_folder.isThere())
+        beginWalk();
 }
 
 // One domain after the other, so that whoever asks for one in between waits for one.
@@ -176,28 +176,60 @@ void DkimKeeper::completeAfter(const QString &domain)
     complete(**next).then(this, [this, name](const Result<void> &) { completeAfter(name); });
 }
 
-Result<void> DkimKeeper::publishAll()
+void DkimKeeper::beginWalk()
 {
-    QSet<QString> all;
-    for (QString last;;) {
-        const Result<QStringList> names = m_stores.domains.namesAfter(last, pageSize);
-        if (!names)
-            return names.error();
-        for (const QString &name : *names) {
-            const Result<DomainName> domain = DomainName::parse(name);
-            if (!domain)
-                return domain.error();
-            const Result<QList<DkimSigner>> signers = m_stores.dkim.signersOf(*domain);
-            const Result<void> put = signers ? m_folder.put(*domain, *signers) : Result<void>(signers.error());
-            if (!put)
-                return put;
-            all.insert(name);
-        }
-        if (names->size() < pageSize)
-            break;
-        last = names->last();
+    m_walk = Walk();
+    QMetaObject::invokeMethod(this, &DkimKeeper::walkOn, Qt::QueuedConnection);
+}
+
+void DkimKeeper::walkOn()
+{
+    const Result<bool> goesOn = walkStep();
+    if (goesOn && *goesOn) {
+        QMetaObject::invokeMethod(this, &DkimKeeper::walkOn, Qt::QueuedConnection);
+        return;
     }
-    return m_folder.removeOthers(all);
+    m_walk.reset();
+    m_behind = !goesOn;
+    m_folderProblem = goesOn ? std::nullopt : std::optional(goesOn.error());
+    if (!goesOn)
+        qCCritical(log) << "the signing keys could not be written:" << errorCodeName(goesOn.error().code) << goesOn.error().detail;
+}
+
+Result<bool> DkimKeeper::walkStep()
+{
+    const Result<QStringList> names = m_stores.domains.namesAfter(m_walk->last, stepSize);
+    if (!names)
+        return names.error();
+    for (const QString &name : *names) {
+        const Result<DomainName> domain = DomainName::parse(name);
+        const Result<QList<DkimSigner>> signers = domain ? m_stores.dkim.signersOf(*domain) : Result<QList<DkimSigner>>(domain.error());
+        const Result<void> put = signers ? m_folder.put(*domain, *signers) : Result<void>(signers.error());
+        if (!put)
+            return put.error();
+        m_walk->seen.insert(name);
+        m_walk->last = name;
+    }
+    if (names->size() == stepSize)
+        return true;
+    const Result<void> cleaned = removeStrangers();
+    return cleaned ? Result<bool>(false) : Result<bool>(cleaned.error());
+}
+
+// A domain that was added behind the walk is none of them.
+Result<void> DkimKeeper::removeStrangers()
+{
+    const Result<QStringList> files = m_folder.files();
+    if (!files)
+        return files.error();
+    for (const QString &file : *files) {
+        const Result<DomainName> domain = DkimFolder::domainOf(file);
+        if (domain && (m_walk->seen.contains(domain->toString()) || m_stores.domains.byName(*domain)))
+            continue;
+        if (const auto gone = m_folder.remove(file); !gone)
+            return gone;
+    }
+    return success();
 }
 
 } // namespace postroom

@@ -4,6 +4,7 @@
 #include "core/server/stores.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -27,7 +28,7 @@ public:
     // What signs has changed, or the domain is gone. A failure is not the caller's: it is tried again.
     void publish(const DomainName &domain);
 
-    // Every domain has its keys, and Rspamd's folder holds them, put right now where it does not. Otherwise what hinders.
+    // Every domain has its keys, and Rspamd's folder holds them; what can be put right is begun. Otherwise what hinders.
     Result<void> mend();
     // Waits for keys that are being made.
     void end() { m_pool.waitForDone(); }
@@ -44,7 +45,18 @@ private:
     Result<QList<Wanted>> missing(const DomainName &domain) const;
     QFuture<Result<QList<NewDkimKey>>> make(const QList<DkimAlgorithm> &algorithms);
     Result<void> keep(const DomainName &domain, const QList<Wanted> &wanted, const Result<QList<NewDkimKey>> &made);
-    Result<void> publishAll();
+
+    // Makes the folder what the store says, some domains at a time.
+    void beginWalk();
+    void walkOn();
+    Result<bool> walkStep(); // whether there is more
+    Result<void> removeStrangers();
+
+    struct Walk
+    {
+        QString last;
+        QSet<QString> seen;
+    };
 
     Stores &m_stores;
     DkimFolder m_folder;
@@ -53,7 +65,9 @@ private:
     QHash<QString, QFuture<Result<void>>> m_making; // by domain
     bool m_unlooked = true; // there may be domains without all their keys
     bool m_behind = true; // the folder may not be what the store says
-    std::optional<Error> m_problem;
+    std::optional<Walk> m_walk;
+    std::optional<Error> m_problem; // of making keys
+    std::optional<Error> m_folderProblem;
 };
 
 } // namespace postroom

@@ -204,6 +204,7 @@ class Signing(SystemTest):
         code, words = self.raw('From: zoe@second.test', 'zoe@second.test', BEN, 'zoe@second.test', ANNAS)
         self.assertEqual(code, 451, words)
         self.assertEqual(self.instance.ask('check').status, 0)
+        wait_for(lambda: os.path.exists(file), self.within(5), 'the keys are back')
         self.assertEqual(self.raw('From: zoe@second.test', 'zoe@second.test', BEN, 'zoe@second.test', ANNAS)[0], 250)
         self.instance.do('mailbox', 'remove', 'zoe@second.test', '--erase-mail')
         self.instance.do('domain', 'remove', 'second.test')

@@ -49,7 +49,7 @@ void printOverview()
 const Verb *findVerb(const QStringList &words)
 {
     for (const Verb &verb : allVerbs()) {
-        if (verb.group == words.value(0) && (verb.word.isEmpty() || verb.word == words.value(1)))
+        if (words.mid(0, verb.wordCount()).join(u' ') == verb.words())
             return &verb;
     }
     return nullptr;

@@ -4,6 +4,7 @@
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/clients.h"
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"

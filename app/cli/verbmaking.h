@@ -23,7 +23,7 @@ Exit showJsonOrText(const Context &context, const T &value)
 template<typename Operation>
 Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects, Show<Operation> show)
 {
-    const qsizetype leading = word.isEmpty() ? 1 : 2;
+    const qsizetype leading = Verb{group, word, {}, nullptr, {}, {}}.wordCount();
     return Verb{group, word, summary, Operation::name,
                 [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
                 [subjects, leading, show](Context &context, const QCommandLineParser &parser) {

@@ -106,6 +106,30 @@ QList<Verb> domainVerbs()
                                     })};
 }
 
+Exit showDkim(Context &context, const api::DkimReply &reply)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(reply));
+        return Exit::Done;
+    }
+    QList<QStringList> rows;
+    for (const DkimKey &key : reply.keys) {
+        const QString state = key.state == DkimState::Active ? Tr::tr("signs") : key.state == DkimState::Next ? Tr::tr("signs next") : Tr::tr("signed before");
+        rows.append({key.selector, wordOf(key.algorithm), state, key.since.toLocalTime().toString(Qt::ISODate), key.record});
+    }
+    printTable({Tr::tr("Selector"), Tr::tr("Algorithm"), Tr::tr("State"), Tr::tr("Since"), Tr::tr("In DNS")}, rows);
+    return Exit::Done;
+}
+
+QList<Verb> dkimVerbs()
+{
+    const QString group = u"domain"_s;
+    const QStringList subjects{u"domain"_s};
+    return {verb<api::ListDkim>(group, u"dkim list"_s, Tr::tr("The keys that sign a domain's mail"), subjects, showDkim),
+            verb<api::RotateDkim>(group, u"dkim rotate"_s, Tr::tr("Sign with the next keys, which DNS has already; make new next ones"), subjects, showDkim),
+            verb<api::RetireDkim>(group, u"dkim retire"_s, Tr::tr("Remove keys that sign no more, some days after a rotation"), subjects, showDkim)};
+}
+
 Exit showMailboxes(Context &context, const api::ListMailboxes::Reply &page)
 {
     if (context.format() == Format::Json) {
@@ -372,7 +396,7 @@ QList<Verb> dnsVerbs()
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + dnsVerbs() + clientVerbs() + certificateVerbs() + configVerbs() + auditVerbs();
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + dkimVerbs() + mailboxVerbs() + dnsVerbs() + clientVerbs() + certificateVerbs() + configVerbs() + auditVerbs();
     return verbs;
 }
 

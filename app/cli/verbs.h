@@ -10,14 +10,14 @@ namespace postroom::cli {
 struct Verb
 {
     QString group;
-    QString word; // empty: the group is the verb
+    QString word; // empty: the group is the verb; two: "dkim list"
     QString summary;
     const char *operation = nullptr; // that it calls, for the tests' list; none for what root does with an instance
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<Exit(Context &, const QCommandLineParser &)> run;
 
     QString words() const { return word.isEmpty() ? group : group + u' ' + word; }
-    qsizetype wordCount() const { return word.isEmpty() ? 1 : 2; }
+    qsizetype wordCount() const { return words().count(u' ') + 1; }
 };
 
 // All verbs, in the order of the reference.

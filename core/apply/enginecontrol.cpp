@@ -48,14 +48,49 @@ std::optional<qint64> EngineControl::pid(const EngineRules &rules) const
     const qint64 pid = text->trimmed().toLongLong(&ok);
     if (!ok || pid <= 1)
         return std::nullopt;
+    return runsIn(rules, pid) ? std::optional(pid) : std::nullopt;
+}
+
+bool EngineControl::runsIn(const EngineRules &rules, qint64 pid) const
+{
     const QString process = u"/proc/"_s + QString::number(pid);
     const Result<QString> program = m_host.linkTarget(process + u"/exe"_s);
     const Result<QString> folder = m_host.linkTarget(process + u"/cwd"_s);
     // "(deleted)": the package was upgraded under the running process, which is still ours.
     const auto isMaster = [&rules](QString path) { return path.remove(u" (deleted)"_s) == QLatin1StringView(rules.master); };
-    if (!program || !folder || !isMaster(*program) || *folder != rules.masterFolder(m_paths))
-        return std::nullopt;
-    return pid;
+    return program && folder && isMaster(*program) && *folder == rules.masterFolder(m_paths);
+}
+
+Result<void> EngineControl::endOrphans(const EngineRules &rules)
+{
+    const Result<QStringList> names = m_host.entries(u"/proc"_s);
+    if (!names)
+        return success(); // no process can be looked at, and so none ended
+    QList<qint64> orphans;
+    for (const QString &name : *names) {
+        bool isNumber = false;
+        const qint64 pid = name.toLongLong(&isNumber);
+        if (isNumber && pid > 1 && runsIn(rules, pid))
+            orphans.append(pid);
+    }
+    for (const qint64 pid : std::as_const(orphans)) {
+        if (const auto told = m_host.terminate(pid); !told)
+            return told;
+    }
+    return waitForEnd(rules, [&] {
+        return std::none_of(orphans.begin(), orphans.end(), [&](qint64 pid) { return runsIn(rules, pid); });
+    });
+}
+
+Result<void> EngineControl::waitForEnd(const EngineRules &rules, const std::function<bool()> &hasEnded)
+{
+    const auto deadline = m_host.elapsed() + std::chrono::seconds(10);
+    while (!hasEnded()) {
+        if (m_host.elapsed() > deadline)
+            return Error{ErrorCode::TimedOut, wordOf(rules.engine), {}, {}};
+        m_host.wait(std::chrono::milliseconds(10));
+    }
+    return success();
 }
 
 EngineStatus EngineControl::status(const EngineRules &rules)
@@ -85,6 +120,8 @@ Result<void> EngineControl::start(const EngineRules &rules)
 {
     if (pid(rules))
         return success();
+    if (const auto ended = endOrphans(rules); !ended)
+        return ended;
     if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
         return prepared;
     return runAndJudge(rules, rules.start(m_paths));
@@ -95,16 +132,10 @@ Result<void> EngineControl::stop(const EngineRules &rules)
 {
     const std::optional<qint64> running = pid(rules);
     if (!running)
-        return success();
+        return endOrphans(rules);
     if (const auto told = m_host.terminate(*running); !told)
         return told;
-    const auto deadline = m_host.elapsed() + std::chrono::seconds(10);
-    while (pid(rules) == running) {
-        if (m_host.elapsed() > deadline)
-            return Error{ErrorCode::TimedOut, wordOf(rules.engine), {}, {}};
-        m_host.wait(std::chrono::milliseconds(10));
-    }
-    return success();
+    return waitForEnd(rules, [&] { return pid(rules) != running; });
 }
 
 Result<void> EngineControl::reload(const EngineRules &rules)

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace postroom {
 
 // Starts, stops and reloads engines and tells their state. An engine is known again by its pid file and by what
@@ -26,6 +28,10 @@ public:
     Result<void> reload(const EngineRules &rules);
 
 private:
+    bool runsIn(const EngineRules &rules, qint64 pid) const; // it is the master's program in the master's folder
+    // What a killed master left of itself: Rspamd's workers go on, and would hold on to an old configuration.
+    Result<void> endOrphans(const EngineRules &rules);
+    Result<void> waitForEnd(const EngineRules &rules, const std::function<bool()> &hasEnded);
     qint64 logSize(const EngineRules &rules) const;
     QByteArray newInLog(const EngineRules &rules, qint64 from) const;
     Result<void> runAndJudge(const EngineRules &rules, const Command &command);

@@ -223,7 +223,7 @@ Result<void> prepareInstance(Host &host, const InstancePaths &paths)
     const QList<Folder> folders{
         {paths.directory(), root, 0755},
         {paths.store(), *postroom, 0700},
-        {paths.lookup(), {postroom->user, *lookup}, 02750},
+        {paths.lookup(), {postroom->user, *lookup}, 02751}, // passable for Rspamd, whose folder lies in it
         {paths.www(), {postroom->user, *web}, 02750},
         {paths.generations(), root, 0755},
         {paths.journal(), root, 0700},

@@ -30,6 +30,7 @@ struct Facts
     QString machineName; // what the machine calls itself; for guesses
     bool lookupIsCurrent = true; // engines read what the store says
     bool clientFilesAreCurrent = true; // so do mail programs that look for a set-up file
+    std::optional<Error> signingProblem; // a domain without its keys, or Rspamd without them
     bool helperAnswers = false;
     qint64 generation = 0; // in use; 0: none yet
     bool settingsApplied = true; // the generation was made from these settings

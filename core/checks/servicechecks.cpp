@@ -92,6 +92,18 @@ Finding certificateFinding(const Facts &facts)
     return made;
 }
 
+Finding signingFinding(const Facts &facts)
+{
+    const QString id = u"dkim.keys"_s;
+    if (!facts.signingProblem)
+        return finding(id, Verdict::Pass, {}, Tr::tr("Every domain has the keys that sign its mail."));
+    Finding made = finding(id, Verdict::Fail, facts.signingProblem->subject,
+                           Tr::tr("The keys that sign the mail of a domain are missing or cannot be read, so what people send from it is not taken."),
+                           Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more."));
+    made.seen = errorCodeName(facts.signingProblem->code) + u' ' + facts.signingProblem->detail;
+    return made;
+}
+
 Finding trustFinding(const Facts &facts)
 {
     const QString id = u"certificate.trust"_s;
@@ -165,6 +177,7 @@ QList<Finding> checkServices(const Facts &facts)
         all.append(made);
     }
     if (facts.settings.serverName) {
+        all.append(signingFinding(facts));
         all << certificateFinding(facts) << trustFinding(facts) << addressFinding(facts);
         all.append(facts.settingsApplied
                        ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail server programs run with the settings as they are."))

@@ -38,6 +38,7 @@ public:
             addServer(*m_settings.serverName);
             addMx(*m_settings.serverName);
             addSpf();
+            addDkim();
             addDmarc();
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
@@ -92,6 +93,39 @@ private:
     {
         add(absolute(m_domain), "TXT", txtData("v=spf1 mx -all"), Necessity::Required,
             Tr::tr("Says that mail from this domain comes from this server and from nowhere else; large providers refuse mail without it."));
+    }
+
+    // RFC 6376 §3.6.2. The key that signs, the one that will, and the one that did while its mail is on the way.
+    void addDkim()
+    {
+        for (const DkimKey &key : m_input.dkimKeys) {
+            const QString name = key.selector + u"._domainkey."_s + absolute(m_domain);
+            add(name, "TXT", txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key));
+        }
+    }
+
+    static Necessity necessityOf(const DkimKey &key)
+    {
+        switch (key.state) {
+        case DkimState::Active: return key.algorithm == DkimAlgorithm::Rsa ? Necessity::Required : Necessity::Recommended;
+        case DkimState::Next: return Necessity::Recommended;
+        case DkimState::Retiring: return Necessity::Optional;
+        }
+        return Necessity::Required;
+    }
+
+    static QString reasonOf(const DkimKey &key)
+    {
+        switch (key.state) {
+        case DkimState::Active:
+            return key.algorithm == DkimAlgorithm::Rsa
+                ? Tr::tr("Lets other servers check the signature of mail from this domain; large providers refuse mail without it.")
+                : Tr::tr("Lets other servers check the second, more modern signature of mail from this domain.");
+        case DkimState::Next: return Tr::tr("The key that will sign mail from this domain next, known to other servers before it does.");
+        case DkimState::Retiring:
+            return Tr::tr("Lets other servers check mail that is still on its way with a signature of the former key; until that key is retired.");
+        }
+        return {};
     }
 
     // Reports to an address outside the domain would need a record of consent in that other zone (RFC 7489 §7.1).

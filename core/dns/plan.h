@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dkimkey.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/domainname.h"
 #include "core/model/instance.h"
@@ -13,6 +14,7 @@ struct DnsPlanInput
     Settings settings;
     Instance instance; // its ports
     QStringList certificateNames; // the names that the mail services' certificate is valid for
+    QList<DkimKey> dkimKeys = {}; // of the domain
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.

@@ -1,6 +1,7 @@
 #include "core/engines/dovecot/dovecot.h"
 #include "core/engines/nginx/nginx.h"
 #include "core/engines/postfix/postfix.h"
+#include "core/engines/rspamd/rspamd.h"
 
 #include <array>
 
@@ -8,10 +9,10 @@ namespace postroom {
 
 namespace {
 
-// Postfix needs Dovecot's sockets for logins and deliveries; nginx needs nobody.
-const std::array<EngineRules, 3> &rulesInOrder()
+// Postfix needs Dovecot's sockets for logins and deliveries, and Rspamd's for what people send; nginx needs nobody.
+const std::array<EngineRules, 4> &rulesInOrder()
 {
-    static const std::array rules{dovecotRules(), postfixRules(), nginxRules()};
+    static const std::array rules{dovecotRules(), rspamdRules(), postfixRules(), nginxRules()};
     return rules;
 }
 

@@ -10,13 +10,13 @@
 namespace postroom {
 
 // The programs that do the mail work; the words are the names used everywhere.
-enum class Engine { Postfix, Dovecot, Nginx };
+enum class Engine { Postfix, Dovecot, Nginx, Rspamd };
 
 template<>
 struct EnumWords<Engine>
 {
     static constexpr std::pair<Engine, const char *> words[] = {
-        {Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}, {Engine::Nginx, "nginx"}};
+        {Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}, {Engine::Nginx, "nginx"}, {Engine::Rspamd, "rspamd"}};
 };
 
 // What an engine is doing: NotConfigured before the first generation, Failed after five crashes in ten minutes.

@@ -54,6 +54,7 @@ public:
     QString keys() const { return store() + QStringLiteral("/keys"); }
     QString lookup() const { return m_directory + QStringLiteral("/lookup"); }
     QString lookupFile() const { return lookup() + QStringLiteral("/lookup.db"); }
+    QString dkim() const { return lookup() + QStringLiteral("/dkim"); }
     QString www() const { return m_directory + QStringLiteral("/www"); }
     QString generations() const { return m_directory + QStringLiteral("/generations"); }
     QString generation(qint64 number) const { return generations() + u'/' + QString::number(number); }

@@ -142,6 +142,8 @@ Result<void> Configuration::note(const AuditEntry &entry, const Settings &settin
         return noted.error();
     publishDomain(m_stores, settings);
     emit this->noted();
+    if (settings.adminAddress)
+        emit domainKept(settings.adminAddress->domain());
     return success();
 }
 

@@ -31,6 +31,7 @@ public:
 
 signals:
     void noted(); // other settings, or another certificate, are in use
+    void domainKept(const DomainName &domain); // the admin's, with settings that are in use now
     void followed(const Settings &settings); // the store took over what was in use already
 
 private:

@@ -13,15 +13,17 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_stores(stores),
       m_helper(helper),
       m_configuration(stores, certificates, helper),
+      m_keys(stores, paths),
       m_files(paths, instance, stores),
-      m_world(instance, paths, stores, certificates, m_files, helper),
-      m_domains(stores, m_files, m_announce),
+      m_world(instance, paths, stores, certificates, m_files, helper, m_keys),
+      m_domains(stores, m_files, m_keys, m_announce),
+      m_dkim(stores, m_keys, m_announce),
       m_mailboxes(stores, m_world, helper, m_announce),
       m_settings(stores, m_configuration, m_announce),
       m_setup(stores, m_configuration, m_world, m_announce),
       m_status(stores, m_world, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, instance, certificates),
+      m_dns(stores, m_keys, instance, certificates),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile())
 {
@@ -32,6 +34,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
             m_announce(u"domain"_s, settings.adminAddress->domain().toString());
     });
     connect(&m_configuration, &Configuration::noted, &m_files, &ClientFiles::renew);
+    connect(&m_configuration, &Configuration::domainKept, &m_keys, [this](const DomainName &domain) { m_keys.complete(domain); });
     connect(&m_repair, &QTimer::timeout, this, [this] {
         if (const auto repaired = m_stores.repairLookup(); !repaired && m_stores.lookup.isDamagedBy(repaired.error()))
             emit lookupDamaged();
@@ -47,6 +50,7 @@ Dispatcher::~Dispatcher()
 {
     m_helper.end();
     m_world.end();
+    m_keys.end();
 }
 
 void Dispatcher::serveAll()
@@ -83,6 +87,10 @@ void Dispatcher::serveAll()
     m_operations.serve<api::ShowDomain>([this](const api::ShowDomain &wanted) { return m_domains.show(wanted); });
     m_operations.serve<api::AddDomain>([this](const api::AddDomain &wanted, const Caller &caller) { return m_domains.add(wanted, caller); });
     m_operations.serve<api::RemoveDomain>([this](const api::RemoveDomain &wanted, const Caller &caller) { return m_domains.remove(wanted, caller); });
+
+    m_operations.serve<api::ListDkim>([this](const api::ListDkim &wanted) { return m_dkim.list(wanted); });
+    m_operations.serve<api::RotateDkim>([this](const api::RotateDkim &wanted, const Caller &caller) { return m_dkim.rotate(wanted, caller); });
+    m_operations.serve<api::RetireDkim>([this](const api::RetireDkim &wanted, const Caller &caller) { return m_dkim.retire(wanted, caller); });
 
     m_operations.serve<api::ListMailboxes>([this](const api::ListMailboxes &wanted) { return m_mailboxes.list(wanted); });
     m_operations.serve<api::ShowMailbox>([this](const api::ShowMailbox &wanted) { return m_mailboxes.show(wanted); });

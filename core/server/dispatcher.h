@@ -5,6 +5,7 @@
 #include "core/server/services/auditservice.h"
 #include "core/server/services/certificateservice.h"
 #include "core/server/services/clientservice.h"
+#include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
@@ -40,9 +41,11 @@ private:
     Stores &m_stores;
     HelperLink &m_helper;
     Configuration m_configuration;
+    DkimKeeper m_keys;
     ClientFiles m_files;
     World m_world;
     DomainService m_domains;
+    DkimService m_dkim;
     MailboxService m_mailboxes;
     SettingService m_settings;
     SetupService m_setup;

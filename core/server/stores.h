@@ -2,6 +2,7 @@
 
 #include "core/api/operationtable.h"
 #include "core/store/auditstore.h"
+#include "core/store/dkimstore.h"
 #include "core/store/domainstore.h"
 #include "core/store/erasurestore.h"
 #include "core/store/lookup.h"
@@ -20,6 +21,7 @@ public:
         : database(storeDatabase),
           lookup(lookupDatabase),
           domains(storeDatabase),
+          dkim(storeDatabase),
           mailboxes(storeDatabase),
           settings(storeDatabase),
           erasures(storeDatabase),
@@ -53,6 +55,7 @@ public:
     Database &database;
     Lookup &lookup;
     DomainStore domains;
+    DkimStore dkim;
     MailboxStore mailboxes;
     SettingStore settings;
     ErasureStore erasures;

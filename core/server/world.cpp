@@ -35,8 +35,16 @@ QList<IpAddress> guessPublicAddresses(const Instance &instance)
     return addresses;
 }
 
-World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper, QObject *parent)
-    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_certificates(certificates), m_files(files), m_helper(helper)
+World::World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper,
+             DkimKeeper &keys, QObject *parent)
+    : QObject(parent),
+      m_instance(instance),
+      m_paths(paths),
+      m_stores(stores),
+      m_certificates(certificates),
+      m_files(files),
+      m_helper(helper),
+      m_keys(keys)
 {
     m_pool.setMaxThreadCount(8);
 }
@@ -107,6 +115,8 @@ Facts World::known() const
     if (const Result<CertificateInfo> certificate = m_certificates.current())
         facts.certificate = *certificate;
     facts.clientFilesAreCurrent = !m_files.isBehind();
+    if (const Result<void> keys = m_keys.mend(); !keys)
+        facts.signingProblem = keys.error();
     facts.lookupIsCurrent = !m_stores.lookup.isBehind();
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;

@@ -4,6 +4,7 @@
 #include "core/host/mailprobe.h"
 #include "core/server/certificates.h"
 #include "core/server/clientfiles.h"
+#include "core/server/dkimkeeper.h"
 #include "core/server/helperlink.h"
 #include "core/server/stores.h"
 
@@ -18,7 +19,8 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper, QObject *parent = nullptr);
+    World(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, const ClientFiles &files, HelperLink &helper,
+          DkimKeeper &keys, QObject *parent = nullptr);
     ~World() override;
 
     struct Seen
@@ -48,6 +50,7 @@ private:
     Certificates &m_certificates;
     const ClientFiles &m_files;
     HelperLink &m_helper;
+    DkimKeeper &m_keys;
     QThreadPool m_pool;
 };
 

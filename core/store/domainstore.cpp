@@ -63,6 +63,18 @@ Result<void> DomainStore::remove(const DomainName &name, std::optional<qint64> r
     return removed ? success() : Result<void>(removed.error());
 }
 
+Result<Domain> DomainStore::touch(const DomainName &name, std::optional<qint64> revision)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<Domain> domain = byName(name);
+    if (!domain)
+        return domain.error();
+    if (revision && *revision != domain->revision)
+        return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*domain)))};
+    const Result<qint64> touched = m_database.run(u"UPDATE domain SET revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s, {name.toString()});
+    return touched ? byName(name) : Result<Domain>(touched.error());
+}
+
 Result<Domain> DomainStore::byName(const DomainName &name) const
 {
     const Result<std::optional<Row>> row =

@@ -21,6 +21,8 @@ public:
     Result<Domain> add(const DomainName &name, const QDateTime &now); // AlreadyExists
     // Conflict, with the domain as it is, where `revision` is given and stale; NotEmpty while there are mailboxes.
     Result<void> remove(const DomainName &name, std::optional<qint64> revision = {});
+    // A change of what belongs to the domain is one of the domain. Conflict as above.
+    Result<Domain> touch(const DomainName &name, std::optional<qint64> revision);
     Result<Domain> byName(const DomainName &name) const; // NotFound
     // `filter` as textfilter.h says; `limit` at most 1,000.
     Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {}) const;

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(host), m_paths(paths)
 {
-    host.users = {{u"root"_s, {0, 0}}, {u"postroom"_s, {901, 902}}, {u"postroom-mail"_s, {911, 912}}, {u"postfix"_s, {921, 922}}, {u"dovecot"_s, {931, 932}}};
-    host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
+    host.users = {{u"root"_s, {0, 0}}, {u"postroom"_s, {901, 902}}, {u"postroom-mail"_s, {911, 912}}, {u"postfix"_s, {921, 922}}, {u"dovecot"_s, {931, 932}}, {u"_rspamd"_s, {951, 952}}};
+    host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"_rspamd"_s, 952}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
     for (const auto &tool : {u"/usr/bin/touch"_s, u"/usr/bin/stat"_s, u"/usr/bin/tail"_s})
         host.addProgram(tool);
     host.addFile(u"/usr/lib/dovecot/modules/auth/libdriver_sqlite.so"_s, {});
@@ -22,7 +22,7 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
             return Finished{0, "3.7.11\n", {}};
         return command.arguments.contains(u"-m"_s) ? Finished{0, "hash\nsqlite\n", {}} : Finished{};
     });
-    for (const auto &checker : {u"/usr/sbin/postmap"_s, u"/usr/bin/doveconf"_s})
+    for (const auto &checker : {u"/usr/sbin/postmap"_s, u"/usr/bin/doveconf"_s, u"/usr/bin/rspamadm"_s})
         host.addProgram(checker, [this](const Command &command) -> Result<Finished> { return checked(command.program); });
     host.addProgram(u"/usr/sbin/postfix"_s, [this](const Command &command) -> Result<Finished> {
         const QString verb = command.arguments.last();
@@ -46,6 +46,9 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
             return checked(command.program);
         return verb == u"reload" ? reload(Engine::Nginx) : start(Engine::Nginx);
     });
+    host.addProgram(u"/usr/bin/rspamd"_s, [](const Command &) -> Result<Finished> { return Finished{0, "Rspamd daemon version 3.4\n", {}}; });
+    host.addProgram(u"/usr/bin/env"_s, [this](const Command &) -> Result<Finished> { return start(Engine::Rspamd); });
+    host.addProgram(u"/usr/bin/pkill"_s, [this](const Command &) -> Result<Finished> { return reload(Engine::Rspamd); });
     host.terminated = [this](qint64 pid) {
         for (const auto &[engine, word] : EnumWords<Engine>::words) {
             if (runs(engine) && pidOf(engine) == pid && !ignoreTerm.contains(engine))

@@ -29,7 +29,7 @@ T must(Result<T> result, const char *what)
 ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.helperSocket())
 {
     using namespace api::helper;
-    for (const Engine engine : {Engine::Dovecot, Engine::Postfix, Engine::Nginx})
+    for (const Engine engine : {Engine::Dovecot, Engine::Rspamd, Engine::Postfix, Engine::Nginx})
         status.engines.append(EngineStatus{engine, EngineState::NotConfigured, {}, u"1"_s, {}});
     m_operations.serve<api::Hello>([](const api::Hello &) -> Result<api::Hello::Reply> { return api::Hello::Reply{api::protocolVersion, u"1"_s, {}, true}; });
     m_operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
@@ -135,7 +135,7 @@ TestDaemon::TestDaemon() : m_folder(someFolder()), m_paths(must(InstancePaths::p
 {
     // Ports that nobody listens on: what is tried there fails at once.
     m_instance = Instance{u"00112233445566778899aabbccddeeff"_s, true, 57000, IpAddress::parse(u"127.0.0.1").value(), {}};
-    for (const QString &folder : {m_paths.store(), m_paths.lookup(), m_paths.run() + u"/admin"_s, m_paths.run() + u"/helper"_s})
+    for (const QString &folder : {m_paths.store(), m_paths.lookup(), m_paths.dkim(), m_paths.run() + u"/admin"_s, m_paths.run() + u"/helper"_s})
         QDir().mkpath(folder);
     m_helper = std::make_unique<ScriptedHelper>(m_paths);
     m_helper->listen();

@@ -11,9 +11,8 @@ import unittest
 import machine
 import postroomtest
 from machine import wait_for
-from postroomtest import ANNA, ANNAS, BEN, BENS, Instance, SystemTest, program
+from postroomtest import ANNA, ANNAS, BEN, BENS, ENGINES, Instance, SystemTest, program
 
-ENGINES = ('postfix', 'dovecot', 'nginx')
 # Every round is a kill at another moment of a change.
 ROUNDS = 200 if os.environ.get('POSTROOM_TEST_TIER') == 'long' else 20
 
@@ -125,7 +124,7 @@ class Kills(SystemTest):
         self.instance.do('service', 'stop', 'postfix')
         self.assertIsNone(self.instance.pid_of('postfix'))
         self.assertEqual({engine['name']: engine['state'] for engine in self.instance.do('service', 'status')},
-                         {'postfix': 'stopped', 'dovecot': 'running'})
+                         {'postfix': 'stopped', 'dovecot': 'running', 'rspamd': 'running'})
         self.kill('helper')
         self.instance.start()
         self.assertIsNone(self.instance.pid_of('postfix'))

@@ -21,6 +21,7 @@ from wire import Connection
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAMS = ('postroomctl', 'postroomd', 'postroom-helper')
 SKIPPED = 77
+ENGINES = ('postfix', 'dovecot', 'nginx', 'rspamd')
 INSTANCES = '/var/lib/prt-'
 PREFIXES = '/opt/postroom-test-'
 ANNA, ANNAS = 'anna@example.test', 'Sonnenblume-47 am Fluss'
@@ -179,8 +180,9 @@ class Instance:
                      and ('run' in words or who == 'postroomd')]
             return found[0] if found else None
         files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid',
-                 'nginx': 'engines/nginx/nginx.pid'}
-        masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot', 'nginx': '/usr/sbin/nginx'}
+                 'nginx': 'engines/nginx/nginx.pid', 'rspamd': 'engines/rspamd/rspamd.pid'}
+        masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot', 'nginx': '/usr/sbin/nginx',
+                   'rspamd': '/usr/bin/rspamd'}
         try:
             with open(self.path(files[who])) as file:
                 pid = int(file.read())
@@ -219,6 +221,14 @@ class Instance:
                 'mailboxes': self.stored('SELECT address, name, quota, suspended, password, revision FROM mailbox ORDER BY address'),
                 'lookup': self.stored('SELECT * FROM domain ORDER BY name', database='lookup/lookup.db')
                 + self.stored('SELECT * FROM mailbox ORDER BY address', database='lookup/lookup.db')}
+
+    def signing(self):
+        """Name of each file in Rspamd's folder → the selectors in it."""
+        found = {}
+        for name in os.listdir(self.path('lookup/dkim')):
+            with open(self.path('lookup/dkim', name)) as file:
+                found[name] = {key['selector'] for key in json.load(file)}
+        return found
 
     def log(self, name):
         try:
@@ -261,6 +271,10 @@ class Instance:
         compare('message size limit', octets(stored.get('mail.messageSizeLimit', '25MiB')), settings['messageSizeLimit'])
         compare('password length', int(stored.get('password.minimumLength', 12)), settings['passwordMinimumLength'])
 
+        active = {}
+        for domain, selector in self.stored("SELECT name, selector FROM dkim_key JOIN domain ON domain.id = domain_id WHERE state = 'active'"):
+            active.setdefault(domain + '.json', set()).add(selector)
+        compare('what signs, as Rspamd finds it', self.signing(), active)
         printed = run('/usr/sbin/postconf', '-c', self.path('current/postfix'), '-n').stdout.decode()
         printed = dict(line.split(' = ', 1) for line in printed.splitlines() if ' = ' in line)
         compare('postconf, myhostname', printed.get('myhostname'), settings['serverName'])
@@ -358,7 +372,7 @@ def _missing():
     if os.geteuid() != 0:
         return 'the system tests start real mail servers and need root'
     wanted = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/sbin/nginx', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/pop3',
-              '/usr/lib/dovecot/lmtp', '/usr/bin/swaks', '/usr/bin/curl',
+              '/usr/lib/dovecot/lmtp', '/usr/bin/rspamd', '/usr/bin/swaks', '/usr/bin/curl',
               '/usr/bin/setpriv']
     missing = [path for path in wanted if not os.path.exists(path)]
     if missing:

@@ -109,17 +109,22 @@ class RedTeam(SystemTest):
         """The table of the architecture, path by path."""
         rows = {'': ('root', 'root', 0o755), 'instance.json': ('root', 'root', 0o644),
                 'store': ('postroom', 'postroom', 0o700), 'store/keys': ('postroom', 'postroom', 0o700),
-                'lookup': ('postroom', 'postroom-lookup', 0o2750), 'www': ('postroom', 'www-data', 0o2750),
+                'lookup': ('postroom', 'postroom-lookup', 0o2751), 'lookup/dkim': ('postroom', '_rspamd', 0o2750), 'www': ('postroom', 'www-data', 0o2750),
                 'generations': ('root', 'root', 0o755), 'journal': ('root', 'root', 0o700),
                 'engines': ('root', 'root', 0o755), 'mail': ('postroom-mail', 'postroom-mail', 0o700),
                 'run': ('root', 'root', 0o755), 'run/admin': ('postroom', 'postroom', 0o755),
                 'run/admin/admin.sock': ('postroom', 'postroom', 0o666),
                 'run/admin/practice-ca.pem': ('postroom', 'postroom', 0o644), 'run/helper': ('root', 'postroom', 0o750),
                 'log': ('root', 'adm', 0o750), 'engines/postfix': ('root', 'root', 0o755),
-                'engines/postfix/data': ('postfix', 'postfix', 0o700), 'engines/dovecot': ('root', 'root', 0o755)}
+                'engines/postfix/data': ('postfix', 'postfix', 0o700), 'engines/dovecot': ('root', 'root', 0o755),
+                'engines/rspamd': ('root', 'root', 0o755), 'engines/rspamd/patterns': ('root', 'root', 0o755),
+                'engines/rspamd/data': ('_rspamd', '_rspamd', 0o700),
+                'engines/rspamd/milter.sock': ('postfix', 'postfix', 0o600), 'engines/rspamd/rspamd.pid': ('root', 'root', 0o644)}
         for name in os.listdir(self.instance.path('lookup')):
             if name.startswith('lookup.db'):
                 rows[f'lookup/{name}'] = ('postroom', 'postroom-lookup', 0o640)
+        for name in os.listdir(self.instance.path('lookup/dkim')):
+            rows[f'lookup/dkim/{name}'] = ('postroom', '_rspamd', 0o640)
         for name in os.listdir(self.instance.path('store')):
             if name.startswith('postroom.db'):
                 rows[f'store/{name}'] = ('postroom', 'postroom', 0o600)

@@ -216,6 +216,34 @@ class EngineRefuses(SystemTest):
                                                                  'exit 89\n'),
                                'engine-refused', 'dovecot', 'this line is refused for a test')
 
+    def test_rspamd_says_no(self):
+        """A line of the packaged configuration, which every instance builds on, that nobody can read."""
+        instance = Instance.create()
+        self.addCleanup(instance.remove)
+        instance.start()
+        before = instance.configuration(), instance.people()
+        with self.instead('/etc/rspamd/actions.conf', 'actions { reject = 15\n'):
+            said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+        self.assert_refused(said, 'engine-refused', 'rspamd', 'actions.conf')
+        self.assertEqual(before, (instance.configuration(), instance.people()))
+        self.assertEqual(instance.open_protocols(), [])
+        self.assertTrue(instance.set_up()['finished'], 'and then it goes on')
+        self.assertEqual(instance.problems(), [])
+
+    def test_rspamd_that_does_not_start(self):
+        """Content when it was asked, it ends at once: the engines that were started before it are stopped again."""
+        instance = Instance.create()
+        self.addCleanup(instance.remove)
+        instance.start()
+        before = instance.configuration(), instance.people()
+        with self.instead('/usr/bin/rspamd', '#!/bin/sh\necho "main: cannot bind: for a test" >&2\nexit 1\n'):
+            said = instance.ask('setup', '--answers', instance.answers_file({'adminAddress': ANNA, 'serverName': 'mail.example.test'}))
+        self.assert_refused(said, 'engine-start-failed', 'rspamd')
+        self.assertEqual(before, (instance.configuration(), instance.people()))
+        self.assertEqual(instance.open_protocols(), [])
+        self.assertTrue(instance.set_up()['finished'], 'and then it goes on')
+        self.assertEqual(instance.problems(), [])
+
     def test_a_reload_that_does_nothing(self):
         """doveadm answers 0 and the engine goes on with what it had; the probe of the new port finds out."""
         self.assert_comes_back(self.instead('/usr/bin/doveadm', '#!/bin/sh\nexit 0\n'), 'probe-failed', 'pop3')

@@ -9,7 +9,7 @@ import unittest
 import machine
 import postroomtest
 from machine import run
-from postroomtest import ANNA, ANNAS, BEN, BENS, Instance, SystemTest
+from postroomtest import ANNA, ANNAS, BEN, BENS, ENGINES, Instance, SystemTest
 
 
 class Spine(SystemTest):
@@ -21,7 +21,7 @@ class Spine(SystemTest):
     def test_1_before_the_set_up(self):
         status = self.instance.do('status')
         self.assertEqual(status['generation'], 0)
-        self.assertEqual([engine['state'] for engine in status['engines']], ['not-configured', 'not-configured'])
+        self.assertEqual([engine['state'] for engine in status['engines']], ['not-configured'] * len(ENGINES))
         self.assertEqual(status['ports'], [])
         self.assertEqual(self.instance.open_protocols(), [])
         shown = self.instance.do('instance', 'status')
@@ -46,7 +46,7 @@ class Spine(SystemTest):
 
     def test_4_status_page(self):
         status = self.instance.do('status')
-        self.assertEqual(sorted(engine['name'] for engine in status['engines']), ['dovecot', 'postfix'])
+        self.assertEqual(sorted(engine['name'] for engine in status['engines']), sorted(ENGINES))
         for engine in status['engines']:
             self.assertEqual(set(engine), {'name', 'state', 'pid', 'version', 'uptimeSeconds'})
             self.assertEqual((engine['state'], engine['pid']), ('running', self.instance.pid_of(engine['name'])))

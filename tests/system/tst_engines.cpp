@@ -1,3 +1,4 @@
+#include "core/certs/dkimkeys.h"
 #include "core/certs/practiceca.h"
 #include "core/engines/engine.h"
 #include "core/host/realhost.h"
@@ -142,7 +143,7 @@ void TestEngines::makeFolders()
         QVERIFY(m_host.makeFolder(path, Owner{owner->user, *members}, mode));
     };
     folder(m_paths.directory(), "root", "root", 0755);
-    folder(m_paths.lookup(), "postroom", "postroom-lookup", 02750);
+    folder(m_paths.lookup(), "postroom", "postroom-lookup", 02751);
     folder(m_paths.generations(), "root", "root", 0755);
     folder(m_paths.engines(), "root", "root", 0755);
     folder(m_paths.mail(), "postroom-mail", "postroom-mail", 0700);
@@ -169,6 +170,11 @@ void TestEngines::makeLookup()
           u"CREATE INDEX mailbox_local_part ON mailbox (local_part)"_s,
           u"INSERT INTO domain VALUES ('example.test'), ('other.test')"_s})
         QVERIFY2(query.exec(statement), qUtf8Printable(query.lastError().text()));
+    const auto key = makeDkimKey(DkimAlgorithm::Ed25519);
+    const auto signers = m_host.group(u"_rspamd"_s);
+    QVERIFY(key && signers);
+    const QByteArray signing = "[{\"selector\": \"" + key->selector.toLatin1() + "\", \"key\": \"" + key->privateKey.reveal().toByteArray() + "\"}]\n";
+    QVERIFY(m_host.writeNew(m_paths.dkim() + u"/example.test.json"_s, signing, Owner{postroom->user, *signers}, 0640));
     addMailbox(u"ann"_s, u"example.test"_s);
     addMailbox(u"bob"_s, u"example.test"_s, 1, 100'000);
     addMailbox(u"bob"_s, u"other.test"_s);
@@ -950,7 +956,8 @@ void TestEngines::cleanLogs()
     const QRegularExpression complaint(u"\\b(warning|error|fatal|panic): "_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpression provoked(
         u"SASL (PLAIN|LOGIN) authentication failed|Address already in use|startup failed|"
-        "Failed to start listeners|TLS library problem|SIGHUP received|not owned by root: .*/staged/|Killed with signal 15"_s);
+        "Failed to start listeners|TLS library problem|SIGHUP received|not owned by root: .*/staged/|Killed with signal 15|"
+        "abnormally closing milter connection"_s);
     for (const EngineRules &rules : allEngines()) {
         const QStringList lines = log(rules.engine).split(u'\n');
         QVERIFY(lines.size() > 3);

@@ -18,12 +18,15 @@ class Upgrade(SystemTest):
     def test_a_store_of_the_first_schema(self):
         self.instance.do('instance', 'stop')
         settings = self.instance.stored('SELECT key, value FROM setting ORDER BY key')
-        self.change('store/postroom.db', 'DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;')
+        self.change('store/postroom.db', 'DROP TABLE dkim_key; DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;')
         self.instance.start()
         self.assertEqual(self.instance.stored('SELECT key, value FROM setting ORDER BY key'), settings)
         copy = self.instance.path('store/backups/schema-1.db')
         self.assertEqual(os.stat(copy).st_mode & 0o777, 0o600)
         self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+        # A domain from before there were signing keys gets its own.
+        self.assertEqual(len(self.instance.do('domain', 'dkim', 'list', 'example.test')['keys']), 4)
+        self.mail.send(ANNA, ANNAS, ANNA)
 
     def test_a_damaged_lookup_database(self):
         """It is made from the store, so it is made anew, and engines that run read the new one."""

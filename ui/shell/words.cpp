@@ -21,6 +21,7 @@ QString engineName(Engine engine)
     case Engine::Postfix: return u"Postfix"_s;
     case Engine::Dovecot: return u"Dovecot"_s;
     case Engine::Nginx: return u"nginx"_s;
+    case Engine::Rspamd: return u"Rspamd"_s;
     }
     return {};
 }

@@ -33,6 +33,7 @@ Result<QByteArray> mainFile(const RenderInput &input)
         renderBuiltIn(u"postfix/main.cf"_s,
                       {{u"engine_directory"_s, input.paths.engine(Engine::Postfix)},
                        {u"dovecot_directory"_s, input.paths.engine(Engine::Dovecot)},
+                       {u"rspamd_directory"_s, input.paths.engine(Engine::Rspamd)},
                        {u"log_directory"_s, input.paths.log()},
                        {u"log_name"_s, logName(input.instance)},
                        {u"host_name"_s, input.snapshot.settings.serverName->toString()},

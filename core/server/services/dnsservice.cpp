@@ -7,30 +7,38 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
-Result<DnsPlan> DnsService::plan(const api::PlanDns &wanted) const
+// With all its keys, also when they are being made just now; what hinders them is a finding, and the rest is planned.
+QFuture<Result<DnsPlan>> DnsService::plan(const api::PlanDns &wanted)
 {
-    if (const Result<Domain> domain = m_stores.domains.byName(wanted.domain); !domain)
-        return withField(domain.error(), u"domain"_s);
+    return m_dkim.complete(wanted.domain).then(this, [this, domain = wanted.domain](const Result<void> &) { return planOf(domain); });
+}
+
+Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
+{
+    if (const Result<Domain> there = m_stores.domains.byName(domain); !there)
+        return withField(there.error(), u"domain"_s);
     const Result<Settings> settings = m_stores.settings.load();
     if (!settings)
         return settings.error();
     if (!settings->serverName)
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
-    const Result<QList<Certificates::Kept>> kept = m_certificates.kept(QDateTime::currentDateTimeUtc());
-    if (!kept)
-        return kept.error();
+    const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
+    const Result<QList<Certificates::Kept>> certificates = m_certificates.kept(QDateTime::currentDateTimeUtc());
+    if (!keys || !certificates)
+        return keys ? certificates.error() : keys.error();
     QStringList names;
-    for (const Certificates::Kept &one : *kept)
+    for (const Certificates::Kept &one : *certificates)
         names += one.info.names;
-    return planDns(DnsPlanInput{wanted.domain, *settings, m_instance, names});
+    return planDns(DnsPlanInput{domain, *settings, m_instance, names, *keys});
 }
 
-Result<api::ExportDns::Reply> DnsService::exportZone(const api::ExportDns &wanted) const
+QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)
 {
-    const Result<DnsPlan> planned = plan(api::PlanDns{wanted.domain});
-    if (!planned)
-        return planned.error();
-    return api::ExportDns::Reply{wanted.domain.toString() + u".zone"_s, zoneText(wanted.domain, planned->records)};
+    return plan(api::PlanDns{wanted.domain}).then([domain = wanted.domain](const Result<DnsPlan> &planned) -> Result<api::ExportDns::Reply> {
+        if (!planned)
+            return planned.error();
+        return api::ExportDns::Reply{domain.toString() + u".zone"_s, zoneText(domain, planned->records)};
+    });
 }
 
 } // namespace postroom

@@ -20,17 +20,18 @@ Result<Domain> DomainService::show(const api::ShowDomain &wanted) const
     return m_stores.domains.byName(wanted.domain);
 }
 
-Result<Domain> DomainService::add(const api::AddDomain &wanted, const api::Caller &caller)
+QFuture<Result<Domain>> DomainService::add(const api::AddDomain &wanted, const api::Caller &caller)
 {
     const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, {{u"name"_s, wanted.domain.toString()}});
     const Result<Domain> added =
         m_stores.change<Domain>(entry, [&] { return m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc()); });
     if (!added)
-        return withField(added.error(), u"domain"_s);
+        return QtFuture::makeReadyFuture(Result<Domain>(withField(added.error(), u"domain"_s)));
     m_stores.published(m_stores.lookup.publishDomain(added->name, added->revision));
     m_files.publish(added->name);
     m_changed(u"domain"_s, added->name.toString());
-    return added;
+    // The answer waits for the keys that sign its mail, so that the DNS plan has them. Without them it is added all the same.
+    return m_dkim.complete(added->name).then([added](const Result<void> &) { return added; });
 }
 
 Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &wanted, const api::Caller &caller)
@@ -51,6 +52,7 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
         return withField(change.error(), u"domain"_s);
     m_stores.published(m_stores.lookup.removeDomain(wanted.domain, *change));
     m_files.remove(wanted.domain);
+    m_dkim.publish(wanted.domain);
     m_changed(u"domain"_s, wanted.domain.toString());
     return api::RemoveDomain::Reply{wanted.domain};
 }

@@ -2,6 +2,7 @@
 
 #include "core/api/operations/domains.h"
 #include "core/server/clientfiles.h"
+#include "core/server/dkimkeeper.h"
 
 namespace postroom {
 
@@ -11,16 +12,20 @@ class DomainService
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    DomainService(Stores &stores, ClientFiles &files, Changed changed) : m_stores(stores), m_files(files), m_changed(std::move(changed)) {}
+    DomainService(Stores &stores, ClientFiles &files, DkimKeeper &dkim, Changed changed)
+        : m_stores(stores), m_files(files), m_dkim(dkim), m_changed(std::move(changed))
+    {
+    }
 
     Result<api::ListDomains::Reply> list(const api::ListDomains &wanted) const;
     Result<Domain> show(const api::ShowDomain &wanted) const;
-    Result<Domain> add(const api::AddDomain &wanted, const api::Caller &caller);
+    QFuture<Result<Domain>> add(const api::AddDomain &wanted, const api::Caller &caller);
     Result<api::RemoveDomain::Reply> remove(const api::RemoveDomain &wanted, const api::Caller &caller);
 
 private:
     Stores &m_stores;
     ClientFiles &m_files;
+    DkimKeeper &m_dkim;
     Changed m_changed;
 };
 

@@ -1,6 +1,7 @@
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/clients.h"
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/helper.h"
@@ -30,7 +31,7 @@ struct List
 // What people type, and so needs a help text for every field.
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
-         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, Status, Check, ServiceStatus, ControlService,
+         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate>;
@@ -179,7 +180,7 @@ void TestOperations::wordsAreUnique()
 {
     static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QList<QStringList> all{words<AccountType>(), words<Engine>(), words<EngineState>(), words<Protocol>(), words<Necessity>(), words<Verdict>(),
-                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>()};
+                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>(), words<DkimAlgorithm>(), words<DkimState>()};
     for (const QStringList &list : all) {
         QCOMPARE(QSet<QString>(list.begin(), list.end()).size(), list.size());
         for (const QString &word : list)

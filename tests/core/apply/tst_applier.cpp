@@ -24,6 +24,8 @@ private slots:
     void portOfARunningEngine();
     void refusedByTheChecker_data();
     void refusedByTheChecker();
+    void brokenRspamdIsRefused();
+    void rspamdThatDoesNotStartIsTakenBack();
     void probeFails_data();
     void probeFails();
     void anotherCertificateIsServed();
@@ -63,7 +65,8 @@ void TestApplier::first()
     QVERIFY(machine.journalIsClear());
     QCOMPARE(machine.engineTrouble(), QString());
     QCOMPARE(machine.steps,
-             (QStringList{u"plan"_s, u"stage"_s, u"check dovecot"_s, u"check postfix"_s, u"swap"_s, u"start dovecot"_s, u"start postfix"_s,
+             (QStringList{u"plan"_s, u"stage"_s, u"check dovecot"_s, u"check rspamd"_s, u"check postfix"_s, u"swap"_s, u"start dovecot"_s,
+                          u"start rspamd"_s, u"start postfix"_s,
                           u"probe smtp"_s, u"probe submission"_s, u"probe submissions"_s, u"probe imap"_s, u"probe imaps"_s}));
     // The journal is written before the step that it names.
     const qsizetype swap = machine.host.calls.indexOf(u"pointLink /srv/p/current generations/1"_s);
@@ -227,6 +230,34 @@ void TestApplier::refusedByTheChecker()
         if (!call.startsWith(u"run"))
             QVERIFY2(!call.contains(u"/srv/p/current"), qPrintable(call));
     }
+}
+
+// No setting is in its files, but where the instance stands is.
+void TestApplier::brokenRspamdIsRefused()
+{
+    Machine machine;
+    QVERIFY(machine.apply(machine.input()));
+    const auto before = machine.host.nodes;
+    machine.engines.checkers.insert(u"/usr/bin/rspamadm"_s, Finished{1, "syntax BAD\n", "rcl parse error: x\n"});
+    machine.instance.practice = false;
+    const auto applied = machine.apply(machine.input());
+    QVERIFY(!applied);
+    QCOMPARE(applied.error(), (Error{ErrorCode::EngineRefused, u"rspamd"_s, {}, u"rcl parse error: x"_s}));
+    QVERIFY(machine.host.nodes == before);
+    QCOMPARE(machine.engineTrouble(), QString());
+}
+
+void TestApplier::rspamdThatDoesNotStartIsTakenBack()
+{
+    Machine machine;
+    machine.engines.doNotStart = {Engine::Rspamd};
+    const auto applied = machine.apply(machine.input());
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::EngineStartFailed);
+    QCOMPARE(applied.error().subject, u"rspamd"_s);
+    QCOMPARE(machine.current(), QString());
+    QVERIFY(!machine.engines.runs(Engine::Dovecot));
+    QVERIFY(!machine.engines.runs(Engine::Postfix));
 }
 
 void TestApplier::probeFails_data()

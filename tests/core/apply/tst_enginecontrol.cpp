@@ -19,6 +19,7 @@ private slots:
     void stops();
     void stopOfWhatDoesNotRun();
     void doesNotStop();
+    void orphansEnd();
     void pidThatIsAnothersNow();
     void reloads();
     void status_data();
@@ -145,6 +146,38 @@ void TestEngineControl::doesNotStop()
     const auto stopped = m_control->stop(dovecot());
     QCOMPARE(stopped.error(), (Error{ErrorCode::TimedOut, u"dovecot"_s, {}, {}}));
     QVERIFY(m_machine->host.elapsed() - before < std::chrono::seconds(11));
+}
+
+// A master that was killed leaves workers behind: they end before another one starts, and with a stop.
+void TestEngineControl::orphansEnd()
+{
+    const EngineRules &rspamd = rulesOf(Engine::Rspamd);
+    const QString folder = rspamd.masterFolder(m_machine->paths);
+    const auto add = [&](const QString &pid, const QString &program, const QString &place) {
+        m_machine->host.addLink(u"/proc/"_s + pid + u"/exe"_s, program);
+        m_machine->host.addLink(u"/proc/"_s + pid + u"/cwd"_s, place);
+    };
+    const auto before = m_machine->host.terminated;
+    m_machine->host.terminated = [&, before](qint64 pid) {
+        before(pid);
+        for (const QString &link : {u"/exe"_s, u"/cwd"_s})
+            m_machine->host.nodes.remove(u"/proc/"_s + QString::number(pid) + link);
+    };
+    const auto addAll = [&] {
+        add(u"71"_s, u"/usr/bin/rspamd"_s, folder);
+        add(u"72"_s, u"/usr/bin/rspamd (deleted)"_s, folder);
+        add(u"73"_s, u"/usr/bin/rspamd"_s, u"/var/lib/another/engines/rspamd"_s);
+        add(u"74"_s, u"/usr/bin/vi"_s, folder);
+    };
+    const QStringList ended{u"terminate 71"_s, u"terminate 72"_s};
+    addAll();
+    QVERIFY(m_control->start(rspamd));
+    QCOMPARE(m_machine->host.callsWith(u"terminate"_s), ended);
+    QVERIFY(m_control->stop(rspamd));
+    m_machine->host.forget();
+    addAll();
+    QVERIFY(m_control->stop(rspamd));
+    QCOMPARE(m_machine->host.callsWith(u"terminate"_s), ended);
 }
 
 // A pid file of a crash, its number reused: nobody else is ever told to end.

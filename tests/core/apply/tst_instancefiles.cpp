@@ -61,13 +61,14 @@ void TestInstanceFiles::ownersAndModes_data()
     row("", root, root, 0755);
     row("/instance.json", root, root, 0644);
     row("/store", u"postroom"_s, u"postroom"_s, 0700);
-    row("/lookup", u"postroom"_s, u"postroom-lookup"_s, 02750);
+    row("/lookup", u"postroom"_s, u"postroom-lookup"_s, 02751);
     row("/www", u"postroom"_s, u"www-data"_s, 02750);
     row("/generations", root, root, 0755);
     row("/journal", root, root, 0700);
     row("/engines", root, root, 0755);
     row("/engines/postfix", root, root, 0755);
     row("/engines/dovecot", root, root, 0755);
+    row("/engines/rspamd", root, root, 0755);
     row("/mail", u"postroom-mail"_s, u"postroom-mail"_s, 0700);
     row("/run", root, root, 0755);
     row("/run/admin", u"postroom"_s, u"postroom"_s, 0755);

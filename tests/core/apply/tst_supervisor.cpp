@@ -11,8 +11,8 @@
 using namespace postroom;
 using namespace postroom::test;
 
-// The supervisor with real processes behind Dovecot's name: their ends are what it must notice. Postfix is stopped on
-// purpose throughout.
+// The supervisor with real processes behind Dovecot's name: their ends are what it must notice. Postfix and Rspamd
+// are stopped on purpose throughout.
 class TestSupervisor : public QObject
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ void TestSupervisor::init()
     });
     m_wanted = std::make_unique<WantedStates>(m_machine->host, m_machine->paths);
     QVERIFY(m_wanted->setStopped(Engine::Postfix, true));
+    QVERIFY(m_wanted->setStopped(Engine::Rspamd, true));
     m_machine->host.forget();
     const auto inline_ = [](const std::function<Result<void>()> &work, const std::function<void(const Result<void> &)> &done) { done(work()); };
     m_supervisor = std::make_unique<Supervisor>(m_machine->host, m_machine->paths, *m_wanted, inline_);

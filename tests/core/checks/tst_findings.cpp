@@ -102,6 +102,7 @@ void TestFindings::verdict_data()
 
     row("the helper is gone", u"helper.answers"_s, Verdict::Fail, [](Facts &f) { f.helperAnswers = false; f.engines.clear(); });
     row("a change has not reached the engines", u"lookup.current"_s, Verdict::Fail, [](Facts &f) { f.lookupIsCurrent = false; });
+    row("a signing key is missing", u"dkim.keys"_s, Verdict::Fail, [](Facts &f) { f.signingProblem = Error{ErrorCode::NotFound, u"example.org"_s, {}, {}}; });
     row("an engine is just starting", u"engine.dovecot"_s, Verdict::Warning, [](Facts &f) { dovecot(f).state = EngineState::Starting; });
     row("an engine is stopped", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
     row("an engine crashed five times", u"engine.dovecot"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Failed; });
@@ -177,7 +178,7 @@ void TestFindings::idsAreStable()
     for (const Finding &finding : checkServer(facts))
         ids.append(finding.id);
     ids.sort();
-    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"config.applied"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
+    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"config.applied"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
                                u"engine.problem"_s, u"helper.answers"_s, u"lookup.current"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
                                u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
 }

@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "tests/core/dns/planinput.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void records_data();
     void records();
+    void signingKeys();
     void realPorts();
     void reports_data();
     void reports();
@@ -117,6 +119,32 @@ void TestPlan::records()
     const DnsPlan plan = planDns(input);
     QCOMPARE(plan.domain, input.domain.toString());
     QTEST(linesOf(plan), "expected");
+}
+
+// Published before it signs, and until its last mail has arrived; a long one in strings of 255 octets.
+void TestPlan::signingKeys()
+{
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s);
+    const QString rsa = u"v=DKIM1; k=rsa; p="_s + QString(392, u'A');
+    const QString ed = u"v=DKIM1; k=ed25519; p=BB="_s;
+    input.dkimKeys = {{u"rsa-1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, rsa},
+                      {u"ed-1"_s, DkimAlgorithm::Ed25519, DkimState::Active, {}, ed},
+                      {u"rsa-2"_s, DkimAlgorithm::Rsa, DkimState::Next, {}, rsa},
+                      {u"ed-0"_s, DkimAlgorithm::Ed25519, DkimState::Retiring, {}, ed}};
+    QStringList seen;
+    QSet<QString> reasons;
+    for (const DnsRecord &record : planDns(input).records) {
+        if (!record.name.contains(u"._domainkey."_s))
+            continue;
+        seen.append(record.name + u' ' + record.type + u' ' + record.data + u' ' + wordOf(record.necessity));
+        reasons.insert(record.reason);
+    }
+    const QString split = u"\"v=DKIM1; k=rsa; p="_s + QString(237, u'A') + u"\" \""_s + QString(155, u'A') + u'"';
+    QCOMPARE(seen, (QStringList{u"rsa-1._domainkey.example.org. TXT "_s + split + u" required"_s,
+                                u"ed-1._domainkey.example.org. TXT \"v=DKIM1; k=ed25519; p=BB=\" recommended"_s,
+                                u"rsa-2._domainkey.example.org. TXT "_s + split + u" recommended"_s,
+                                u"ed-0._domainkey.example.org. TXT \"v=DKIM1; k=ed25519; p=BB=\" optional"_s}));
+    QCOMPARE(reasons.size(), 4);
 }
 
 void TestPlan::realPorts()

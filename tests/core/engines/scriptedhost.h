@@ -18,7 +18,7 @@ public:
     };
 
     QList<Answer> answers; // the first that fits; none: exit status 0, no words
-    QStringList users{u"root"_s, u"postfix"_s, u"postroom-mail"_s};
+    QStringList users{u"root"_s, u"postfix"_s, u"postroom-mail"_s, u"postroom"_s, u"_rspamd"_s};
     QStringList groups{u"root"_s, u"postfix"_s, u"postroom-lookup"_s};
     QStringList ran;
     QStringList made; // "/folder user:group mode"
@@ -47,7 +47,8 @@ public:
         const qsizetype number = groups.indexOf(name);
         return number < 0 ? Result<uint>(missing(name)) : static_cast<uint>(number);
     }
-    bool exists(const QString &) override { return true; }
+    QStringList absent; // paths that are not there
+    bool exists(const QString &path) override { return !absent.contains(path); }
 
     Result<FileFacts> look(const QString &path) override { return missing(path); }
     Result<QByteArray> read(const QString &path) override { return missing(path); }

@@ -16,6 +16,7 @@ private slots:
     void order();
     void commands();
     void folders();
+    void keyFolderIsMadeOnce();
     void foldersWithoutPostfix();
     void activation_data();
     void activation();
@@ -29,10 +30,11 @@ private:
 
 void TestEngineRules::order()
 {
-    QCOMPARE(allEngines().size(), std::size_t(3));
-    QCOMPARE(allEngines()[0].engine, Engine::Dovecot); // Postfix needs its sockets
-    QCOMPARE(allEngines()[1].engine, Engine::Postfix);
-    QCOMPARE(allEngines()[2].engine, Engine::Nginx);
+    QList<Engine> all;
+    for (const EngineRules &rules : allEngines())
+        all.append(rules.engine);
+    QVERIFY(all.indexOf(Engine::Dovecot) < all.indexOf(Engine::Postfix)); // it needs their sockets
+    QVERIFY(all.indexOf(Engine::Rspamd) < all.indexOf(Engine::Postfix));
     for (const EngineRules &rules : allEngines())
         QCOMPARE(rulesOf(rules.engine).program, rules.program);
 }
@@ -56,19 +58,40 @@ void TestEngineRules::commands()
     QCOMPARE(nginx.start(m_paths).folder, nginx.masterFolder(m_paths)); // by which it is known again
     QCOMPARE(line(nginx.reload(m_paths)), started + u" -s reload"_s);
     QCOMPARE(nginx.pidFile(m_paths), u"/var/lib/postroom/engines/nginx/nginx.pid"_s);
+    const EngineRules &rspamd = rulesOf(Engine::Rspamd);
+    const QString home = u"/var/lib/postroom/engines/rspamd"_s;
+    QCOMPARE(line(rspamd.start(m_paths)),
+             u"/usr/bin/env --chdir=%1 /usr/bin/rspamd -u _rspamd -g _rspamd -c /etc/rspamd/rspamd.conf"
+             " --var=LOCAL_CONFDIR=/var/lib/postroom/current/rspamd --var=RUNDIR=%1 --var=DBDIR=%1/data"
+             " --var=LOGDIR=/var/lib/postroom/log"_s.arg(home));
+    QCOMPARE(line(rspamd.reload(m_paths)), u"/usr/bin/pkill --signal HUP --pidfile %1/rspamd.pid"_s.arg(home));
+    QCOMPARE(rspamd.pidFile(m_paths), home + u"/rspamd.pid"_s);
+    QCOMPARE(rspamd.masterFolder(m_paths), home);
+    QCOMPARE(rspamd.logFile(m_paths), u"/var/lib/postroom/log/rspamd.log"_s);
 }
 
 void TestEngineRules::folders()
 {
+    const QHash<Engine, QStringList> wanted{
+        {Engine::Dovecot, {u"/engines/dovecot 0:0 755"_s, u"/engines/dovecot/base 0:0 755"_s, u"/engines/dovecot/state 0:0 755"_s}},
+        {Engine::Rspamd, {u"/engines/rspamd 0:0 755"_s, u"/engines/rspamd/patterns 0:0 755"_s, u"/engines/rspamd/data 4:4 700"_s,
+                          u"/lookup/dkim 3:4 2750"_s}},
+        {Engine::Postfix, {u"/engines/postfix 0:0 755"_s, u"/engines/postfix/queue 0:0 755"_s, u"/engines/postfix/data 1:1 700"_s}},
+        {Engine::Nginx, {u"/engines/nginx 0:0 755"_s}}};
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        ScriptedHost host;
+        host.absent = {m_paths.dkim()};
+        QVERIFY(rulesOf(it.key()).prepare(host, m_paths));
+        QCOMPARE(host.made.replaceInStrings(m_paths.directory(), QString()), *it);
+    }
+}
+
+// It lies in a folder of user postroom's, where root touches nothing that is there already.
+void TestEngineRules::keyFolderIsMadeOnce()
+{
     ScriptedHost host;
-    for (const EngineRules &rules : allEngines())
-        QVERIFY(rules.prepare(host, m_paths));
-    QCOMPARE(
-        host.made,
-        (QStringList{u"/var/lib/postroom/engines/dovecot 0:0 755"_s, u"/var/lib/postroom/engines/dovecot/base 0:0 755"_s,
-                     u"/var/lib/postroom/engines/dovecot/state 0:0 755"_s, u"/var/lib/postroom/engines/postfix 0:0 755"_s,
-                     u"/var/lib/postroom/engines/postfix/queue 0:0 755"_s,
-                     u"/var/lib/postroom/engines/postfix/data 1:1 700"_s, u"/var/lib/postroom/engines/nginx 0:0 755"_s}));
+    QVERIFY(rulesOf(Engine::Rspamd).prepare(host, m_paths));
+    QVERIFY(!host.made.join(u' ').contains(m_paths.dkim()));
 }
 
 void TestEngineRules::foldersWithoutPostfix()
@@ -101,6 +124,7 @@ void TestEngineRules::activation_data()
     QTest::newRow("postfix: another address") << Engine::Postfix << moved << otherAddress << Activation::Restart;
     QTest::newRow("dovecot: account types")
         << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
+    QTest::newRow("rspamd: nothing") << Engine::Rspamd << base << base << Activation::Reload;
     QTest::newRow("dovecot: host name") << Engine::Dovecot << base << renamed << Activation::Reload;
     QTest::newRow("nginx: ports") << Engine::Nginx << base << otherPorts << Activation::Restart;
     QTest::newRow("nginx: certificate") << Engine::Nginx << base << renewed << Activation::Reload;
@@ -130,6 +154,7 @@ void TestEngineRules::sameInputSameBytes()
     larger.snapshot.settings.messageSizeLimit = ByteSize(99 * 1024 * 1024);
     QCOMPARE(*rulesOf(Engine::Dovecot).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Dovecot).render(larger));
     QVERIFY(*rulesOf(Engine::Postfix).render(renderInput(true, u"imap"_s)) != *rulesOf(Engine::Postfix).render(larger));
+    QCOMPARE(*rulesOf(Engine::Rspamd).render(renderInput(true, u"imap"_s)), *rulesOf(Engine::Rspamd).render(larger));
 }
 
 void TestEngineRules::version_data()
@@ -143,6 +168,8 @@ void TestEngineRules::version_data()
     QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n")
                              << u"2.3.19.1"_s;
     QTest::newRow("nginx") << Engine::Nginx << u"/usr/sbin/nginx -v"_s << QByteArray("nginx version: nginx/1.22.1\n") << u"1.22.1"_s;
+    QTest::newRow("rspamd") << Engine::Rspamd << u"/usr/bin/rspamd --version"_s << QByteArray("Rspamd daemon version 3.4\n")
+                            << u"3.4"_s;
 }
 
 void TestEngineRules::version()

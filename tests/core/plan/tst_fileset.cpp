@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(changedEngines(planFiles(renderInput(true, u"imap"_s)).value(), planFiles(after).value()), expected);
     }
 
-    void changedFromNone() { QCOMPARE(changedEngines({}, planFiles(renderInput(true, u"imap"_s)).value()), (QList<Engine>{Engine::Dovecot, Engine::Postfix, Engine::Nginx})); }
+    void changedFromNone() { QCOMPARE(changedEngines({}, planFiles(renderInput(true, u"imap"_s)).value()), (QList<Engine>{Engine::Dovecot, Engine::Rspamd, Engine::Postfix, Engine::Nginx})); }
 
     // Who may read a file is part of it.
     void accessCounts()

@@ -1,5 +1,6 @@
 #include "core/certs/practiceca.h"
 #include "app/cli/verbs.h"
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -47,6 +48,7 @@ const QList<Listed> &contract()
         listed<ShowDomain>(), listed<AddDomain>(), listed<RemoveDomain>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
         listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(),
+        listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
         listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(),
         listed<ShowClientSettings>(), listed<MakeClientFile>(), listed<ListCertificates>(), listed<ProbeCertificates>(), listed<ImportCertificate>(),
         listed<RemoveCertificate>(), listed<RequestCertificate>()};
@@ -148,7 +150,7 @@ void TestDispatcher::changesNeedMoreThanALook()
             looks.append(one.name);
     }
     looks.sort();
-    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"check"_s, u"config.history"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
+    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"check"_s, u"config.history"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s}));
 }
@@ -231,6 +233,8 @@ void TestDispatcher::oneAuditRecordForEachChange()
     const QString fingerprint = readCertificate(theirs.chainPem)->fingerprint;
     leavesOne(api::ImportCertificate{chain, theirs.keyPem, {}, {}}, fingerprint);
     leavesOne(api::RemoveCertificate{fingerprint}, fingerprint);
+    leavesOne(api::RotateDkim{other, {}}, u"example.org"_s);
+    leavesOne(api::RetireDkim{other, {}, {}}, u"example.org"_s);
     leavesOne(api::AddMailbox{bob, password, {}, {}}, u"bob@example.org"_s);
     leavesOne(api::SetMailbox{bob, daemon.call(api::ShowMailbox{bob})->revision, DisplayName::parse(u"Bob").value(), {}}, u"bob@example.org"_s);
     leavesOne(api::SetPassword{bob, password}, u"bob@example.org"_s);

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/fields.h"
+#include "core/base/secret.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <utility>
+
+namespace postroom {
+
+// Every message is signed with both: Ed25519 (RFC 8463) where the receiver knows it, RSA for everybody else.
+enum class DkimAlgorithm { Rsa, Ed25519 };
+
+template<>
+struct EnumWords<DkimAlgorithm>
+{
+    static constexpr std::pair<DkimAlgorithm, const char *> words[] = {{DkimAlgorithm::Rsa, "rsa"}, {DkimAlgorithm::Ed25519, "ed25519"}};
+};
+
+// A key is published before it signs, and stays published for a while after it signed last.
+enum class DkimState { Next, Active, Retiring };
+
+template<>
+struct EnumWords<DkimState>
+{
+    static constexpr std::pair<DkimState, const char *> words[] = {
+        {DkimState::Next, "next"}, {DkimState::Active, "active"}, {DkimState::Retiring, "retiring"}};
+};
+
+// What anybody may know of a domain's signing key.
+struct DkimKey
+{
+    QString selector; // its name in DNS: selector._domainkey.domain
+    DkimAlgorithm algorithm = DkimAlgorithm::Rsa;
+    DkimState state = DkimState::Next;
+    QDateTime since; // in this state, UTC
+    QString record; // the TXT record's text
+
+    friend bool operator==(const DkimKey &, const DkimKey &) = default;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("selector", self.selector);
+        visit("algorithm", self.algorithm);
+        visit("state", self.state);
+        visit("since", self.since);
+        visit("record", self.record);
+    }
+};
+
+// A key just made, with what signs.
+struct NewDkimKey
+{
+    QString selector;
+    DkimAlgorithm algorithm = DkimAlgorithm::Rsa;
+    QString record;
+    Secret privateKey; // as Rspamd takes it: RSA in PEM, Ed25519 as the base64 of its 32 octets
+};
+
+} // namespace postroom

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/dkimkey.h"
+#include "core/model/domainname.h"
+#include "core/store/database.h"
+
+namespace postroom {
+
+// What signs a domain's mail now.
+struct DkimSigner
+{
+    QString selector;
+    Secret privateKey;
+};
+
+// The signing keys of the domains. Changes are made inside a Transaction of the caller.
+class DkimStore
+{
+public:
+    explicit DkimStore(Database &database) : m_database(database) {}
+
+    // AlreadyExists where the domain has one of that algorithm in that state. NotFound: the domain.
+    Result<void> add(const DomainName &domain, const NewDkimKey &key, DkimState state, const QDateTime &now);
+    // The active ones are retiring, the next ones active; add() then makes the next ones. NotFound where no key waits.
+    Result<void> rotate(const DomainName &domain, const QDateTime &now);
+    // Retiring keys for good: one, or all. InUse of a key that is not retiring, NotFound where there is none.
+    Result<void> retire(const DomainName &domain, const std::optional<QString> &selector);
+
+    // Active, next, retiring; RSA first. Also of a domain that is not here: none.
+    Result<QList<DkimKey>> keysOf(const DomainName &domain) const;
+    Result<QList<DkimSigner>> signersOf(const DomainName &domain) const;
+    // The first domain after this one whose pairs are not complete; unset: there is none.
+    Result<std::optional<DomainName>> nextWithout(const QString &after) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace postroom

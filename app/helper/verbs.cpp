@@ -71,6 +71,7 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
 
 Verbs::~Verbs()
 {
+    m_mailWork.request_stop();
     m_pool.waitForDone();
     m_mailPool.waitForDone();
 }
@@ -119,11 +120,11 @@ void Verbs::serveOn(api::OperationTable &operations)
         });
     });
     operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
-        return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address); });
+        return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address, m_mailWork.get_token()); });
     });
     operations.serve<EraseMail>([this](const EraseMail &wanted) {
         return inPool<Nothing>(m_mailPool, [this, wanted]() -> Result<Nothing> {
-            const auto erased = eraseMail(m_host, m_paths, wanted.address);
+            const auto erased = eraseMail(m_host, m_paths, wanted.address, m_mailWork.get_token());
             return erased ? Result<Nothing>(Nothing{}) : Result<Nothing>(erased.error());
         });
     });

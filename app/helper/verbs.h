@@ -49,6 +49,7 @@ private:
     WantedStates m_wanted;
     QThreadPool m_pool;
     QThreadPool m_mailPool;
+    std::stop_source m_mailWork; // ends with us, however much mail is left
     Supervisor m_supervisor;
     Applier m_applier;
     EngineControl m_control;

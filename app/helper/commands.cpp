@@ -81,7 +81,7 @@ Result<void> endProcess(Host &host, const std::function<qint64()> &pid, const QS
 Result<bool> stopAll(Host &host, const InstancePaths &paths)
 {
     const auto helper = [&paths] { return lockHolder(lockFile(paths)); };
-    const auto daemon = [&host, &paths] { return DaemonKeeper::knownPid(host, paths, daemonProgram()); };
+    const auto daemon = [&paths] { return DaemonKeeper::runningPid(paths, daemonProgram()); };
     const bool hasUnits = isKeptBySystemd(host, paths);
     bool changed = helper() != 0 || daemon() != 0;
     // The helper first: nothing may be started again that is stopped here.
@@ -235,7 +235,7 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
 
-    DaemonKeeper keeper(host, paths, daemonProgram(), startsDaemon);
+    DaemonKeeper keeper(paths, daemonProgram(), startsDaemon);
     const auto isDaemon = [uid = postroom->user](qint64 peer) { return peer == uid; };
     QObject::connect(&server, &api::SocketServer::peerConnected, &keeper, [&keeper, isDaemon](qint64 uid, qint64 pid) {
         if (isDaemon(uid))

@@ -121,7 +121,7 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
         }
         return why;
     }
-    if (const auto pruned = m_generations.prune(target.number); !pruned)
+    if (const auto pruned = m_generations.prune(former.number, target.number); !pruned)
         qCWarning(log) << "cannot remove old generations" << pruned.error().detail;
     qCInfo(log) << "generation" << target.number << "is in use";
     return Applied{true, target.number};
@@ -129,8 +129,9 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
 
 Result<void> Applier::recover()
 {
+    // A piece of an entry that was never made is in nobody's way.
     if (const auto swept = m_journal.sweep(); !swept)
-        return swept;
+        qCWarning(log) << "cannot sweep the journal" << errorCodeName(swept.error().code) << swept.error().detail;
     const auto entry = m_journal.read();
     if (!entry)
         return entry.error();
@@ -142,8 +143,8 @@ Result<void> Applier::recover()
         return current.error();
     qCInfo(log) << "finishing an interrupted change at" << wordOf(found.step) << "from" << found.former << "to" << found.target;
 
-    // Nothing was swapped, so no engine knows of it.
-    if (found.step == ApplyStep::Staging || (found.step == ApplyStep::Swapping && *current == found.former)) {
+    // Nothing was swapped, so no engine knows of it. At Swapping one cannot tell: the way back may not have been noted.
+    if (found.step == ApplyStep::Staging) {
         if (const auto gone = m_generations.discard(found.target); !gone)
             return gone;
         return m_journal.clear();

@@ -140,6 +140,8 @@ Result<QList<KnownGeneration>> Generations::known() const
         return all ? now.error() : all.error();
     QList<KnownGeneration> known;
     for (auto number = all->rbegin(); number != all->rend(); ++number) {
+        if (*number > *now)
+            continue; // numbers only rise: it is being made, or was refused and could not be removed
         KnownGeneration one{*number, {}, *number == *now, {}};
         if (const Result<Manifest> manifest = readManifest(m_host, m_paths.generation(*number))) {
             one.madeAt = manifest->madeAt;
@@ -217,11 +219,18 @@ Result<void> Generations::discard(qint64 number)
     return m_host.removeTree(m_paths.generation(number));
 }
 
-Result<void> Generations::prune(qint64 current)
+Result<void> Generations::prune(qint64 former, qint64 current)
 {
-    const Result<QList<qint64>> all = numbers();
+    Result<QList<qint64>> all = numbers();
     if (!all)
         return all.error();
+    for (const qint64 number : std::as_const(*all)) {
+        if (number > former && number < current) {
+            if (const auto gone = discard(number); !gone)
+                return gone;
+        }
+    }
+    all->removeIf([former, current](qint64 number) { return number > former && number < current; });
     for (qsizetype i = 0; i + kept < all->size(); ++i) {
         if ((*all)[i] == current)
             continue;

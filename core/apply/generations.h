@@ -25,14 +25,15 @@ public:
     // generation can take its place.
     Generation readWhatIsLeft(qint64 number) const;
     Result<Snapshot> snapshotOf(qint64 number) const; // without its files
-    Result<QList<KnownGeneration>> known() const; // newest first
+    Result<QList<KnownGeneration>> known() const; // that were in use, newest first
     Result<qint64> nextNumber() const; // above every one that was ever used and is still there
 
     // Writes all files and the manifest, synced; what lay there unfinished is removed first.
     Result<void> stage(const Generation &generation);
     Result<void> makeCurrent(qint64 number); // 0: none
     Result<void> discard(qint64 number);
-    Result<void> prune(qint64 current); // keeps ten
+    // Keeps ten, `current` among them. What lies between it and the one before was never in use, and goes.
+    Result<void> prune(qint64 former, qint64 current);
 
 private:
     Result<QList<qint64>> numbers() const; // ascending

@@ -38,6 +38,8 @@ private slots:
     void killWhileRecovering();
     void recoverWithoutAJournal();
     void stagedOnlyTouchesNoEngine();
+    void wayBackThatWasNotNoted();
+    void pieceOfAnEntryStays();
     void damagedJournal();
     void damagedFormer_data();
     void damagedFormer();
@@ -480,6 +482,40 @@ void TestApplier::stagedOnlyTouchesNoEngine()
     QVERIFY(machine->journalIsClear());
     for (const QString &call : std::as_const(machine->host.calls))
         QVERIFY2(!call.startsWith(u"run") && !call.startsWith(u"terminate"), qPrintable(call));
+}
+
+// Killed when the link pointed back already and no engine had been told; the disk had no room to note the way back.
+void TestApplier::wayBackThatWasNotNoted()
+{
+    const auto machine = machineAt(false);
+    const auto former = machine->generation(1);
+    const QuietLog quiet;
+    machine->probeProblem = [&machine, told = false](const ProbeTarget &) mutable {
+        if (!std::exchange(told, true)) {
+            machine->host.failAt(machine->host.effects() + 1, Error{ErrorCode::DiskFull, u"/srv/p/journal"_s, {}, {}});
+            machine->host.refuseFrom(machine->host.effects() + 3);
+            machine->host.wait(std::chrono::seconds(20));
+        }
+        return Error{ErrorCode::TlsFailed, {}, {}, u"no"_s};
+    };
+    QCOMPARE(machine->apply(machine->otherInput()).error().code, ErrorCode::OutcomeUnknown);
+    machine->host.heal();
+    machine->probeProblem = {};
+    QCOMPARE(machine->current(), u"generations/1"_s);
+    QVERIFY(machine->host.nodes.value(machine->paths.journal() + u"/apply.json"_s).content.contains("swapping"));
+    QVERIFY(!machine->engineTrouble().isEmpty());
+    QVERIFY(machine->recover());
+    QCOMPARE(trouble(*machine, former, false), QString());
+}
+
+void TestApplier::pieceOfAnEntryStays()
+{
+    const auto machine = machineAt(false);
+    machine->host.addFile(machine->paths.journal() + u"/apply.json.new"_s, "{\"st");
+    machine->host.failAt(1, Error{ErrorCode::FileFailed, {}, {}, u"read-only"_s});
+    const QuietLog quiet;
+    QVERIFY(machine->recover());
+    QCOMPARE(quiet.count(u"cannot sweep the journal"_s), 1);
 }
 
 void TestApplier::damagedJournal()

@@ -87,6 +87,11 @@ Result<void> EngineControl::start(const EngineRules &rules)
         return success();
     if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
         return prepared;
+    // What a crash left may be the number of another process today, which Dovecot would take for itself.
+    if (m_host.exists(rules.pidFile(m_paths))) {
+        if (const auto gone = m_host.removeFile(rules.pidFile(m_paths)); !gone)
+            return gone;
+    }
     return runAndJudge(rules, rules.start(m_paths));
 }
 

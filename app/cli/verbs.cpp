@@ -1,7 +1,6 @@
 #include "app/cli/verbs.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/output.h"
+#include "app/cli/operationverb.h"
 
 #include <algorithm>
 
@@ -15,42 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-template<typename Operation>
-using Show = std::function<Exit(Context &, const typename Operation::Reply &)>;
-
-template<typename T>
-Exit showJsonOrText(const Context &context, const T &value)
-{
-    if (context.format() == Format::Json)
-        printJson(toJson(value));
-    else
-        printText(value);
-    return Exit::Done;
-}
-
-// The usual verb: the operation from the words and options, the call, the reply.
-template<typename Operation>
-Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects, Show<Operation> show)
-{
-    const qsizetype leading = word.isEmpty() ? 1 : 2;
-    return Verb{group, word, summary, Operation::name,
-                [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
-                [subjects, leading, show](Context &context, const QCommandLineParser &parser) {
-                    const Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, leading);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    const auto reply = context.call(*operation);
-                    return reply ? show(context, *reply) : fail(context, reply.error());
-                }};
-}
-
-template<typename Operation>
-Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects)
-{
-    return verb<Operation>(group, word, summary, subjects,
-                           [](Context &context, const typename Operation::Reply &reply) { return showJsonOrText(context, reply); });
-}
 
 // Secrets join the operation after everything else was read, so that nobody is asked for a password in vain.
 template<typename Operation>
@@ -281,74 +244,6 @@ QList<Verb> serverVerbs()
             controlVerb(api::ServiceAction::Stop, Tr::tr("Stop all mail server programs, or one, until they are started again")),
             controlVerb(api::ServiceAction::Restart, Tr::tr("Stop and start all mail server programs, or one")),
             controlVerb(api::ServiceAction::Reload, Tr::tr("Let them read their configuration again; open sessions stay"))};
-}
-
-// In JSON each with the revision, which "setting set --revision" takes; it is that of the settings as a whole.
-Exit showSettings(Context &context, const api::ListSettings::Reply &reply)
-{
-    if (context.format() == Format::Text)
-        return showJsonOrText(context, reply.settings);
-    QJsonArray all;
-    for (const api::Setting &setting : reply.settings) {
-        QJsonObject one = toJson(setting).toObject();
-        one.insert(u"revision"_s, reply.revision);
-        all.append(one);
-    }
-    printJson(all);
-    return Exit::Done;
-}
-
-// "mail.messageSizeLimit 25 MiB → 30 MiB" for each setting that differs.
-QStringList differences(const Settings &before, const Settings &after)
-{
-    QStringList all;
-    for (const SettingRule &rule : settingRules()) {
-        if (rule.text(before) != rule.text(after))
-            all.append(Tr::tr("%1: %2 → %3").arg(QString::fromLatin1(rule.key), rule.text(before), rule.text(after)));
-    }
-    return all;
-}
-
-Exit showHistory(Context &context, const api::ConfigHistory::Reply &reply)
-{
-    if (context.format() == Format::Json) {
-        printJson(toJson(reply.generations));
-        return Exit::Done;
-    }
-    if (reply.generations.isEmpty()) {
-        print(Tr::tr("Nothing was applied yet. Run “postroomctl setup”."));
-        return Exit::Done;
-    }
-    QList<QStringList> rows;
-    for (qsizetype i = 0; i < reply.generations.size(); ++i) {
-        const KnownGeneration &one = reply.generations[i];
-        const KnownGeneration *former = i + 1 < reply.generations.size() ? &reply.generations[i + 1] : nullptr;
-        QString changed;
-        if (!one.settings)
-            changed = Tr::tr("(not readable any more)");
-        else if (!former)
-            changed = Tr::tr("(none before it is kept)");
-        else if (!former->settings)
-            changed = Tr::tr("(not known: the one before is not readable any more)");
-        else if (const QStringList differing = differences(*former->settings, *one.settings); !differing.isEmpty())
-            changed = differing.join(u", "_s);
-        else
-            changed = Tr::tr("(certificate)");
-        rows.append({QString::number(one.number), one.madeAt ? one.madeAt->toLocalTime().toString(Qt::ISODate) : QString(),
-                     one.current ? Tr::tr("in use") : QString(), changed});
-    }
-    printTable({Tr::tr("No."), Tr::tr("Made"), Tr::tr("State"), Tr::tr("What changed with it")}, rows);
-    return Exit::Done;
-}
-
-QList<Verb> configVerbs()
-{
-    return {verb<api::ListSettings>(u"setting"_s, u"list"_s, Tr::tr("All settings with their values and meaning"), {},
-                                    showSettings),
-            verb<api::SetSetting>(u"setting"_s, u"set"_s, Tr::tr("Change a setting and apply it"), {u"key"_s, u"value"_s}),
-            verb<api::ApplyConfig>(u"config"_s, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {}),
-            verb<api::ConfigHistory>(u"config"_s, u"history"_s, Tr::tr("The last ten configurations, newest first, and what changed with each"), {}, showHistory),
-            verb<api::RollbackConfig>(u"config"_s, u"rollback"_s, Tr::tr("Apply the settings of a former configuration again"), {u"generation"_s})};
 }
 
 Exit showAudit(Context &context, const api::ListAudit::Reply &page)

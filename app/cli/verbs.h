@@ -26,5 +26,6 @@ const QList<Verb> &allVerbs();
 // Those that others contribute to it.
 QList<Verb> instanceVerbs();
 QList<Verb> setupVerbs();
+QList<Verb> configVerbs();
 
 } // namespace postroom::cli

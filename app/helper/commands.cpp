@@ -235,6 +235,8 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
 
+    QObject::connect(&verbs, &Verbs::driftChanged, &server, [&server] { server.notify(QString::fromLatin1(api::helper::DriftChanged::name), {}); });
+
     DaemonKeeper keeper(paths, daemonProgram(), startsDaemon);
     const auto isDaemon = [uid = postroom->user](qint64 peer) { return peer == uid; };
     QObject::connect(&server, &api::SocketServer::peerConnected, &keeper, [&keeper, isDaemon](qint64 uid, qint64 pid) {

@@ -8,6 +8,7 @@
 
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace postroom {
 
@@ -29,6 +30,7 @@ public:
 
 signals:
     void progressed(const postroom::api::JobProgress &progress);
+    void driftChanged();
 
 private:
     // Runs `work` in the worker, with the supervisor looking away meanwhile.
@@ -37,6 +39,9 @@ private:
     void forgive(const std::optional<Engine> &engine); // unset: every one
 
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
+    QFuture<Result<api::ConfigReply>> change(std::function<Result<Applied>(const Applier::Progress &progress)> work);
+    Result<RenderInput> inputOf(const Snapshot &snapshot, const QString &chain, const Secret &key) const; // checked
+    void lookForDrift();
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
     void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
@@ -54,6 +59,8 @@ private:
     Applier m_applier;
     EngineControl m_control;
     bool m_ready = false;
+    QList<HandMade> m_handMade; // as last looked, without differences
+    QTimer m_driftTimer;
 };
 
 } // namespace postroom

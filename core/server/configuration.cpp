@@ -51,28 +51,75 @@ Configuration::Configuration(Stores &stores, Certificates &certificates, HelperL
     connect(&m_helper, &HelperLink::met, this, &Configuration::follow);
 }
 
-QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep)
+Result<api::helper::Apply> Configuration::verbFor(const Settings &proposed) const
+{
+    if (!proposed.serverName || !proposed.adminAddress)
+        return Error{ErrorCode::NotSetUp, {}, {}, {}};
+    if (!m_helper.isConnected())
+        return Error{ErrorCode::HelperUnreachable, {}, {}, {}};
+    const Result<CertifiedKey> certificate = m_certificates.certificateFor(Certificates::namesFor(proposed), QDateTime::currentDateTimeUtc());
+    if (!certificate)
+        return certificate.error();
+    const Result<CertificateInfo> info = readCertificate(certificate->chainPem);
+    if (!info)
+        return info.error();
+    return api::helper::Apply{Snapshot{proposed, *info}, QString::fromUtf8(certificate->chainPem), certificate->keyPem};
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
+                                                       HandMadeFiles handMade)
 {
     if (m_busy)
         return ready(Error{ErrorCode::Busy, {}, {}, {}});
-    if (!proposed.serverName || !proposed.adminAddress)
-        return ready(Error{ErrorCode::NotSetUp, {}, {}, {}});
-    if (!m_helper.isConnected())
-        return ready(Error{ErrorCode::HelperUnreachable, {}, {}, {}});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<CertifiedKey> certificate = m_certificates.certificateFor(Certificates::namesFor(proposed), now);
-    if (!certificate)
-        return ready(certificate.error());
-    const Result<CertificateInfo> info = readCertificate(certificate->chainPem);
-    if (!info)
-        return ready(info.error());
-
+    Result<api::helper::Apply> verb = verbFor(proposed);
+    if (!verb)
+        return ready(verb.error());
+    verb->loseHandMade = handMade == HandMadeFiles::Lose;
     m_busy = true;
-    const api::helper::Apply verb{Snapshot{proposed, *info}, QString::fromUtf8(certificate->chainPem), certificate->keyPem};
-    return m_helper.call(verb).then(this, [this, certificate = *certificate, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
+    const CertifiedKey certificate{verb->certificateChain.toUtf8(), verb->certificateKey};
+    return m_helper.call(*verb).then(this, [this, certificate, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
         m_busy = false;
-        return finish(reply, certificate, proposed, entry, keep);
+        return finish(reply, entry, [&](const AuditEntry &complete, qint64 generation) {
+            if (const auto kept = m_certificates.keep(certificate); !kept)
+                qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
+            return noteSettings(complete, proposed, generation, keep);
+        });
     });
+}
+
+QFuture<Result<ConfigPreview>> Configuration::preview(const Settings &proposed)
+{
+    const Result<api::helper::Apply> verb = verbFor(proposed);
+    if (!verb)
+        return QtFuture::makeReadyFuture(Result<ConfigPreview>(verb.error()));
+    return m_helper.ask(api::helper::Preview{verb->snapshot, verb->certificateChain, verb->certificateKey});
+}
+
+QFuture<Result<api::ConfigDrift::Reply>> Configuration::drift()
+{
+    return m_helper.ask(api::helper::Drift{});
+}
+
+template<typename Verb>
+QFuture<Result<api::ConfigReply>> Configuration::changeFiles(const Verb &verb, const AuditEntry &entry)
+{
+    if (m_busy)
+        return ready(Error{ErrorCode::Busy, {}, {}, {}});
+    m_busy = true;
+    return m_helper.call(verb).then(this, [this, entry](const Result<api::ConfigReply> &reply) {
+        m_busy = false;
+        return finish(reply, entry, [this](const AuditEntry &complete, qint64 generation) { return note(complete, generation, success); });
+    });
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::restore(const AuditEntry &entry)
+{
+    return changeFiles(api::helper::Restore{}, entry);
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::adopt(const AuditEntry &entry)
+{
+    return changeFiles(api::helper::Adopt{}, entry);
 }
 
 QFuture<Result<QList<KnownGeneration>>> Configuration::history()
@@ -97,21 +144,28 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
     return api::ConfigReply{api::Outcome::Recorded, 0};
 }
 
-Result<void> Configuration::note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
+Result<void> Configuration::note(const AuditEntry &entry, qint64 generation, const std::function<Result<void>()> &keep)
 {
     const Result<None> noted = m_stores.change<None>(entry, [&]() -> Result<None> {
-        for (const auto &step : {keep, std::function([&] { return keepDomain(m_stores, settings); }),
-                                 std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
+        for (const auto &step : {keep, std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
             if (const auto done = step(); !done)
                 return done.error();
         }
         return None{};
     });
     m_settled = noted.has_value();
-    if (!noted)
-        return noted.error();
-    publishDomain(m_stores, settings);
-    return success();
+    return noted ? success() : Result<void>(noted.error());
+}
+
+Result<void> Configuration::noteSettings(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
+{
+    const Result<void> noted = note(entry, generation, [&]() -> Result<void> {
+        const Result<void> kept = keep();
+        return kept ? keepDomain(m_stores, settings) : kept;
+    });
+    if (noted)
+        publishDomain(m_stores, settings);
+    return noted;
 }
 
 // A generation that the store never heard of is in use: postroomd or the helper was killed during a change, and it was
@@ -145,7 +199,7 @@ Result<void> Configuration::takeOver(const api::helper::Status::Reply &inUse)
     const QJsonObject after = isOld ? before : toJson(*inUse.settings).toObject();
     AuditEntry entry = auditOf(api::Caller{qint64(::geteuid()), 0, api::Access::Admin}, "config.follow", {}, before, after);
     entry.generation = inUse.generation;
-    const Result<void> noted = note(entry, *inUse.settings, inUse.generation, [&]() -> Result<void> {
+    const Result<void> noted = noteSettings(entry, *inUse.settings, inUse.generation, [&]() -> Result<void> {
         return before == after ? success() : m_stores.settings.restore(*inUse.settings);
     });
     if (!noted)
@@ -161,8 +215,8 @@ void Configuration::followSoon()
     QTimer::singleShot(std::chrono::seconds(5), &m_helper, &HelperLink::meetAgain);
 }
 
-Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const CertifiedKey &certificate, const Settings &settings,
-                                               const AuditEntry &entry, const std::function<Result<void>()> &keep)
+Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const AuditEntry &entry,
+                                               const std::function<Result<void>(const AuditEntry &entry, qint64 generation)> &keep)
 {
     if (!reply) {
         if (reply.error().code == ErrorCode::OutcomeUnknown) {
@@ -171,11 +225,9 @@ Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &r
         }
         return reply;
     }
-    if (const auto kept = m_certificates.keep(certificate); !kept)
-        qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
     AuditEntry complete = entry;
     complete.generation = reply->generation;
-    if (const auto noted = note(complete, settings, reply->generation, keep); !noted) {
+    if (const auto noted = keep(complete, reply->generation); !noted) {
         qCCritical(log) << "generation" << reply->generation << "is in use and could not be noted:" << noted.error().detail;
         followSoon();
         return Error{ErrorCode::ChangeNotNoted, {}, {}, noted.error().detail};

@@ -336,7 +336,8 @@ class DamagedGeneration(SystemTest):
                     told = [finding['seen'] for finding in self.instance.ask('check').value
                             if finding['id'] == 'engine.problem']
                     self.assertEqual([f'configuration {number} ' in words for words in told], [True], told)
-                self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'applied')
+                heal = ['config', 'apply'] + (['--lose-hand-made'] if content == 'mine\n' else [])
+                self.assertEqual(self.instance.do(*heal)['outcome'], 'applied')
                 self.assertGreater(self.instance.generation(), number)
                 self.assertEqual(self.instance.problems(), [])
                 self.assertEqual(self.instance.ask('check').status, 0)

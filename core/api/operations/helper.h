@@ -37,6 +37,27 @@ struct Apply
     Snapshot snapshot;
     QString certificateChain; // PEM, leaf first
     Secret certificateKey; // PEM, PKCS#8
+    std::optional<bool> loseHandMade = {}; // true: what somebody changed in a file by hand may be lost
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("snapshot", self.snapshot);
+        visit("certificateChain", self.certificateChain);
+        visit("certificateKey", self.certificateKey);
+        visit("loseHandMade", self.loseHandMade);
+    }
+};
+
+// What Apply would do.
+struct Preview
+{
+    using Reply = ConfigPreview;
+    static constexpr auto name = "helper.preview";
+    static constexpr auto access = Access::Viewer;
+
+    Snapshot snapshot;
+    QString certificateChain;
+    Secret certificateKey;
 
     static void fields(auto &self, auto &&visit)
     {
@@ -44,6 +65,40 @@ struct Apply
         visit("certificateChain", self.certificateChain);
         visit("certificateKey", self.certificateKey);
     }
+};
+
+// The files in use that are not as they were generated.
+struct Drift
+{
+    using Reply = ConfigDrift::Reply;
+    static constexpr auto name = "helper.drift";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// Those files as they were generated, as a new configuration of the same settings.
+struct Restore
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "helper.restore";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// Those files as they are, likewise.
+struct Adopt
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "helper.adopt";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// Told by the helper: the files in use that are not as they were generated are others than before.
+struct DriftChanged
+{
+    static constexpr auto name = "helper.driftChanged";
+    static void fields(auto &, auto &&) {}
 };
 
 struct Control
@@ -71,6 +126,7 @@ struct Status
         std::optional<CertificateInfo> certificate; // that it shows
         QList<EngineStatus> engines;
         QueueCounts queue;
+        QList<HandMade> handMade; // without their differences
         QStringList problems; // what the helper found at its start or while supervising, in English, for findings' details
 
         static void fields(auto &self, auto &&visit)
@@ -80,6 +136,7 @@ struct Status
             visit("certificate", self.certificate);
             visit("engines", self.engines);
             visit("queue", self.queue);
+            visit("handMade", self.handMade);
             visit("problems", self.problems);
         }
     };

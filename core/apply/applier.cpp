@@ -283,9 +283,12 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
             if (m_wanted.isStopped(rules.engine))
                 continue;
             progress(u"start"_s, wordOf(rules.engine));
-            if (const auto started = m_control.start(rules); !started)
-                return started;
-            continue;
+            const Result<bool> started = m_control.start(rules);
+            if (!started)
+                return started.error();
+            if (*started)
+                continue;
+            // It ran all the same, so it has read the former files.
         }
         if (!hasChanged(rules.engine, before, after))
             continue;
@@ -299,7 +302,7 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
         if (const auto stopped = m_control.stop(rules); !stopped)
             return stopped;
         if (const auto started = m_control.start(rules); !started)
-            return started;
+            return started.error();
     }
     return success();
 }

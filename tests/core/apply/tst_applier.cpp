@@ -32,6 +32,8 @@ private slots:
     void tenAreKept();
     void failureAtEveryStep_data() { fromWhat(); }
     void failureAtEveryStep();
+    void failureOfEveryQuery_data() { fromWhat(); }
+    void failureOfEveryQuery();
     void killAtEveryStep_data() { fromWhat(); }
     void killAtEveryStep();
     void killWhileRecovering_data() { fromWhat(); }
@@ -391,6 +393,39 @@ void TestApplier::failureAtEveryStep()
         }
     }
     QVERIFY(failed > steps);
+}
+
+// What only asks can fail, too: a file that cannot be read, a user database that does not answer.
+void TestApplier::failureOfEveryQuery()
+{
+    QFETCH(bool, first);
+    const auto whole = machineAt(first);
+    QVERIFY(whole->apply(whole->otherInput()));
+    const int queries = whole->host.queries();
+    QVERIFY(queries > 20);
+    int failed = 0;
+    const QuietLog quiet;
+    for (int query = 1; query <= queries; ++query) {
+        const auto machine = machineAt(first);
+        const auto former = machine->generation(1);
+        machine->host.failQueryAt(query, Error{ErrorCode::FileFailed, u"query"_s, {}, u"injected"_s});
+        const auto applied = machine->apply(machine->otherInput());
+        const QString where = u"query %1: "_s.arg(query);
+        machine->host.heal();
+        if (applied) {
+            QVERIFY2(machine->current() == whole->current() && machine->journalIsClear(), qPrintable(where + u"success without the target"_s));
+            QVERIFY2(machine->engineTrouble().isEmpty(), qPrintable(where + machine->engineTrouble()));
+            continue;
+        }
+        ++failed;
+        if (!machine->journalIsClear() || machine->generations().contains(first ? u"1"_s : u"2"_s))
+            QVERIFY2(machine->recover(), qPrintable(where + u"not recovered"_s));
+        const QString problem = trouble(*machine, former, first);
+        QVERIFY2(problem.isEmpty(), qPrintable(where + problem));
+        const auto again = machine->apply(machine->otherInput());
+        QVERIFY2(again && machine->engineTrouble().isEmpty(), qPrintable(where + u"the next try fails"_s));
+    }
+    QVERIFY(failed > 0);
 }
 
 void TestApplier::killAtEveryStep()

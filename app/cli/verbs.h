@@ -28,5 +28,6 @@ QList<Verb> instanceVerbs();
 QList<Verb> setupVerbs();
 QList<Verb> certificateVerbs();
 Verb addDomainVerb();
+QList<Verb> configVerbs();
 
 } // namespace postroom::cli

@@ -3,6 +3,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/socketserver.h"
 #include "core/host/realhost.h"
+#include "core/host/spawn.h"
 #include "core/host/unixsignals.h"
 #include "core/server/dispatcher.h"
 #include "core/server/peers.h"
@@ -11,8 +12,6 @@
 #include <QFile>
 #include <QLoggingCategory>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace postroom {
@@ -27,13 +26,6 @@ int failed(const char *what, const Error &error)
 {
     qCCritical(log) << what << errorCodeName(error.code) << error.subject << error.detail;
     return 1;
-}
-
-// The lock goes with the process, however it ends.
-bool takeLock(const InstancePaths &paths)
-{
-    const int lock = ::open(QFile::encodeName(paths.store() + u"/lock"_s).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    return lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0;
 }
 
 Result<Instance> readInstance(const InstancePaths &paths)
@@ -130,7 +122,7 @@ void haveEnginesReopen(const InstancePaths &paths, HelperLink &helper)
 int runDaemon(const InstancePaths &paths)
 {
     UnixSignals signalled;
-    if (!takeLock(paths)) {
+    if (!takeLock(paths.storeLock())) {
         qCCritical(log) << "another postroomd serves" << paths.directory();
         return 1;
     }
@@ -162,7 +154,7 @@ int runDaemon(const InstancePaths &paths)
 
 int prepareStores(const InstancePaths &paths)
 {
-    if (!takeLock(paths)) {
+    if (!takeLock(paths.storeLock())) {
         qCCritical(log) << "a postroomd serves" << paths.directory();
         return 1;
     }

@@ -1,13 +1,13 @@
 #include "app/helper/commands.h"
 
 #include "app/helper/daemonkeeper.h"
+#include "app/helper/serviceunits.h"
 #include "app/helper/verbs.h"
 #include "core/api/operations/session.h"
 #include "core/api/client.h"
 #include "core/api/message.h"
 #include "core/api/socketserver.h"
 #include "core/apply/instancefiles.h"
-#include "core/apply/serviceunits.h"
 #include "core/host/realhost.h"
 #include "core/host/spawn.h"
 #include "core/host/unixsignals.h"
@@ -81,7 +81,7 @@ Result<void> endProcess(Host &host, const std::function<qint64()> &pid, const QS
 Result<bool> stopAll(Host &host, const InstancePaths &paths)
 {
     const auto helper = [&paths] { return lockHolder(lockFile(paths)); };
-    const auto daemon = [&host, &paths] { return DaemonKeeper::knownPid(host, paths, daemonProgram()); };
+    const auto daemon = [&paths] { return DaemonKeeper::runningPid(paths, daemonProgram()); };
     const bool hasUnits = isKeptBySystemd(host, paths);
     bool changed = helper() != 0 || daemon() != 0;
     // The helper first: nothing may be started again that is stopped here.
@@ -235,7 +235,9 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
         server.notify(QString::fromLatin1(api::JobProgress::name), toJson(progress).toObject());
     });
 
-    DaemonKeeper keeper(host, paths, daemonProgram(), startsDaemon);
+    QObject::connect(&verbs, &Verbs::driftChanged, &server, [&server] { server.notify(QString::fromLatin1(api::helper::DriftChanged::name), {}); });
+
+    DaemonKeeper keeper(paths, daemonProgram(), startsDaemon);
     const auto isDaemon = [uid = postroom->user](qint64 peer) { return peer == uid; };
     QObject::connect(&server, &api::SocketServer::peerConnected, &keeper, [&keeper, isDaemon](qint64 uid, qint64 pid) {
         if (isDaemon(uid))

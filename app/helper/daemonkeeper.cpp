@@ -18,20 +18,15 @@ QStringList wordsOf(const InstancePaths &paths)
 }
 } // namespace
 
-DaemonKeeper::DaemonKeeper(Host &host, const InstancePaths &paths, QString program, bool starts, QObject *parent)
-    : QObject(parent), m_host(host), m_paths(paths), m_program(std::move(program)), m_starts(starts)
+DaemonKeeper::DaemonKeeper(const InstancePaths &paths, QString program, bool starts, QObject *parent)
+    : QObject(parent), m_paths(paths), m_program(std::move(program)), m_starts(starts)
 {
 }
 
-QString DaemonKeeper::pidFile(const InstancePaths &paths)
+qint64 DaemonKeeper::runningPid(const InstancePaths &paths, const QString &program)
 {
-    return paths.journal() + u"/postroomd.pid"_s;
-}
-
-qint64 DaemonKeeper::knownPid(Host &host, const InstancePaths &paths, const QString &program)
-{
-    const Result<QByteArray> text = host.read(pidFile(paths));
-    const qint64 pid = text ? text->trimmed().toLongLong() : 0;
+    // The folder is user postroom's, so the holder may be anything of that user's.
+    const qint64 pid = lockHolder(paths.storeLock());
     return isRunning(pid, program, wordsOf(paths)) ? pid : 0;
 }
 
@@ -40,7 +35,7 @@ void DaemonKeeper::begin()
     if (!m_starts)
         return;
     // One that runs notices the new helper.sock by itself within a second.
-    if (knownPid(m_host, m_paths, m_program) != 0) {
+    if (runningPid(m_paths, m_program) != 0) {
         QTimer::singleShot(std::chrono::seconds(3), this, [this] {
             if (m_pid == 0)
                 startLater();
@@ -58,8 +53,6 @@ void DaemonKeeper::peerConnected(qint64 pid)
     m_pid = pid;
     m_served = true;
     m_since.start();
-    if (const auto noted = m_host.replace(pidFile(m_paths), QByteArray::number(pid) + '\n', Owner{0, 0}, 0600); !noted)
-        qCWarning(log) << "cannot note the pid of postroomd:" << noted.error().detail;
     qCInfo(log) << "postroomd is pid" << pid;
 }
 
@@ -85,7 +78,7 @@ void DaemonKeeper::startLater()
         // Its connection may have been lost alone: then it comes back by itself.
         if (m_pid != 0)
             return;
-        if (knownPid(m_host, m_paths, m_program) != 0)
+        if (runningPid(m_paths, m_program) != 0)
             return startLater();
         startNow();
     });

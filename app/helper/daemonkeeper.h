@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/host/host.h"
 #include "core/model/instance.h"
 
 #include <QElapsedTimer>
@@ -16,21 +15,19 @@ class DaemonKeeper : public QObject
 
 public:
     // `program`: postroomd's absolute path. `starts`: false where a service manager starts it.
-    DaemonKeeper(Host &host, const InstancePaths &paths, QString program, bool starts, QObject *parent = nullptr);
+    DaemonKeeper(const InstancePaths &paths, QString program, bool starts, QObject *parent = nullptr);
 
     void begin();
     void peerConnected(qint64 pid);
     void peerGone(qint64 pid);
 
-    // The pid of the last postroomd that was seen running; 0: none.
-    static qint64 knownPid(Host &host, const InstancePaths &paths, const QString &program);
-    static QString pidFile(const InstancePaths &paths);
+    // The pid of the postroomd that holds the store, served or not yet; 0: none.
+    static qint64 runningPid(const InstancePaths &paths, const QString &program);
 
 private:
     void startLater();
     void startNow();
 
-    Host &m_host;
     InstancePaths m_paths;
     QString m_program;
     bool m_starts;

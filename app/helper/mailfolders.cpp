@@ -40,11 +40,12 @@ Result<void> endSessions(Host &host, const InstancePaths &paths, const Address &
     return Error{ErrorCode::ProcessFailed, u"doveadm kick"_s, {}, QString::fromUtf8(kicked->err).trimmed()};
 }
 
-Result<api::helper::MeasureMail::Reply> measureMail(Host &host, const InstancePaths &paths, const Address &address)
+Result<api::helper::MeasureMail::Reply> measureMail(Host &host, const InstancePaths &paths, const Address &address, std::stop_token stop)
 {
     const Result<Finished> asked = host.run(Command{
         u"/usr/bin/doveadm"_s,
-        {u"-c"_s, dovecotFile(paths), u"-f"_s, u"json"_s, u"mailbox"_s, u"status"_s, u"-u"_s, address.toString(), u"messages vsize"_s, u"*"_s}});
+        {u"-c"_s, dovecotFile(paths), u"-f"_s, u"json"_s, u"mailbox"_s, u"status"_s, u"-u"_s, address.toString(), u"messages vsize"_s, u"*"_s},
+        std::chrono::seconds(30), {}, std::move(stop)});
     if (!asked)
         return asked.error();
     if (asked->exitCode != 0)
@@ -62,13 +63,14 @@ Result<api::helper::MeasureMail::Reply> measureMail(Host &host, const InstancePa
     return api::helper::MeasureMail::Reply{messages, ByteSize(bytes)};
 }
 
-Result<void> eraseMail(Host &host, const InstancePaths &paths, const Address &address)
+Result<void> eraseMail(Host &host, const InstancePaths &paths, const Address &address, std::stop_token stop)
 {
     const QString folder = paths.mail() + u'/' + address.domain().toString() + u'/' + address.localPart();
     const Result<Finished> erased = host.run(Command{
         u"/usr/bin/setpriv"_s,
-        {u"--reuid"_s, u"postroom-mail"_s, u"--regid"_s, u"postroom-mail"_s, u"--clear-groups"_s, u"/bin/rm"_s, u"-rf"_s, u"--"_s, folder},
-        std::chrono::minutes(10)});
+        {u"--pdeathsig"_s, u"KILL"_s, u"--reuid"_s, u"postroom-mail"_s, u"--regid"_s, u"postroom-mail"_s, u"--clear-groups"_s, u"/bin/rm"_s, u"-rf"_s, u"--"_s,
+         folder},
+        std::chrono::minutes(10), {}, std::move(stop)});
     if (!erased)
         return erased.error();
     if (erased->exitCode != 0)

@@ -41,7 +41,8 @@ Result<CertificateInfo> checked(const api::helper::KeyedCertificate &certificate
 }
 
 // Certificates are described as read here, not as told.
-Result<RenderInput> inputFrom(const api::helper::Apply &wanted, const Instance &instance, const InstancePaths &paths)
+template<typename Verb> // Apply or Preview
+Result<RenderInput> inputFrom(const Verb &wanted, const Instance &instance, const InstancePaths &paths)
 {
     if (!wanted.snapshot.settings.serverName)
         return Error{ErrorCode::NotSetUp, {}, u"serverName"_s, {}};
@@ -101,11 +102,14 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
       m_control(host, paths)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_driftTimer, &QTimer::timeout, this, &Verbs::lookForDrift);
+    m_driftTimer.start(std::chrono::seconds(20));
     m_mailPool.setMaxThreadCount(2); // a large mailbox that is being erased keeps nobody from looking at another
 }
 
 Verbs::~Verbs()
 {
+    m_mailWork.request_stop();
     m_pool.waitForDone();
     m_mailPool.waitForDone();
 }
@@ -138,6 +142,24 @@ void Verbs::serveOn(api::OperationTable &operations)
     operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
     operations.serve<LookupReady>([this](const LookupReady &) { return lookupIsReady(); });
     operations.serve<Apply>([this](const Apply &wanted) { return apply(wanted); });
+    operations.serve<Preview>([this](const Preview &wanted) {
+        const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
+        if (!input)
+            return QtFuture::makeReadyFuture(Result<ConfigPreview>(input.error()));
+        return inWorker<ConfigPreview>([this, input = *input] { return m_applier.preview(input); });
+    });
+    operations.serve<Drift>([this](const Drift &) {
+        return inWorker<Drift::Reply>([this]() -> Result<Drift::Reply> {
+            const Generations generations(m_host, m_paths);
+            const Result<qint64> current = generations.current();
+            if (!current || *current == 0)
+                return current ? Result<Drift::Reply>(Drift::Reply{}) : Result<Drift::Reply>(current.error());
+            const Result<QList<HandMade>> found = generations.handMade(*current);
+            return found ? Result<Drift::Reply>(Drift::Reply{*found}) : Result<Drift::Reply>(found.error());
+        });
+    });
+    operations.serve<Restore>([this](const Restore &) { return change([this](const Applier::Progress &progress) { return m_applier.restore(progress); }); });
+    operations.serve<Adopt>([this](const Adopt &) { return change([this](const Applier::Progress &progress) { return m_applier.adopt(progress); }); });
     operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
     operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
     // In the worker: not while a generation is being made.
@@ -154,11 +176,11 @@ void Verbs::serveOn(api::OperationTable &operations)
         });
     });
     operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
-        return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address); });
+        return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address, m_mailWork.get_token()); });
     });
     operations.serve<EraseMail>([this](const EraseMail &wanted) {
         return inPool<Nothing>(m_mailPool, [this, wanted]() -> Result<Nothing> {
-            const auto erased = eraseMail(m_host, m_paths, wanted.address);
+            const auto erased = eraseMail(m_host, m_paths, wanted.address, m_mailWork.get_token());
             return erased ? Result<Nothing>(Nothing{}) : Result<Nothing>(erased.error());
         });
     });
@@ -190,11 +212,17 @@ void Verbs::startAll()
 
 QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 {
-    return inWorker<api::ConfigReply>([this, wanted]() -> Result<api::ConfigReply> {
-        const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
-        if (!input)
-            return input.error();
-        const Result<Applied> applied = m_applier.apply(*input, [this](const QString &step, const QString &subject) {
+    const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
+    if (!input)
+        return QtFuture::makeReadyFuture(Result<api::ConfigReply>(input.error()));
+    const HandMadeFiles handMade = wanted.loseHandMade.value_or(false) ? HandMadeFiles::Lose : HandMadeFiles::Refuse;
+    return change([this, input = *input, handMade](const Applier::Progress &progress) { return m_applier.apply(input, handMade, progress); });
+}
+
+QFuture<Result<api::ConfigReply>> Verbs::change(std::function<Result<Applied>(const Applier::Progress &progress)> work)
+{
+    return inWorker<api::ConfigReply>([this, work = std::move(work)]() -> Result<api::ConfigReply> {
+        const Result<Applied> applied = work([this](const QString &step, const QString &subject) {
             QMetaObject::invokeMethod(this, [this, step, subject] { emit progressed(api::JobProgress{step, subject}); }, Qt::QueuedConnection);
         });
         if (!applied)
@@ -203,8 +231,27 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
     }).then(this, [this](const Result<api::ConfigReply> &done) {
         if (done && done->outcome == api::Outcome::Applied)
             forgive({}); // every engine runs, or is stopped on purpose
+        lookForDrift();
         return done;
     });
+}
+
+// While the worker changes generations, what is seen here would be half of it; it is looked again afterwards.
+void Verbs::lookForDrift()
+{
+    if (m_pool.activeThreadCount() > 0)
+        return;
+    const Generations generations(m_host, m_paths);
+    const qint64 current = generations.current().value_or(0);
+    QList<HandMade> found = current > 0 ? generations.handMade(current).value_or(QList<HandMade>()) : QList<HandMade>();
+    for (HandMade &one : found)
+        one.diff.clear();
+    if (toJson(found) == toJson(m_handMade))
+        return;
+    m_handMade = found;
+    for (const HandMade &one : std::as_const(m_handMade))
+        qCWarning(log) << "not as it was generated:" << one.path << wordOf(one.state);
+    emit driftChanged();
 }
 
 QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wanted)
@@ -262,7 +309,8 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     const Result<qint64> generation = generations.current();
     if (!generation)
         return generation.error();
-    api::helper::Status::Reply reply{*generation, {}, {}, {}, engines(), countQueue(m_paths), m_supervisor.problems()};
+    lookForDrift();
+    api::helper::Status::Reply reply{*generation, {}, {}, {}, engines(), countQueue(m_paths), m_handMade, m_supervisor.problems()};
     if (*generation == 0)
         return reply;
     const Result<Snapshot> snapshot = generations.snapshotOf(*generation);

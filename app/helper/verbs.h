@@ -8,6 +8,7 @@
 
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace postroom {
 
@@ -29,6 +30,7 @@ public:
 
 signals:
     void progressed(const postroom::api::JobProgress &progress);
+    void driftChanged();
 
 private:
     // Runs `work` in the worker, with the supervisor looking away meanwhile.
@@ -37,6 +39,8 @@ private:
     void forgive(const std::optional<Engine> &engine); // unset: every one
 
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
+    QFuture<Result<api::ConfigReply>> change(std::function<Result<Applied>(const Applier::Progress &progress)> work);
+    void lookForDrift();
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
     void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
@@ -49,10 +53,13 @@ private:
     WantedStates m_wanted;
     QThreadPool m_pool;
     QThreadPool m_mailPool;
+    std::stop_source m_mailWork; // ends with us, however much mail is left
     Supervisor m_supervisor;
     Applier m_applier;
     EngineControl m_control;
     bool m_ready = false;
+    QList<HandMade> m_handMade; // as last looked, without differences
+    QTimer m_driftTimer;
 };
 
 } // namespace postroom

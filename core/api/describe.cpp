@@ -102,6 +102,8 @@ QString describe(const Error &error)
                                 : Tr::tr("Port %1 is taken by another program: %2. Nothing was changed. Stop that program, or move the instance to other ports.").arg(subject, detail);
     case ErrorCode::ProbeFailed:
         return withDetail(Tr::tr("The new configuration was tried and %1 did not answer as it should, so the former configuration is back.").arg(subject), detail);
+    case ErrorCode::ChangedByHand:
+        return Tr::tr("“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.").arg(subject);
     case ErrorCode::FileFailed: return withDetail(Tr::tr("The file or folder “%1” could not be used.").arg(subject), detail);
     case ErrorCode::DiskFull: return Tr::tr("The disk is full, so nothing was changed. Make room on the file system of %1.").arg(subject);
     case ErrorCode::StoreFailed: return withDetail(Tr::tr("The database could not be read or written, so nothing was changed."), detail);

@@ -1,5 +1,6 @@
 #include "core/apply/applier.h"
 
+#include "core/apply/handmade.h"
 #include "core/plan/fileset.h"
 
 #include <QLoggingCategory>
@@ -53,6 +54,17 @@ bool hasChanged(Engine engine, const Generation &before, const Generation &after
     return isUnknown(before) || isUnknown(after) || changedEngines(before.files, after.files).contains(engine);
 }
 
+// What an engine has read of files that were changed by hand since is not known: what was generated, or what lies there.
+Activation activationOf(const EngineRules &rules, const Generation &before, const Generation &after)
+{
+    const QList<QList<ConfigFile>> read = before.asGenerated.isEmpty() ? QList<QList<ConfigFile>>{before.files}
+                                                                           : QList<QList<ConfigFile>>{before.asGenerated, before.asItLies};
+    const QList<ConfigFile> next = filesOf(rules.engine, after.files);
+    const bool restarts =
+        std::any_of(read.begin(), read.end(), [&](const QList<ConfigFile> &files) { return rules.activation(filesOf(rules.engine, files), next) == Activation::Restart; });
+    return restarts ? Activation::Restart : Activation::Reload;
+}
+
 } // namespace
 
 Applier::Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe)
@@ -67,23 +79,105 @@ Applier::Applier(Host &host, const InstancePaths &paths, const Instance &instanc
 {
 }
 
-Result<Applied> Applier::apply(const RenderInput &input, const Progress &progress)
+Result<Applied> Applier::apply(const RenderInput &input, HandMadeFiles handMade, const Progress &progress)
+{
+    const Result<Generation> before = former();
+    if (!before)
+        return before.error();
+    progress(u"plan"_s, {});
+    const Result<Generation> target = planned(input, *before);
+    if (!target)
+        return target.error();
+    // The snapshot counts too: a setting that is in no engine's file is in use only when the manifest has it.
+    if (target->files == before->files && toJson(target->snapshot) == toJson(before->snapshot))
+        return Applied{false, before->number};
+    if (const QStringList lost = lostBy(*before, *target); handMade == HandMadeFiles::Refuse && !lost.isEmpty())
+        return Error{ErrorCode::ChangedByHand, lost.first(), {}, lost.join(u'\n')};
+    return change(*before, *target, progress);
+}
+
+Result<ConfigPreview> Applier::preview(const RenderInput &input) const
+{
+    const Result<Generation> before = former();
+    if (!before)
+        return before.error();
+    const Result<Generation> target = planned(input, *before);
+    if (!target)
+        return target.error();
+    ConfigPreview preview = previewOf({before->snapshot, before->asItLies}, {target->snapshot, target->files}, lostBy(*before, *target));
+    for (EngineChange &change : preview.engines) {
+        if (!m_control.pid(rulesOf(change.engine)))
+            change.action = m_wanted.isStopped(change.engine) ? EngineAction::Nothing : EngineAction::Start;
+    }
+    return preview;
+}
+
+Result<Applied> Applier::restore(const Progress &progress)
+{
+    const Result<Generation> before = former();
+    if (!before)
+        return before.error();
+    const Result<QList<HandMade>> made = m_generations.handMade(before->number);
+    if (!made || !before->snapshot)
+        return made ? Error{ErrorCode::NotSetUp, {}, {}, {}} : made.error();
+    if (made->isEmpty())
+        return Applied{false, before->number};
+    const Result<qint64> next = m_generations.nextNumber();
+    const Result<QList<ConfigFile>> generated = m_generations.generatedFiles(before->number);
+    if (!next || !generated)
+        return next ? generated.error() : next.error();
+    return change(*before, Generation{*next, before->snapshot, *generated, {}}, progress);
+}
+
+Result<Applied> Applier::adopt(const Progress &progress)
+{
+    const Result<Generation> before = former();
+    if (!before)
+        return before.error();
+    const Result<QList<HandMade>> made = m_generations.handMade(before->number);
+    if (!made || !before->snapshot)
+        return made ? Error{ErrorCode::NotSetUp, {}, {}, {}} : made.error();
+    if (std::all_of(made->begin(), made->end(), [](const HandMade &one) { return one.state == HandMade::State::Adopted; }))
+        return Applied{false, before->number};
+    const Result<qint64> next = m_generations.nextNumber();
+    const Result<QList<ConfigFile>> generated = m_generations.generatedFiles(before->number);
+    if (!next || !generated)
+        return next ? generated.error() : next.error();
+    const Generation target{*next, before->snapshot, withKept(*generated, before->asItLies), {}};
+    return change(*before, withReplaced(target, *generated), progress);
+}
+
+Result<Generation> Applier::former() const
 {
     const Result<qint64> current = m_generations.current();
+    return current ? Result<Generation>(m_generations.readWhatIsLeft(*current)) : Result<Generation>(current.error());
+}
+
+Result<Generation> Applier::planned(const RenderInput &input, const Generation &former) const
+{
     const Result<qint64> next = m_generations.nextNumber();
-    if (!current || !next)
-        return current ? next.error() : current.error();
-    const Generation former = m_generations.readWhatIsLeft(*current);
-
-    progress(u"plan"_s, {});
     const Result<QList<ConfigFile>> files = planFiles(input);
-    if (!files)
-        return files.error();
-    // The snapshot counts too: a setting that is in no engine's file is in use only when the manifest has it.
-    if (*files == former.files && toJson(input.snapshot) == toJson(former.snapshot))
-        return Applied{false, *current};
-    const Generation target{*next, input.snapshot, *files};
+    if (!next || !files)
+        return next ? files.error() : next.error();
+    return keepReplaced(Generation{*next, input.snapshot, *files, {}}, former);
+}
 
+QStringList Applier::lostBy(const Generation &former, const Generation &target) const
+{
+    QStringList lost;
+    // Where the manifest cannot be read, nothing is known of its files, and nothing is asked.
+    const QList<HandMade> made = m_generations.handMade(former.number).value_or(QList<HandMade>());
+    for (const HandMade &one : made) {
+        const auto isIt = [&one](const ConfigFile &file) { return file.path == one.path; };
+        const bool isKept = std::any_of(target.replaced.begin(), target.replaced.end(), isIt);
+        if (one.state == HandMade::State::Changed || (one.state == HandMade::State::Adopted && !isKept))
+            lost.append(one.path);
+    }
+    return lost;
+}
+
+Result<Applied> Applier::change(const Generation &former, const Generation &target, const Progress &progress)
+{
     if (const auto ready = checkMachine(former, target); !ready)
         return ready.error();
 
@@ -131,7 +225,7 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
         }
         return why;
     }
-    if (const auto pruned = m_generations.prune(target.number); !pruned)
+    if (const auto pruned = m_generations.prune(former.number, target.number); !pruned)
         qCWarning(log) << "cannot remove old generations" << pruned.error().detail;
     qCInfo(log) << "generation" << target.number << "is in use";
     return Applied{true, target.number};
@@ -139,8 +233,9 @@ Result<Applied> Applier::apply(const RenderInput &input, const Progress &progres
 
 Result<void> Applier::recover()
 {
+    // A piece of an entry that was never made is in nobody's way.
     if (const auto swept = m_journal.sweep(); !swept)
-        return swept;
+        qCWarning(log) << "cannot sweep the journal" << errorCodeName(swept.error().code) << swept.error().detail;
     const auto entry = m_journal.read();
     if (!entry)
         return entry.error();
@@ -152,8 +247,8 @@ Result<void> Applier::recover()
         return current.error();
     qCInfo(log) << "finishing an interrupted change at" << wordOf(found.step) << "from" << found.former << "to" << found.target;
 
-    // Nothing was swapped, so no engine knows of it.
-    if (found.step == ApplyStep::Staging || (found.step == ApplyStep::Swapping && *current == found.former)) {
+    // Nothing was swapped, so no engine knows of it. At Swapping one cannot tell: the way back may not have been noted.
+    if (found.step == ApplyStep::Staging) {
         if (const auto gone = m_generations.discard(found.target); !gone)
             return gone;
         return m_journal.clear();
@@ -164,7 +259,7 @@ Result<void> Applier::recover()
     if (found.step == ApplyStep::Swapping && *current == found.target && target && activate(former, *target, silent) && probe(*target, silent))
         return m_journal.clear();
     // Half removed, it still says which one to go back from.
-    return goBack(former, target ? *target : Generation{found.target, {}, {}});
+    return goBack(former, target ? *target : Generation{found.target, {}, {}, {}});
 }
 
 // What would make the start fail although every checker is content.
@@ -198,13 +293,16 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
             if (m_wanted.isStopped(rules.engine))
                 continue;
             progress(u"start"_s, wordOf(rules.engine));
-            if (const auto started = m_control.start(rules); !started)
-                return started;
-            continue;
+            const Result<bool> started = m_control.start(rules);
+            if (!started)
+                return started.error();
+            if (*started)
+                continue;
+            // It ran all the same, so it has read the former files.
         }
         if (!hasChanged(rules.engine, before, after))
             continue;
-        const bool reload = rules.activation(filesOf(rules.engine, before.files), filesOf(rules.engine, after.files)) == Activation::Reload;
+        const bool reload = activationOf(rules, before, after) == Activation::Reload;
         progress(reload ? u"reload"_s : u"restart"_s, wordOf(rules.engine));
         if (reload) {
             if (const auto reloaded = m_control.reload(rules); !reloaded)
@@ -214,7 +312,7 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
         if (const auto stopped = m_control.stop(rules); !stopped)
             return stopped;
         if (const auto started = m_control.start(rules); !started)
-            return started;
+            return started.error();
     }
     return success();
 }

@@ -5,6 +5,7 @@
 #include "core/apply/journal.h"
 #include "core/apply/wantedstates.h"
 #include "core/host/reach.h"
+#include "core/plan/preview.h"
 
 #include <functional>
 
@@ -28,12 +29,25 @@ public:
 
     Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe);
 
-    // OutcomeUnknown: it failed, and so did the way back; detail has both reasons.
-    Result<Applied> apply(const RenderInput &input, const Progress &progress);
+    // OutcomeUnknown: it failed, and so did the way back; detail has both reasons. ChangedByHand: it would overwrite
+    // what somebody changed in a file, and may not. A change that was kept on purpose stays, as long as the file would
+    // be generated as it was.
+    Result<Applied> apply(const RenderInput &input, HandMadeFiles handMade, const Progress &progress);
+    Result<ConfigPreview> preview(const RenderInput &input) const; // what apply() would do
+    // Every file as it was generated, in the place of what was made of it by hand.
+    Result<Applied> restore(const Progress &progress);
+    // What was changed by hand becomes the configuration, if the engines take it. What is only missing, or has other
+    // permissions, is put right.
+    Result<Applied> adopt(const Progress &progress);
     // Finishes what a killed helper began. Call before anything else.
     Result<void> recover();
 
 private:
+    Result<Generation> former() const; // the one in use, as far as it can be read
+    Result<Generation> planned(const RenderInput &input, const Generation &former) const;
+    QStringList lostBy(const Generation &former, const Generation &target) const; // what is hand-made there and not here
+    // Stage, check, swap, probe; or as it was.
+    Result<Applied> change(const Generation &former, const Generation &target, const Progress &progress);
     Result<void> checkMachine(const Generation &before, const Generation &after) const;
     Result<void> activate(const Generation &before, const Generation &after, const Progress &progress);
     Result<void> probe(const Generation &generation, const Progress &progress);

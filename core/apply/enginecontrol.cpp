@@ -116,15 +116,21 @@ EngineStatus EngineControl::status(const EngineRules &rules)
     return status;
 }
 
-Result<void> EngineControl::start(const EngineRules &rules)
+Result<bool> EngineControl::start(const EngineRules &rules)
 {
     if (pid(rules))
-        return success();
+        return false;
     if (const auto ended = endOrphans(rules); !ended)
-        return ended;
+        return ended.error();
     if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
-        return prepared;
-    return runAndJudge(rules, rules.start(m_paths));
+        return prepared.error();
+    // What a crash left may be the number of another process today, which Dovecot would take for itself.
+    if (m_host.exists(rules.pidFile(m_paths))) {
+        if (const auto gone = m_host.removeFile(rules.pidFile(m_paths)); !gone)
+            return gone.error();
+    }
+    const Result<void> started = runAndJudge(rules, rules.start(m_paths));
+    return started ? Result<bool>(true) : Result<bool>(started.error());
 }
 
 // The signal itself: the engines' own stop commands read the configuration, which may be what is broken.

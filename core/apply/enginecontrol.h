@@ -23,7 +23,7 @@ public:
 
     // The configuration in DIR/current. Each ends when the engine has done it, or with EngineStartFailed and the
     // engine's own words from its log.
-    Result<void> start(const EngineRules &rules);
+    Result<bool> start(const EngineRules &rules); // false: it ran already, with what it has read
     Result<void> stop(const EngineRules &rules);
     Result<void> reload(const EngineRules &rules);
 

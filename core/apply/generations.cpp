@@ -1,6 +1,8 @@
 #include "core/apply/generations.h"
 
+#include "core/apply/handmade.h"
 #include "core/base/json.h"
+#include "core/plan/textdiff.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -37,6 +39,23 @@ struct ManifestFile
     }
 };
 
+// A file as Postroom wrote it, kept beside: what was changed by hand can be shown, and put back.
+struct GeneratedFile
+{
+    QString path;
+    QByteArray content;
+    FileAccess access = FileAccess::World;
+    Engine engine = Engine::Postfix;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("path", self.path);
+        visit("content", self.content);
+        visit("access", self.access);
+        visit("engine", self.engine);
+    }
+};
+
 struct Manifest
 {
     Snapshot snapshot;
@@ -57,6 +76,24 @@ QString hashOf(const QByteArray &content)
 }
 
 constexpr Owner root{0, 0};
+
+uint modeOf(FileAccess access)
+{
+    return access == FileAccess::EngineSecret ? 0640 : 0644;
+}
+
+QString generatedFile(const QString &folder)
+{
+    return folder + u"/generated.json"_s;
+}
+
+// Nobody types such a file by hand; a comparison of two would take long.
+constexpr qsizetype longestShown = 256 * 1024;
+
+QString difference(const QString &path, const QByteArray &generated, const QByteArray &found)
+{
+    return generated.size() > longestShown || found.size() > longestShown ? QString() : unifiedDiff(path, generated, found);
+}
 
 Result<Manifest> readManifest(Host &host, const QString &folder)
 {
@@ -108,7 +145,7 @@ Result<Generation> Generations::read(qint64 number) const
             return content.error();
         generation.files.append(ConfigFile{entry.path, *content, entry.access, entry.engine});
     }
-    return generation;
+    return withReplaced(generation, generatedFiles(number).value_or(QList<ConfigFile>()));
 }
 
 Generation Generations::readWhatIsLeft(qint64 number) const
@@ -123,13 +160,66 @@ Generation Generations::readWhatIsLeft(qint64 number) const
         return generation;
     }
     generation.snapshot = manifest->snapshot;
+    generation.asGenerated = generatedFiles(number).value_or(QList<ConfigFile>());
     for (const ManifestFile &entry : manifest->files) {
+        if (const Result<QByteArray> lies = m_host.read(folder + u'/' + entry.path))
+            generation.asItLies.append(ConfigFile{entry.path, *lies, entry.access, entry.engine});
         if (const Result<QByteArray> content = readFile(m_host, folder, entry))
             generation.files.append(ConfigFile{entry.path, *content, entry.access, entry.engine});
         else
             qCWarning(log) << "in generation" << number << entry.path << "is not as it was written:" << errorCodeName(content.error().code) << content.error().detail;
     }
-    return generation;
+    return withReplaced(generation, generation.asGenerated);
+}
+
+Result<QList<ConfigFile>> Generations::generatedFiles(qint64 number) const
+{
+    const QString file = generatedFile(m_paths.generation(number));
+    const Result<QByteArray> text = m_host.read(file);
+    if (!text)
+        return text.error();
+    const auto generated = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<QList<GeneratedFile>>(json); });
+    if (!generated)
+        return withSubject(generated.error(), file);
+    QList<ConfigFile> files;
+    for (const GeneratedFile &one : *generated)
+        files.append(ConfigFile{one.path, one.content, one.access, one.engine});
+    return files;
+}
+
+Result<QList<HandMade>> Generations::handMade(qint64 number) const
+{
+    const QString folder = m_paths.generation(number);
+    const Result<Manifest> manifest = readManifest(m_host, folder);
+    if (!manifest)
+        return manifest.error();
+    QHash<QString, QByteArray> generated;
+    for (const ConfigFile &file : generatedFiles(number).value_or(QList<ConfigFile>()))
+        generated.insert(file.path, file.content);
+    QList<HandMade> found;
+    for (const ManifestFile &entry : manifest->files) {
+        const QString path = folder + u'/' + entry.path;
+        const Result<Owner> owner = ownerOf(entry.access, entry.engine);
+        if (!owner)
+            return owner.error();
+        HandMade one{entry.path, entry.engine, HandMade::State::Changed, entry.access == FileAccess::EngineSecret, {}};
+        const Result<FileFacts> facts = m_host.look(path);
+        const Result<QByteArray> content = m_host.read(path);
+        if (!facts)
+            one.state = HandMade::State::Missing;
+        else if (!content || hashOf(*content) != entry.sha256)
+            one.state = HandMade::State::Changed;
+        else if (facts->owner != *owner || facts->mode != modeOf(entry.access))
+            one.state = HandMade::State::Permissions;
+        else if (generated.contains(entry.path) && generated.value(entry.path) != *content)
+            one.state = HandMade::State::Adopted;
+        else
+            continue;
+        if (content && generated.contains(entry.path) && !one.secret)
+            one.diff = difference(entry.path, generated.value(entry.path), *content);
+        found.append(one);
+    }
+    return found;
 }
 
 Result<QList<KnownGeneration>> Generations::known() const
@@ -140,6 +230,8 @@ Result<QList<KnownGeneration>> Generations::known() const
         return all ? now.error() : all.error();
     QList<KnownGeneration> known;
     for (auto number = all->rbegin(); number != all->rend(); ++number) {
+        if (*number > *now)
+            continue; // numbers only rise: it is being made, or was refused and could not be removed
         KnownGeneration one{*number, {}, *number == *now, {}};
         if (const Result<Manifest> manifest = readManifest(m_host, m_paths.generation(*number))) {
             one.madeAt = manifest->madeAt;
@@ -168,15 +260,14 @@ Result<void> Generations::stage(const Generation &generation)
         return made;
 
     Q_ASSERT(generation.snapshot);
-    Manifest manifest{*generation.snapshot, {}, m_host.now()};
     QStringList folders{folder};
     for (const ConfigFile &file : generation.files) {
         const QString path = folder + u'/' + file.path;
-        const Result<uint> group = m_host.group(QString::fromLatin1(rulesOf(file.engine).group));
-        if (!group)
-            return group.error();
+        const Result<Owner> owned = ownerOf(file.access, file.engine);
+        if (!owned)
+            return owned.error();
+        const Owner owner = *owned;
         const bool secret = file.access == FileAccess::EngineSecret;
-        const Owner owner = secret ? Owner{0, *group} : root;
         // The folder of a secret is its own ("postfix/tls"): whoever may read one file of it may read all.
         QString below = folder;
         const QStringList parts = file.path.split(u'/').mid(0, file.path.count(u'/'));
@@ -189,18 +280,41 @@ Result<void> Generations::stage(const Generation &generation)
                 return made;
             folders.append(below);
         }
-        if (const auto written = m_host.writeNew(path, file.content, owner, secret ? 0640 : 0644); !written)
+        if (const auto written = m_host.writeNew(path, file.content, owner, modeOf(file.access)); !written)
             return written;
-        manifest.files.append(ManifestFile{file.path, hashOf(file.content), file.access, file.engine});
     }
-    const QByteArray text = jsonText(toJson(manifest)) + '\n';
-    if (const auto written = m_host.writeNew(folder + u"/manifest.json"_s, text, root, 0644); !written)
+    if (const auto written = writeNotes(generation); !written)
         return written;
     for (const QString &made : std::as_const(folders)) {
         if (const auto synced = m_host.syncFolder(made); !synced)
             return synced;
     }
     return m_host.syncFolder(m_paths.generations());
+}
+
+Result<void> Generations::writeNotes(const Generation &generation)
+{
+    const QString folder = m_paths.generation(generation.number);
+    QHash<QString, ConfigFile> replaced;
+    for (const ConfigFile &file : generation.replaced)
+        replaced.insert(file.path, file);
+    Manifest manifest{*generation.snapshot, {}, m_host.now()};
+    QList<GeneratedFile> generated;
+    for (const ConfigFile &file : generation.files) {
+        manifest.files.append(ManifestFile{file.path, hashOf(file.content), file.access, file.engine});
+        generated.append(GeneratedFile{file.path, replaced.value(file.path, file).content, file.access, file.engine});
+    }
+    // Keys are in it, so it is root's alone.
+    if (const auto written = m_host.writeNew(generatedFile(folder), jsonText(toJson(generated)) + '\n', root, 0600); !written)
+        return written;
+    return m_host.writeNew(folder + u"/manifest.json"_s, jsonText(toJson(manifest)) + '\n', root, 0644);
+}
+
+Result<Owner> Generations::ownerOf(FileAccess access, Engine engine) const
+{
+    if (access == FileAccess::World)
+        return root;
+    return m_host.group(QString::fromLatin1(rulesOf(engine).group)).and_then([](uint group) { return Result<Owner>(Owner{0, group}); });
 }
 
 Result<void> Generations::makeCurrent(qint64 number)
@@ -217,11 +331,18 @@ Result<void> Generations::discard(qint64 number)
     return m_host.removeTree(m_paths.generation(number));
 }
 
-Result<void> Generations::prune(qint64 current)
+Result<void> Generations::prune(qint64 former, qint64 current)
 {
-    const Result<QList<qint64>> all = numbers();
+    Result<QList<qint64>> all = numbers();
     if (!all)
         return all.error();
+    for (const qint64 number : std::as_const(*all)) {
+        if (number > former && number < current) {
+            if (const auto gone = discard(number); !gone)
+                return gone;
+        }
+    }
+    all->removeIf([former, current](qint64 number) { return number > former && number < current; });
     for (qsizetype i = 0; i + kept < all->size(); ++i) {
         if ((*all)[i] == current)
             continue;

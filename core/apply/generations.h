@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engines/engine.h"
+#include "core/model/configpreview.h"
 #include "core/model/generation.h"
 
 namespace postroom {
@@ -11,6 +12,10 @@ struct Generation
     qint64 number = 0;
     std::optional<Snapshot> snapshot; // unset: its manifest could not be read, and nothing is known of it
     QList<ConfigFile> files; // sorted by path
+    QList<ConfigFile> replaced = {}; // as they were generated: those of which `files` has what somebody made by hand, and kept
+    // Of one that may have been changed by hand since; else empty.
+    QList<ConfigFile> asItLies = {};
+    QList<ConfigFile> asGenerated = {};
 };
 
 // The numbered folders DIR/generations/N and the link DIR/current, which alone says which one is in use.
@@ -24,18 +29,24 @@ public:
     // What is still readable of it: a file that is missing or changed is left out. However much is gone, a new
     // generation can take its place.
     Generation readWhatIsLeft(qint64 number) const;
+    // What is not as it was generated: changed since it was staged, or staged like that on purpose.
+    Result<QList<HandMade>> handMade(qint64 number) const;
+    Result<QList<ConfigFile>> generatedFiles(qint64 number) const; // NotFound: made before they were kept beside
     Result<Snapshot> snapshotOf(qint64 number) const; // without its files
-    Result<QList<KnownGeneration>> known() const; // newest first
+    Result<QList<KnownGeneration>> known() const; // that were in use, newest first
     Result<qint64> nextNumber() const; // above every one that was ever used and is still there
 
     // Writes all files and the manifest, synced; what lay there unfinished is removed first.
     Result<void> stage(const Generation &generation);
     Result<void> makeCurrent(qint64 number); // 0: none
     Result<void> discard(qint64 number);
-    Result<void> prune(qint64 current); // keeps ten
+    // Keeps ten, `current` among them. What lies between it and the one before was never in use, and goes.
+    Result<void> prune(qint64 former, qint64 current);
 
 private:
     Result<QList<qint64>> numbers() const; // ascending
+    Result<void> writeNotes(const Generation &generation); // manifest and generated files
+    Result<Owner> ownerOf(FileAccess access, Engine engine) const;
 
     Host &m_host;
     InstancePaths m_paths;

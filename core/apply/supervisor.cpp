@@ -146,7 +146,11 @@ void Supervisor::startNow(Engine engine)
     if (m_paused > 0 || m_wanted.isStopped(engine) || m_watched[engine].givenUp)
         return;
     pause();
-    m_worker([this, engine] { return m_control.start(rulesOf(engine)); },
+    m_worker(
+        [this, engine] {
+            const auto started = m_control.start(rulesOf(engine));
+            return started ? success() : Result<void>(started.error());
+        },
              [this, engine](const Result<void> &started) {
                  --m_paused;
                  if (started)

@@ -65,6 +65,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::EngineStartFailed, "engine-start-failed"},
     CodeName{ErrorCode::PortTaken, "port-taken"},
     CodeName{ErrorCode::ProbeFailed, "probe-failed"},
+    CodeName{ErrorCode::ChangedByHand, "changed-by-hand"},
     CodeName{ErrorCode::FileFailed, "file-failed"},
     CodeName{ErrorCode::DiskFull, "disk-full"},
     CodeName{ErrorCode::StoreFailed, "store-failed"},

@@ -64,6 +64,7 @@ enum class ErrorCode {
     EngineStartFailed,
     PortTaken, // subject: the port; detail: who holds it, where that can be told
     ProbeFailed, // subject: what was probed; detail: the step and what was seen
+    ChangedByHand, // subject: the first file of the configuration in use that was
     FileFailed,
     DiskFull,
     StoreFailed,

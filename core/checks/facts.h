@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/certificateinfo.h"
+#include "core/model/configpreview.h"
 #include "core/model/engine.h"
 #include "core/model/finding.h"
 #include "core/model/instance.h"
@@ -35,6 +36,7 @@ struct Facts
     qint64 generation = 0; // in use; 0: none yet
     bool settingsApplied = true; // the generation was made from these settings
     QList<EngineStatus> engines;
+    QList<HandMade> handMade; // files in use that are not as they were generated
     QStringList problems; // the helper's
     QList<PortFact> ports; // those that should be open
     std::optional<CertificateInfo> certificate;

@@ -124,6 +124,34 @@ Finding trustFinding(const Facts &facts)
     return made;
 }
 
+Finding handMadeFinding(const HandMade &file)
+{
+    const QString id = u"config.drift"_s;
+    const QString fix = Tr::tr("Look at it: postroomctl config drift. Keep it: postroomctl config adopt. Or put the generated file back: postroomctl config restore");
+    Finding made;
+    switch (file.state) {
+    case HandMade::State::Changed:
+        made = finding(id, Verdict::Warning, file.path,
+                       Tr::tr("This file of the mail server programs was changed by hand. It counts from their next start on, and no change of the configuration overwrites it unasked."), fix);
+        break;
+    case HandMade::State::Missing:
+        made = finding(id, Verdict::Fail, file.path, Tr::tr("This file of the mail server programs is missing, so they may not start again."),
+                       Tr::tr("Put the generated file back: postroomctl config restore"));
+        break;
+    case HandMade::State::Permissions:
+        made = finding(id, Verdict::Warning, file.path,
+                       Tr::tr("This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it."),
+                       Tr::tr("Put them right: postroomctl config restore"));
+        break;
+    case HandMade::State::Adopted:
+        made = finding(id, Verdict::Pass, file.path, Tr::tr("This file of the mail server programs is kept as somebody changed it by hand."));
+        break;
+    }
+    made.expected = u"generated"_s;
+    made.seen = wordOf(file.state);
+    return made;
+}
+
 Finding addressFinding(const Facts &facts)
 {
     const QString id = u"server.public-addresses"_s;
@@ -183,6 +211,10 @@ QList<Finding> checkServices(const Facts &facts)
                        ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail server programs run with the settings as they are."))
                        : finding(u"config.applied"_s, Verdict::Warning, {}, Tr::tr("Settings were changed but not applied yet."),
                                  Tr::tr("Apply them: postroomctl config apply")));
+        for (const HandMade &file : facts.handMade)
+            all.append(handMadeFinding(file));
+        if (facts.handMade.isEmpty())
+            all.append(finding(u"config.drift"_s, Verdict::Pass, {}, Tr::tr("Every file of the mail server programs is as it was generated.")));
     }
     return all;
 }

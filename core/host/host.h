@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace postroom {
 
@@ -21,6 +22,7 @@ struct Command
     std::chrono::milliseconds limit{30000}; // then it is killed and the run is TimedOut
     QStringList environment = {}; // "NAME=value", beside PATH and LANG=C
     QString folder = QStringLiteral("/"); // it works in
+    std::stop_token stop = {}; // then it is killed and the run is Cancelled
 };
 
 struct Finished

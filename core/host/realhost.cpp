@@ -85,6 +85,13 @@ Result<void> writeFile(const QString &path, const QByteArray &content, Owner own
     return finished;
 }
 
+// A run that may be asked to stop looks up now and then.
+int waitFor(std::chrono::milliseconds left, const std::stop_token &stop)
+{
+    left = std::max(left, std::chrono::milliseconds(0));
+    return static_cast<int>((stop.stop_possible() ? std::min(left, std::chrono::milliseconds(100)) : left).count());
+}
+
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).path();
@@ -114,12 +121,18 @@ Result<Finished> RealHost::run(const Command &command)
         resetSignals();
     });
     process.start();
-    if (!process.waitForFinished(static_cast<int>(command.limit.count()))) {
+    const auto began = elapsed();
+    for (auto left = command.limit; !process.waitForFinished(waitFor(left, command.stop)); left = command.limit - (elapsed() - began)) {
         if (process.error() == QProcess::FailedToStart)
             return Error{ErrorCode::ProcessFailed, command.program, {}, process.errorString()};
+        if (process.state() == QProcess::NotRunning)
+            break; // it ended between two waits
+        const bool isStopped = command.stop.stop_requested();
+        if (!isStopped && elapsed() - began < command.limit)
+            continue;
         process.kill();
         process.waitForFinished(1000);
-        return Error{ErrorCode::TimedOut, command.program, {}, {}};
+        return Error{isStopped ? ErrorCode::Cancelled : ErrorCode::TimedOut, command.program, {}, {}};
     }
     if (process.exitStatus() == QProcess::CrashExit)
         return Error{ErrorCode::ProcessFailed, command.program, {}, QString::fromUtf8(process.readAllStandardError())};

@@ -176,7 +176,8 @@ bool takeLock(const QString &path)
 
 qint64 lockHolder(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    // Whoever owns the folder may have put a pipe there.
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct flock found = wholeFile();
     const bool isHeld = file >= 0 && ::fcntl(file, F_GETLK, &found) == 0 && found.l_type != F_UNLCK;
     if (file >= 0)

@@ -30,7 +30,8 @@ bool isRunning(qint64 pid, const QString &program, const QStringList &words);
 // A lock on a file, made where it is missing, that goes with the process that took it, however that ends. The process
 // must not open the file again: closing that would let the lock go.
 bool takeLock(const QString &path);
-// The pid of the process that holds it, by the kernel's word; 0: nobody does.
+// The pid of the process that holds it, by the kernel's word; 0: nobody does. Where others may write in the folder, any
+// process of theirs can hold it: ask isRunning() then.
 qint64 lockHolder(const QString &path);
 
 } // namespace postroom

@@ -6,7 +6,7 @@
 
 namespace postroom {
 
-// One configuration that was in use, or is.
+// One configuration that was in use, or is. One that was made and refused is none.
 struct KnownGeneration
 {
     qint64 number = 0;

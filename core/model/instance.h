@@ -51,6 +51,7 @@ public:
     QString instanceFile() const { return m_directory + QStringLiteral("/instance.json"); }
     QString store() const { return m_directory + QStringLiteral("/store"); }
     QString storeFile() const { return store() + QStringLiteral("/postroom.db"); }
+    QString storeLock() const { return store() + QStringLiteral("/lock"); } // whoever holds it is alone with the databases
     QString keys() const { return store() + QStringLiteral("/keys"); }
     QString lookup() const { return m_directory + QStringLiteral("/lookup"); }
     QString lookupFile() const { return lookup() + QStringLiteral("/lookup.db"); }

@@ -51,42 +51,54 @@ Configuration::Configuration(Stores &stores, Certificates &certificates, HelperL
     connect(&m_helper, &HelperLink::met, this, &Configuration::follow);
 }
 
-QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
-                                                       const Certificates::Change &change)
+Result<Configuration::Prepared> Configuration::prepare(const Settings &proposed, const Certificates::Change &change) const
 {
-    if (m_busy)
-        return ready(Error{ErrorCode::Busy, {}, {}, {}});
     if (!proposed.serverName || !proposed.adminAddress)
-        return ready(Error{ErrorCode::NotSetUp, {}, {}, {}});
+        return Error{ErrorCode::NotSetUp, {}, {}, {}};
     if (!m_helper.isConnected())
-        return ready(Error{ErrorCode::HelperUnreachable, {}, {}, {}});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+        return Error{ErrorCode::HelperUnreachable, {}, {}, {}};
     const auto isServed = [this](const DomainName &domain) {
         const Result<Domain> found = m_stores.domains.byName(domain);
         return found || found.error().code != ErrorCode::NotFound;
     };
-    const Result<Certificates::Serving> serving = m_certificates.serving(proposed, change, isServed, now);
+    const Result<Certificates::Serving> serving = m_certificates.serving(proposed, change, isServed, QDateTime::currentDateTimeUtc());
     if (!serving)
-        return ready(serving.error());
-
-    m_busy = true;
+        return serving.error();
     const auto keyed = [](const CertifiedKey &pair) { return api::helper::KeyedCertificate{QString::fromUtf8(pair.chainPem), pair.keyPem}; };
-    api::helper::Apply verb{Snapshot{proposed, {}, {}}, keyed(serving->main), {}};
+    Prepared prepared{*serving, {Snapshot{proposed, {}, {}}, keyed(serving->main), {}, {}}};
     for (const CertifiedKey &one : serving->more)
-        verb.more.append(keyed(one));
-    return m_helper.call(verb).then(this, [this, serving = *serving, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
-        m_busy = false;
-        const Result<api::ConfigReply> done = finish(reply, serving, proposed, entry, keep);
-        QMetaObject::invokeMethod(this, &Configuration::serveNext, Qt::QueuedConnection);
-        return done;
-    });
+        prepared.verb.more.append(keyed(one));
+    return prepared;
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
+                                                       HandMadeFiles handMade, const Certificates::Change &change)
+{
+    if (m_busy)
+        return ready(Error{ErrorCode::Busy, {}, {}, {}});
+    Result<Prepared> prepared = prepare(proposed, change);
+    if (!prepared)
+        return ready(prepared.error());
+    prepared->verb.loseHandMade = handMade == HandMadeFiles::Lose;
+    m_busy = true;
+    return m_helper.call(prepared->verb)
+        .then(this, [this, serving = prepared->serving, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
+            m_busy = false;
+            const Result<api::ConfigReply> done = finish(reply, entry, [&](const AuditEntry &complete, qint64 generation) {
+                if (const auto kept = m_certificates.keep(serving); !kept)
+                    qCCritical(log) << "the certificates in use could not be kept:" << kept.error().detail;
+                return noteSettings(complete, proposed, generation, keep);
+            });
+            QMetaObject::invokeMethod(this, &Configuration::serveNext, Qt::QueuedConnection);
+            return done;
+        });
 }
 
 QFuture<Result<api::ConfigReply>> Configuration::applyCertificates(const AuditEntry &entry, const Certificates::Change &change)
 {
     if (!m_busy) {
         const Result<Settings> settings = m_stores.settings.load();
-        return settings ? apply(*settings, entry, [] { return success(); }, change) : ready(settings.error());
+        return settings ? apply(*settings, entry, [] { return success(); }, HandMadeFiles::Refuse, change) : ready(settings.error());
     }
     auto promise = std::make_shared<QPromise<Result<api::ConfigReply>>>();
     promise->start();
@@ -103,6 +115,42 @@ void Configuration::serveNext()
 {
     while (!m_busy && !m_waiting.isEmpty())
         m_waiting.takeFirst()(); // one that is refused at once makes room for the next
+}
+
+QFuture<Result<ConfigPreview>> Configuration::preview(const Settings &proposed)
+{
+    const Result<Prepared> prepared = prepare(proposed, {});
+    if (!prepared)
+        return QtFuture::makeReadyFuture(Result<ConfigPreview>(prepared.error()));
+    return m_helper.ask(api::helper::Preview{prepared->verb.snapshot, prepared->verb.certificate, prepared->verb.more});
+}
+
+QFuture<Result<api::ConfigDrift::Reply>> Configuration::drift()
+{
+    return m_helper.ask(api::helper::Drift{});
+}
+
+template<typename Verb>
+QFuture<Result<api::ConfigReply>> Configuration::changeFiles(const Verb &verb, const AuditEntry &entry)
+{
+    if (m_busy)
+        return ready(Error{ErrorCode::Busy, {}, {}, {}});
+    m_busy = true;
+    return m_helper.call(verb).then(this, [this, entry](const Result<api::ConfigReply> &reply) {
+        m_busy = false;
+        QMetaObject::invokeMethod(this, &Configuration::serveNext, Qt::QueuedConnection);
+        return finish(reply, entry, [this](const AuditEntry &complete, qint64 generation) { return note(complete, generation, success); });
+    });
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::restore(const AuditEntry &entry)
+{
+    return changeFiles(api::helper::Restore{}, entry);
+}
+
+QFuture<Result<api::ConfigReply>> Configuration::adopt(const AuditEntry &entry)
+{
+    return changeFiles(api::helper::Adopt{}, entry);
 }
 
 QFuture<Result<QList<KnownGeneration>>> Configuration::history()
@@ -127,24 +175,32 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
     return api::ConfigReply{api::Outcome::Recorded, 0};
 }
 
-Result<void> Configuration::note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
+Result<void> Configuration::note(const AuditEntry &entry, qint64 generation, const std::function<Result<void>()> &keep)
 {
     const Result<None> noted = m_stores.change<None>(entry, [&]() -> Result<None> {
-        for (const auto &step : {keep, std::function([&] { return keepDomain(m_stores, settings); }),
-                                 std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
+        for (const auto &step : {keep, std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
             if (const auto done = step(); !done)
                 return done.error();
         }
         return None{};
     });
     m_settled = noted.has_value();
+    return noted ? success() : Result<void>(noted.error());
+}
+
+Result<void> Configuration::noteSettings(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
+{
+    const Result<void> noted = note(entry, generation, [&]() -> Result<void> {
+        const Result<void> kept = keep();
+        return kept ? keepDomain(m_stores, settings) : kept;
+    });
     if (!noted)
-        return noted.error();
+        return noted;
     publishDomain(m_stores, settings);
     emit this->noted();
     if (settings.adminAddress)
         emit domainKept(settings.adminAddress->domain());
-    return success();
+    return noted;
 }
 
 // A generation that the store never heard of is in use: postroomd or the helper was killed during a change, and it was
@@ -196,7 +252,7 @@ Result<void> Configuration::takeOver(const api::helper::Status::Reply &inUse)
     const QJsonObject after = isOld ? before : toJson(*inUse.settings).toObject();
     AuditEntry entry = auditOf(api::Caller{qint64(::geteuid()), 0, api::Access::Admin}, "config.follow", {}, before, after);
     entry.generation = inUse.generation;
-    const Result<void> noted = note(entry, *inUse.settings, inUse.generation, [&]() -> Result<void> {
+    const Result<void> noted = noteSettings(entry, *inUse.settings, inUse.generation, [&]() -> Result<void> {
         return before == after ? success() : m_stores.settings.restore(*inUse.settings);
     });
     if (!noted)
@@ -212,8 +268,8 @@ void Configuration::followSoon()
     QTimer::singleShot(std::chrono::seconds(5), &m_helper, &HelperLink::meetAgain);
 }
 
-Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const Certificates::Serving &serving, const Settings &settings,
-                                               const AuditEntry &entry, const std::function<Result<void>()> &keep)
+Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &reply, const AuditEntry &entry,
+                                               const std::function<Result<void>(const AuditEntry &entry, qint64 generation)> &keep)
 {
     if (!reply) {
         if (reply.error().code == ErrorCode::OutcomeUnknown) {
@@ -222,11 +278,9 @@ Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &r
         }
         return reply;
     }
-    if (const auto kept = m_certificates.keep(serving); !kept)
-        qCCritical(log) << "the certificate in use could not be kept:" << kept.error().detail;
     AuditEntry complete = entry;
     complete.generation = reply->generation;
-    if (const auto noted = note(complete, settings, reply->generation, keep); !noted) {
+    if (const auto noted = keep(complete, reply->generation); !noted) {
         qCCritical(log) << "generation" << reply->generation << "is in use and could not be noted:" << noted.error().detail;
         followSoon();
         return Error{ErrorCode::ChangeNotNoted, {}, {}, noted.error().detail};

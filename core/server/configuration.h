@@ -20,9 +20,14 @@ public:
     // Applies the settings and then runs `keep` in one transaction with the audit entry; the admin's domain is served
     // with them. What is refused leaves store and machine as they were. ChangeNotNoted: the machine changed all the same.
     QFuture<Result<api::ConfigReply>> apply(const Settings &proposed, const AuditEntry &entry, std::function<Result<void>()> keep,
-                                            const Certificates::Change &change = {});
+                                            HandMadeFiles handMade = HandMadeFiles::Refuse, const Certificates::Change &change = {});
     // The settings as they are, with other certificates. Waits for a change that is under way; NotSetUp before the set-up.
     QFuture<Result<api::ConfigReply>> applyCertificates(const AuditEntry &entry, const Certificates::Change &change);
+    QFuture<Result<ConfigPreview>> preview(const Settings &proposed); // what apply() would do
+    QFuture<Result<api::ConfigDrift::Reply>> drift();
+    // The generated files in the place of what was changed by hand; and what was changed by hand, kept. The settings stay.
+    QFuture<Result<api::ConfigReply>> restore(const AuditEntry &entry);
+    QFuture<Result<api::ConfigReply>> adopt(const AuditEntry &entry);
     // The configurations that are kept, newest first.
     QFuture<Result<QList<KnownGeneration>>> history();
     // Only keeps; the next apply() of anything takes it along. HelperUnreachable while it is not certain what is in
@@ -35,15 +40,26 @@ signals:
     void followed(const Settings &settings); // the store took over what was in use already
 
 private:
+    struct Prepared
+    {
+        Certificates::Serving serving;
+        api::helper::Apply verb;
+    };
+    Result<Prepared> prepare(const Settings &proposed, const Certificates::Change &change) const; // with the certificates for them
+    template<typename Verb>
+    QFuture<Result<api::ConfigReply>> changeFiles(const Verb &verb, const AuditEntry &entry);
     void follow(const api::helper::Status::Reply &inUse);
     Result<void> takeOver(const api::helper::Status::Reply &inUse);
     void followSoon();
     void serveNext();
     void bringUpToDate(const api::helper::Status::Reply &inUse);
-    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const Certificates::Serving &serving, const Settings &settings,
-                                    const AuditEntry &entry, const std::function<Result<void>()> &keep);
-    // `settings` are in use with `generation`: kept by `keep`, with their domain, in one transaction with the entry.
-    Result<void> note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep);
+    // `keep` notes what is in use now; without it the change holds all the same.
+    Result<api::ConfigReply> finish(const Result<api::ConfigReply> &reply, const AuditEntry &entry,
+                                    const std::function<Result<void>(const AuditEntry &entry, qint64 generation)> &keep);
+    // `generation` is in use: noted, with what `keep` does, in one transaction with the entry.
+    Result<void> note(const AuditEntry &entry, qint64 generation, const std::function<Result<void>()> &keep);
+    // The same of settings, with their domain.
+    Result<void> noteSettings(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep);
 
     Stores &m_stores;
     Certificates &m_certificates;

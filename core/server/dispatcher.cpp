@@ -35,6 +35,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
     });
     connect(&m_configuration, &Configuration::noted, &m_files, &ClientFiles::renew);
     connect(&m_configuration, &Configuration::domainKept, &m_keys, [this](const DomainName &domain) { m_keys.complete(domain); });
+    connect(&m_helper, &HelperLink::driftChanged, this, [this] { m_announce(u"engine"_s, {}); });
     connect(&m_repair, &QTimer::timeout, this, [this] {
         if (const auto repaired = m_stores.repairLookup(); !repaired && m_stores.lookup.isDamagedBy(repaired.error()))
             emit lookupDamaged();
@@ -80,6 +81,10 @@ void Dispatcher::serveAll()
     m_operations.serve<api::SetSetting>([this](const api::SetSetting &wanted, const Caller &caller) { return m_settings.set(wanted, caller); });
     m_operations.serve<api::ApplyConfig>([this](const api::ApplyConfig &wanted, const Caller &caller) { return m_settings.apply(wanted, caller); });
 
+    m_operations.serve<api::PreviewConfig>([this](const api::PreviewConfig &wanted) { return m_settings.preview(wanted); });
+    m_operations.serve<api::ConfigDrift>([this](const api::ConfigDrift &) { return m_settings.drift(); });
+    m_operations.serve<api::RestoreConfig>([this](const api::RestoreConfig &, const Caller &caller) { return m_settings.restore(caller); });
+    m_operations.serve<api::AdoptConfig>([this](const api::AdoptConfig &, const Caller &caller) { return m_settings.adopt(caller); });
     m_operations.serve<api::ConfigHistory>([this](const api::ConfigHistory &) { return m_settings.history(); });
     m_operations.serve<api::RollbackConfig>([this](const api::RollbackConfig &wanted, const Caller &caller) { return m_settings.rollback(wanted, caller); });
 

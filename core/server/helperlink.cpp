@@ -27,6 +27,8 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
         m_again.start();
     });
     connect(&m_client, &api::Client::notified, this, [this](const QString &method, const QJsonObject &params) {
+        if (method == QLatin1StringView(api::helper::DriftChanged::name))
+            emit driftChanged();
         if (method != QLatin1StringView(api::JobProgress::name))
             return;
         if (const auto progress = fromJson<api::JobProgress>(params))

@@ -69,6 +69,7 @@ QFuture<World::Seen> World::look()
                   if (reply) {
                       seen.facts.generation = reply->generation;
                       seen.facts.engines = reply->engines;
+                      seen.facts.handMade = reply->handMade;
                       seen.facts.problems = reply->problems;
                       if (reply->certificate)
                           seen.facts.certificate = reply->certificate; // the one in use, whatever is kept

@@ -3,17 +3,15 @@
 //   bench_fill DIR DOMAIN COUNT ADDRESS
 //
 // makes b000001@DOMAIN … with the password of the mailbox ADDRESS. To be run as user postroom.
+#include "core/host/spawn.h"
 #include "core/model/instance.h"
 #include "core/store/domainstore.h"
 #include "core/store/lookup.h"
 #include "core/store/mailboxstore.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
-#include <fcntl.h>
-#include <sys/file.h>
 
 using namespace postroom;
 using namespace Qt::StringLiterals;
@@ -36,13 +34,6 @@ Result<Wanted> wantedFrom(const QStringList &words)
     if (!paths || !domain || !passwordOf)
         return Error{ErrorCode::Usage, {}, {}, u"bench_fill DIR DOMAIN COUNT ADDRESS"_s};
     return Wanted{*paths, *domain, words.value(3).toLongLong(), *passwordOf};
-}
-
-// Whoever holds it is alone with the two databases.
-bool takeLock(const InstancePaths &paths)
-{
-    const int lock = ::open(QFile::encodeName(paths.store() + u"/lock"_s).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
-    return lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0;
 }
 
 Result<void> addAll(Database &database, const Wanted &wanted)
@@ -75,7 +66,7 @@ Result<void> addAll(Database &database, const Wanted &wanted)
 
 Result<qint64> fill(const Wanted &wanted)
 {
-    if (!takeLock(wanted.paths))
+    if (!takeLock(wanted.paths.storeLock()))
         return Error{ErrorCode::Busy, wanted.paths.directory(), {}, u"postroomd must be stopped"_s};
     Result<Lookup> lookup = Lookup::open(wanted.paths.lookupFile());
     if (!lookup)

@@ -69,6 +69,7 @@ void FakeHost::forget()
 {
     heal();
     m_effects = 0;
+    m_queries = 0;
     calls.clear();
 }
 
@@ -87,7 +88,19 @@ void FakeHost::refuseFrom(int effect)
 void FakeHost::heal()
 {
     m_failAt = 0;
+    m_failQueryAt = 0;
     m_refuseFrom = 0;
+}
+
+void FakeHost::failQueryAt(int query, const Error &error)
+{
+    m_failQueryAt = query;
+    m_queryFailure = error;
+}
+
+std::optional<Error> FakeHost::query()
+{
+    return ++m_queries == m_failQueryAt ? std::optional(m_queryFailure) : std::nullopt;
 }
 
 Result<void> FakeHost::effect(const QString &call, const std::function<Result<void>()> &work, const std::function<void()> &half)
@@ -153,6 +166,8 @@ bool FakeHost::exists(const QString &path)
 
 Result<FileFacts> FakeHost::look(const QString &path)
 {
+    if (const auto failed = query())
+        return *failed;
     if (path == u"/")
         return FileFacts{FileFacts::Kind::Folder, {}, 0755};
     const QString real = resolved(path);
@@ -167,6 +182,8 @@ Result<FileFacts> FakeHost::look(const QString &path)
 
 Result<QByteArray> FakeHost::read(const QString &path)
 {
+    if (const auto failed = query())
+        return *failed;
     const QString real = resolved(path);
     if (!nodes.contains(real))
         return missing(path);
@@ -178,6 +195,8 @@ Result<QByteArray> FakeHost::read(const QString &path)
 
 Result<QStringList> FakeHost::entries(const QString &folder)
 {
+    if (const auto failed = query())
+        return *failed;
     const QString real = resolved(folder);
     if (!nodes.contains(real) || nodes.value(real).kind != Node::Kind::Folder)
         return missing(folder);
@@ -238,6 +257,8 @@ Result<void> FakeHost::rename(const QString &from, const QString &to)
 
 Result<QString> FakeHost::linkTarget(const QString &link)
 {
+    if (const auto failed = query())
+        return *failed;
     const QString real = resolved(link);
     if (!nodes.contains(real))
         return missing(link);
@@ -291,16 +312,22 @@ Result<void> FakeHost::removeTree(const QString &path)
 
 Result<Owner> FakeHost::user(const QString &name)
 {
+    if (const auto failed = query())
+        return *failed;
     return users.contains(name) ? Result<Owner>(users.value(name)) : missing(name);
 }
 
 Result<uint> FakeHost::group(const QString &name)
 {
+    if (const auto failed = query())
+        return *failed;
     return groups.contains(name) ? Result<uint>(groups.value(name)) : missing(name);
 }
 
 Result<void> FakeHost::portIsFree(const std::optional<QHostAddress> &, quint16 port)
 {
+    if (const auto failed = query())
+        return *failed;
     if (takenPorts.contains(port))
         return Error{ErrorCode::PortTaken, QString::number(port), {}, takenPorts.value(port)};
     return success();

@@ -53,12 +53,14 @@ public:
 
     // What happened.
     int effects() const { return m_effects; }
+    int queries() const { return m_queries; }
     QStringList calls; // "run /usr/sbin/postfix -c …", "pointLink /srv/p/current generations/2"
     QStringList callsWith(const QString &beginning) const;
     void forget(); // effects count from 0 again, calls are empty, nothing fails
 
     // What will go wrong.
     void failAt(int effect, const Error &error, Failing failing = Failing::Undone); // from 1; once
+    void failQueryAt(int query, const Error &error); // from 1; once. Queries change nothing, and can fail all the same
     void refuseFrom(int effect); // and all after it, until heal()
     void heal();
 
@@ -87,6 +89,7 @@ public:
 private:
     // Counts an effect; does `work`, or `broken` and the error where this one is to fail.
     Result<void> effect(const QString &call, const std::function<Result<void>()> &work, const std::function<void()> &broken = {});
+    std::optional<Error> query(); // counts it; the error where this one is to fail
     QString resolved(const QString &path) const; // links in the folders of a path, as the kernel follows them
     Result<void> put(const QString &path, const Node &node);
 
@@ -96,6 +99,9 @@ private:
     Error m_failure;
     Failing m_failing = Failing::Undone;
     int m_refuseFrom = 0;
+    int m_queries = 0;
+    int m_failQueryAt = 0;
+    Error m_queryFailure;
     std::chrono::milliseconds m_now{1000};
 };
 

@@ -65,6 +65,18 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
         const auto refused = refusal(QString::fromLatin1(History::name));
         return refused ? Result<History::Reply>(*refused) : History::Reply{generations};
     });
+    m_operations.serve<Preview>([this](const Preview &wanted) -> Result<ConfigPreview> {
+        if (const auto refused = refusal(QString::fromLatin1(Preview::name)))
+            return *refused;
+        previewed = wanted;
+        return ConfigPreview{{}, {}, {EngineChange{Engine::Postfix, EngineAction::Reload}}, {}};
+    });
+    m_operations.serve<Drift>([this](const Drift &) -> Result<Drift::Reply> {
+        const auto refused = refusal(QString::fromLatin1(Drift::name));
+        return refused ? Result<Drift::Reply>(*refused) : Drift::Reply{status.handMade};
+    });
+    m_operations.serve<Restore>([this](const Restore &) { return changeFiles(Restore::name); });
+    m_operations.serve<Adopt>([this](const Adopt &) { return changeFiles(Adopt::name); });
     m_operations.serve<EndSessions>([this](const EndSessions &wanted) -> Result<Nothing> {
         const auto refused = refusal(QString::fromLatin1(EndSessions::name), wanted.address.toString());
         return refused ? Result<Nothing>(*refused) : Nothing{};
@@ -118,6 +130,16 @@ Result<api::ConfigReply> ScriptedHelper::apply(const api::helper::Apply &wanted)
     for (EngineStatus &engine : status.engines)
         engine.state = EngineState::Running;
     return api::ConfigReply{api::Outcome::Applied, status.generation};
+}
+
+Result<api::ConfigReply> ScriptedHelper::changeFiles(const char *verb)
+{
+    if (const auto refused = refusal(QString::fromLatin1(verb)))
+        return *refused;
+    if (status.handMade.isEmpty())
+        return api::ConfigReply{api::Outcome::Unchanged, status.generation};
+    status.handMade.clear();
+    return api::ConfigReply{api::Outcome::Applied, ++status.generation};
 }
 
 // An instance's folder may not be below /tmp or a home, where tests usually put their files.

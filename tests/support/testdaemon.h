@@ -24,6 +24,7 @@ public:
 
     void listen();
     void goAway() { m_server.reset(); }
+    void tellDrift() { m_server->notify(QString::fromLatin1(api::helper::DriftChanged::name), {}); }
 
     api::helper::Status::Reply status; // an apply makes its generation and settings what they are
     api::helper::MeasureMail::Reply measured{3, ByteSize(4096)};
@@ -31,12 +32,14 @@ public:
     QList<KnownGeneration> generations; // newest first; an apply adds its own
     QStringList calls; // names of verbs, with the address where there is one
     std::optional<api::helper::Apply> applied; // the last one that was not refused
+    std::optional<api::helper::Preview> previewed; // likewise
     bool holdsApply = false; // an apply is not answered before release()
     void release();
 
 private:
     std::optional<Error> refusal(const QString &verb, const QString &about = {});
     Result<api::ConfigReply> apply(const api::helper::Apply &wanted);
+    Result<api::ConfigReply> changeFiles(const char *verb);
 
     QString m_socket;
     api::OperationTable m_operations;

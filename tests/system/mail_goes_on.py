@@ -48,6 +48,19 @@ class Kills(SystemTest):
         self.assert_mail_flows()
         self.assertEqual(engines, self.engines())
 
+    def test_mail_while_the_service_is_dead(self):
+        """The helper, which would start it again at once, is held still meanwhile."""
+        helper = self.instance.pid_of('helper')
+        os.kill(helper, signal.SIGSTOP)
+        try:
+            self.kill('postroomd')
+            self.assert_mail_flows()
+            self.mail.pop3(BEN, BENS).quit()
+            self.assertFalse(self.mail.may_log_in(ANNA, 'not ' + ANNAS))
+            self.assertIsNone(self.instance.pid_of('postroomd'), 'it was dead all the while')
+        finally:
+            os.kill(helper, signal.SIGCONT)
+
     def test_kill_the_helper(self):
         engines = self.engines()
         self.kill('helper')
@@ -322,7 +335,8 @@ class DamagedGeneration(SystemTest):
                     told = [finding['seen'] for finding in self.instance.ask('check').value
                             if finding['id'] == 'engine.problem']
                     self.assertEqual([f'configuration {number} ' in words for words in told], [True], told)
-                self.assertEqual(self.instance.do('config', 'apply')['outcome'], 'applied')
+                heal = ['config', 'apply'] + (['--lose-hand-made'] if content == 'mine\n' else [])
+                self.assertEqual(self.instance.do(*heal)['outcome'], 'applied')
                 self.assertGreater(self.instance.generation(), number)
                 self.assertEqual(self.instance.problems(), [])
                 self.assertEqual(self.instance.ask('check').status, 0)
@@ -385,6 +399,24 @@ class KilledCreation(unittest.TestCase):
                     removed = run('remove')
                     self.assertEqual(removed.returncode, 0, removed)
                 self.assertFalse(is_left())
+
+
+    def test_a_start_heals_a_half_prepared_one(self):
+        """Its folders are made and named, and the service was killed while it made the databases and the authority."""
+        for gone in (('store', 'lookup', 'run/admin'), ('lookup', 'run/admin'), ('store/keys',)):
+            with self.subTest(gone):
+                instance = Instance.create()
+                self.addCleanup(instance.remove)
+                for name in gone:
+                    for left in os.listdir(instance.path(name)):
+                        shutil.rmtree(instance.path(name, left), ignore_errors=True)
+                        if os.path.lexists(instance.path(name, left)):
+                            os.remove(instance.path(name, left))
+                instance.start()
+                instance.set_up()
+                self.assertEqual(instance.problems(), [])
+                self.assertTrue(instance.mail.may_log_in(ANNA, ANNAS))
+                instance.remove()
 
 
 class EnginesFirst(unittest.TestCase):

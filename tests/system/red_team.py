@@ -215,13 +215,32 @@ for folder, folders, files in os.walk(sys.argv[1]):
         connect = 'import socket, sys; s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1])'
         for user in ('nobody', 'postroom-web', 'postroom-mail', 'postfix', 'dovecot', 'www-data'):
             self.assertIn(b'PermissionError', run_python(connect, socket_path, user=user).stderr, user)
-        with open(self.instance.path('journal/postroomd.pid')) as file:
-            noted = file.read()
         self.assertEqual(run_python(connect, socket_path, user='postroom').returncode, 0)
-        # Another process of that user is not taken for the service: else 'instance stop' would not find the true one.
         self.assertEqual(self.instance.ask('service', 'status').status, 0)
-        with open(self.instance.path('journal/postroomd.pid')) as file:
-            self.assertEqual(file.read(), noted)
+
+    def test_a_stranger_with_the_service_s_lock(self):
+        """The lock lies in a folder of user postroom: who holds it is ended by root only where it is the service."""
+        hold = 'import fcntl, sys; f = open(sys.argv[1], "a"); fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB); ' \
+               'print("held", flush=True); sys.stdin.read()'
+        self.instance.do('instance', 'stop')
+        postroom = pwd.getpwnam('postroom')
+        stranger = subprocess.Popen([machine.PYTHON, '-I', '-c', hold, self.instance.path('store/lock')], stdin=subprocess.PIPE,
+                                    stdout=subprocess.PIPE, user=postroom.pw_uid, group=postroom.pw_gid, extra_groups=[])
+        try:
+            self.assertEqual(stranger.stdout.readline(), b'held\n')
+            self.assertFalse(self.instance.do('instance', 'stop')['changed'])
+            self.assertIsNone(stranger.poll(), 'it was left alone')
+        finally:
+            stranger.kill()
+            stranger.wait()
+            stranger.stdin.close()
+            stranger.stdout.close()
+        # What cannot even be opened keeps nobody waiting.
+        lock = self.instance.path('store/lock')
+        self.assertEqual(run('/bin/sh', '-c', 'rm -f "$1" && mkfifo "$1"', 'sh', lock, user='postroom').returncode, 0)
+        self.assertFalse(self.instance.do('instance', 'stop', seconds=20)['changed'])
+        os.remove(lock)
+        self.instance.start()
 
     # -- the helper's verbs
 

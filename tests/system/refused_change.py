@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import tempfile
+import time
 import unittest
 
 import machine
@@ -277,6 +278,32 @@ class EngineRefuses(SystemTest):
         self.assert_refused(self.instance.ask('mailbox', 'add', 'gone@example.test', '--generate'), 'busy')
         wait_for(lambda: self.instance.ask('mailbox', 'add', 'gone@example.test', '--generate').status == 0, self.within(5),
                  'the mail is erased, and the address free')
+
+    def test_a_stop_does_not_wait_for_an_erasure(self):
+        """It ends with the helper, and is made up for at the next start."""
+        self.instance.add_mailbox('gone@example.test', 'Sieben-Kiesel im Bach')
+        folder = self.instance.path('mail/example.test/gone')
+        subject = self.mail.send(ANNA, ANNAS, 'gone@example.test')
+        self.assert_arrives(subject, 'gone@example.test', 'Sieben-Kiesel im Bach')
+
+        def at_work():
+            return [pid for pid, _, _, words in machine.processes() if words[0].endswith('python3') and folder in words]
+
+        with self.instead('/usr/bin/rm', '#!/usr/bin/python3 -I\nimport time\ntime.sleep(120)\n'):
+            erasing = subprocess.Popen([program('postroomctl'), '--instance', self.instance.directory, 'mailbox', 'remove',
+                                        'gone@example.test', '--erase-mail'], stdin=subprocess.DEVNULL,
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            self.addCleanup(erasing.wait)
+            self.addCleanup(erasing.kill)
+            wait_for(at_work, self.within(5), 'it is being erased')
+            began = time.monotonic()
+            self.instance.do('instance', 'stop')
+            self.assertLess(time.monotonic() - began, self.within(8))
+            self.assertEqual(at_work(), [])
+            self.assertNotEqual(erasing.wait(self.within(5)), 0, 'that mail is left does not go unsaid')
+        self.assertTrue(os.path.exists(folder))
+        self.instance.start()
+        wait_for(lambda: not os.path.exists(folder), self.within(10), 'the mail is erased after all')
 
     def test_a_disk_without_room(self):
         """The generations on a file system that is full: refused with that reason, and nothing changed."""

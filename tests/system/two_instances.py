@@ -6,7 +6,7 @@ import unittest
 
 import machine
 import postroomtest
-from machine import run
+from machine import run, wait_for
 from postroomtest import ANNA, Instance, program
 
 
@@ -58,17 +58,31 @@ class TwoInstances(unittest.TestCase):
     def test_a_pid_that_is_the_neighbours_now(self):
         """Numbers come round again: what one instance noted before a crash may be a process of the other today."""
         one, two = self.create('eight'), self.create('nine')
-        two.start()
-        pids = two.pid_of('helper'), two.pid_of('postroomd')
+        for instance in (one, two):
+            instance.start()
+            instance.set_up(mailboxes=False)
+        one.do('instance', 'stop')
+        everybody = ('postfix', 'dovecot', 'helper', 'postroomd')
+        pids = [two.pid_of(name) for name in everybody]
         self.assertNotIn(None, pids)
-        for name, pid in zip(('helper.pid', 'postroomd.pid'), pids):
-            with open(one.path('journal', name), 'w') as file:
-                file.write(f'{pid}\n')
+
+        # Helper and service are known by locks, which no crash leaves; what is read are the engines' own files.
+        def plant():
+            for path, pid in zip(('engines/postfix/queue/pid/master.pid', 'engines/dovecot/base/master.pid'), pids):
+                with open(one.path(path), 'w') as file:
+                    file.write(f'{pid}\n')
+        plant()
         self.assertFalse(one.do('instance', 'stop')['changed'])
         one.start()
-        self.assertNotIn(one.pid_of('helper'), pids)
+        wait_for(lambda: None not in [one.pid_of(name) for name in everybody], 20 * postroomtest.Programs.patience,
+                 'everything of the one runs')
+        self.assertEqual(set(pids) & {one.pid_of(name) for name in everybody}, set())
+        self.assertEqual(one.ask('check').status, 0)
+        self.assertEqual(one.problems(), [])
+        one.do('instance', 'stop')
+        plant()
         one.do('instance', 'remove', '--yes')
-        self.assertEqual(pids, (two.pid_of('helper'), two.pid_of('postroomd')))
+        self.assertEqual(pids, [two.pid_of(name) for name in everybody])
 
     def test_a_place_that_a_user_may_change(self):
         folder = f'{postroomtest.INSTANCES}{os.getpid()}-10'

@@ -49,6 +49,27 @@ struct Apply
     Snapshot snapshot;
     KeyedCertificate certificate; // the main one
     QList<KeyedCertificate> more; // shown to whoever asks for one of their names
+    std::optional<bool> loseHandMade = {}; // true: what somebody changed in a file by hand may be lost
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("snapshot", self.snapshot);
+        visit("certificate", self.certificate);
+        visit("more", self.more);
+        visit("loseHandMade", self.loseHandMade);
+    }
+};
+
+// What Apply would do.
+struct Preview
+{
+    using Reply = ConfigPreview;
+    static constexpr auto name = "helper.preview";
+    static constexpr auto access = Access::Viewer;
+
+    Snapshot snapshot;
+    KeyedCertificate certificate;
+    QList<KeyedCertificate> more;
 
     static void fields(auto &self, auto &&visit)
     {
@@ -56,6 +77,40 @@ struct Apply
         visit("certificate", self.certificate);
         visit("more", self.more);
     }
+};
+
+// The files in use that are not as they were generated.
+struct Drift
+{
+    using Reply = ConfigDrift::Reply;
+    static constexpr auto name = "helper.drift";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// Those files as they were generated, as a new configuration of the same settings.
+struct Restore
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "helper.restore";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// Those files as they are, likewise.
+struct Adopt
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "helper.adopt";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// Told by the helper: the files in use that are not as they were generated are others than before.
+struct DriftChanged
+{
+    static constexpr auto name = "helper.driftChanged";
+    static void fields(auto &, auto &&) {}
 };
 
 struct Control
@@ -84,6 +139,7 @@ struct Status
         std::optional<QList<CertificateInfo>> more; // shown instead for their names
         QList<EngineStatus> engines;
         QueueCounts queue;
+        QList<HandMade> handMade; // without their differences
         QStringList problems; // what the helper found at its start or while supervising, in English, for findings' details
 
         static void fields(auto &self, auto &&visit)
@@ -94,6 +150,7 @@ struct Status
             visit("more", self.more);
             visit("engines", self.engines);
             visit("queue", self.queue);
+            visit("handMade", self.handMade);
             visit("problems", self.problems);
         }
     };

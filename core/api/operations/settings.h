@@ -2,6 +2,7 @@
 
 #include "core/api/access.h"
 #include "core/base/json.h"
+#include "core/model/configpreview.h"
 #include "core/model/generation.h"
 
 namespace postroom::api {
@@ -85,6 +86,64 @@ struct ApplyConfig
 {
     using Reply = ConfigReply;
     static constexpr auto name = "config.apply";
+    static constexpr auto access = Access::Admin;
+
+    std::optional<bool> loseHandMade;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("loseHandMade", self.loseHandMade, QT_TRANSLATE_NOOP("Api", "Also where it overwrites what was changed in a file by hand"));
+    }
+};
+
+// What applying would do now: with the settings as they are, or as they would be with one of them changed.
+struct PreviewConfig
+{
+    using Reply = ConfigPreview;
+    static constexpr auto name = "config.preview";
+    static constexpr auto access = Access::Viewer;
+
+    std::optional<QString> key;
+    std::optional<QString> value;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("key", self.key, QT_TRANSLATE_NOOP("Api", "As if this setting were changed, too"));
+        visit("value", self.value, QT_TRANSLATE_NOOP("Api", "To this value"));
+    }
+};
+
+// The files of the configuration in use that are not as they were generated.
+struct ConfigDrift
+{
+    struct Reply
+    {
+        QList<HandMade> files;
+
+        static void fields(auto &self, auto &&visit) { visit("files", self.files); }
+    };
+    static constexpr auto name = "config.drift";
+    static constexpr auto access = Access::Viewer;
+
+    static void fields(auto &, auto &&) {}
+};
+
+// Puts the generated files back in the place of all that was changed by hand, kept or not; as a new configuration.
+struct RestoreConfig
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "config.restore";
+    static constexpr auto access = Access::Admin;
+
+    static void fields(auto &, auto &&) {}
+};
+
+// Keeps what was changed by hand, if the mail server programs take it; as a new configuration. It stays until the file
+// would be generated otherwise.
+struct AdoptConfig
+{
+    using Reply = ConfigReply;
+    static constexpr auto name = "config.adopt";
     static constexpr auto access = Access::Admin;
 
     static void fields(auto &, auto &&) {}

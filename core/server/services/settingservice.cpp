@@ -43,6 +43,22 @@ Result<void> SettingService::domainIsServed(const Settings &settings) const
     return domain.error().code == ErrorCode::NotFound ? Error{ErrorCode::DomainNotServed, name.toString(), {}, {}} : domain.error();
 }
 
+Result<Settings> SettingService::changed(const Settings &current, const QString &key, const QString &value) const
+{
+    const SettingRule *rule = settingRule(key);
+    if (!rule)
+        return Error{ErrorCode::NotFound, key.left(100), u"key"_s, {}};
+    Settings proposed = current;
+    if (const auto read = rule->read(proposed, value); !read)
+        return withField(read.error(), u"value"_s);
+    // The admin's domain is in the certificate and on every page, so it is one that is served.
+    if (proposed.adminAddress != current.adminAddress) {
+        if (const auto served = domainIsServed(proposed); !served)
+            return withField(served.error(), u"value"_s);
+    }
+    return proposed;
+}
+
 QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wanted, const api::Caller &caller)
 {
     const SettingRule *rule = settingRule(wanted.key);
@@ -54,17 +70,12 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
         return ready(current ? revision.error() : current.error());
     if (wanted.revision && *wanted.revision != *revision)
         return ready(Error{ErrorCode::Conflict, wanted.key, u"revision"_s, QString::fromUtf8(jsonText(rule->json(*current)))});
-    Settings proposed = *current;
-    if (const auto read = rule->read(proposed, wanted.value); !read)
-        return ready(withField(read.error(), u"value"_s));
-    // The admin's domain is in the certificate and on every page, so it is one that is served.
-    if (proposed.adminAddress != current->adminAddress) {
-        if (const auto served = domainIsServed(proposed); !served)
-            return ready(withField(served.error(), u"value"_s));
-    }
+    const Result<Settings> proposed = changed(*current, wanted.key, wanted.value);
+    if (!proposed)
+        return ready(proposed.error());
     const AuditEntry entry =
-        auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(proposed)}});
-    const auto keep = [this, key = wanted.key, text = rule->text(proposed)] { return m_stores.settings.set(key, text); };
+        auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(*proposed)}});
+    const auto keep = [this, key = wanted.key, text = rule->text(*proposed)] { return m_stores.settings.set(key, text); };
     const auto announce = [changed = m_changed, key = wanted.key](const Result<api::ConfigReply> &reply) {
         if (reply)
             changed(u"setting"_s, key);
@@ -73,17 +84,54 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
     // Before the set-up there is nothing to apply: the answer is kept for it.
     if (wanted.later.value_or(false) || !current->serverName || !current->adminAddress)
         return ready(announce(m_configuration.record(entry, keep)));
-    return m_configuration.apply(proposed, entry, keep).then(announce);
+    return m_configuration.apply(*proposed, entry, keep).then(announce);
 }
 
-QFuture<Result<api::ConfigReply>> SettingService::apply(const api::ApplyConfig &, const api::Caller &caller)
+QFuture<Result<api::ConfigReply>> SettingService::apply(const api::ApplyConfig &wanted, const api::Caller &caller)
 {
     const Result<Settings> settings = m_stores.settings.load();
     if (!settings)
         return ready(settings.error());
-    return m_configuration.apply(*settings, auditOf(caller, api::ApplyConfig::name, {}), [this] {
+    const auto announce = [this] {
         m_changed(u"engine"_s, {});
         return success();
+    };
+    return m_configuration.apply(*settings, auditOf(caller, api::ApplyConfig::name, {}), announce,
+                                 wanted.loseHandMade.value_or(false) ? HandMadeFiles::Lose : HandMadeFiles::Refuse);
+}
+
+QFuture<Result<ConfigPreview>> SettingService::preview(const api::PreviewConfig &wanted)
+{
+    const auto refused = [](const Error &why) { return QtFuture::makeReadyFuture(Result<ConfigPreview>(why)); };
+    if (wanted.key.has_value() != wanted.value.has_value())
+        return refused(Error{ErrorCode::ProtocolMissingMember, wanted.key ? u"value"_s : u"key"_s, wanted.key ? u"value"_s : u"key"_s, {}});
+    Result<Settings> settings = m_stores.settings.load();
+    if (settings && wanted.key)
+        settings = changed(*settings, *wanted.key, *wanted.value);
+    return settings ? m_configuration.preview(*settings) : refused(settings.error());
+}
+
+QFuture<Result<api::ConfigDrift::Reply>> SettingService::drift()
+{
+    return m_configuration.drift();
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::restore(const api::Caller &caller)
+{
+    return announced(m_configuration.restore(auditOf(caller, api::RestoreConfig::name, {})));
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::adopt(const api::Caller &caller)
+{
+    return announced(m_configuration.adopt(auditOf(caller, api::AdoptConfig::name, {})));
+}
+
+QFuture<Result<api::ConfigReply>> SettingService::announced(QFuture<Result<api::ConfigReply>> reply)
+{
+    return reply.then(this, [this](const Result<api::ConfigReply> &done) {
+        if (done)
+            m_changed(u"engine"_s, {});
+        return done;
     });
 }
 

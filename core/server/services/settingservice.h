@@ -20,10 +20,17 @@ public:
     Result<api::ListSettings::Reply> list() const;
     QFuture<Result<api::ConfigReply>> set(const api::SetSetting &wanted, const api::Caller &caller);
     QFuture<Result<api::ConfigReply>> apply(const api::ApplyConfig &wanted, const api::Caller &caller);
+    QFuture<Result<ConfigPreview>> preview(const api::PreviewConfig &wanted);
+    QFuture<Result<api::ConfigDrift::Reply>> drift();
+    QFuture<Result<api::ConfigReply>> restore(const api::Caller &caller);
+    QFuture<Result<api::ConfigReply>> adopt(const api::Caller &caller);
     QFuture<Result<api::ConfigHistory::Reply>> history();
     QFuture<Result<api::ConfigReply>> rollback(const api::RollbackConfig &wanted, const api::Caller &caller);
 
 private:
+    // `current` with one setting changed; NotFound, or what is wrong with the value.
+    Result<Settings> changed(const Settings &current, const QString &key, const QString &value) const;
+    QFuture<Result<api::ConfigReply>> announced(QFuture<Result<api::ConfigReply>> reply);
     Result<void> domainIsServed(const Settings &settings) const; // the admin's; DomainNotServed
     QFuture<Result<api::ConfigReply>> goBackTo(const KnownGeneration &former, const api::Caller &caller);
 

@@ -34,10 +34,10 @@ using ForPeople =
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
-         RequestCertificate>;
+         RequestCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig>;
 using ForPrograms = List<Hello, Subscribe, Ping, ImportCertificate>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
-         helper::History>;
+         helper::History, helper::Preview, helper::Drift, helper::Restore, helper::Adopt>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)
@@ -118,7 +118,7 @@ void TestOperations::everyFieldHasHelp()
 
 void TestOperations::whatChangesIsNotForViewers()
 {
-    static const QRegularExpression looks(u"\\.(list|show|plan|export|status|state|measure|measureMail|history)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
+    static const QRegularExpression looks(u"\\.(list|show|plan|export|status|state|measure|measureMail|history|preview|drift)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
     const auto look = []<typename Operation>() {
         const QString name = QString::fromLatin1(Operation::name);
         QVERIFY2((Operation::access == Access::Viewer) == looks.match(name).hasMatch(), qPrintable(name));
@@ -180,7 +180,8 @@ void TestOperations::wordsAreUnique()
 {
     static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QList<QStringList> all{words<AccountType>(), words<Engine>(), words<EngineState>(), words<Protocol>(), words<Necessity>(), words<Verdict>(),
-                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>(), words<DkimAlgorithm>(), words<DkimState>()};
+                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>(), words<DkimAlgorithm>(), words<DkimState>(),
+                                 words<EngineAction>(), words<FileFate>(), words<HandMade::State>()};
     for (const QStringList &list : all) {
         QCOMPARE(QSet<QString>(list.begin(), list.end()).size(), list.size());
         for (const QString &word : list)

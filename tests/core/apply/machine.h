@@ -70,15 +70,34 @@ struct Machine
         });
         return work(applier);
     }
-    Result<Applied> apply(const RenderInput &wanted)
+    Result<Applied> apply(const RenderInput &wanted, HandMadeFiles handMade = HandMadeFiles::Refuse)
     {
         steps.clear();
         return withApplier([&](Applier &applier) {
-            return applier.apply(wanted, [this](const QString &step, const QString &subject) {
+            return applier.apply(wanted, handMade, [this](const QString &step, const QString &subject) {
                 steps.append(subject.isEmpty() ? step : step + u' ' + subject);
             });
         });
     }
+    Result<Applied> restore()
+    {
+        return withApplier([](Applier &applier) { return applier.restore([](const QString &, const QString &) {}); });
+    }
+    Result<Applied> adopt()
+    {
+        return withApplier([](Applier &applier) { return applier.adopt([](const QString &, const QString &) {}); });
+    }
+    Result<ConfigPreview> preview(const RenderInput &wanted)
+    {
+        return withApplier([&wanted](const Applier &applier) { return applier.preview(wanted); });
+    }
+    // Somebody edits a file of the configuration in use.
+    void edit(const QString &path, const QByteArray &added)
+    {
+        auto &node = host.nodes[paths.directory() + u'/' + current() + u'/' + path];
+        node.content += added;
+    }
+    QByteArray inUse(const QString &path) const { return host.nodes.value(paths.directory() + u'/' + current() + u'/' + path).content; }
     Result<void> recover()
     {
         return withApplier([](Applier &applier) { return applier.recover(); });

@@ -34,12 +34,16 @@ private slots:
     void tenAreKept();
     void failureAtEveryStep_data() { fromWhat(); }
     void failureAtEveryStep();
+    void failureOfEveryQuery_data() { fromWhat(); }
+    void failureOfEveryQuery();
     void killAtEveryStep_data() { fromWhat(); }
     void killAtEveryStep();
     void killWhileRecovering_data() { fromWhat(); }
     void killWhileRecovering();
     void recoverWithoutAJournal();
     void stagedOnlyTouchesNoEngine();
+    void wayBackThatWasNotNoted();
+    void pieceOfAnEntryStays();
     void damagedJournal();
     void damagedFormer_data();
     void damagedFormer();
@@ -422,6 +426,39 @@ void TestApplier::failureAtEveryStep()
     QVERIFY(failed > steps);
 }
 
+// What only asks can fail, too: a file that cannot be read, a user database that does not answer.
+void TestApplier::failureOfEveryQuery()
+{
+    QFETCH(bool, first);
+    const auto whole = machineAt(first);
+    QVERIFY(whole->apply(whole->otherInput()));
+    const int queries = whole->host.queries();
+    QVERIFY(queries > 20);
+    int failed = 0;
+    const QuietLog quiet;
+    for (int query = 1; query <= queries; ++query) {
+        const auto machine = machineAt(first);
+        const auto former = machine->generation(1);
+        machine->host.failQueryAt(query, Error{ErrorCode::FileFailed, u"query"_s, {}, u"injected"_s});
+        const auto applied = machine->apply(machine->otherInput());
+        const QString where = u"query %1: "_s.arg(query);
+        machine->host.heal();
+        if (applied) {
+            QVERIFY2(machine->current() == whole->current() && machine->journalIsClear(), qPrintable(where + u"success without the target"_s));
+            QVERIFY2(machine->engineTrouble().isEmpty(), qPrintable(where + machine->engineTrouble()));
+            continue;
+        }
+        ++failed;
+        if (!machine->journalIsClear() || machine->generations().contains(first ? u"1"_s : u"2"_s))
+            QVERIFY2(machine->recover(), qPrintable(where + u"not recovered"_s));
+        const QString problem = trouble(*machine, former, first);
+        QVERIFY2(problem.isEmpty(), qPrintable(where + problem));
+        const auto again = machine->apply(machine->otherInput());
+        QVERIFY2(again && machine->engineTrouble().isEmpty(), qPrintable(where + u"the next try fails"_s));
+    }
+    QVERIFY(failed > 0);
+}
+
 void TestApplier::killAtEveryStep()
 {
     QFETCH(bool, first);
@@ -513,6 +550,40 @@ void TestApplier::stagedOnlyTouchesNoEngine()
         QVERIFY2(!call.startsWith(u"run") && !call.startsWith(u"terminate"), qPrintable(call));
 }
 
+// Killed when the link pointed back already and no engine had been told; the disk had no room to note the way back.
+void TestApplier::wayBackThatWasNotNoted()
+{
+    const auto machine = machineAt(false);
+    const auto former = machine->generation(1);
+    const QuietLog quiet;
+    machine->probeProblem = [&machine, told = false](const ProbeTarget &) mutable {
+        if (!std::exchange(told, true)) {
+            machine->host.failAt(machine->host.effects() + 1, Error{ErrorCode::DiskFull, u"/srv/p/journal"_s, {}, {}});
+            machine->host.refuseFrom(machine->host.effects() + 3);
+            machine->host.wait(std::chrono::seconds(20));
+        }
+        return Error{ErrorCode::TlsFailed, {}, {}, u"no"_s};
+    };
+    QCOMPARE(machine->apply(machine->otherInput()).error().code, ErrorCode::OutcomeUnknown);
+    machine->host.heal();
+    machine->probeProblem = {};
+    QCOMPARE(machine->current(), u"generations/1"_s);
+    QVERIFY(machine->host.nodes.value(machine->paths.journal() + u"/apply.json"_s).content.contains("swapping"));
+    QVERIFY(!machine->engineTrouble().isEmpty());
+    QVERIFY(machine->recover());
+    QCOMPARE(trouble(*machine, former, false), QString());
+}
+
+void TestApplier::pieceOfAnEntryStays()
+{
+    const auto machine = machineAt(false);
+    machine->host.addFile(machine->paths.journal() + u"/apply.json.new"_s, "{\"st");
+    machine->host.failAt(1, Error{ErrorCode::FileFailed, {}, {}, u"read-only"_s});
+    const QuietLog quiet;
+    QVERIFY(machine->recover());
+    QCOMPARE(quiet.count(u"cannot sweep the journal"_s), 1);
+}
+
 void TestApplier::damagedJournal()
 {
     const auto machine = machineAt(false);
@@ -547,7 +618,11 @@ void TestApplier::damagedFormer()
     for (const int port : {20025, 20587, 20465, 20143, 20993})
         machine->host.takenPorts.insert(static_cast<quint16>(port), u"master (pid 1001)"_s); // by the engines themselves
     const QuietLog quiet;
-    const auto applied = machine->apply(machine->input());
+    // Only where something was made by hand it is asked first.
+    const bool isHandMade = file == u"dovecot/dovecot.conf";
+    if (isHandMade)
+        QCOMPARE(machine->apply(machine->input()).error(), (Error{ErrorCode::ChangedByHand, file, {}, file}));
+    const auto applied = machine->apply(machine->input(), isHandMade ? HandMadeFiles::Lose : HandMadeFiles::Refuse);
     QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
     QVERIFY(applied->changed);
     QCOMPARE(machine->engineTrouble(), QString());

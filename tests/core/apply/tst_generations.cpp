@@ -21,6 +21,7 @@ private slots:
     void nextNumber();
     void pruned();
     void currentIsNeverPruned();
+    void refusedOnesArePruned();
 
 private:
     Generation generation(qint64 number) const;
@@ -77,12 +78,12 @@ void TestGenerations::known()
     QVERIFY(m_generations->makeCurrent(2));
     m_machine->host.addFile(m_machine->paths.generation(1) + u"/manifest.json"_s, "{");
     const QList<KnownGeneration> known = m_generations->known().value();
-    QCOMPARE(known.size(), 3);
-    QCOMPARE(known[0].number, 3); // newest first
-    QVERIFY(!known[0].current && known[1].current);
-    QCOMPARE(known[1].madeAt, std::optional(m_machine->host.now()));
-    QCOMPARE(toJson(known[1].settings.value()), toJson(generation(2).snapshot->settings));
-    QVERIFY(!known[2].settings); // not readable any more, and still shown
+    QCOMPARE(known.size(), 2); // the third was never in use
+    QCOMPARE(known[0].number, 2); // newest first
+    QVERIFY(known[0].current && !known[1].current);
+    QCOMPARE(known[0].madeAt, std::optional(m_machine->host.now()));
+    QCOMPARE(toJson(known[0].settings.value()), toJson(generation(2).snapshot->settings));
+    QVERIFY(!known[1].settings); // not readable any more, and still shown
 }
 
 void TestGenerations::staged()
@@ -161,7 +162,7 @@ void TestGenerations::pruned()
     for (qint64 number = 1; number <= 12; ++number)
         QVERIFY(m_generations->stage(generation(number)));
     m_machine->host.addFolder(m_machine->paths.generations() + u"/notes"_s);
-    QVERIFY(m_generations->prune(12));
+    QVERIFY(m_generations->prune(11, 12));
     QVERIFY(m_machine->generations().contains(u"notes"_s));
     QVERIFY(!m_machine->generations().contains(u"1"_s));
     QVERIFY(!m_machine->generations().contains(u"2"_s));
@@ -172,9 +173,18 @@ void TestGenerations::currentIsNeverPruned()
 {
     for (qint64 number = 1; number <= 12; ++number)
         QVERIFY(m_generations->stage(generation(number)));
-    QVERIFY(m_generations->prune(1));
+    QVERIFY(m_generations->prune(0, 1));
     QVERIFY(m_machine->generations().contains(u"1"_s));
     QVERIFY(!m_machine->generations().contains(u"2"_s));
+}
+
+// One that was refused and could not be removed then: no history shows it, and the next change takes it away.
+void TestGenerations::refusedOnesArePruned()
+{
+    for (const qint64 number : {1, 2, 3, 4})
+        QVERIFY(m_generations->stage(generation(number)));
+    QVERIFY(m_generations->prune(1, 4));
+    QCOMPARE(m_machine->generations(), (QStringList{u"1"_s, u"4"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestGenerations)

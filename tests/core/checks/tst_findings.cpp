@@ -123,6 +123,10 @@ void TestFindings::verdict_data()
     row("only a private address is known", u"server.public-addresses"_s, Verdict::Warning, [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; });
     row("addresses in practice", u"server.public-addresses"_s, Verdict::NotApplicable, [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; });
     row("settings are only noted", u"config.applied"_s, Verdict::Warning, [](Facts &f) { f.settingsApplied = false; });
+    row("a file was changed by hand", u"config.drift"_s, Verdict::Warning, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Changed, {}, {}}}; });
+    row("a file is missing", u"config.drift"_s, Verdict::Fail, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Missing, {}, {}}}; });
+    row("a file has another mode", u"config.drift"_s, Verdict::Warning, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Permissions, {}, {}}}; });
+    row("a file is kept on purpose", u"config.drift"_s, Verdict::Pass, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Adopted, {}, {}}}; });
     row("the helper saw a problem", u"engine.problem"_s, Verdict::Warning, [](Facts &f) { f.problems = {u"dovecot did not start"_s}; });
     row("no name yet", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f = beforeTheSetUp(); });
     row("named, but never applied", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f.generation = 0; });
@@ -178,7 +182,7 @@ void TestFindings::idsAreStable()
     for (const Finding &finding : checkServer(facts))
         ids.append(finding.id);
     ids.sort();
-    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"config.applied"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
+    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"client.files"_s, u"config.applied"_s, u"config.drift"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
                                u"engine.problem"_s, u"helper.answers"_s, u"lookup.current"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
                                u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
 }

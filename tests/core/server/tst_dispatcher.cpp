@@ -49,7 +49,8 @@ const QList<Listed> &contract()
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
         listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
-        listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(),
+        listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
+        listed<RestoreConfig>(), listed<AdoptConfig>(),
         listed<ShowClientSettings>(), listed<MakeClientFile>(), listed<ListCertificates>(), listed<ProbeCertificates>(), listed<ImportCertificate>(),
         listed<RemoveCertificate>(), listed<RequestCertificate>()};
     return all;
@@ -150,7 +151,7 @@ void TestDispatcher::changesNeedMoreThanALook()
             looks.append(one.name);
     }
     looks.sort();
-    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"check"_s, u"config.history"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
+    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s}));
 }
@@ -225,6 +226,8 @@ void TestDispatcher::oneAuditRecordForEachChange()
     leavesOne(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}}, u"mail.messageSizeLimit"_s);
     leavesOne(api::ApplyConfig{}, QString());
     leavesOne(api::RollbackConfig{1}, u"1"_s);
+    leavesOne(api::RestoreConfig{}, QString());
+    leavesOne(api::AdoptConfig{}, QString());
     leavesOne(api::AddDomain{other}, u"example.org"_s);
     leavesOne(api::RequestCertificate{other}, u"example.org"_s);
     const auto authority = makePracticeCa(u"ffffffffffffffffffffffffffffffff"_s, QDateTime::currentDateTimeUtc()).value();
@@ -253,7 +256,7 @@ void TestDispatcher::oneAuditRecordForEachChange()
     }
     // And looking leaves none.
     const qint64 before = daemon.auditRecords();
-    QVERIFY(daemon.call(api::Status{}) && daemon.call(api::Check{}) && daemon.call(api::SetupFinish{}) && daemon.call(api::ListMailboxes{}));
+    QVERIFY(daemon.call(api::Status{}) && daemon.call(api::Check{}) && daemon.call(api::SetupFinish{}) && daemon.call(api::PreviewConfig{}) && daemon.call(api::ConfigDrift{}) && daemon.call(api::ListMailboxes{}));
     QVERIFY(daemon.call(api::MeasureMailbox{anna}).error().code == ErrorCode::NotFound);
     QCOMPARE(daemon.auditRecords(), before);
 }

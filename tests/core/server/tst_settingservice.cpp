@@ -26,6 +26,12 @@ private slots:
     void nothingIsNotedWhileTheOutcomeIsUnknown();
     void rollback();
     void rollbackThatCannotBe();
+    void preview();
+    void previewThatCannotBe();
+    void drift();
+    void filesAreChanged_data();
+    void filesAreChanged();
+    void handMadeIsNotLostUnasked();
     void staleRevision();
     void later();
     void laterIsAppliedWithTheNext();
@@ -279,6 +285,81 @@ void TestSettingService::rollbackThatCannotBe()
     QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::FileFailed);
     QCOMPARE(toJson(stored()), toJson(before));
     QCOMPARE(m_daemon->auditRecords(), records);
+}
+
+void TestSettingService::preview()
+{
+    const QJsonValue before = toJson(stored());
+    const qint64 records = m_daemon->auditRecords();
+    QVERIFY(m_daemon->call(api::PreviewConfig{}));
+    QCOMPARE(toJson(m_daemon->helper().previewed->snapshot.settings), before);
+    const auto preview = m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s});
+    QCOMPARE(preview->engines.first().action, EngineAction::Reload);
+    QCOMPARE(m_daemon->helper().previewed->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
+    // What was only noted is applied with the next change, so it is shown.
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.accountTypes"_s, u"pop3"_s, true, {}}));
+    QVERIFY(m_daemon->call(api::PreviewConfig{}));
+    QCOMPARE(m_daemon->helper().previewed->snapshot.settings.accountTypes, QList<AccountType>{AccountType::Pop3});
+    QCOMPARE(m_daemon->auditRecords(), records + 1); // of the note
+    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), 1); // of the set-up
+}
+
+void TestSettingService::previewThatCannotBe()
+{
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.colour"_s, u"blue"_s}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"much"_s}).error().code, ErrorCode::SizeMalformed);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, {}}).error().field, u"value"_s);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{{}, u"30MiB"_s}).error().field, u"key"_s);
+    m_daemon->helper().refusals.insert(u"helper.preview"_s, Error{ErrorCode::FileFailed, {}, {}, {}});
+    QCOMPARE(m_daemon->call(api::PreviewConfig{}).error().code, ErrorCode::FileFailed);
+}
+
+void TestSettingService::drift()
+{
+    QCOMPARE(verdictOf(u"config.drift"_s), Verdict::Pass);
+    m_daemon->helper().status.handMade = {HandMade{u"postfix/main.cf"_s, Engine::Postfix, HandMade::State::Changed, false, u"+biff"_s}};
+    QCOMPARE(m_daemon->call(api::ConfigDrift{})->files.first().diff, u"+biff"_s);
+    QCOMPARE(verdictOf(u"config.drift"_s), Verdict::Warning);
+    // The helper tells by itself, and whoever looks is told.
+    m_daemon->helper().tellDrift();
+    QTRY_VERIFY(m_daemon->changes.contains(u"engine"_s));
+}
+
+void TestSettingService::filesAreChanged_data()
+{
+    QTest::addColumn<bool>("restores");
+    QTest::newRow("restore") << true;
+    QTest::newRow("adopt") << false;
+}
+
+void TestSettingService::filesAreChanged()
+{
+    QFETCH(bool, restores);
+    const auto change = [&] { return restores ? m_daemon->call(api::RestoreConfig{}) : m_daemon->call(api::AdoptConfig{}); };
+    QCOMPARE(change()->outcome, api::Outcome::Unchanged);
+    const QJsonValue before = toJson(stored());
+    m_daemon->helper().status.handMade = {HandMade{u"postfix/main.cf"_s, Engine::Postfix, HandMade::State::Changed, false, {}}};
+    const auto reply = change();
+    QCOMPARE(reply->outcome, api::Outcome::Applied);
+    QCOMPARE(toJson(stored()), before);
+    QCOMPARE(m_daemon->stores().settings.appliedGeneration().value(), std::optional(reply->generation)); // or it would be followed at the next meeting
+    const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.method, restores ? u"config.restore"_s : u"config.adopt"_s);
+    QCOMPARE(entry.generation, std::optional(reply->generation));
+    QTRY_VERIFY(m_daemon->changes.contains(u"engine"_s));
+    const qint64 records = m_daemon->auditRecords();
+    m_daemon->helper().refusals.insert(restores ? u"helper.restore"_s : u"helper.adopt"_s, Error{ErrorCode::EngineRefused, {}, {}, u"line 1"_s});
+    QCOMPARE(change().error().detail, u"line 1"_s);
+    QCOMPARE(m_daemon->auditRecords(), records);
+}
+
+void TestSettingService::handMadeIsNotLostUnasked()
+{
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s));
+    QCOMPARE(m_daemon->helper().applied->loseHandMade, std::optional(false));
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"31MiB"_s, true, {}}));
+    QVERIFY(m_daemon->call(api::ApplyConfig{true}));
+    QCOMPARE(m_daemon->helper().applied->loseHandMade, std::optional(true));
 }
 
 void TestSettingService::staleRevision()

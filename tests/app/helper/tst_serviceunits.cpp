@@ -1,4 +1,4 @@
-#include "core/apply/serviceunits.h"
+#include "app/helper/serviceunits.h"
 #include "tests/support/fakehost.h"
 
 #include <QTest>

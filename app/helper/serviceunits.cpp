@@ -1,4 +1,4 @@
-#include "core/apply/serviceunits.h"
+#include "app/helper/serviceunits.h"
 
 namespace postroom {
 

@@ -26,5 +26,8 @@ const QList<Verb> &allVerbs();
 // Those that others contribute to it.
 QList<Verb> instanceVerbs();
 QList<Verb> setupVerbs();
+QList<Verb> domainVerbs();
+QList<Verb> aliasVerbs();
+QList<Verb> mailboxVerbs();
 
 } // namespace postroom::cli

@@ -1,5 +1,7 @@
 #include "core/server/configuration.h"
 
+#include "core/server/rolealiases.h"
+
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -22,25 +24,23 @@ struct None
 {
 };
 
-// The admin's own domain is always served: kept with the settings that name it (inside their transaction), and published
-// after it.
-Result<void> keepDomain(Stores &stores, const Settings &settings)
+Result<void> requireAliases(Stores &stores, const std::optional<Address> &former, const Address &admin)
+{
+    const Result<qint64> kept = keepRequiredAliases(stores, former, admin);
+    return kept ? success() : Result<void>(kept.error());
+}
+
+// The admin's own domain is always served, and every domain has its required addresses, led to the admin: kept with the
+// settings (inside their transaction).
+Result<void> keepDomain(Stores &stores, const Settings &settings, const std::optional<Address> &former)
 {
     if (!settings.adminAddress)
         return success();
     const DomainName domain = settings.adminAddress->domain();
     if (const Result<Domain> known = stores.domains.byName(domain); known || known.error().code != ErrorCode::NotFound)
-        return known ? success() : Result<void>(known.error());
+        return known ? requireAliases(stores, former, *settings.adminAddress) : Result<void>(known.error());
     const Result<Domain> added = stores.domains.add(domain, QDateTime::currentDateTimeUtc());
-    return added ? success() : Result<void>(added.error());
-}
-
-void publishDomain(Stores &stores, const Settings &settings)
-{
-    if (!settings.adminAddress)
-        return;
-    if (const Result<Domain> kept = stores.domains.byName(settings.adminAddress->domain()))
-        stores.published(stores.lookup.publishDomain(kept->name, kept->revision));
+    return added ? requireAliases(stores, former, *settings.adminAddress) : Result<void>(added.error());
 }
 
 } // namespace
@@ -99,8 +99,12 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
 
 Result<void> Configuration::note(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
 {
+    const Result<Settings> former = m_stores.settings.load();
+    if (!former)
+        return former.error();
+    const Result<ChangeMark> before = changeMark(m_stores.database);
     const Result<None> noted = m_stores.change<None>(entry, [&]() -> Result<None> {
-        for (const auto &step : {keep, std::function([&] { return keepDomain(m_stores, settings); }),
+        for (const auto &step : {keep, std::function([&] { return keepDomain(m_stores, settings, former->adminAddress); }),
                                  std::function([&] { return m_stores.settings.setAppliedGeneration(generation); })}) {
             if (const auto done = step(); !done)
                 return done.error();
@@ -110,7 +114,10 @@ Result<void> Configuration::note(const AuditEntry &entry, const Settings &settin
     m_settled = noted.has_value();
     if (!noted)
         return noted.error();
-    publishDomain(m_stores, settings);
+    // What engines read is written only where something of it changed.
+    if (const Result<ChangeMark> after = changeMark(m_stores.database); !before || !after || *before != *after)
+        m_stores.lookup.setBehind();
+    (void)m_stores.repairLookup(); // one that cannot be written is no failure of this change; it is tried again now and then
     return success();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/api/operationtable.h"
 #include "core/server/configuration.h"
+#include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
@@ -32,6 +33,7 @@ signals:
 
 private:
     void serveAll();
+    void completeDomains();
 
     std::function<void(const QString &, const QString &)> m_announce;
     Instance m_instance;
@@ -41,6 +43,7 @@ private:
     World m_world;
     DomainService m_domains;
     MailboxService m_mailboxes;
+    AliasService m_aliases;
     SettingService m_settings;
     SetupService m_setup;
     StatusService m_status;

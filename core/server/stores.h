@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operationtable.h"
+#include "core/store/aliasstore.h"
 #include "core/store/auditstore.h"
 #include "core/store/domainstore.h"
 #include "core/store/erasurestore.h"
@@ -21,6 +22,7 @@ public:
           lookup(lookupDatabase),
           domains(storeDatabase),
           mailboxes(storeDatabase),
+          aliases(storeDatabase),
           settings(storeDatabase),
           erasures(storeDatabase),
           audit(storeDatabase)
@@ -54,6 +56,7 @@ public:
     Lookup &lookup;
     DomainStore domains;
     MailboxStore mailboxes;
+    AliasStore aliases;
     SettingStore settings;
     ErasureStore erasures;
     AuditStore audit;

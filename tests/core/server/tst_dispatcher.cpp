@@ -43,7 +43,8 @@ const QList<Listed> &contract()
         listed<Hello>(), listed<Subscribe>(), listed<Ping>(), listed<Status>(), listed<Check>(),
         listed<ServiceStatus>(), listed<ControlService>(), listed<SetupState>(), listed<SetupIdentity>(), listed<SetupAccountTypes>(),
         listed<SetupFinish>(), listed<ListSettings>(), listed<SetSetting>(), listed<ApplyConfig>(), listed<ListDomains>(),
-        listed<ShowDomain>(), listed<AddDomain>(), listed<RemoveDomain>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
+        listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
+        listed<ShowAlias>(), listed<AddAlias>(), listed<SetAlias>(), listed<RemoveAlias>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
         listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(),
         listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>()};
@@ -145,7 +146,7 @@ void TestDispatcher::changesNeedMoreThanALook()
             looks.append(one.name);
     }
     looks.sort();
-    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"check"_s, u"config.history"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
+    QCOMPARE(looks, (QStringList{u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"check"_s, u"config.history"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s}));
 }
@@ -220,9 +221,15 @@ void TestDispatcher::oneAuditRecordForEachChange()
     leavesOne(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}}, u"mail.messageSizeLimit"_s);
     leavesOne(api::ApplyConfig{}, QString());
     leavesOne(api::RollbackConfig{1}, u"1"_s);
-    leavesOne(api::AddDomain{other}, u"example.org"_s);
+    leavesOne(api::AddDomain{other, {}}, u"example.org"_s);
+    leavesOne(api::SetDomain{other, daemon.call(api::ShowDomain{other})->revision, OrNone(Destination::of(anna).servedBy(DomainName::parse(u"elsewhere.test").value())), {}},
+              u"example.org"_s);
+    const AliasAddress info = AliasAddress::parse(u"info@example.org").value();
+    leavesOne(api::AddAlias{info, {Destination::parse(u"x@elsewhere.test").value()}}, u"info@example.org"_s);
+    leavesOne(api::SetAlias{info, daemon.call(api::ShowAlias{info})->revision, {Destination::parse(u"y@elsewhere.test").value()}}, u"info@example.org"_s);
+    leavesOne(api::RemoveAlias{info, {}}, u"info@example.org"_s);
     leavesOne(api::AddMailbox{bob, password, {}, {}}, u"bob@example.org"_s);
-    leavesOne(api::SetMailbox{bob, daemon.call(api::ShowMailbox{bob})->revision, DisplayName::parse(u"Bob").value(), {}}, u"bob@example.org"_s);
+    leavesOne(api::SetMailbox{bob, daemon.call(api::ShowMailbox{bob})->revision, DisplayName::parse(u"Bob").value(), {}, {}, {}, {}}, u"bob@example.org"_s);
     leavesOne(api::SetPassword{bob, password}, u"bob@example.org"_s);
     leavesOne(api::SuspendMailbox{bob}, u"bob@example.org"_s);
     leavesOne(api::ResumeMailbox{bob}, u"bob@example.org"_s);

@@ -148,7 +148,7 @@ void TestSchema::lookup()
     const QTemporaryDir folder;
     auto database = Database::open(folder.filePath(u"lookup.db"_s), lookupKind);
     QVERIFY(database && (*database)->migrate());
-    QTEST((*database)->run(u"INSERT INTO mailbox VALUES ("_s + values + u')').has_value(), "accepted");
+    QTEST((*database)->run(u"INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) VALUES ("_s + values + u')').has_value(), "accepted");
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

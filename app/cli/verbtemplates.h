@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+
+// What most verbs are made of.
+namespace postroom::cli {
+
+template<typename Operation>
+using Show = std::function<Exit(Context &, const typename Operation::Reply &)>;
+
+template<typename T>
+Exit showJsonOrText(const Context &context, const T &value)
+{
+    if (context.format() == Format::Json)
+        printJson(toJson(value));
+    else
+        printText(value);
+    return Exit::Done;
+}
+
+// The usual verb: the operation from the words and options, the call, the reply.
+template<typename Operation>
+Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects, Show<Operation> show)
+{
+    const qsizetype leading = word.isEmpty() ? 1 : 2;
+    return Verb{group, word, summary, Operation::name,
+                [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
+                [subjects, leading, show](Context &context, const QCommandLineParser &parser) {
+                    const Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, leading);
+                    if (!operation)
+                        return fail(context, operation.error());
+                    const auto reply = context.call(*operation);
+                    return reply ? show(context, *reply) : fail(context, reply.error());
+                }};
+}
+
+template<typename Operation>
+Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects)
+{
+    return verb<Operation>(group, word, summary, subjects,
+                           [](Context &context, const typename Operation::Reply &reply) { return showJsonOrText(context, reply); });
+}
+
+// The findings, and how a verb ends that found them.
+Exit showFindings(const Context &context, const QList<Finding> &findings, const QJsonValue &json);
+
+// An edit names the revision it was made from: the one shown now, unless the caller names another.
+template<typename Operation, typename ShowOperation>
+Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {})
+{
+    const QStringList subjects{subject};
+    return Verb{group, QStringLiteral("set"), summary, Operation::name, [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
+                [subjects, shown, rest](Context &context, const QCommandLineParser &parser) {
+                    Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, 2, rest);
+                    if (!operation)
+                        return fail(context, operation.error());
+                    if (!parser.isSet(QStringLiteral("revision"))) {
+                        const auto current = context.call(shown(*operation));
+                        if (!current)
+                            return fail(context, current.error());
+                        operation->revision = current->revision;
+                    }
+                    const auto reply = context.call(*operation);
+                    return reply ? showJsonOrText(context, *reply) : fail(context, reply.error());
+                }};
+}
+
+} // namespace postroom::cli

@@ -169,6 +169,8 @@ Result<QList<Alias>> AliasStore::addRequired(const DomainName &domain, const Add
         if (*isThere)
             continue;
         const Result<Alias> alias = add(AliasAddress::of(name, domain), {Destination::of(admin)}, now);
+        if (!alias && alias.error().code == ErrorCode::AliasLoop)
+            continue; // the admin's address is itself an alias that leads back there
         if (!alias)
             return alias.error();
         added.append(*alias);
@@ -211,7 +213,8 @@ Result<qint64> AliasStore::redirectRequired(const Address &from, const Address &
             continue; // becomes the admin's own mailbox when that is added
         QList<Destination> targets = alias->targets;
         targets.replace(targets.indexOf(Destination::of(from)), Destination::of(to));
-        if (const Result<Alias> changed = set(alias->address, alias->revision, targets); !changed)
+        // Where the new address is an alias that leads back there, the former admin keeps it.
+        if (const Result<Alias> changed = set(alias->address, alias->revision, targets); !changed && changed.error().code != ErrorCode::AliasLoop)
             return changed.error();
     }
     return rows->size();

@@ -1,5 +1,6 @@
 #include "tests/core/store/storefixture.h"
 
+#include "core/store/aliasstore.h"
 #include "core/store/lookup.h"
 
 #include <QProcess>
@@ -55,10 +56,15 @@ struct Both
     }
     void fill()
     {
+        const QList<Destination> targets{Destination::parse(u"A@elsewhere.org"_s).value(), Destination::parse(u"ann+x@example.org"_s).value()};
         bool ok = store.addDomain(u"example.org"_s) && store.addDomain(u"other.org"_s);
         for (const QString &text : {u"ann@example.org"_s, u"ben@example.org"_s, u"ann@other.org"_s, u"carl@other.org"_s})
             ok = ok && store.addMailbox(text);
         ok = ok && store.change([&] { return MailboxStore(*store).setSuspended(address(u"carl@other.org"_s), true); });
+        ok = ok && store.change([&] { return DomainStore(*store).add(domainName(u"second.org"_s), someTime, domainName(u"example.org"_s)); });
+        ok = ok && store.change([&] { return AliasStore(*store).add(AliasAddress::parse(u"info@example.org"_s).value(), targets, someTime); });
+        const Domain other = DomainStore(*store).byName(domainName(u"other.org"_s)).value();
+        ok = ok && store.change([&] { return DomainStore(*store).set(other.name, other.revision, {OrNone(targets.last()), {}}); });
         ok = ok && lookup->reconcile(*store);
         Q_ASSERT(ok);
     }
@@ -261,7 +267,7 @@ void TestLookup::reconciles_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("differed");
-    QTest::newRow("all gone") << QByteArray("DELETE FROM domain; DELETE FROM mailbox") << 6;
+    QTest::newRow("all gone") << QByteArray("DELETE FROM domain; DELETE FROM mailbox; DELETE FROM alias") << 9;
     QTest::newRow("first gone") << QByteArray("DELETE FROM mailbox WHERE address = 'ann@example.org'") << 1;
     QTest::newRow("last gone") << QByteArray("DELETE FROM mailbox WHERE address = 'carl@other.org'") << 1;
     QTest::newRow("domain gone") << QByteArray("DELETE FROM domain WHERE name = 'example.org'") << 1;
@@ -275,6 +281,14 @@ void TestLookup::reconciles_data()
                       "INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'b@b.org', 'b', 'b.org', password, NULL, 1 FROM mailbox LIMIT 1;"
                       "INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'z@z.org', 'z', 'z.org', password, NULL, 1 FROM mailbox LIMIT 1")
         << 3;
+    QTest::newRow("a use switched on") << QByteArray("UPDATE mailbox SET imap = 0, pop3 = 0, sending = 0 WHERE address = 'ben@example.org'") << 1;
+    QTest::newRow("target gone") << QByteArray("DELETE FROM alias WHERE destination = 'A@elsewhere.org'") << 1;
+    QTest::newRow("target's address altered") << QByteArray("UPDATE alias SET target = 'carl@other.org' WHERE destination LIKE 'ann%'") << 1;
+    QTest::newRow("targets too much, at both ends and between")
+        << QByteArray("INSERT INTO alias VALUES ('a@example.org', 'x@x.org', 'x@x.org'), ('info@example.org', 'a@x.org', 'a@x.org'), ('z@z.org', 'z@z.org', 'z@z.org')")
+        << 3;
+    QTest::newRow("catch-all for everybody") << QByteArray("UPDATE domain SET catch_all = 'evil@x.org', catch_all_target = 'evil@x.org'") << 3;
+    QTest::newRow("an alias domain on its own") << QByteArray("UPDATE domain SET alias_of = NULL") << 1;
     QTest::newRow("only the number") << QByteArray("UPDATE meta SET change = 1") << 0;
 }
 
@@ -285,12 +299,16 @@ void TestLookup::reconciles()
     Both both;
     both.fill();
     const QString everything = u"SELECT * FROM mailbox JOIN domain ON domain = name JOIN meta ORDER BY address"_s;
+    const QString others = u"SELECT a.*, d.name, d.alias_of, d.catch_all, d.catch_all_target FROM alias AS a JOIN domain AS d ORDER BY 1, 2, 4"_s;
+    const QList<Row> expectedOthers = both.rows(others);
+    QCOMPARE(expectedOthers.size(), 6);
     const QList<Row> expected = both.rows(everything);
     QCOMPARE(expected.size(), 4);
     both.tamper(sql + "; UPDATE meta SET change = change - 1");
     QCOMPARE(both.lookup->reconcile(*both.store).value(), differed);
     QCOMPARE(both.rows(everything), expected);
-    QCOMPARE(both.rows(u"SELECT (SELECT count(*) FROM domain), (SELECT count(*) FROM mailbox)"_s), (QList<Row>{{2, 4}}));
+    QCOMPARE(both.rows(others), expectedOthers);
+    QCOMPARE(both.rows(u"SELECT (SELECT count(*) FROM domain), (SELECT count(*) FROM mailbox)"_s), (QList<Row>{{3, 4}}));
     QCOMPARE(both.lookup->reconcile(*both.store, Lookup::Compare::Always).value(), 0);
 }
 
@@ -321,11 +339,11 @@ void TestLookup::reconcilesAnotherStore()
     both.fill();
     OpenStore other; // comes to the same number of changes with other mailboxes
     QVERIFY(other.addDomain(u"example.org"_s));
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 9; ++i)
         QVERIFY(other.addMailbox(u"m%1@example.org"_s.arg(i)));
     QCOMPARE(changeMark(*other)->change, changeMark(*both.store)->change);
-    QCOMPARE(both.lookup->reconcile(*other).value(), 1 + 4 + 6);
-    QCOMPARE(both.rows(u"SELECT count(*) FROM mailbox"_s), QList<Row>{{6}});
+    QCOMPARE(both.lookup->reconcile(*other).value(), 2 + 4 + 9 + 2);
+    QCOMPARE(both.rows(u"SELECT count(*) FROM mailbox"_s), QList<Row>{{9}});
 }
 
 void TestLookup::comparesAlwaysWhenAsked()

@@ -47,6 +47,15 @@ struct Inner<std::optional<T>>
     using Type = T;
 };
 
+template<typename Member>
+QString valueOf(const QCommandLineParser &parser, const QString &option)
+{
+    if constexpr (postroom::detail::IsList<typename Inner<Member>::Type>::value)
+        return parser.values(option).join(u',');
+    else
+        return parser.value(option);
+}
+
 // The text of one argument as the JSON that the field's own reader takes.
 template<typename Member>
 Result<QJsonValue> jsonOf(const QString &text, const QString &field)
@@ -74,9 +83,11 @@ Result<QJsonValue> jsonOf(const QString &text, const QString &field)
 
 } // namespace detail
 
-// The operation as the command line says it, without its Secret. Missing subjects are Usage.
+// The operation as the command line says it, without its Secret. Missing subjects are Usage. A list may be given in one
+// option with commas, or by the option several times; the words behind all subjects belong to the list named `rest`.
 template<typename Operation>
-Result<Operation> operationFrom(const QCommandLineParser &parser, const QStringList &subjects, const QStringList &hidden, qsizetype leadingWords)
+Result<Operation> operationFrom(const QCommandLineParser &parser, const QStringList &subjects, const QStringList &hidden, qsizetype leadingWords,
+                                const QString &rest = {})
 {
     Operation operation{};
     std::optional<Error> problem;
@@ -103,7 +114,9 @@ Result<Operation> operationFrom(const QCommandLineParser &parser, const QStringL
             } else {
                 if (!parser.isSet(optionName(name)))
                     return;
-                text = parser.value(optionName(name));
+                text = detail::valueOf<Member>(parser, optionName(name));
+                if (field == rest)
+                    text = (QStringList{text} + std::exchange(words, {})).join(u',');
             }
             const Result<QJsonValue> json = detail::jsonOf<Member>(text, field);
             if (!json) {

@@ -1,5 +1,5 @@
 #include "app/cli/passwords.h"
-#include "app/cli/verbmaking.h"
+#include "app/cli/verbtemplates.h"
 #include "core/api/describe.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "app/cli/operationverb.h"
+#include "app/cli/verbtemplates.h"
 
 namespace postroom::cli {
 

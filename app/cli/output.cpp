@@ -134,7 +134,13 @@ void printText(const Domain &domain)
     print(Tr::tr("Domain:     %1").arg(domain.name.toUnicode()));
     if (domain.name.toUnicode() != domain.name.toString())
         print(Tr::tr("In DNS:     %1").arg(domain.name.toString()));
-    print(Tr::tr("Mailboxes:  %1").arg(domain.mailboxes));
+    if (domain.aliasOf) {
+        print(Tr::tr("Stands for: %1").arg(domain.aliasOf->toUnicode()));
+    } else {
+        print(Tr::tr("Mailboxes:  %1").arg(domain.mailboxes));
+        print(Tr::tr("Aliases:    %1").arg(domain.aliases));
+        print(Tr::tr("Catch-all:  %1").arg(domain.catchAll ? domain.catchAll->toUnicode() : Tr::tr("none: mail for nobody is refused")));
+    }
     print(Tr::tr("Added:      %1").arg(QLocale().toString(domain.createdAt.toLocalTime(), QLocale::ShortFormat)));
 }
 
@@ -144,6 +150,20 @@ void printText(const Mailbox &mailbox)
     print(Tr::tr("Name:     %1").arg(mailbox.name.toString()));
     print(Tr::tr("Quota:    %1").arg(mailbox.quota ? mailbox.quota->toHuman() : Tr::tr("no limit")));
     print(Tr::tr("State:    %1").arg(mailbox.suspended ? Tr::tr("suspended: no login, no sending; mail still arrives") : Tr::tr("active")));
+    QStringList off;
+    for (const auto &[isOn, word] : {std::pair{mailbox.imap, u"IMAP"_s}, std::pair{mailbox.pop3, u"POP3"_s}, std::pair{mailbox.sending, Tr::tr("sending")}}) {
+        if (!isOn)
+            off.append(word);
+    }
+    if (!off.isEmpty())
+        print(Tr::tr("Off:      %1").arg(off.join(u", "_s)));
+}
+
+void printText(const Alias &alias)
+{
+    print(Tr::tr("Alias:    %1").arg(alias.address.toUnicode()));
+    for (const Destination &target : alias.targets)
+        print(Tr::tr("Leads to: %1").arg(target.toUnicode()));
 }
 
 void printText(const api::MailboxAndLogin &reply)

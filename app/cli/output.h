@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/clients.h"
@@ -24,6 +25,7 @@ Exit fail(const Context &context, const Error &error, QJsonObject beside = {});
 void printTable(const QStringList &titles, const QList<QStringList> &rows);
 
 void printText(const Domain &domain);
+void printText(const Alias &alias);
 void printText(const Mailbox &mailbox);
 void printText(const api::MailboxAndLogin &reply);
 void printText(const api::Status::Reply &status);

@@ -1,6 +1,4 @@
-#include "app/cli/verbs.h"
-
-#include "app/cli/verbmaking.h"
+#include "app/cli/verbtemplates.h"
 
 #include <algorithm>
 
@@ -8,46 +6,7 @@ namespace postroom::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-// Secrets join the operation after everything else was read, so that nobody is asked for a password in vain.
-template<typename Operation>
-Verb passwordVerb(const QString &word, const QString &summary)
-{
-    const QStringList subjects{u"address"_s};
-    return Verb{u"mailbox"_s, word, summary, Operation::name, [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
-                [subjects](Context &context, const QCommandLineParser &parser) {
-                    Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, 2);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    const auto given = passwordFrom(parser, Prompt::Twice);
-                    if (!given)
-                        return fail(context, given.error());
-                    operation->password = (*given)->secret;
-                    const auto reply = context.call(*operation);
-                    if (!reply)
-                        return fail(context, reply.error());
-                    const QString clear = (*given)->generated ? QString::fromUtf8(operation->password.reveal()) : QString();
-                    if (context.format() == Format::Json) {
-                        QJsonObject json = toJson(*reply).toObject();
-                        if (!clear.isEmpty())
-                            json.insert(u"password"_s, clear);
-                        printJson(json);
-                        return Exit::Done;
-                    }
-                    printText(*reply);
-                    if (!clear.isEmpty())
-                        print(Tr::tr("Password: %1   (shown only now)").arg(clear));
-                    return Exit::Done;
-                }};
-}
-
-Exit showFindings(Context &context, const QList<Finding> &findings, const QJsonValue &json)
+Exit showFindings(const Context &context, const QList<Finding> &findings, const QJsonValue &json)
 {
     if (context.format() == Format::Json)
         printJson(json);
@@ -57,190 +16,12 @@ Exit showFindings(Context &context, const QList<Finding> &findings, const QJsonV
     return fails ? Exit::FindingsFail : Exit::Done;
 }
 
-QList<Verb> domainVerbs()
-{
-    const QString group = u"domain"_s;
-    const QStringList subjects{u"domain"_s};
-    Verb list{group, u"list"_s, Tr::tr("The domains served here"), api::ListDomains::name,
-              [](QCommandLineParser &parser) { addOptions<api::ListDomains>(parser, {}, {}); },
-              [](Context &context, const QCommandLineParser &parser) {
-                  Result<api::ListDomains> wanted = operationFrom<api::ListDomains>(parser, {}, {}, 2);
-                  if (!wanted)
-                      return fail(context, wanted.error());
-                  const bool all = !wanted->limit;
-                  if (all)
-                      wanted->limit = 1000;
-                  QList<Domain> domains;
-                  for (;;) {
-                      const auto page = context.call(*wanted);
-                      if (!page)
-                          return fail(context, page.error());
-                      domains += page->domains;
-                      if (!all || !page->next)
-                          break;
-                      wanted->after = page->next;
-                  }
-                  if (context.format() == Format::Json) {
-                      printJson(toJson(domains));
-                      return Exit::Done;
-                  }
-                  if (domains.isEmpty()) {
-                      print(Tr::tr("No domain. Add one: postroomctl domain add example.org"));
-                      return Exit::Done;
-                  }
-                  QList<QStringList> rows;
-                  for (const Domain &domain : std::as_const(domains))
-                      rows.append({domain.name.toUnicode(), QString::number(domain.mailboxes)});
-                  printTable({Tr::tr("Domain"), Tr::tr("Mailboxes")}, rows);
-                  return Exit::Done;
-              }};
-    return {list, verb<api::ShowDomain>(group, u"show"_s, Tr::tr("One domain"), subjects),
-            addDomainVerb(),
-            verb<api::RemoveDomain>(group, u"remove"_s, Tr::tr("Stop serving a domain that has no mailboxes"), subjects,
-                                    [](Context &context, const api::RemoveDomain::Reply &reply) {
-                                        if (context.format() == Format::Json)
-                                            printJson(toJson(reply));
-                                        else
-                                            print(Tr::tr("%1 is not served here any more.").arg(reply.domain.toUnicode()));
-                                        return Exit::Done;
-                                    })};
-}
+namespace {
 
-Exit showDkim(Context &context, const api::DkimReply &reply)
+struct Tr
 {
-    if (context.format() == Format::Json) {
-        printJson(toJson(reply));
-        return Exit::Done;
-    }
-    QList<QStringList> rows;
-    for (const DkimKey &key : reply.keys) {
-        const QString state = key.state == DkimState::Active ? Tr::tr("signs") : key.state == DkimState::Next ? Tr::tr("signs next") : Tr::tr("signed before");
-        rows.append({key.selector, wordOf(key.algorithm), state, key.since.toLocalTime().toString(Qt::ISODate), key.record});
-    }
-    printTable({Tr::tr("Selector"), Tr::tr("Algorithm"), Tr::tr("State"), Tr::tr("Since"), Tr::tr("In DNS")}, rows);
-    return Exit::Done;
-}
-
-QList<Verb> dkimVerbs()
-{
-    const QString group = u"domain"_s;
-    const QStringList subjects{u"domain"_s};
-    return {verb<api::ListDkim>(group, u"dkim list"_s, Tr::tr("The keys that sign a domain's mail"), subjects, showDkim),
-            verb<api::RotateDkim>(group, u"dkim rotate"_s, Tr::tr("Sign with the next keys, which DNS has already; make new next ones"), subjects, showDkim),
-            verb<api::RetireDkim>(group, u"dkim retire"_s, Tr::tr("Remove keys that sign no more, some days after a rotation"), subjects, showDkim)};
-}
-
-Exit showMailboxes(Context &context, const api::ListMailboxes::Reply &page)
-{
-    if (context.format() == Format::Json) {
-        printJson(toJson(page));
-        return Exit::Done;
-    }
-    if (page.mailboxes.isEmpty()) {
-        print(Tr::tr("No mailbox. Add one: postroomctl mailbox add ann@example.org --generate"));
-        return Exit::Done;
-    }
-    QList<QStringList> rows;
-    for (const Mailbox &mailbox : page.mailboxes)
-        rows.append({mailbox.address.toUnicode(), mailbox.name.toString(), mailbox.quota ? mailbox.quota->toHuman() : Tr::tr("no limit"),
-                     mailbox.suspended ? Tr::tr("suspended") : Tr::tr("active")});
-    printTable({Tr::tr("Address"), Tr::tr("Name"), Tr::tr("Quota"), Tr::tr("State")}, rows);
-    if (page.next)
-        print(Tr::tr("There are more: --after %1").arg(page.next->toString()));
-    return Exit::Done;
-}
-
-// An edit names the revision it was made from: the one shown now, unless the caller names another.
-Verb setMailboxVerb()
-{
-    const QStringList subjects{u"address"_s};
-    return Verb{u"mailbox"_s, u"set"_s, Tr::tr("Change a mailbox's name or quota"), api::SetMailbox::name,
-                [subjects](QCommandLineParser &parser) { addOptions<api::SetMailbox>(parser, subjects, {}); },
-                [subjects](Context &context, const QCommandLineParser &parser) {
-                    Result<api::SetMailbox> operation = operationFrom<api::SetMailbox>(parser, subjects, {}, 2);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    if (!parser.isSet(u"revision"_s)) {
-                        const auto current = context.call(api::ShowMailbox{operation->address});
-                        if (!current)
-                            return fail(context, current.error());
-                        operation->revision = current->revision;
-                    }
-                    const auto reply = context.call(*operation);
-                    return reply ? showJsonOrText(context, *reply) : fail(context, reply.error());
-                }};
-}
-
-Verb removeMailboxVerb()
-{
-    const QStringList subjects{u"address"_s};
-    return Verb{u"mailbox"_s, u"remove"_s, Tr::tr("Remove a mailbox; say what becomes of its mail"), api::RemoveMailbox::name,
-                [subjects](QCommandLineParser &parser) {
-                    addOptions<api::RemoveMailbox>(parser, subjects, {u"mail"_s});
-                    parser.addOption({u"keep-mail"_s, Tr::tr("Leave the mail on the server; a new mailbox of the same address gets it back.")});
-                    parser.addOption({u"erase-mail"_s, Tr::tr("Erase the mail for good.")});
-                },
-                [subjects](Context &context, const QCommandLineParser &parser) {
-                    Result<api::RemoveMailbox> operation = operationFrom<api::RemoveMailbox>(parser, subjects, {u"mail"_s}, 2);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    if (parser.isSet(u"keep-mail"_s) == parser.isSet(u"erase-mail"_s))
-                        return fail(context, Error{ErrorCode::Usage, {}, u"mail"_s, Tr::tr("Say what becomes of the mail: --keep-mail or --erase-mail.")});
-                    operation->mail = parser.isSet(u"erase-mail"_s) ? Mail::Erase : Mail::Keep;
-                    const auto reply = context.call(*operation);
-                    if (!reply)
-                        return fail(context, reply.error());
-                    if (context.format() == Format::Json)
-                        printJson(toJson(*reply));
-                    else if (reply->mail == Mail::Erase)
-                        print(Tr::tr("%1 is removed and its mail erased.").arg(reply->address.toUnicode()));
-                    else
-                        print(Tr::tr("%1 is removed; its mail stays on the server.").arg(reply->address.toUnicode()));
-                    return Exit::Done;
-                }};
-}
-
-Verb verifyMailboxVerb()
-{
-    const QStringList subjects{u"address"_s};
-    return Verb{u"mailbox"_s, u"verify"_s, Tr::tr("Try a mailbox: with its password a real login on every protocol"), api::VerifyMailbox::name,
-                [subjects](QCommandLineParser &parser) { addOptions<api::VerifyMailbox>(parser, subjects, {}); },
-                [subjects](Context &context, const QCommandLineParser &parser) {
-                    Result<api::VerifyMailbox> operation = operationFrom<api::VerifyMailbox>(parser, subjects, {}, 2);
-                    if (!operation)
-                        return fail(context, operation.error());
-                    const auto given = passwordFrom(parser, Prompt::Never);
-                    if (!given)
-                        return fail(context, given.error());
-                    if (*given)
-                        operation->password = (*given)->secret;
-                    const auto reply = context.call(*operation);
-                    return reply ? showFindings(context, reply->findings, toJson(*reply)) : fail(context, reply.error());
-                }};
-}
-
-QList<Verb> mailboxVerbs()
-{
-    const QString group = u"mailbox"_s;
-    const QStringList subjects{u"address"_s};
-    return {verb<api::ListMailboxes>(group, u"list"_s, Tr::tr("Mailboxes, a page at a time"), {}, showMailboxes),
-            verb<api::ShowMailbox>(group, u"show"_s, Tr::tr("One mailbox"), subjects),
-            passwordVerb<api::AddMailbox>(u"add"_s, Tr::tr("Add a mailbox and try its login")),
-            setMailboxVerb(),
-            passwordVerb<api::SetPassword>(u"password"_s, Tr::tr("Set a new password and try it")),
-            verb<api::SuspendMailbox>(group, u"suspend"_s, Tr::tr("No login and no sending; mail still arrives"), subjects),
-            verb<api::ResumeMailbox>(group, u"resume"_s, Tr::tr("Let a suspended mailbox be used again"), subjects),
-            verb<api::MeasureMailbox>(group, u"measure"_s, Tr::tr("How much mail a mailbox holds"), subjects,
-                                      [](Context &context, const api::MeasureMailbox::Reply &reply) {
-                                          if (context.format() == Format::Json)
-                                              printJson(toJson(reply));
-                                          else
-                                              print(Tr::tr("%n message(s)", nullptr, static_cast<int>(reply.messages)) + u", "_s + reply.size.toHuman());
-                                          return Exit::Done;
-                                      }),
-            removeMailboxVerb(),
-            verifyMailboxVerb()};
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Verb controlVerb(api::ServiceAction action, const QString &summary)
 {
@@ -328,7 +109,8 @@ QList<Verb> dnsVerbs()
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + dkimVerbs() + mailboxVerbs() + dnsVerbs() + clientVerbs() + certificateVerbs() + configVerbs() + auditVerbs();
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs()
+        + certificateVerbs() + configVerbs() + auditVerbs();
     return verbs;
 }
 

@@ -29,5 +29,8 @@ QList<Verb> setupVerbs();
 QList<Verb> certificateVerbs();
 Verb addDomainVerb();
 QList<Verb> configVerbs();
+QList<Verb> domainVerbs();
+QList<Verb> aliasVerbs();
+QList<Verb> mailboxVerbs();
 
 } // namespace postroom::cli

@@ -61,11 +61,16 @@ QString describe(const Error &error)
     case ErrorCode::NotFound: return Tr::tr("“%1” does not exist here.").arg(subject);
     case ErrorCode::AlreadyExists: return Tr::tr("“%1” exists already.").arg(subject);
     case ErrorCode::Conflict: return Tr::tr("Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.").arg(subject);
-    case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes, so it was not removed. Remove them first.").arg(subject, detail);
-    case ErrorCode::InUse: return Tr::tr("“%1” cannot be removed: the server's own address %2 belongs to it.").arg(subject, detail);
+    case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.").arg(subject, detail);
+    case ErrorCode::InUse: return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
     case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
     case ErrorCode::DomainNotServed: return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
+    case ErrorCode::DomainIsAlias:
+        return Tr::tr("“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.").arg(subject, detail);
+    case ErrorCode::AliasLoop: return Tr::tr("Mail for “%1” would come back to it and never arrive, so nothing was changed.").arg(subject);
+    case ErrorCode::AddressRequired:
+        return Tr::tr("“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS").arg(subject);
     case ErrorCode::Unsupported: return Tr::tr("%1 is not possible here: %2").arg(subject, detail);
     case ErrorCode::WrongPassword: return Tr::tr("The server refused the password of “%1”.").arg(subject);
     case ErrorCode::Forbidden:

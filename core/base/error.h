@@ -40,6 +40,9 @@ enum class ErrorCode {
     NoInstance, // subject: the folder where there is none
     NotSetUp, // the set-up question named by `field` is not answered yet
     DomainNotServed,
+    DomainIsAlias, // detail: of which domain
+    AliasLoop, // mail for the subject would come back to it
+    AddressRequired, // every domain must have it
     Unsupported,
     WrongPassword,
     // Who asks

@@ -1,6 +1,7 @@
 #include "core/model/address.h"
 
 #include "core/base/character.h"
+#include "core/model/addressparts.h"
 
 namespace postroom {
 
@@ -17,51 +18,16 @@ bool isRefusedInLocalPart(char32_t c)
 
 Result<QString> Address::parseLocalPart(QStringView text)
 {
-    const auto refusal = [text](ErrorCode code, const QString &detail = {}) {
-        return Error{code, text.toString().left(300), {}, detail};
-    };
-    if (text.isEmpty())
-        return refusal(ErrorCode::TextEmpty);
-    QString local = text.toString();
-    for (QChar &c : local) {
-        if (c >= u'A' && c <= u'Z')
-            c = c.toLower(); // ASCII only: another alphabet's letters are refused below, not folded into ASCII
-    }
-    if (const auto bad = firstRefused(local, isRefusedInLocalPart)) {
-        if (*bad == U'+')
-            return refusal(ErrorCode::LocalPartPlus);
-        if (*bad > 0x7f && !isControl(*bad))
-            return refusal(ErrorCode::LocalPartNotAscii, characterName(*bad));
-        return refusal(ErrorCode::CharacterNotAllowed, characterName(*bad));
-    }
-    if (local.size() > 64)
-        return refusal(ErrorCode::TextTooLong, u"64"_s);
-    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."))
-        return refusal(ErrorCode::LocalPartDots);
-    if (local.startsWith(u'-'))
-        return refusal(ErrorCode::CharacterNotAllowed, characterName(U'-'));
+    const Result<QString> local = parseDotString(text, Case::Folded, isRefusedInLocalPart);
+    if (local && local->startsWith(u'-'))
+        return Error{ErrorCode::CharacterNotAllowed, text.toString().left(300), {}, characterName(U'-')};
     return local;
 }
 
 Result<Address> Address::parse(QStringView text)
 {
-    const QString shown = text.toString().left(300);
-    if (text.isEmpty())
-        return Error{ErrorCode::TextEmpty, {}, {}, {}};
-    const qsizetype at = text.lastIndexOf(u'@');
-    if (at < 0)
-        return Error{ErrorCode::AddressNoAt, shown, {}, {}};
-    if (at == 0 || at == text.size() - 1)
-        return Error{ErrorCode::AddressNoAt, shown, {}, {}};
-    const Result<QString> local = parseLocalPart(text.first(at));
-    if (!local)
-        return withSubject(local.error(), shown);
-    const Result<DomainName> domain = DomainName::parse(text.sliced(at + 1));
-    if (!domain)
-        return withSubject(domain.error(), shown);
-    if (local->size() + 1 + domain->toString().size() > 254)
-        return Error{ErrorCode::TextTooLong, shown, {}, u"254"_s};
-    return of(*local, *domain);
+    const Result<AddressParts> parts = parseAddressParts(text, parseLocalPart);
+    return parts ? Result<Address>(of(parts->localPart, parts->domain)) : Result<Address>(parts.error());
 }
 
 Address Address::of(const QString &parsedLocalPart, const DomainName &domain)

@@ -1,5 +1,7 @@
 #include "core/server/configuration.h"
 
+#include "core/server/rolealiases.h"
+
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -22,25 +24,23 @@ struct None
 {
 };
 
-// The admin's own domain is always served: kept with the settings that name it (inside their transaction), and published
-// after it.
-Result<void> keepDomain(Stores &stores, const Settings &settings)
+Result<void> requireAliases(Stores &stores, const std::optional<Address> &former, const Address &admin)
+{
+    const Result<qint64> kept = keepRequiredAliases(stores, former, admin);
+    return kept ? success() : Result<void>(kept.error());
+}
+
+// The admin's own domain is always served, and every domain has its required addresses, led to the admin: kept with the
+// settings (inside their transaction).
+Result<void> keepDomain(Stores &stores, const Settings &settings, const std::optional<Address> &former)
 {
     if (!settings.adminAddress)
         return success();
     const DomainName domain = settings.adminAddress->domain();
     if (const Result<Domain> known = stores.domains.byName(domain); known || known.error().code != ErrorCode::NotFound)
-        return known ? success() : Result<void>(known.error());
+        return known ? requireAliases(stores, former, *settings.adminAddress) : Result<void>(known.error());
     const Result<Domain> added = stores.domains.add(domain, QDateTime::currentDateTimeUtc());
-    return added ? success() : Result<void>(added.error());
-}
-
-void publishDomain(Stores &stores, const Settings &settings)
-{
-    if (!settings.adminAddress)
-        return;
-    if (const Result<Domain> kept = stores.domains.byName(settings.adminAddress->domain()))
-        stores.published(stores.lookup.publishDomain(kept->name, kept->revision));
+    return added ? requireAliases(stores, former, *settings.adminAddress) : Result<void>(added.error());
 }
 
 } // namespace
@@ -190,33 +190,24 @@ Result<void> Configuration::note(const AuditEntry &entry, qint64 generation, con
 
 Result<void> Configuration::noteSettings(const AuditEntry &entry, const Settings &settings, qint64 generation, const std::function<Result<void>()> &keep)
 {
+    const Result<Settings> former = m_stores.settings.load();
+    if (!former)
+        return former.error();
+    const Result<ChangeMark> before = changeMark(m_stores.database);
     const Result<void> noted = note(entry, generation, [&]() -> Result<void> {
         const Result<void> kept = keep();
-        return kept ? keepDomain(m_stores, settings) : kept;
+        return kept ? keepDomain(m_stores, settings, former->adminAddress) : kept;
     });
     if (!noted)
         return noted;
-    publishDomain(m_stores, settings);
+    // What engines read is written only where something of it changed.
+    if (const Result<ChangeMark> after = changeMark(m_stores.database); !before || !after || *before != *after)
+        m_stores.lookup.setBehind();
+    (void)m_stores.repairLookup(); // one that cannot be written is no failure of this change; it is tried again now and then
     emit this->noted();
     if (settings.adminAddress)
         emit domainKept(settings.adminAddress->domain());
     return noted;
-}
-
-// A generation that the store never heard of is in use: postroomd or the helper was killed during a change, and it was
-// carried out all the same. Nobody was told that it was refused, so it holds.
-void Configuration::follow(const api::helper::Status::Reply &inUse)
-{
-    if (m_busy) {
-        followSoon(); // what is being applied decides
-        return;
-    }
-    if (const Result<void> followed = takeOver(inUse); !followed) {
-        qCCritical(log) << "the store cannot follow generation" << inUse.generation << errorCodeName(followed.error().code) << followed.error().detail;
-        followSoon();
-        return;
-    }
-    bringUpToDate(inUse);
 }
 
 // An engine that the configuration in use has no files for came with a newer version of Postroom.

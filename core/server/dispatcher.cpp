@@ -1,10 +1,19 @@
 #include "core/server/dispatcher.h"
 
 #include "core/api/operations/session.h"
+#include "core/server/rolealiases.h"
+
+#include <QLoggingCategory>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
+
+} // namespace
 
 Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
     : QObject(parent),
@@ -19,6 +28,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_domains(stores, m_files, m_keys, m_announce),
       m_dkim(stores, m_keys, m_announce),
       m_mailboxes(stores, m_world, helper, m_announce),
+      m_aliases(stores, m_announce),
       m_settings(stores, m_configuration, m_announce),
       m_setup(stores, m_configuration, m_world, m_announce),
       m_status(stores, m_world, helper, m_announce),
@@ -28,6 +38,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_audit(stores, paths.storeFile())
 {
     serveAll();
+    completeDomains();
     connect(&m_configuration, &Configuration::followed, this, [this](const Settings &settings) {
         m_announce(u"setting"_s, {});
         if (settings.adminAddress)
@@ -44,6 +55,16 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
     });
     m_repair.start(std::chrono::seconds(5));
     m_files.renew();
+}
+
+// A store of a version that knew no required addresses, or one that was set up meanwhile, has them from now on.
+void Dispatcher::completeDomains()
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings || !settings->adminAddress)
+        return;
+    if (const auto completed = completeRequiredAliases(m_stores, *settings->adminAddress); !completed)
+        qCCritical(log) << "the addresses that every domain must have could not be added:" << errorCodeName(completed.error().code) << completed.error().detail;
 }
 
 // Whoever waits for the helper or for a probe is answered while the services that asked are still there.
@@ -91,6 +112,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::ListDomains>([this](const api::ListDomains &wanted) { return m_domains.list(wanted); });
     m_operations.serve<api::ShowDomain>([this](const api::ShowDomain &wanted) { return m_domains.show(wanted); });
     m_operations.serve<api::AddDomain>([this](const api::AddDomain &wanted, const Caller &caller) { return m_domains.add(wanted, caller); });
+    m_operations.serve<api::SetDomain>([this](const api::SetDomain &wanted, const Caller &caller) { return m_domains.set(wanted, caller); });
     m_operations.serve<api::RemoveDomain>([this](const api::RemoveDomain &wanted, const Caller &caller) { return m_domains.remove(wanted, caller); });
 
     m_operations.serve<api::ListDkim>([this](const api::ListDkim &wanted) { return m_dkim.list(wanted); });
@@ -107,6 +129,12 @@ void Dispatcher::serveAll()
     m_operations.serve<api::MeasureMailbox>([this](const api::MeasureMailbox &wanted) { return m_mailboxes.measure(wanted); });
     m_operations.serve<api::RemoveMailbox>([this](const api::RemoveMailbox &wanted, const Caller &caller) { return m_mailboxes.remove(wanted, caller); });
     m_operations.serve<api::VerifyMailbox>([this](const api::VerifyMailbox &wanted) { return m_mailboxes.verify(wanted); });
+
+    m_operations.serve<api::ListAliases>([this](const api::ListAliases &wanted) { return m_aliases.list(wanted); });
+    m_operations.serve<api::ShowAlias>([this](const api::ShowAlias &wanted) { return m_aliases.show(wanted); });
+    m_operations.serve<api::AddAlias>([this](const api::AddAlias &wanted, const Caller &caller) { return m_aliases.add(wanted, caller); });
+    m_operations.serve<api::SetAlias>([this](const api::SetAlias &wanted, const Caller &caller) { return m_aliases.set(wanted, caller); });
+    m_operations.serve<api::RemoveAlias>([this](const api::RemoveAlias &wanted, const Caller &caller) { return m_aliases.remove(wanted, caller); });
 
     m_operations.serve<api::ListAudit>([this](const api::ListAudit &wanted) { return m_audit.list(wanted); });
     m_operations.serve<api::VerifyAudit>([this](const api::VerifyAudit &) { return m_audit.verify(); });

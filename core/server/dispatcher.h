@@ -2,6 +2,7 @@
 
 #include "core/api/operationtable.h"
 #include "core/server/configuration.h"
+#include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
 #include "core/server/services/certificateservice.h"
 #include "core/server/services/clientservice.h"
@@ -35,6 +36,7 @@ signals:
 
 private:
     void serveAll();
+    void completeDomains();
 
     std::function<void(const QString &, const QString &)> m_announce;
     Instance m_instance;
@@ -47,6 +49,7 @@ private:
     DomainService m_domains;
     DkimService m_dkim;
     MailboxService m_mailboxes;
+    AliasService m_aliases;
     SettingService m_settings;
     SetupService m_setup;
     StatusService m_status;

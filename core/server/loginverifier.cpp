@@ -73,6 +73,30 @@ Finding mailboxFinding(const Mailbox &mailbox)
     return finding;
 }
 
+bool mayUse(const Mailbox &mailbox, Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+    case Protocol::Imaps: return mailbox.imap;
+    case Protocol::Pop3:
+    case Protocol::Pop3s: return mailbox.pop3;
+    default: return mailbox.sending;
+    }
+}
+
+Finding switchedOffFinding(const ProbeTarget &target)
+{
+    Finding finding;
+    finding.id = u"login."_s + wordOf(target.protocol);
+    finding.subject = wordOf(target.protocol);
+    finding.owner = u"you"_s;
+    finding.expected = QString::number(target.port);
+    finding.verdict = Verdict::NotApplicable;
+    finding.what = Tr::tr("This mailbox may not be used here: it is switched off.");
+    finding.fix = Tr::tr("Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on");
+    return finding;
+}
+
 Finding noLoginFinding(const Mailbox &mailbox)
 {
     Finding finding;
@@ -87,11 +111,19 @@ Finding noLoginFinding(const Mailbox &mailbox)
 
 } // namespace
 
-QFuture<LoginVerifier::Shown> LoginVerifier::verifyQuickly(const Settings &settings, const QByteArray &practiceCa, const Address &address, const Secret &password)
+std::optional<Protocol> LoginVerifier::quickProtocol(const Settings &settings, const Mailbox &mailbox)
 {
-    const Protocol protocol = settings.accountTypes.contains(AccountType::Imap) ? Protocol::Imaps : Protocol::Pop3s;
-    const ProbeTarget target = reachOf(m_instance, settings, practiceCa).target(protocol);
-    return QtConcurrent::run(&m_pool, [target, address, password]() -> Shown {
+    if (mailbox.imap && settings.accountTypes.contains(AccountType::Imap))
+        return Protocol::Imaps;
+    if (mailbox.pop3 && settings.accountTypes.contains(AccountType::Pop3))
+        return Protocol::Pop3s;
+    return std::nullopt;
+}
+
+QFuture<LoginVerifier::Shown> LoginVerifier::verifyQuickly(const Settings &settings, const QByteArray &practiceCa, const Mailbox &mailbox, const Secret &password)
+{
+    const ProbeTarget target = reachOf(m_instance, settings, practiceCa).target(quickProtocol(settings, mailbox).value_or(Protocol::Imaps));
+    return QtConcurrent::run(&m_pool, [target, address = mailbox.address, password]() -> Shown {
         const Result<void> shown = probeLogin(target, address.toString(), password, std::chrono::seconds(2));
         if (shown)
             return {api::Login::Verified, std::nullopt};
@@ -115,6 +147,10 @@ QFuture<QList<Finding>> LoginVerifier::verifyAll(const Settings &settings, const
             if (listener.protocol == Protocol::Smtp)
                 continue; // other servers come here, nobody logs in
             const ProbeTarget target = reach.target(listener.protocol);
+            if (!mayUse(mailbox, listener.protocol)) {
+                findings.append(switchedOffFinding(target));
+                continue;
+            }
             findings.append(loginFinding(listener.protocol, target, probeLogin(target, mailbox.address.toString(), *password, limit)));
         }
         return findings;

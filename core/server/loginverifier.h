@@ -22,8 +22,10 @@ public:
         std::optional<Finding> finding;
     };
 
-    // One login on the first protocol that the account types offer; two seconds at the most.
-    QFuture<Shown> verifyQuickly(const Settings &settings, const QByteArray &practiceCa, const Address &address, const Secret &password);
+    // The first protocol for reading that the account types offer and the mailbox may use; unset: there is none.
+    static std::optional<Protocol> quickProtocol(const Settings &settings, const Mailbox &mailbox);
+    // One login by it; two seconds at the most.
+    QFuture<Shown> verifyQuickly(const Settings &settings, const QByteArray &practiceCa, const Mailbox &mailbox, const Secret &password);
     // Every protocol that is offered, or without a password that mail is taken for the address.
     QFuture<QList<Finding>> verifyAll(const Settings &settings, const QByteArray &practiceCa, const Mailbox &mailbox,
                                       const std::optional<Secret> &password);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operationtable.h"
+#include "core/store/aliasstore.h"
 #include "core/store/auditstore.h"
 #include "core/store/dkimstore.h"
 #include "core/store/domainstore.h"
@@ -23,6 +24,7 @@ public:
           domains(storeDatabase),
           dkim(storeDatabase),
           mailboxes(storeDatabase),
+          aliases(storeDatabase),
           settings(storeDatabase),
           erasures(storeDatabase),
           audit(storeDatabase)
@@ -57,6 +59,7 @@ public:
     DomainStore domains;
     DkimStore dkim;
     MailboxStore mailboxes;
+    AliasStore aliases;
     SettingStore settings;
     ErasureStore erasures;
     AuditStore audit;

@@ -12,30 +12,57 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Read in this order everywhere.
-const QString columns = u"domain.name, domain.mailboxes, domain.created_at, domain.revision"_s;
+const QString columns = u"domain.name, domain.mailboxes, domain.created_at, domain.revision, domain.aliases, domain.catch_all,"
+                         " (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of)"_s;
+
+template<typename T>
+Result<std::optional<T>> optionalOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::optional<T>();
+    return T::parse(value.toString()).and_then([](const T &parsed) { return Result<std::optional<T>>(parsed); });
+}
 
 Result<Domain> domainOf(const Row &row, const Database &database)
 {
     const Result<DomainName> name = DomainName::parse(row.at(0).toString());
     if (!name)
         return Error{ErrorCode::StoreDamaged, database.file(), {}, row.at(0).toString()};
-    return Domain{*name, row.at(1).toLongLong(), QDateTime::fromMSecsSinceEpoch(row.at(2).toLongLong(), Qt::UTC),
-                  row.at(3).toLongLong()};
+    Domain domain;
+    domain.name = *name;
+    domain.mailboxes = row.at(1).toLongLong();
+    domain.createdAt = QDateTime::fromMSecsSinceEpoch(row.at(2).toLongLong(), Qt::UTC);
+    domain.revision = row.at(3).toLongLong();
+    domain.aliases = row.at(4).toLongLong();
+    const Result<std::optional<Destination>> catchAll = optionalOf<Destination>(row.at(5));
+    const Result<std::optional<DomainName>> aliasOf = optionalOf<DomainName>(row.at(6));
+    if (!catchAll || !aliasOf)
+        return Error{ErrorCode::StoreDamaged, database.file(), {}, row.at(0).toString()};
+    domain.catchAll = *catchAll;
+    domain.aliasOf = *aliasOf;
+    return domain;
 }
 
 } // namespace
 
-Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now)
+Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf)
 {
     Q_ASSERT(m_database.inTransaction());
     if (const Result<Domain> there = byName(name); there)
         return Error{ErrorCode::AlreadyExists, name.toString(), u"domain"_s, {}};
     else if (there.error().code != ErrorCode::NotFound)
         return there.error();
+    QVariant main;
+    if (aliasOf) {
+        const Result<qint64> id = mainDomain(*aliasOf, name);
+        if (!id)
+            return id.error();
+        main = *id;
+    }
     const QString words = filterWords({name.toString(), name.toUnicode()});
-    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, created_at, revision)"
-                                                " VALUES (?, ?, ?, (SELECT change + 1 FROM meta))"_s,
-                                                {name.toString(), words, now.toMSecsSinceEpoch()});
+    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, alias_of, created_at, revision)"
+                                                " VALUES (?, ?, ?, ?, (SELECT change + 1 FROM meta))"_s,
+                                                {name.toString(), words, main, now.toMSecsSinceEpoch()});
     if (!added)
         return added.error();
     const Result<qint64> indexed =
@@ -53,8 +80,8 @@ Result<void> DomainStore::remove(const DomainName &name, std::optional<qint64> r
         return domain.error();
     if (revision && *revision != domain->revision)
         return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*domain)))};
-    if (domain->mailboxes > 0)
-        return Error{ErrorCode::NotEmpty, name.toString(), u"domain"_s, QString::number(domain->mailboxes)};
+    if (const auto empty = mustBeEmpty(*domain); !empty)
+        return empty;
     const Result<qint64> unindexed = m_database.run(
         u"INSERT INTO domain_text (domain_text, rowid, words) SELECT 'delete', id, words FROM domain WHERE name = ?"_s, {name.toString()});
     if (!unindexed)
@@ -73,6 +100,78 @@ Result<Domain> DomainStore::touch(const DomainName &name, std::optional<qint64> 
         return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*domain)))};
     const Result<qint64> touched = m_database.run(u"UPDATE domain SET revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s, {name.toString()});
     return touched ? byName(name) : Result<Domain>(touched.error());
+}
+
+Result<Domain> DomainStore::set(const DomainName &name, qint64 revision, const DomainEdit &edit)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<Domain> current = byName(name);
+    if (!current)
+        return current;
+    if (current->revision != revision)
+        return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*current)))};
+    const std::optional<DomainName> aliasOf = edit.aliasOf ? edit.aliasOf->value() : current->aliasOf;
+    const std::optional<Destination> catchAll = edit.catchAll ? edit.catchAll->value() : current->catchAll;
+    if (aliasOf == current->aliasOf && catchAll == current->catchAll)
+        return current;
+    if (aliasOf && catchAll)
+        return Error{ErrorCode::DomainIsAlias, name.toString(), u"catchAll"_s, aliasOf->toString()};
+    QVariant main;
+    if (aliasOf) {
+        if (const auto empty = mustBeEmpty(*current); !empty)
+            return empty.error();
+        const Result<qint64> id = mainDomain(*aliasOf, name);
+        if (!id)
+            return id.error();
+        main = *id;
+    }
+    const Result<qint64> changed =
+        m_database.run(u"UPDATE domain SET alias_of = ?, catch_all = ?, revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s,
+                       {main, catchAll ? QVariant(catchAll->toString()) : QVariant(), name.toString()});
+    return changed ? byName(name) : Result<Domain>(changed.error());
+}
+
+Result<ListScope> DomainStore::scopeForAddress(const DomainName &name) const
+{
+    const Result<Domain> domain = byName(name);
+    if (!domain)
+        return Error{domain.error().code == ErrorCode::NotFound ? ErrorCode::DomainNotServed : domain.error().code, name.toString(), {}, domain.error().detail};
+    if (domain->aliasOf)
+        return Error{ErrorCode::DomainIsAlias, name.toString(), {}, domain->aliasOf->toString()};
+    const Result<qint64> id = idOf(name);
+    return id ? Result<ListScope>(ListScope{*id, domain->mailboxes}) : Result<ListScope>(id.error());
+}
+
+Result<qint64> DomainStore::idOf(const DomainName &name) const
+{
+    const Result<std::optional<Row>> row = m_database.row(u"SELECT id FROM domain WHERE name = ?"_s, {name.toString()});
+    if (!row)
+        return row.error();
+    return *row ? Result<qint64>((**row).at(0).toLongLong()) : Error{ErrorCode::NotFound, name.toString(), u"domain"_s, {}};
+}
+
+// The row of the domain that `alias` is to stand for: there, and no alias itself.
+Result<qint64> DomainStore::mainDomain(const DomainName &name, const DomainName &alias) const
+{
+    const Result<Domain> main = byName(name);
+    if (!main)
+        return withField(main.error(), u"aliasOf"_s);
+    if (main->aliasOf)
+        return Error{ErrorCode::DomainIsAlias, name.toString(), u"aliasOf"_s, main->aliasOf->toString()};
+    if (name == alias)
+        return Error{ErrorCode::AliasLoop, name.toString(), u"aliasOf"_s, {}};
+    return idOf(name);
+}
+
+Result<void> DomainStore::mustBeEmpty(const Domain &domain) const
+{
+    if (const qint64 own = domain.mailboxes + domain.aliases; own > 0)
+        return Error{ErrorCode::NotEmpty, domain.name.toString(), u"domain"_s, QString::number(own)};
+    const Result<std::optional<Row>> row = m_database.row(
+        u"SELECT name FROM domain WHERE alias_of = (SELECT id FROM domain WHERE name = ?) LIMIT 1"_s, {domain.name.toString()});
+    if (!row)
+        return row.error();
+    return *row ? Result<void>(Error{ErrorCode::InUse, domain.name.toString(), u"domain"_s, (**row).at(0).toString()}) : success();
 }
 
 Result<Domain> DomainStore::byName(const DomainName &name) const
@@ -138,16 +237,20 @@ Result<qint64> DomainStore::count() const
     return *row ? (**row).at(0).toLongLong() : 0;
 }
 
-Result<QStringList> DomainStore::namesAfter(const QString &after, qint64 limit) const
+Result<QList<LookupDomain>> DomainStore::lookupRowsAfter(const QString &after, qint64 limit) const
 {
     const Result<QList<Row>> rows =
-        m_database.rows(u"SELECT name FROM domain WHERE name > ? ORDER BY name LIMIT ?"_s, {after, limit});
+        m_database.rows(u"SELECT "_s + columns + u" FROM domain WHERE domain.name > ? ORDER BY domain.name LIMIT ?"_s, {after, limit});
     if (!rows)
         return rows.error();
-    QStringList names;
-    for (const Row &row : *rows)
-        names.append(row.at(0).toString());
-    return names;
+    QList<LookupDomain> found;
+    for (const Row &row : *rows) {
+        const Result<Domain> domain = domainOf(row, m_database);
+        if (!domain)
+            return domain.error();
+        found.append(lookupRowOf(*domain));
+    }
+    return found;
 }
 
 Result<qint64> DomainStore::countFound(const QString &filter) const

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/model/domain.h"
+#include "core/model/ornone.h"
 #include "core/store/database.h"
+#include "core/store/listquery.h"
+#include "core/store/lookuprow.h"
 
 namespace postroom {
 
@@ -12,14 +15,25 @@ struct DomainPage
     qint64 total = 0; // how many the filter finds: exact without a filter, else up to mostCounted (textfilter.h)
 };
 
+// What an edit changes; unset: stays as it is.
+struct DomainEdit
+{
+    std::optional<OrNone<Destination>> catchAll;
+    std::optional<OrNone<DomainName>> aliasOf;
+};
+
 // The domains of the store. Changes are made inside a Transaction of the caller, where their audit entry belongs too.
 class DomainStore
 {
 public:
     explicit DomainStore(Database &database) : m_database(database) {}
 
-    Result<Domain> add(const DomainName &name, const QDateTime &now); // AlreadyExists
-    // Conflict, with the domain as it is, where `revision` is given and stale; NotEmpty while there are mailboxes.
+    // AlreadyExists; NotFound, DomainIsAlias or AliasLoop for an `aliasOf` that cannot be stood for.
+    Result<Domain> add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf = {});
+    // Conflict as for remove(); to become an alias it must be as empty as for that.
+    Result<Domain> set(const DomainName &name, qint64 revision, const DomainEdit &edit);
+    // Conflict, with the domain as it is, where `revision` is given and stale; NotEmpty while it has mailboxes or
+    // aliases; InUse while another domain is its alias.
     Result<void> remove(const DomainName &name, std::optional<qint64> revision = {});
     // A change of what belongs to the domain is one of the domain. Conflict as above.
     Result<Domain> touch(const DomainName &name, std::optional<qint64> revision);
@@ -27,10 +41,15 @@ public:
     // `filter` as textfilter.h says; `limit` at most 1,000.
     Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {}) const;
     Result<qint64> count() const;
+    // Where a new address goes: DomainNotServed, DomainIsAlias.
+    Result<ListScope> scopeForAddress(const DomainName &name) const;
+    Result<qint64> idOf(const DomainName &name) const; // NotFound
     // In the order of names, for lookup.db; from the beginning with an empty `after`.
-    Result<QStringList> namesAfter(const QString &after, qint64 limit) const;
+    Result<QList<LookupDomain>> lookupRowsAfter(const QString &after, qint64 limit) const;
 
 private:
+    Result<qint64> mainDomain(const DomainName &name, const DomainName &alias) const;
+    Result<void> mustBeEmpty(const Domain &domain) const;
     Result<qint64> countFound(const QString &filter) const;
 
     Database &m_database;

@@ -6,7 +6,7 @@
 
 namespace postroom {
 
-// lookup.db: the domains and mailboxes as mail engines read them, changed in place row by row, so that the next login
+// lookup.db: the domains, mailboxes and aliases as mail engines read them, changed in place row by row, so that the next login
 // or RCPT sees a change and its cost does not depend on how many there are.
 //
 // Engines open the file read-only, as users who may not write it. That works only while its -wal and -shm exist, so
@@ -26,10 +26,14 @@ public:
 
     // Each is one short transaction. `change` is the store's change number after the change that is published. When one
     // fails, the number stays behind, so that the next reconcile() compares.
-    Result<void> publishDomain(const DomainName &domain, qint64 change);
+    // With the addresses that it must have (Alias::requiredNames), as far as they are aliases now.
+    Result<void> publishDomain(const Domain &domain, const QList<Alias> &required, qint64 change);
     Result<void> removeDomain(const DomainName &domain, qint64 change);
+    // An alias of the same address gives way to the mailbox, and comes back with its removal where it is `required`.
     Result<void> publishMailbox(const Mailbox &mailbox, const QByteArray &hash, qint64 change);
-    Result<void> removeMailbox(const Address &address, qint64 change);
+    Result<void> removeMailbox(const Address &address, const QList<Alias> &required, qint64 change);
+    Result<void> publishAlias(const Alias &alias, qint64 change);
+    Result<void> removeAlias(const AliasAddress &address, qint64 change);
 
     // Makes both equal where this is another store's or another change's: walks both sides in order, a page at a time,
     // and repairs in transactions of bounded size. Returns how many rows differed.
@@ -37,10 +41,13 @@ public:
     // Its own file, and not the store's, is what the error of a reconcile() speaks of.
     bool isDamagedBy(const Error &error) const { return error.code == ErrorCode::StoreDamaged && error.subject == m_database->file(); }
     bool isBehind() const { return m_behind; } // something could not be published since the last reconcile()
+    void setBehind() { m_behind = true; } // for a change of many rows: the next reconcile() brings them all
+
+    struct Repair;
 
 private:
     explicit Lookup(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
-    Result<void> publish(const QString &sql, const QVariantList &values, qint64 change);
+    Result<void> publish(const QList<Repair> &rows, qint64 change);
 
     std::unique_ptr<Database> m_database;
     bool m_behind = false;

@@ -13,6 +13,14 @@ struct MailboxPage
     qint64 total = 0; // how many the filter finds: exact without a filter, else up to mostCounted (textfilter.h)
 };
 
+// What an edit switches; unset: stays as it is.
+struct MailboxSwitches
+{
+    std::optional<Switch> imap;
+    std::optional<Switch> pop3;
+    std::optional<Switch> sending;
+};
+
 // The mailboxes of the store and their passwords' hashes. Changes are made inside a Transaction of the caller, where
 // their audit entry belongs too; each returns the mailbox as it then is.
 class MailboxStore
@@ -20,7 +28,7 @@ class MailboxStore
 public:
     explicit MailboxStore(Database &database) : m_database(database) {}
 
-    // `hash`: libsodium's "$argon2id$…". DomainNotServed, AlreadyExists. Revision and creation time: createdAt is the
+    // `hash`: libsodium's "$argon2id$…". DomainNotServed, DomainIsAlias, AlreadyExists (also as an alias). Revision and creation time: createdAt is the
     // mailbox's, the revision the store's.
     Result<Mailbox> add(const Mailbox &mailbox, const QByteArray &hash);
     Result<Mailbox> byAddress(const Address &address) const; // NotFound
@@ -30,7 +38,7 @@ public:
     // Changes what is given; a quota of 0 takes the limit away. Conflict, with the mailbox as it is (compact JSON in
     // `detail`), when `revision` is not its revision.
     Result<Mailbox> set(const Address &address, qint64 revision, const std::optional<DisplayName> &name,
-                        const std::optional<ByteSize> &quota);
+                        const std::optional<ByteSize> &quota, const MailboxSwitches &switches = {});
     Result<Mailbox> setPasswordHash(const Address &address, const QByteArray &hash);
     Result<QByteArray> passwordHash(const Address &address) const; // NotFound
     Result<Mailbox> setSuspended(const Address &address, bool suspended); // unchanged where it is so already
@@ -41,9 +49,6 @@ public:
     Result<QList<LookupRow>> lookupRowsAfter(const QString &after, qint64 limit) const;
 
 private:
-    struct Scope;
-    Result<std::optional<Scope>> scopeOf(const std::optional<DomainName> &domain) const;
-    Result<qint64> countFound(const QString &filter, const std::optional<Scope> &scope) const;
     Result<Mailbox> change(const Address &address, const QString &assignments, const QVariantList &values);
 
     Database &m_database;

@@ -46,8 +46,9 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
             return checked(command.program);
         return verb == u"reload" ? reload(Engine::Nginx) : start(Engine::Nginx);
     });
-    host.addProgram(u"/usr/bin/rspamd"_s, [](const Command &) -> Result<Finished> { return Finished{0, "Rspamd daemon version 3.4\n", {}}; });
-    host.addProgram(u"/usr/bin/env"_s, [this](const Command &) -> Result<Finished> { return start(Engine::Rspamd); });
+    host.addProgram(u"/usr/bin/rspamd"_s, [this](const Command &command) -> Result<Finished> {
+        return command.arguments.contains(u"--version"_s) ? Finished{0, "Rspamd daemon version 3.4\n", {}} : start(Engine::Rspamd);
+    });
     host.addProgram(u"/usr/bin/pkill"_s, [this](const Command &) -> Result<Finished> { return reload(Engine::Rspamd); });
     host.terminated = [this](qint64 pid) {
         for (const auto &[engine, word] : EnumWords<Engine>::words) {

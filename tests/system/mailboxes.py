@@ -97,8 +97,8 @@ class Mailboxes(SystemTest):
         self.assert_arrives(self.mail.send(ANNA, ANNAS, 'ida@example.test'), 'ida@example.test', PASSWORD)
         folder = self.instance.path('mail/example.test/ida')
         self.assertTrue(os.path.isdir(folder))
-        self.assertEqual(self.instance.do('mailbox', 'remove', 'ida@example.test', '--erase-mail'),
-                         {'address': 'ida@example.test', 'mail': 'erase'})
+        removed = self.instance.do('mailbox', 'remove', 'ida@example.test', '--erase-mail')
+        self.assertEqual((removed['address'], removed['mail'], removed['messages']), ('ida@example.test', 'erase', 1))
         self.assertFalse(os.path.lexists(folder))
         self.assertFalse(self.mail.may_log_in('ida@example.test', PASSWORD))
         with self.mail.smtp() as smtp:

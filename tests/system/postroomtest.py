@@ -217,10 +217,12 @@ class Instance:
 
     def people(self):
         """All that a refused change of domains and mailboxes must leave as it was."""
-        return {'domains': self.stored('SELECT name, revision FROM domain ORDER BY name'),
-                'mailboxes': self.stored('SELECT address, name, quota, suspended, password, revision FROM mailbox ORDER BY address'),
+        return {'domains': self.stored('SELECT name, alias_of, catch_all, revision FROM domain ORDER BY name'),
+                'mailboxes': self.stored('SELECT address, name, quota, suspended, imap, pop3, sending, password, revision FROM mailbox ORDER BY address'),
+                'aliases': self.stored('SELECT address, revision, destination FROM alias JOIN alias_target ON alias_id = id ORDER BY 1, 3'),
                 'lookup': self.stored('SELECT * FROM domain ORDER BY name', database='lookup/lookup.db')
-                + self.stored('SELECT * FROM mailbox ORDER BY address', database='lookup/lookup.db')}
+                + self.stored('SELECT * FROM mailbox ORDER BY address', database='lookup/lookup.db')
+                + self.stored('SELECT * FROM alias ORDER BY address, destination', database='lookup/lookup.db')}
 
     def signing(self):
         """Name of each file in Rspamd's folder → the selectors in it."""
@@ -250,12 +252,17 @@ class Instance:
         left = [name for name in os.listdir(self.path('journal')) if name not in ('helper.lock', 'stopped.json')]
         compare('what is left in the journal', left, [])
         compare('lookup.db and store, mailboxes',
-                self.stored('SELECT address, quota_bytes, active, password FROM mailbox ORDER BY address',
+                self.stored('SELECT address, quota_bytes, active, imap, pop3, sending, password FROM mailbox ORDER BY address',
                             database='lookup/lookup.db'),
-                self.stored("SELECT address, quota, 1 - suspended, '{ARGON2ID}' || password FROM mailbox ORDER BY address"))
-        compare('lookup.db and store, domains', self.stored('SELECT name FROM domain ORDER BY name',
-                                                            database='lookup/lookup.db'),
-                self.stored('SELECT name FROM domain ORDER BY name'))
+                self.stored("SELECT address, quota, 1 - suspended, imap, pop3, sending, '{ARGON2ID}' || password FROM mailbox ORDER BY address"))
+        compare('lookup.db and store, domains',
+                self.stored('SELECT name, alias_of, catch_all FROM domain ORDER BY name', database='lookup/lookup.db'),
+                self.stored('SELECT name, (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of), catch_all FROM domain ORDER BY name'))
+        compare('lookup.db and store, aliases',
+                self.stored('SELECT address, destination FROM alias ORDER BY address, destination', database='lookup/lookup.db'),
+                self.stored('SELECT address, destination FROM alias JOIN alias_target ON alias_id = id ORDER BY address, destination'))
+        compare('lookup.db and store, change', self.stored('SELECT store_id, change FROM meta', database='lookup/lookup.db'),
+                self.stored('SELECT store_id, change FROM meta'))
         if self.generation() == 0:
             return found
         compare('generations', str(self.generation()) in os.listdir(self.path('generations')), True)

@@ -18,8 +18,19 @@ class Upgrade(SystemTest):
     def test_a_store_of_the_first_schema(self):
         self.instance.do('instance', 'stop')
         settings = self.instance.stored('SELECT key, value FROM setting ORDER BY key')
-        self.change('store/postroom.db', 'DROP TABLE dkim_key; DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;')
+        # What later scripts made is taken away again.
+        self.change('store/postroom.db', '''DROP TABLE dkim_key; DROP TABLE alias_text; DROP TABLE alias_target; DROP TABLE alias; DROP TRIGGER mailbox_or_alias;
+            DROP TRIGGER domain_is_alias; DROP INDEX domain_alias_of;
+            ALTER TABLE domain DROP COLUMN aliases; ALTER TABLE domain DROP COLUMN alias_of; ALTER TABLE domain DROP COLUMN catch_all;
+            ALTER TABLE mailbox DROP COLUMN imap; ALTER TABLE mailbox DROP COLUMN pop3; ALTER TABLE mailbox DROP COLUMN sending;
+            ALTER TABLE meta DROP COLUMN aliases; DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;''')
+        self.change('lookup/lookup.db', '''DROP TABLE alias; ALTER TABLE domain DROP COLUMN catch_all_target; ALTER TABLE domain DROP COLUMN catch_all;
+            ALTER TABLE domain DROP COLUMN alias_of; ALTER TABLE mailbox DROP COLUMN imap; ALTER TABLE mailbox DROP COLUMN pop3;
+            ALTER TABLE mailbox DROP COLUMN sending; PRAGMA user_version = 1;''')
         self.instance.start()
+        # The addresses that every domain must have came with the start.
+        self.assertEqual([(alias['address'], alias['to']) for alias in self.instance.do('alias', 'list')['aliases']],
+                         [('abuse@example.test', [ANNA]), ('postmaster@example.test', [ANNA])])
         self.assertEqual(self.instance.stored('SELECT key, value FROM setting ORDER BY key'), settings)
         copy = self.instance.path('store/backups/schema-1.db')
         self.assertEqual(os.stat(copy).st_mode & 0o777, 0o600)

@@ -3,6 +3,7 @@
 #include "core/api/access.h"
 #include "core/base/json.h"
 #include "core/model/domain.h"
+#include "core/model/ornone.h"
 
 namespace postroom::api {
 
@@ -57,14 +58,37 @@ struct AddDomain
     static constexpr auto access = Access::Admin;
 
     DomainName domain;
+    std::optional<DomainName> aliasOf = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
+        visit("aliasOf", self.aliasOf, QT_TRANSLATE_NOOP("Api", "The domain that it stands for: every address of the one is that of the other"));
     }
 };
 
-// Refused with NotEmpty while the domain has mailboxes.
+// Changes what is given and leaves the rest; "none" takes it away.
+struct SetDomain
+{
+    using Reply = Domain;
+    static constexpr auto name = "domain.set";
+    static constexpr auto access = Access::Admin;
+
+    DomainName domain;
+    qint64 revision = 0;
+    std::optional<OrNone<Destination>> catchAll = {};
+    std::optional<OrNone<DomainName>> aliasOf = {};
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
+        visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "The revision this change was made from"));
+        visit("catchAll", self.catchAll, QT_TRANSLATE_NOOP("Api", "Who gets mail for addresses that do not exist, or none: it is refused"));
+        visit("aliasOf", self.aliasOf, QT_TRANSLATE_NOOP("Api", "The domain that it stands for, or none: it has addresses of its own"));
+    }
+};
+
+// Refused with NotEmpty while the domain has mailboxes, or aliases beyond the two that every domain must have.
 struct RemoveDomain
 {
     struct Reply

@@ -102,6 +102,9 @@ struct SetMailbox
     qint64 revision = 0;
     std::optional<DisplayName> displayName;
     std::optional<ByteSize> quota;
+    std::optional<Switch> imap = {};
+    std::optional<Switch> pop3 = {};
+    std::optional<Switch> sending = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -109,6 +112,9 @@ struct SetMailbox
         visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "The revision this change was made from"));
         visit("name", self.displayName, QT_TRANSLATE_NOOP("Api", "The person's name"));
         visit("quota", self.quota, QT_TRANSLATE_NOOP("Api", "Most space for mail, like 2GiB; 0: no limit"));
+        visit("imap", self.imap, QT_TRANSLATE_NOOP("Api", "Reading mail by IMAP: on or off"));
+        visit("pop3", self.pop3, QT_TRANSLATE_NOOP("Api", "Fetching mail by POP3: on or off"));
+        visit("sending", self.sending, QT_TRANSLATE_NOOP("Api", "Sending mail: on or off"));
     }
 };
 

@@ -100,7 +100,8 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
     if (!master)
         return master.error();
     files.append(ConfigFile{u"postfix/master.cf"_s, *master, FileAccess::World, Engine::Postfix});
-    for (const QString &map : {u"postfix/sql/domains.cf"_s, u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}) {
+    for (const QString &map : {u"postfix/sql/aliases.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
+                               u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}) {
         const Result<QByteArray> text = renderBuiltIn(map, {{u"lookup_file"_s, input.paths.lookupFile()}}, plainWord);
         if (!text)
             return text.error();

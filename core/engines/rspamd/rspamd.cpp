@@ -41,10 +41,11 @@ Result<void> prepare(Host &host, const InstancePaths &paths)
 // Its working directory tells this instance's master from another one's.
 Command start(const InstancePaths &paths)
 {
-    const QStringList words{u"--chdir="_s + home(paths), u"/usr/bin/rspamd"_s, u"-u"_s, u"_rspamd"_s, u"-g"_s, u"_rspamd"_s};
-    Command command{u"/usr/bin/env"_s, words + rspamdArguments(paths, paths.current())};
-    command.limit = std::chrono::minutes(2); // the first start outside practice compiles patterns: ten seconds
-    return command;
+    const QStringList user{u"-u"_s, u"_rspamd"_s, u"-g"_s, u"_rspamd"_s};
+    return Command{.program = u"/usr/bin/rspamd"_s,
+                   .arguments = user + rspamdArguments(paths, paths.current()),
+                   .limit = std::chrono::minutes(2), // the first start outside practice compiles patterns: ten seconds
+                   .folder = home(paths)};
 }
 
 Command reload(const InstancePaths &paths)

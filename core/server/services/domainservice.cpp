@@ -1,5 +1,7 @@
 #include "core/server/services/domainservice.h"
 
+#include "core/server/rolealiases.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -22,16 +24,58 @@ Result<Domain> DomainService::show(const api::ShowDomain &wanted) const
 
 QFuture<Result<Domain>> DomainService::add(const api::AddDomain &wanted, const api::Caller &caller)
 {
-    const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, {{u"name"_s, wanted.domain.toString()}});
-    const Result<Domain> added =
-        m_stores.change<Domain>(entry, [&] { return m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc()); });
+    QJsonObject after{{u"name"_s, wanted.domain.toString()}};
+    if (wanted.aliasOf)
+        after.insert(u"aliasOf"_s, wanted.aliasOf->toString());
+    const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, after);
+    const Result<Domain> added = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
+        const Result<Domain> domain = m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc(), wanted.aliasOf);
+        return domain ? complete(wanted.domain) : domain;
+    });
     if (!added)
-        return QtFuture::makeReadyFuture(Result<Domain>(withField(added.error(), u"domain"_s)));
-    m_stores.published(m_stores.lookup.publishDomain(added->name, added->revision));
+        return QtFuture::makeReadyFuture(added.error().field.isEmpty() ? Result<Domain>(withField(added.error(), u"domain"_s)) : added);
+    publish(added->name);
     m_files.publish(added->name);
-    m_changed(u"domain"_s, added->name.toString());
     // The answer waits for the keys that sign its mail, so that the DNS plan has them. Without them it is added all the same.
     return m_dkim.complete(added->name).then([added](const Result<void> &) { return added; });
+}
+
+Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Caller &caller)
+{
+    const Result<Domain> before = m_stores.domains.byName(wanted.domain);
+    if (!before)
+        return before;
+    DomainEdit edit{wanted.catchAll, wanted.aliasOf};
+    QJsonObject was;
+    QJsonObject becomes;
+    if (wanted.catchAll) {
+        if (const std::optional<Destination> &catchAll = wanted.catchAll->value()) {
+            const Result<Destination> target = existing(m_stores, *catchAll);
+            if (!target)
+                return withField(target.error(), u"catchAll"_s);
+            edit.catchAll = OrNone(*target);
+        }
+        was.insert(u"catchAll"_s, toJson(before->catchAll));
+        becomes.insert(u"catchAll"_s, toJson(edit.catchAll->value()));
+    }
+    if (wanted.aliasOf) {
+        was.insert(u"aliasOf"_s, toJson(before->aliasOf));
+        becomes.insert(u"aliasOf"_s, toJson(wanted.aliasOf->value()));
+    }
+    const AuditEntry entry = auditOf(caller, api::SetDomain::name, wanted.domain.toString(), was, becomes);
+    const bool becomesAlias = wanted.aliasOf && wanted.aliasOf->value();
+    const Result<Domain> changed = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
+        if (becomesAlias) {
+            if (const auto dropped = dropRequired(wanted.domain); !dropped)
+                return dropped.error();
+        }
+        const Result<Domain> domain = m_stores.domains.set(wanted.domain, wanted.revision, edit);
+        return domain ? complete(wanted.domain) : domain;
+    });
+    if (!changed)
+        return changed;
+    publish(changed->name);
+    return changed;
 }
 
 Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &wanted, const api::Caller &caller)
@@ -44,6 +88,8 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
         return Error{ErrorCode::InUse, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
     const AuditEntry entry = auditOf(caller, api::RemoveDomain::name, wanted.domain.toString());
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
+        if (const auto dropped = dropRequired(wanted.domain); !dropped)
+            return dropped.error();
         if (const auto removed = m_stores.domains.remove(wanted.domain, wanted.revision); !removed)
             return removed.error();
         return changeMark(m_stores.database).and_then([](const ChangeMark &mark) { return Result<qint64>(mark.change); });
@@ -55,6 +101,46 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
     m_dkim.publish(wanted.domain);
     m_changed(u"domain"_s, wanted.domain.toString());
     return api::RemoveDomain::Reply{wanted.domain};
+}
+
+Result<Domain> DomainService::complete(const DomainName &name)
+{
+    const Result<Domain> domain = m_stores.domains.byName(name);
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!domain || !settings)
+        return domain ? settings.error() : domain;
+    if (domain->aliasOf || !settings->adminAddress)
+        return domain;
+    const Result<QList<Alias>> added = m_stores.aliases.addRequired(name, *settings->adminAddress, QDateTime::currentDateTimeUtc());
+    return added ? m_stores.domains.byName(name) : Result<Domain>(added.error());
+}
+
+// The addresses that it must have go when it goes.
+Result<void> DomainService::dropRequired(const DomainName &domain)
+{
+    for (const QLatin1StringView name : Alias::requiredNames) {
+        const Result<void> removed = m_stores.aliases.remove(AliasAddress::of(name, domain));
+        if (!removed && removed.error().code != ErrorCode::NotFound)
+            return removed;
+    }
+    return success();
+}
+
+void DomainService::publish(const DomainName &name)
+{
+    const Result<ChangeMark> mark = changeMark(m_stores.database);
+    const Result<Domain> domain = mark ? m_stores.domains.byName(name) : Result<Domain>(mark.error());
+    if (!domain) {
+        m_stores.published(domain.error());
+        return;
+    }
+    QList<Alias> present;
+    for (const QLatin1StringView required : Alias::requiredNames) {
+        if (const Result<Alias> alias = m_stores.aliases.byAddress(AliasAddress::of(required, name)))
+            present.append(*alias);
+    }
+    m_stores.published(m_stores.lookup.publishDomain(*domain, present, mark->change));
+    m_changed(u"domain"_s, name.toString());
 }
 
 } // namespace postroom

@@ -20,9 +20,14 @@ public:
     Result<api::ListDomains::Reply> list(const api::ListDomains &wanted) const;
     Result<Domain> show(const api::ShowDomain &wanted) const;
     QFuture<Result<Domain>> add(const api::AddDomain &wanted, const api::Caller &caller);
+    Result<Domain> set(const api::SetDomain &wanted, const api::Caller &caller);
     Result<api::RemoveDomain::Reply> remove(const api::RemoveDomain &wanted, const api::Caller &caller);
 
 private:
+    Result<Domain> complete(const DomainName &name); // adds the addresses that it must have
+    Result<void> dropRequired(const DomainName &domain);
+    void publish(const DomainName &name); // the domain, and the addresses that it must have
+
     Stores &m_stores;
     ClientFiles &m_files;
     DkimKeeper &m_dkim;

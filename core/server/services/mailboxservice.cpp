@@ -47,10 +47,10 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::add(const api::AddMailbox 
 {
     using Reply = api::MailboxAndLogin;
     // Refused before the costly hash where that is possible; the store refuses it again in the transaction.
-    if (const Result<Domain> domain = m_stores.domains.byName(wanted.address.domain()); !domain)
-        return ready<Reply>(Error{domain.error().code == ErrorCode::NotFound ? ErrorCode::DomainNotServed : domain.error().code,
-                                  wanted.address.domain().toString(), u"address"_s, domain.error().detail});
-    if (m_stores.mailboxes.byAddress(wanted.address))
+    if (const Result<ListScope> domain = m_stores.domains.scopeForAddress(wanted.address.domain()); !domain)
+        return ready<Reply>(withField(domain.error(), u"address"_s));
+    const bool isRequired = Alias::isRequired(wanted.address.localPart()); // such an alias gives way to a mailbox
+    if (m_stores.mailboxes.byAddress(wanted.address) || (!isRequired && m_stores.aliases.byAddress(AliasAddress::of(wanted.address))))
         return ready<Reply>(Error{ErrorCode::AlreadyExists, wanted.address.toString(), u"address"_s, {}});
     const Result<Settings> settings = m_stores.settings.load();
     if (!settings)
@@ -81,6 +81,11 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::addHashed(const api::AddMa
         const Result<bool> isErasing = m_stores.erasures.isOpen(wanted.address);
         if (!isErasing || *isErasing)
             return isErasing ? Error{ErrorCode::Busy, wanted.address.toString(), {}, {}} : isErasing.error();
+        if (Alias::isRequired(wanted.address.localPart())) {
+            const auto gaveWay = m_stores.aliases.remove(AliasAddress::of(wanted.address));
+            if (!gaveWay && gaveWay.error().code != ErrorCode::NotFound)
+                return gaveWay.error();
+        }
         return m_stores.mailboxes.add(mailbox, *hash);
     });
     if (!added && added.error().code == ErrorCode::Busy && !m_erasing.contains(wanted.address)) {
@@ -94,11 +99,11 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::addHashed(const api::AddMa
     return withLogin(*added, password);
 }
 
-Result<Mailbox> MailboxService::set(const api::SetMailbox &wanted, const api::Caller &caller)
+QFuture<Result<Mailbox>> MailboxService::set(const api::SetMailbox &wanted, const api::Caller &caller)
 {
     const Result<Mailbox> before = m_stores.mailboxes.byAddress(wanted.address);
     if (!before)
-        return before;
+        return ready<Mailbox>(before);
     QJsonObject was;
     QJsonObject becomes;
     if (wanted.displayName) {
@@ -109,13 +114,24 @@ Result<Mailbox> MailboxService::set(const api::SetMailbox &wanted, const api::Ca
         was.insert(u"quota"_s, toJson(before->quota));
         becomes.insert(u"quota"_s, toJson(wanted.quota));
     }
+    const auto noteSwitch = [&was, &becomes](const QString &field, const std::optional<Switch> &asked, bool now) {
+        if (asked) {
+            was.insert(field, now);
+            becomes.insert(field, *asked == Switch::On);
+        }
+    };
+    noteSwitch(u"imap"_s, wanted.imap, before->imap);
+    noteSwitch(u"pop3"_s, wanted.pop3, before->pop3);
+    noteSwitch(u"sending"_s, wanted.sending, before->sending);
     const AuditEntry entry = auditOf(caller, api::SetMailbox::name, wanted.address.toString(), was, becomes);
     const Result<Mailbox> changed = m_stores.change<Mailbox>(
-        entry, [&] { return m_stores.mailboxes.set(wanted.address, wanted.revision, wanted.displayName, wanted.quota); });
+        entry, [&] { return m_stores.mailboxes.set(wanted.address, wanted.revision, wanted.displayName, wanted.quota, {wanted.imap, wanted.pop3, wanted.sending}); });
     if (!changed)
-        return changed;
+        return ready<Mailbox>(changed);
     publish(*changed);
-    return changed;
+    // Dovecot can end all sessions of a mailbox, not those of one protocol; a mail program that may comes back by itself.
+    const bool endsSessions = (before->imap && !changed->imap) || (before->pop3 && !changed->pop3);
+    return endsSessions ? withSessionsEnded(*changed) : ready<Mailbox>(changed);
 }
 
 QFuture<Result<api::MailboxAndLogin>> MailboxService::setPassword(const api::SetPassword &wanted, const api::Caller &caller)
@@ -154,9 +170,9 @@ QFuture<Result<api::MailboxAndLogin>> MailboxService::withLogin(const Mailbox &m
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
     // Nobody can log in to a suspended mailbox, and before the set-up nothing listens.
-    if (mailbox.suspended || !settings.serverName)
+    if (mailbox.suspended || !settings.serverName || !LoginVerifier::quickProtocol(settings, mailbox))
         return ready<api::MailboxAndLogin>(api::MailboxAndLogin{mailbox, api::Login::NotOffered, std::nullopt});
-    return m_verifier.verifyQuickly(settings, m_world.practiceCa(), mailbox.address, password)
+    return m_verifier.verifyQuickly(settings, m_world.practiceCa(), mailbox, password)
         .then(this, [mailbox](const LoginVerifier::Shown &shown) -> Result<api::MailboxAndLogin> {
             return api::MailboxAndLogin{mailbox, shown.login, shown.finding};
         });
@@ -167,11 +183,17 @@ QFuture<Result<Mailbox>> MailboxService::suspend(const api::SuspendMailbox &want
     const Result<Mailbox> suspended = setSuspended(wanted.address, true, api::SuspendMailbox::name, caller);
     if (!suspended)
         return ready<Mailbox>(suspended);
-    // Who is logged in already is shown out; new logins are refused from the moment the row changed.
-    return m_helper.call(api::helper::EndSessions{wanted.address}).then(this, [suspended](const Result<api::helper::Nothing> &ended) {
+    return withSessionsEnded(*suspended);
+}
+
+// Who is logged in already is shown out; new logins are refused from the moment the row changed, and so is what an open
+// SMTP session would still send: Postfix asks for the row again at each recipient.
+QFuture<Result<Mailbox>> MailboxService::withSessionsEnded(const Mailbox &mailbox)
+{
+    return m_helper.call(api::helper::EndSessions{mailbox.address}).then(this, [mailbox](const Result<api::helper::Nothing> &ended) {
         if (!ended)
             qCWarning(log) << "open sessions could not be ended:" << errorCodeName(ended.error().code) << ended.error().detail;
-        return suspended;
+        return Result<Mailbox>(mailbox);
     });
 }
 
@@ -211,19 +233,30 @@ QFuture<Result<api::RemoveMailbox::Reply>> MailboxService::remove(const api::Rem
     const bool erases = wanted.mail == Mail::Erase;
     if (erases && !m_helper.isConnected())
         return ready<Reply>(Error{ErrorCode::HelperUnreachable, {}, {}, {}});
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return ready<Reply>(settings.error());
+    QList<Alias> required;
     const AuditEntry entry = auditOf(caller, api::RemoveMailbox::name, wanted.address.toString(), {}, {{u"mail"_s, wordOf(wanted.mail)}});
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
         if (const auto removed = m_stores.mailboxes.remove(wanted.address); !removed)
             return removed.error();
         if (const auto noted = erases ? m_stores.erasures.note(wanted.address) : success(); !noted)
             return noted.error();
+        // An address that must exist is an alias again.
+        if (settings->adminAddress && Alias::isRequired(wanted.address.localPart())) {
+            const Result<QList<Alias>> added = m_stores.aliases.addRequired(wanted.address.domain(), *settings->adminAddress, QDateTime::currentDateTimeUtc());
+            if (!added)
+                return added.error();
+            required = *added;
+        }
         return changeMark(m_stores.database).and_then([](const ChangeMark &mark) { return Result<qint64>(mark.change); });
     });
     if (!change)
         return ready<Reply>(withField(change.error(), u"address"_s));
     if (erases)
         m_erasing.append(wanted.address);
-    m_stores.published(m_stores.lookup.removeMailbox(wanted.address, *change));
+    m_stores.published(m_stores.lookup.removeMailbox(wanted.address, required, *change));
     m_changed(u"mailbox"_s, wanted.address.toString());
     const Reply reply{wanted.address, wanted.mail};
     return m_helper.call(api::helper::EndSessions{wanted.address})

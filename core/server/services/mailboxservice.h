@@ -22,7 +22,7 @@ public:
     Result<api::ListMailboxes::Reply> list(const api::ListMailboxes &wanted) const;
     Result<Mailbox> show(const api::ShowMailbox &wanted) const;
     QFuture<Result<api::MailboxAndLogin>> add(const api::AddMailbox &wanted, const api::Caller &caller);
-    Result<Mailbox> set(const api::SetMailbox &wanted, const api::Caller &caller);
+    QFuture<Result<Mailbox>> set(const api::SetMailbox &wanted, const api::Caller &caller);
     QFuture<Result<api::MailboxAndLogin>> setPassword(const api::SetPassword &wanted, const api::Caller &caller);
     QFuture<Result<Mailbox>> suspend(const api::SuspendMailbox &wanted, const api::Caller &caller);
     Result<Mailbox> resume(const api::ResumeMailbox &wanted, const api::Caller &caller);
@@ -36,6 +36,7 @@ private:
     QFuture<Result<api::MailboxAndLogin>> setHashed(const Address &address, const Secret &password, const Result<QByteArray> &hash,
                                                     const api::Caller &caller);
     QFuture<Result<api::MailboxAndLogin>> withLogin(const Mailbox &mailbox, const Secret &password);
+    QFuture<Result<Mailbox>> withSessionsEnded(const Mailbox &mailbox);
     Result<Mailbox> setSuspended(const Address &address, bool suspended, const char *method, const api::Caller &caller);
     // What engines read follows a change; `hash` is asked of the store.
     void publish(const Mailbox &mailbox);

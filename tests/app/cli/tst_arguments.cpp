@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/verbs.h"
+#include "core/api/operations/aliases.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/server.h"
@@ -33,6 +34,8 @@ private slots:
     void integers();
     void lists_data();
     void lists();
+    void listsOfAddresses_data();
+    void listsOfAddresses();
     void flags();
     void noPasswordAmongTheArguments();
     void everyVerbTakesItsOptions();
@@ -40,13 +43,13 @@ private slots:
 private:
     // The operation as `postroomctl mailbox show …` would read it; a refusal of the parser is Usage.
     template<typename Operation>
-    static Result<Operation> read(const QStringList &words, const QStringList &subjects, const QStringList &hidden = {})
+    static Result<Operation> read(const QStringList &words, const QStringList &subjects, const QStringList &hidden = {}, const QString &rest = {})
     {
         QCommandLineParser parser;
         addOptions<Operation>(parser, subjects, hidden);
         if (!parser.parse(QStringList{u"postroomctl"_s, u"group"_s, u"verb"_s} + words))
             return Error{ErrorCode::Usage, {}, {}, parser.errorText()};
-        return operationFrom<Operation>(parser, subjects, hidden, 2);
+        return operationFrom<Operation>(parser, subjects, hidden, 2, rest);
     }
     static QStringList optionsOf(const std::function<void(QCommandLineParser &)> &add, const QStringList &tried)
     {
@@ -168,6 +171,32 @@ void TestArguments::integers()
         QCOMPARE(list.error().code, ErrorCode::NumberMalformed);
         QCOMPARE(list.error().field, u"limit"_s);
     }
+}
+
+void TestArguments::listsOfAddresses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("expected"); // empty: refused
+    const QStringList both{u"x@a.org"_s, u"y@a.org"_s};
+    QTest::newRow("one") << QStringList{u"--to"_s, u"x@a.org"_s} << QStringList{u"x@a.org"_s};
+    QTest::newRow("with a comma") << QStringList{u"--to"_s, u"x@a.org,y@a.org"_s} << both;
+    QTest::newRow("the option twice") << QStringList{u"--to"_s, u"x@a.org"_s, u"--to"_s, u"y@a.org"_s} << both;
+    QTest::newRow("behind one option") << QStringList{u"--to"_s, u"x@a.org"_s, u"y@a.org"_s} << both;
+    QTest::newRow("all ways") << QStringList{u"--to"_s, u"x@a.org"_s, u"z@a.org"_s, u"--to=y@a.org,v@a.org"_s} << both + QStringList{u"v@a.org"_s, u"z@a.org"_s};
+    QTest::newRow("a word without the option") << QStringList{u"y@a.org"_s} << QStringList();
+    QTest::newRow("one that is none") << QStringList{u"--to"_s, u"x@a.org"_s, u"|id@a.org"_s} << QStringList();
+}
+
+void TestArguments::listsOfAddresses()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, expected);
+    const auto alias = read<api::AddAlias>(QStringList{u"info@a.org"_s} + words, {u"address"_s}, {}, u"to"_s);
+    QCOMPARE(alias.has_value(), !expected.isEmpty());
+    QStringList targets;
+    for (const Destination &target : alias ? alias->to : QList<Destination>())
+        targets.append(target.toString());
+    QCOMPARE(targets, expected);
 }
 
 void TestArguments::lists_data()

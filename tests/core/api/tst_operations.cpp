@@ -1,3 +1,4 @@
+#include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/clients.h"
@@ -30,7 +31,7 @@ struct List
 
 // What people type, and so needs a help text for every field.
 using ForPeople =
-    List<ListDomains, ShowDomain, AddDomain, RemoveDomain, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
+    List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
@@ -170,7 +171,7 @@ void TestOperations::mailboxStandsBesideItsLogin()
     const QJsonObject json = toJson(reply).toObject();
     QCOMPARE(json.value(u"address"), QJsonValue(u"ann@example.org"_s));
     QCOMPARE(json.value(u"login"), QJsonValue(u"verified"_s));
-    QCOMPARE(json.size(), 8);
+    QCOMPARE(json.size(), 11);
     const Result<MailboxAndLogin> again = fromJson<MailboxAndLogin>(json);
     QVERIFY(again);
     QCOMPARE(toJson(*again).toObject(), json);
@@ -180,7 +181,7 @@ void TestOperations::wordsAreUnique()
 {
     static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QList<QStringList> all{words<AccountType>(), words<Engine>(), words<EngineState>(), words<Protocol>(), words<Necessity>(), words<Verdict>(),
-                                 words<Mail>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>(), words<DkimAlgorithm>(), words<DkimState>(),
+                                 words<Mail>(), words<Switch>(), words<Login>(), words<Outcome>(), words<ServiceAction>(), words<ZoneFormat>(), words<DkimAlgorithm>(), words<DkimState>(),
                                  words<EngineAction>(), words<FileFate>(), words<HandMade::State>()};
     for (const QStringList &list : all) {
         QCOMPARE(QSet<QString>(list.begin(), list.end()).size(), list.size());

@@ -61,9 +61,10 @@ void TestEngineRules::commands()
     const EngineRules &rspamd = rulesOf(Engine::Rspamd);
     const QString home = u"/var/lib/postroom/engines/rspamd"_s;
     QCOMPARE(line(rspamd.start(m_paths)),
-             u"/usr/bin/env --chdir=%1 /usr/bin/rspamd -u _rspamd -g _rspamd -c /etc/rspamd/rspamd.conf"
+             u"/usr/bin/rspamd -u _rspamd -g _rspamd -c /etc/rspamd/rspamd.conf"
              " --var=LOCAL_CONFDIR=/var/lib/postroom/current/rspamd --var=RUNDIR=%1 --var=DBDIR=%1/data"
              " --var=LOGDIR=/var/lib/postroom/log"_s.arg(home));
+    QCOMPARE(rspamd.start(m_paths).folder, home);
     QCOMPARE(line(rspamd.reload(m_paths)), u"/usr/bin/pkill --signal HUP --pidfile %1/rspamd.pid"_s.arg(home));
     QCOMPARE(rspamd.pidFile(m_paths), home + u"/rspamd.pid"_s);
     QCOMPARE(rspamd.masterFolder(m_paths), home);

@@ -59,7 +59,8 @@ void TestPostfixConfig::filesAndReaders()
         QCOMPARE(file.engine, Engine::Postfix);
         (file.access == FileAccess::World ? worldReadable : secret).append(file.path);
     }
-    QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/domains.cf"_s,
+    QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/aliases.cf"_s,
+                                         u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
                                          u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}));
     QCOMPARE(secret, QStringList{u"postfix/tls/chain.pem"_s});
     QCOMPARE(

@@ -45,7 +45,8 @@ const QList<Listed> &contract()
         listed<Hello>(), listed<Subscribe>(), listed<Ping>(), listed<Status>(), listed<Check>(),
         listed<ServiceStatus>(), listed<ControlService>(), listed<SetupState>(), listed<SetupIdentity>(), listed<SetupAccountTypes>(),
         listed<SetupFinish>(), listed<ListSettings>(), listed<SetSetting>(), listed<ApplyConfig>(), listed<ListDomains>(),
-        listed<ShowDomain>(), listed<AddDomain>(), listed<RemoveDomain>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
+        listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
+        listed<ShowAlias>(), listed<AddAlias>(), listed<SetAlias>(), listed<RemoveAlias>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
         listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
@@ -151,7 +152,7 @@ void TestDispatcher::changesNeedMoreThanALook()
             looks.append(one.name);
     }
     looks.sort();
-    QCOMPARE(looks, (QStringList{u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
+    QCOMPARE(looks, (QStringList{u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s}));
 }
@@ -228,7 +229,13 @@ void TestDispatcher::oneAuditRecordForEachChange()
     leavesOne(api::RollbackConfig{1}, u"1"_s);
     leavesOne(api::RestoreConfig{}, QString());
     leavesOne(api::AdoptConfig{}, QString());
-    leavesOne(api::AddDomain{other}, u"example.org"_s);
+    leavesOne(api::AddDomain{other, {}}, u"example.org"_s);
+    leavesOne(api::SetDomain{other, daemon.call(api::ShowDomain{other})->revision, OrNone(Destination::of(anna).servedBy(DomainName::parse(u"elsewhere.test").value())), {}},
+              u"example.org"_s);
+    const AliasAddress info = AliasAddress::parse(u"info@example.org").value();
+    leavesOne(api::AddAlias{info, {Destination::parse(u"x@elsewhere.test").value()}}, u"info@example.org"_s);
+    leavesOne(api::SetAlias{info, daemon.call(api::ShowAlias{info})->revision, {Destination::parse(u"y@elsewhere.test").value()}}, u"info@example.org"_s);
+    leavesOne(api::RemoveAlias{info, {}}, u"info@example.org"_s);
     leavesOne(api::RequestCertificate{other}, u"example.org"_s);
     const auto authority = makePracticeCa(u"ffffffffffffffffffffffffffffffff"_s, QDateTime::currentDateTimeUtc()).value();
     const auto theirs = issue(authority, {u"imap.example.org"_s}, QDateTime::currentDateTimeUtc()).value();
@@ -239,7 +246,7 @@ void TestDispatcher::oneAuditRecordForEachChange()
     leavesOne(api::RotateDkim{other, {}}, u"example.org"_s);
     leavesOne(api::RetireDkim{other, {}, {}}, u"example.org"_s);
     leavesOne(api::AddMailbox{bob, password, {}, {}}, u"bob@example.org"_s);
-    leavesOne(api::SetMailbox{bob, daemon.call(api::ShowMailbox{bob})->revision, DisplayName::parse(u"Bob").value(), {}}, u"bob@example.org"_s);
+    leavesOne(api::SetMailbox{bob, daemon.call(api::ShowMailbox{bob})->revision, DisplayName::parse(u"Bob").value(), {}, {}, {}, {}}, u"bob@example.org"_s);
     leavesOne(api::SetPassword{bob, password}, u"bob@example.org"_s);
     leavesOne(api::SuspendMailbox{bob}, u"bob@example.org"_s);
     leavesOne(api::ResumeMailbox{bob}, u"bob@example.org"_s);

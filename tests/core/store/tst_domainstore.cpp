@@ -183,7 +183,7 @@ void TestDomainStore::scansNothing()
     const QStringList statements = watch.statements([&] {
         for (const QString &filter : {QString(), u"e"_s, u"exam"_s})
             QVERIFY(domains.list(filter, 10, domainName(u"a.example"_s)) && domains.list(filter));
-        QVERIFY(domains.byName(domainName(u"example.org"_s)) && domains.namesAfter(QString(), 10));
+        QVERIFY(domains.byName(domainName(u"example.org"_s)) && domains.lookupRowsAfter(QString(), 10));
     });
     QVERIFY(statements.size() > 10);
     for (const QString &sql : statements) {

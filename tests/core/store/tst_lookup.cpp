@@ -1,5 +1,6 @@
 #include "tests/core/store/storefixture.h"
 
+#include "core/store/aliasstore.h"
 #include "core/store/lookup.h"
 
 #include <QProcess>
@@ -55,10 +56,15 @@ struct Both
     }
     void fill()
     {
+        const QList<Destination> targets{Destination::parse(u"A@elsewhere.org"_s).value(), Destination::parse(u"ann+x@example.org"_s).value()};
         bool ok = store.addDomain(u"example.org"_s) && store.addDomain(u"other.org"_s);
         for (const QString &text : {u"ann@example.org"_s, u"ben@example.org"_s, u"ann@other.org"_s, u"carl@other.org"_s})
             ok = ok && store.addMailbox(text);
         ok = ok && store.change([&] { return MailboxStore(*store).setSuspended(address(u"carl@other.org"_s), true); });
+        ok = ok && store.change([&] { return DomainStore(*store).add(domainName(u"second.org"_s), someTime, domainName(u"example.org"_s)); });
+        ok = ok && store.change([&] { return AliasStore(*store).add(AliasAddress::parse(u"info@example.org"_s).value(), targets, someTime); });
+        const Domain other = DomainStore(*store).byName(domainName(u"other.org"_s)).value();
+        ok = ok && store.change([&] { return DomainStore(*store).set(other.name, other.revision, {OrNone(targets.last()), {}}); });
         ok = ok && lookup->reconcile(*store);
         Q_ASSERT(ok);
     }
@@ -102,10 +108,10 @@ void TestLookup::publishes()
     const Domain domain = both.store.addDomain(u"example.org"_s).value();
     QVERIFY(both.lookup->reconcile(*both.store));
     Mailbox ann = both.store.addMailbox(u"ann@example.org"_s).value();
-    QVERIFY(both.lookup->publishDomain(domain.name, domain.revision));
+    QVERIFY(both.lookup->publishDomain(domain, {}, domain.revision));
     QVERIFY(both.lookup->publishMailbox(ann, someHash, ann.revision));
     const QString hash = u"{ARGON2ID}"_s + QString::fromLatin1(someHash);
-    QCOMPARE(both.rows(u"SELECT * FROM mailbox"_s),
+    QCOMPARE(both.rows(u"SELECT address, local_part, domain, password, quota_bytes, active FROM mailbox"_s),
              (QList<Row>{{u"ann@example.org"_s, u"ann"_s, u"example.org"_s, hash, QVariant(QMetaType(QMetaType::QString)), 1}}));
     QCOMPARE(both.rows(u"SELECT change FROM meta"_s), QList<Row>{{2}});
     QCOMPARE(both.lookup->reconcile(*both.store).value(), 0);
@@ -115,7 +121,7 @@ void TestLookup::publishes()
     QVERIFY(both.lookup->publishMailbox(ann, otherHash, ann.revision));
     QCOMPARE(both.rows(u"SELECT quota_bytes, active, password LIKE '%b3RoZXJ%' FROM mailbox"_s), (QList<Row>{{99, 0, 1}}));
 
-    QVERIFY(both.lookup->removeMailbox(ann.address, ann.revision + 1));
+    QVERIFY(both.lookup->removeMailbox(ann.address, {}, ann.revision + 1));
     QVERIFY(both.lookup->removeDomain(domain.name, ann.revision + 2));
     QCOMPARE(both.rows(u"SELECT (SELECT count(*) FROM mailbox), (SELECT count(*) FROM domain), change FROM meta"_s),
              (QList<Row>{{0, 0, ann.revision + 2}}));
@@ -261,20 +267,28 @@ void TestLookup::reconciles_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("differed");
-    QTest::newRow("all gone") << QByteArray("DELETE FROM domain; DELETE FROM mailbox") << 6;
+    QTest::newRow("all gone") << QByteArray("DELETE FROM domain; DELETE FROM mailbox; DELETE FROM alias") << 9;
     QTest::newRow("first gone") << QByteArray("DELETE FROM mailbox WHERE address = 'ann@example.org'") << 1;
     QTest::newRow("last gone") << QByteArray("DELETE FROM mailbox WHERE address = 'carl@other.org'") << 1;
     QTest::newRow("domain gone") << QByteArray("DELETE FROM domain WHERE name = 'example.org'") << 1;
-    QTest::newRow("domain too much") << QByteArray("INSERT INTO domain VALUES ('zzz.org'), ('aaa.org')") << 2;
+    QTest::newRow("domain too much") << QByteArray("INSERT INTO domain (name) VALUES ('zzz.org'), ('aaa.org')") << 2;
     QTest::newRow("password altered")
         << QByteArray("UPDATE mailbox SET password = '{ARGON2ID}$argon2id$x' WHERE address = 'ben@example.org'") << 1;
     QTest::newRow("quota altered") << QByteArray("UPDATE mailbox SET quota_bytes = 1 WHERE address = 'ben@example.org'") << 1;
     QTest::newRow("suspended one activated") << QByteArray("UPDATE mailbox SET active = 1") << 1;
     QTest::newRow("mailboxes too much, at both ends and between")
-        << QByteArray("INSERT INTO mailbox SELECT 'a@a.org', 'a', 'a.org', password, NULL, 1 FROM mailbox LIMIT 1;"
-                      "INSERT INTO mailbox SELECT 'b@b.org', 'b', 'b.org', password, NULL, 1 FROM mailbox LIMIT 1;"
-                      "INSERT INTO mailbox SELECT 'z@z.org', 'z', 'z.org', password, NULL, 1 FROM mailbox LIMIT 1")
+        << QByteArray("INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'a@a.org', 'a', 'a.org', password, NULL, 1 FROM mailbox LIMIT 1;"
+                      "INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'b@b.org', 'b', 'b.org', password, NULL, 1 FROM mailbox LIMIT 1;"
+                      "INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'z@z.org', 'z', 'z.org', password, NULL, 1 FROM mailbox LIMIT 1")
         << 3;
+    QTest::newRow("a use switched on") << QByteArray("UPDATE mailbox SET imap = 0, pop3 = 0, sending = 0 WHERE address = 'ben@example.org'") << 1;
+    QTest::newRow("target gone") << QByteArray("DELETE FROM alias WHERE destination = 'A@elsewhere.org'") << 1;
+    QTest::newRow("target's address altered") << QByteArray("UPDATE alias SET target = 'carl@other.org' WHERE destination LIKE 'ann%'") << 1;
+    QTest::newRow("targets too much, at both ends and between")
+        << QByteArray("INSERT INTO alias VALUES ('a@example.org', 'x@x.org', 'x@x.org'), ('info@example.org', 'a@x.org', 'a@x.org'), ('z@z.org', 'z@z.org', 'z@z.org')")
+        << 3;
+    QTest::newRow("catch-all for everybody") << QByteArray("UPDATE domain SET catch_all = 'evil@x.org', catch_all_target = 'evil@x.org'") << 3;
+    QTest::newRow("an alias domain on its own") << QByteArray("UPDATE domain SET alias_of = NULL") << 1;
     QTest::newRow("only the number") << QByteArray("UPDATE meta SET change = 1") << 0;
 }
 
@@ -285,12 +299,16 @@ void TestLookup::reconciles()
     Both both;
     both.fill();
     const QString everything = u"SELECT * FROM mailbox JOIN domain ON domain = name JOIN meta ORDER BY address"_s;
+    const QString others = u"SELECT a.*, d.name, d.alias_of, d.catch_all, d.catch_all_target FROM alias AS a JOIN domain AS d ORDER BY 1, 2, 4"_s;
+    const QList<Row> expectedOthers = both.rows(others);
+    QCOMPARE(expectedOthers.size(), 6);
     const QList<Row> expected = both.rows(everything);
     QCOMPARE(expected.size(), 4);
     both.tamper(sql + "; UPDATE meta SET change = change - 1");
     QCOMPARE(both.lookup->reconcile(*both.store).value(), differed);
     QCOMPARE(both.rows(everything), expected);
-    QCOMPARE(both.rows(u"SELECT (SELECT count(*) FROM domain), (SELECT count(*) FROM mailbox)"_s), (QList<Row>{{2, 4}}));
+    QCOMPARE(both.rows(others), expectedOthers);
+    QCOMPARE(both.rows(u"SELECT (SELECT count(*) FROM domain), (SELECT count(*) FROM mailbox)"_s), (QList<Row>{{3, 4}}));
     QCOMPARE(both.lookup->reconcile(*both.store, Lookup::Compare::Always).value(), 0);
 }
 
@@ -307,7 +325,7 @@ void TestLookup::reconcilesManyPages()
     both.tamper("DELETE FROM mailbox WHERE local_part BETWEEN 'm1200' AND 'm1899';"
                 "UPDATE mailbox SET active = 0 WHERE local_part IN ('m1000', 'm2500', 'm2999');"
                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700)"
-                " INSERT INTO mailbox SELECT 'm2000.' || i || '@example.org', 'm2000.' || i, 'example.org', password, NULL, 1"
+                " INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) SELECT 'm2000.' || i || '@example.org', 'm2000.' || i, 'example.org', password, NULL, 1"
                 " FROM n, (SELECT password FROM mailbox LIMIT 1);"
                 "UPDATE meta SET change = 0");
     QCOMPARE(both.lookup->reconcile(*both.store).value(), 700 + 3 + 700);
@@ -321,11 +339,11 @@ void TestLookup::reconcilesAnotherStore()
     both.fill();
     OpenStore other; // comes to the same number of changes with other mailboxes
     QVERIFY(other.addDomain(u"example.org"_s));
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 9; ++i)
         QVERIFY(other.addMailbox(u"m%1@example.org"_s.arg(i)));
     QCOMPARE(changeMark(*other)->change, changeMark(*both.store)->change);
-    QCOMPARE(both.lookup->reconcile(*other).value(), 1 + 4 + 6);
-    QCOMPARE(both.rows(u"SELECT count(*) FROM mailbox"_s), QList<Row>{{6}});
+    QCOMPARE(both.lookup->reconcile(*other).value(), 2 + 4 + 9 + 2);
+    QCOMPARE(both.rows(u"SELECT count(*) FROM mailbox"_s), QList<Row>{{9}});
 }
 
 void TestLookup::comparesAlwaysWhenAsked()

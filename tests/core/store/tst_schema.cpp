@@ -18,6 +18,10 @@ private slots:
     void mailboxes();
     void refused_data();
     void refused();
+    void aliases_data();
+    void aliases();
+    void aliasesOfTheLookup_data();
+    void aliasesOfTheLookup();
     void lookup_data();
     void lookup();
 };
@@ -102,6 +106,14 @@ void TestSchema::refused_data()
     QTest::newRow("a domain with mailboxes goes") << u"DELETE FROM domain"_s;
     QTest::newRow("a domain is renamed") << u"UPDATE domain SET name = 'other.org'"_s;
     QTest::newRow("a mailbox is renamed") << u"UPDATE mailbox SET address = 'ben@example.org', local_part = 'ben'"_s;
+    QTest::newRow("an alias is renamed") << u"UPDATE alias SET address = 'b@example.org', local_part = 'b'"_s;
+    QTest::newRow("a mailbox of an alias's address")
+        << u"INSERT INTO mailbox (address, local_part, domain_id, name, words, password, created_at, revision)"
+           " SELECT 'info@example.org', 'info', 1, '', 'x', password, 0, 1 FROM mailbox"_s;
+    QTest::newRow("an alias of a mailbox's address")
+        << u"INSERT INTO alias (address, local_part, domain_id, words, created_at, revision) VALUES ('ann@example.org', 'ann', 1, 'x', 0, 1)"_s;
+    QTest::newRow("a domain with mailboxes becomes an alias") << u"UPDATE domain SET alias_of = 2 WHERE id = 1"_s;
+    QTest::newRow("a domain is its own alias") << u"UPDATE domain SET alias_of = id WHERE id = 2"_s;
     QTest::newRow("a second meta row") << u"INSERT INTO meta SELECT 2, store_id, 0, 0, 0, audit_hash FROM meta"_s;
     QTest::newRow("a total below zero") << u"UPDATE totals SET number = -1"_s;
     QTest::newRow("a setting's key with a blank") << u"INSERT INTO setting VALUES ('server name', 'x')"_s;
@@ -121,11 +133,64 @@ void TestSchema::refused()
     OpenStore store;
     QVERIFY(store.addDomain(u"example.org"_s) && store.addMailbox(u"ann@example.org"_s));
     QVERIFY(store.change([&] { return AuditStore(*store).append({someTime, u"root"_s, u"mailbox.add"_s, {}, {}, {}, {}, u"ok"_s, {}}); }));
+    QVERIFY(store.addDomain(u"other.org"_s));
+    QVERIFY((*store).run(u"INSERT INTO alias (address, local_part, domain_id, words, created_at, revision) VALUES ('info@example.org', 'info', 1, 'x', 0, 9)"_s));
     const auto done = (*store).run(sql);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::StoreFailed);
     QCOMPARE(MailboxStore(*store).count().value(), 1);
     QVERIFY(!AuditStore(*store).verify()->firstWrong);
+}
+
+void TestSchema::aliases_data()
+{
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<bool>("accepted");
+    const QString good = u"x@other.org"_s;
+    QTest::newRow("as it should be") << u"info"_s << good << true;
+    QTest::newRow("every mark") << u"i+'&=~-_.x"_s << u"a!#$%&'*+-/=?^_`{|}~z@other.org"_s << true;
+    for (const QString &local : {u"+x"_s, u"-x"_s, u".x"_s, u"x."_s, u"x..y"_s, u"X"_s, u"x y"_s, u"x%"_s, u"x@y"_s, u"ü"_s, u"x\n"_s, QString(65, u'x'), QString()})
+        QTest::newRow(qPrintable(u"local part "_s + local)) << local << good << false;
+    for (const QString &destination : {u"|id@x.org"_s, u"/x@x.org"_s, u"-x@x.org"_s, u":include:x@x.org"_s, u"@x.org"_s, u"x"_s, u"x@"_s, u"\"x\"@x.org"_s,
+                                       u"a@x.org,b@x.org"_s, u"a b@x.org"_s, u"ü@x.org"_s, u"x@x.org\n"_s})
+        QTest::newRow(qPrintable(u"destination "_s + destination)) << u"info"_s << destination << false;
+}
+
+void TestSchema::aliases()
+{
+    QFETCH(QString, local);
+    QFETCH(QString, destination);
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.org"_s));
+    const auto added = (*store).run(u"INSERT INTO alias (address, local_part, domain_id, words, created_at, revision) VALUES (?, ?, 1, 'x', 0, 1)"_s,
+                                    {local + u"@example.org"_s, local});
+    const auto put = added ? (*store).run(u"INSERT INTO alias_target VALUES (1, ?)"_s, {destination}) : added;
+    QTEST(put.has_value(), "accepted");
+    QTEST((*store).run(u"UPDATE domain SET catch_all = ?"_s, {added ? destination : QString()}).has_value(), "accepted");
+}
+
+void TestSchema::aliasesOfTheLookup_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("as it should be") << u"INSERT INTO alias VALUES ('a@b.org', 'C@d.org', 'C@d.org')"_s << true;
+    QTest::newRow("upper case") << u"INSERT INTO alias VALUES ('A@b.org', 'c@d.org', 'c@d.org')"_s << false;
+    QTest::newRow("the address of a catch-all") << u"INSERT INTO alias VALUES ('@b.org', 'c@d.org', 'c@d.org')"_s << false;
+    QTest::newRow("a command") << u"INSERT INTO alias VALUES ('a@b.org', '|c@d.org', 'c@d.org')"_s << false;
+    QTest::newRow("a list") << u"INSERT INTO alias VALUES ('a@b.org', 'c@d.org,e@d.org', 'c@d.org')"_s << false;
+    QTest::newRow("catch-all") << u"INSERT INTO domain VALUES ('b.org', NULL, 'c@d.org', 'c@d.org')"_s << true;
+    QTest::newRow("catch-all without its target") << u"INSERT INTO domain VALUES ('b.org', NULL, 'c@d.org', NULL)"_s << false;
+    QTest::newRow("a domain that is its own alias") << u"INSERT INTO domain VALUES ('b.org', 'b.org', NULL, NULL)"_s << false;
+}
+
+void TestSchema::aliasesOfTheLookup()
+{
+    QFETCH(QString, sql);
+    const QTemporaryDir folder;
+    auto database = Database::open(folder.filePath(u"lookup.db"_s), lookupKind);
+    QVERIFY(database && (*database)->migrate());
+    QTEST((*database)->run(sql).has_value(), "accepted");
 }
 
 void TestSchema::lookup_data()
@@ -148,7 +213,7 @@ void TestSchema::lookup()
     const QTemporaryDir folder;
     auto database = Database::open(folder.filePath(u"lookup.db"_s), lookupKind);
     QVERIFY(database && (*database)->migrate());
-    QTEST((*database)->run(u"INSERT INTO mailbox VALUES ("_s + values + u')').has_value(), "accepted");
+    QTEST((*database)->run(u"INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) VALUES ("_s + values + u')').has_value(), "accepted");
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
+// What most verbs are made of.
 namespace postroom::cli {
 
 template<typename Operation>
@@ -35,7 +36,6 @@ Verb verb(const QString &group, const QString &word, const QString &summary, con
                 }};
 }
 
-// The same, showing the reply as it is.
 template<typename Operation>
 Verb verb(const QString &group, const QString &word, const QString &summary, const QStringList &subjects)
 {
@@ -57,6 +57,30 @@ Exit showFile(Context &context, const Reply &reply)
             print(lines[i]);
     }
     return Exit::Done;
+}
+
+// The findings, and how a verb ends that found them.
+Exit showFindings(const Context &context, const QList<Finding> &findings, const QJsonValue &json);
+
+// An edit names the revision it was made from: the one shown now, unless the caller names another.
+template<typename Operation, typename ShowOperation>
+Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {})
+{
+    const QStringList subjects{subject};
+    return Verb{group, QStringLiteral("set"), summary, Operation::name, [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
+                [subjects, shown, rest](Context &context, const QCommandLineParser &parser) {
+                    Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, 2, rest);
+                    if (!operation)
+                        return fail(context, operation.error());
+                    if (!parser.isSet(QStringLiteral("revision"))) {
+                        const auto current = context.call(shown(*operation));
+                        if (!current)
+                            return fail(context, current.error());
+                        operation->revision = current->revision;
+                    }
+                    const auto reply = context.call(*operation);
+                    return reply ? showJsonOrText(context, *reply) : fail(context, reply.error());
+                }};
 }
 
 } // namespace postroom::cli

@@ -45,7 +45,7 @@ Result<api::helper::MeasureMail::Reply> measureMail(Host &host, const InstancePa
     const Result<Finished> asked = host.run(Command{
         u"/usr/bin/doveadm"_s,
         {u"-c"_s, dovecotFile(paths), u"-f"_s, u"json"_s, u"mailbox"_s, u"status"_s, u"-u"_s, address.toString(), u"messages vsize"_s, u"*"_s},
-        std::chrono::seconds(30), {}, std::move(stop)});
+        std::chrono::seconds(30), {}, u"/"_s, std::move(stop)});
     if (!asked)
         return asked.error();
     if (asked->exitCode != 0)
@@ -70,7 +70,7 @@ Result<void> eraseMail(Host &host, const InstancePaths &paths, const Address &ad
         u"/usr/bin/setpriv"_s,
         {u"--pdeathsig"_s, u"KILL"_s, u"--reuid"_s, u"postroom-mail"_s, u"--regid"_s, u"postroom-mail"_s, u"--clear-groups"_s, u"/bin/rm"_s, u"-rf"_s, u"--"_s,
          folder},
-        std::chrono::minutes(10), {}, std::move(stop)});
+        std::chrono::minutes(10), {}, u"/"_s, std::move(stop)});
     if (!erased)
         return erased.error();
     if (erased->exitCode != 0)

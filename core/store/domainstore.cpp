@@ -237,6 +237,17 @@ Result<qint64> DomainStore::count() const
     return *row ? (**row).at(0).toLongLong() : 0;
 }
 
+Result<QStringList> DomainStore::namesAfter(const QString &after, qint64 limit) const
+{
+    const Result<QList<Row>> rows = m_database.rows(u"SELECT name FROM domain WHERE name > ? ORDER BY name LIMIT ?"_s, {after, limit});
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const Row &row : *rows)
+        names.append(row.at(0).toString());
+    return names;
+}
+
 Result<QList<LookupDomain>> DomainStore::lookupRowsAfter(const QString &after, qint64 limit) const
 {
     const Result<QList<Row>> rows =

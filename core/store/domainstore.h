@@ -44,6 +44,8 @@ public:
     // Where a new address goes: DomainNotServed, DomainIsAlias.
     Result<ListScope> scopeForAddress(const DomainName &name) const;
     Result<qint64> idOf(const DomainName &name) const; // NotFound
+    // In their order; from the beginning with an empty `after`.
+    Result<QStringList> namesAfter(const QString &after, qint64 limit) const;
     // In the order of names, for lookup.db; from the beginning with an empty `after`.
     Result<QList<LookupDomain>> lookupRowsAfter(const QString &after, qint64 limit) const;
 

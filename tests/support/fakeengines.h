@@ -6,7 +6,7 @@
 
 namespace postroom::test {
 
-// Postfix and Dovecot on a FakeHost: a start command leaves a process in /proc with the configuration that DIR/current
+// Postfix, Dovecot and Rspamd on a FakeHost: a start command leaves a process in /proc with the configuration that DIR/current
 // shows at that moment, a reload takes the configuration anew, SIGTERM ends the process. Checkers are content.
 class FakeEngines
 {

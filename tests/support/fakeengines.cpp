@@ -24,6 +24,10 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
     });
     for (const auto &checker : {u"/usr/sbin/postmap"_s, u"/usr/bin/doveconf"_s, u"/usr/bin/rspamadm"_s})
         host.addProgram(checker, [this](const Command &command) -> Result<Finished> { return checked(command.program); });
+    // As another user: a map is asked for a name that it does not have.
+    host.addProgram(u"/usr/bin/setpriv"_s, [this](const Command &command) -> Result<Finished> {
+        return checkers.contains(command.program) ? checked(command.program) : Finished{1, {}, {}};
+    });
     host.addProgram(u"/usr/sbin/postfix"_s, [this](const Command &command) -> Result<Finished> {
         const QString verb = command.arguments.last();
         if (verb == u"start")

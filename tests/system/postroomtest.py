@@ -168,7 +168,11 @@ class Instance:
     def service(self):
         """A connection to the service, greeted."""
         connection = Connection(self.path('run/admin/admin.sock'))
-        connection.hello()
+        try:
+            connection.hello()
+        except BaseException:
+            connection.socket.close()
+            raise
         return connection
 
     # -- what is seen from outside

@@ -249,6 +249,51 @@ class EngineRefuses(SystemTest):
         """doveadm answers 0 and the engine goes on with what it had; the probe of the new port finds out."""
         self.assert_comes_back(self.instead('/usr/bin/doveadm', '#!/bin/sh\nexit 0\n'), 'probe-failed', 'pop3')
 
+    def test_a_port_that_says_nothing(self):
+        """Connections are taken and no greeting comes: it is waited for, not for ever, and the former one is back."""
+        before = self.instance.configuration()
+        with self.instead('/usr/lib/dovecot/pop3-login', '#!/usr/bin/python3 -I\nimport time\ntime.sleep(15)\n'):
+            began = time.monotonic()
+            said = self.instance.ask('setting', 'set', 'mail.accountTypes', 'imap,pop3')
+            self.assertLess(time.monotonic() - began, self.within(8))
+        self.assert_refused(said, 'probe-failed', 'pop3', 'greeting')
+        self.assertEqual(before, self.instance.configuration())
+        self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+        # That program does not hear Dovecot, so its port is open until it ends by itself.
+        wait_for(lambda: not {'pop3', 'pop3s'} & set(self.instance.open_protocols()), 40, 'the silent program has ended')
+
+    def test_a_user_is_missing(self):
+        """The one that an engine runs its listeners as, or its deliveries: taken away from the machine."""
+        with open('/etc/passwd') as file:
+            everybody = file.readlines()
+        for user in ('dovenull', 'postroom-mail'):
+            with self.subTest(user):
+                descriptor, other = tempfile.mkstemp(prefix='postroom-test-', dir='/run')
+                self.addCleanup(os.remove, other)
+                with open(descriptor, 'w') as file:
+                    file.writelines(line for line in everybody if not line.startswith(user + ':'))
+                os.chmod(other, 0o644)
+                before = self.instance.configuration()
+                with mounted(other, '/etc/passwd'):
+                    said = self.instance.ask('setting', 'set', 'mail.accountTypes', 'imap,pop3')
+                    self.assertEqual(said.status, 1, said)
+                    self.assertIn(said.error['code'], ('engine-refused', 'engine-start-failed', 'probe-failed'), said)
+                self.assertEqual(before, self.instance.configuration())
+                self.assertEqual(self.instance.problems(), [])
+                self.assertTrue(self.mail.may_log_in(ANNA, ANNAS))
+
+    def test_a_map_is_missing(self):
+        """The file that every map asks: without it no address would be known."""
+        before = self.instance.configuration()
+        lookup = self.instance.path('lookup')
+        empty = tempfile.mkdtemp(prefix='postroom-test-', dir='/run')
+        self.addCleanup(os.rmdir, empty)
+        with mounted(empty, lookup):
+            said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '32MiB')
+            self.assert_refused(said, 'engine-refused', 'postfix', 'unable to open database')
+        self.assertEqual(before, self.instance.configuration())
+        self.assertEqual(self.instance.problems(), [])
+
     def test_an_erasure_that_takes_long(self):
         """While the mail of one is erased, engines are watched over and changes are made."""
         self.instance.add_mailbox('gone@example.test', 'Sieben-Kiesel im Bach')

@@ -48,6 +48,26 @@ Result<Finished> age(Host &host, const QString &folder)
     return host.run(Command{u"/usr/bin/touch"_s, arguments});
 }
 
+// Every map is asked for a name, as the user whose processes ask it: where one cannot be read, Postfix ends each process
+// that takes mail, and starts no other for a minute.
+Result<void> askMaps(Host &host, const QString &folder)
+{
+    const Result<QStringList> maps = host.entries(folder + u"/sql"_s);
+    if (!maps)
+        return maps.error();
+    for (const QString &name : *maps) {
+        const Result<Finished> asked = run(host, u"/usr/bin/setpriv"_s,
+                                           {u"--reuid"_s, u"postfix"_s, u"--regid"_s, u"postfix"_s, u"--init-groups"_s, u"/usr/sbin/postmap"_s, u"-c"_s, folder,
+                                            u"-q"_s, u"postroom"_s, u"sqlite:"_s + folder + u"/sql/"_s + name});
+        if (!asked)
+            return asked.error();
+        // 1 without a word: the name is not there.
+        if (const auto good = judgePostfix(asked->exitCode == 1 ? 0 : asked->exitCode, asked->err); !good)
+            return good;
+    }
+    return success();
+}
+
 Result<void> checkOwners(Host &host, const QString &folder)
 {
     const Result<Finished> logFile = run(host, u"/usr/sbin/postconf"_s, {u"-c"_s, folder, u"-h"_s, u"maillog_file"_s});
@@ -136,6 +156,8 @@ Result<void> checkPostfix(Host &host, const QString &generation)
     if (const auto good = judgePostfix(values->exitCode, values->err); !good)
         return good;
 
+    if (const auto good = askMaps(host, folder); !good)
+        return good;
     return checkOwners(host, folder);
 }
 

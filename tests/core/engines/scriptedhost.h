@@ -2,6 +2,8 @@
 
 #include "core/host/host.h"
 
+#include <QHash>
+
 namespace postroom::test {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ public:
 
     Result<FileFacts> look(const QString &path) override { return missing(path); }
     Result<QByteArray> read(const QString &path) override { return missing(path); }
-    Result<QStringList> entries(const QString &path) override { return missing(path); }
+    QHash<QString, QStringList> folders; // and what lies in them
+    Result<QStringList> entries(const QString &path) override { return folders.contains(path) ? Result<QStringList>(folders.value(path)) : missing(path); }
     Result<void> writeNew(const QString &path, const QByteArray &, Owner, uint) override { return missing(path); }
     Result<void> replace(const QString &path, const QByteArray &, Owner, uint) override { return missing(path); }
     Result<void> syncFolder(const QString &path) override { return missing(path); }

@@ -124,6 +124,10 @@ void TestPostfixCheck::checks_data()
     QTest::newRow("a value") << u"/usr/sbin/postmap -c /g/postfix"_s
                              << Finished{1, {}, "postmap: fatal: bad numerical configuration: a = b\n"}
                              << refused(u"postmap: fatal: bad numerical configuration: a = b"_s);
+    QTest::newRow("a map that cannot be read")
+        << u"/usr/bin/setpriv --reuid postfix --regid postfix --init-groups /usr/sbin/postmap -c /g/postfix -q postroom sqlite:/g/postfix/sql/domains.cf"_s
+        << Finished{1, {}, "postmap: fatal: sqlite:x: Can't open database: unable to open database file?\n"}
+        << refused(u"postmap: fatal: sqlite:x: Can't open database: unable to open database file?"_s);
     QTest::newRow("the check") << u"/usr/sbin/postfix -c /g/postfix check"_s << Finished{1, {}, "postsuper: fatal: x\n"}
                                << refused(u"postsuper: fatal: x"_s);
     QTest::newRow("its words in the log")
@@ -138,6 +142,7 @@ void TestPostfixCheck::checks()
     QFETCH(Finished, said);
     QFETCH(Error, error);
     ScriptedHost host;
+    host.folders = {{u"/g/postfix/sql"_s, {u"domains.cf"_s}}};
     host.answers = {{of, said},
                     {u"/usr/sbin/postconf -c /g/postfix -m"_s, Finished{0, "hash\nproxy\nsqlite\n", {}}},
                     {u"/usr/sbin/postconf -c /g/postfix -h maillog_file"_s, Finished{0, "/d/log/postfix.log\n", {}}},
@@ -150,7 +155,11 @@ void TestPostfixCheck::checks()
 void TestPostfixCheck::asksAllCheckers()
 {
     ScriptedHost host;
-    host.answers = {{u"/usr/sbin/postconf -c /g/postfix -m"_s, Finished{0, "hash\nproxy\nsqlite\n", {}}},
+    host.folders = {{u"/g/postfix/sql"_s, {u"domains.cf"_s}}};
+    const QString asksMap =
+        u"/usr/bin/setpriv --reuid postfix --regid postfix --init-groups /usr/sbin/postmap -c /g/postfix -q postroom sqlite:/g/postfix/sql/domains.cf"_s;
+    host.answers = {{asksMap, Finished{1, {}, {}}}, // nothing of that name
+                    {u"/usr/sbin/postconf -c /g/postfix -m"_s, Finished{0, "hash\nproxy\nsqlite\n", {}}},
                     {u"/usr/sbin/postconf -c /g/postfix -h maillog_file"_s, Finished{0, "/d/log/postfix.log\n", {}}},
                     {u"/usr/bin/stat"_s, Finished{0, "100\n", {}}}};
     QVERIFY(checkPostfix(host, u"/g"_s));
@@ -160,7 +169,7 @@ void TestPostfixCheck::asksAllCheckers()
             u"/usr/bin/touch --no-create --date=3 seconds ago -- /g/postfix/main.cf /g/postfix/sql/aliases.cf /g/postfix/sql/catchalls.cf"
              " /g/postfix/sql/domains.cf /g/postfix/sql/logins.cf /g/postfix/sql/mailboxes.cf /g/postfix/sql/senders.cf"_s,
             u"/usr/sbin/postconf -c /g/postfix -m"_s, u"/usr/sbin/postconf -c /g/postfix -n"_s,
-            u"/usr/sbin/postmap -c /g/postfix -q postroom static:good"_s,
+            u"/usr/sbin/postmap -c /g/postfix -q postroom static:good"_s, asksMap,
             u"/usr/sbin/postconf -c /g/postfix -h maillog_file"_s, u"/usr/bin/stat --format=%s -- /d/log/postfix.log"_s,
             u"/usr/sbin/postfix -c /g/postfix check"_s, u"/usr/bin/tail --bytes=+101 -- /d/log/postfix.log"_s}));
     ScriptedHost bare;

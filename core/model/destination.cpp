@@ -55,7 +55,7 @@ Destination Destination::withoutTag() const
 {
     Destination bare = *this;
     const qsizetype plus = m_localPart.indexOf(u'+');
-    if (plus > 0)
+    if (plus > 0 && m_localPart.at(plus - 1) != u'.') // "an.+shop" stays whole: "an." is no address
         bare.m_localPart.truncate(plus);
     return bare;
 }

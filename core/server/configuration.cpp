@@ -210,6 +210,22 @@ Result<void> Configuration::noteSettings(const AuditEntry &entry, const Settings
     return noted;
 }
 
+// A generation that the store never heard of is in use: postroomd or the helper was killed during a change, and it was
+// carried out all the same. Nobody was told that it was refused, so it holds.
+void Configuration::follow(const api::helper::Status::Reply &inUse)
+{
+    if (m_busy) {
+        followSoon(); // what is being applied decides
+        return;
+    }
+    if (const Result<void> followed = takeOver(inUse); !followed) {
+        qCCritical(log) << "the store cannot follow generation" << inUse.generation << errorCodeName(followed.error().code) << followed.error().detail;
+        followSoon();
+        return;
+    }
+    bringUpToDate(inUse);
+}
+
 // An engine that the configuration in use has no files for came with a newer version of Postroom.
 void Configuration::bringUpToDate(const api::helper::Status::Reply &inUse)
 {

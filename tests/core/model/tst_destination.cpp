@@ -69,6 +69,7 @@ void TestDestination::withoutTag_data()
     QTest::newRow("one") << u"ann+shop@example.org"_s << u"ann@example.org"_s;
     QTest::newRow("two: the first counts") << u"ann+shop+x@example.org"_s << u"ann@example.org"_s;
     QTest::newRow("empty") << u"ann+@example.org"_s << u"ann@example.org"_s;
+    QTest::newRow("behind a dot, where nothing would be left that is an address") << u"an.+shop@example.org"_s << u"an.+shop@example.org"_s;
     QTest::newRow("nothing before it") << u"+shop@example.org"_s << u"+shop@example.org"_s;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -163,12 +164,18 @@ void TestEngines::makeLookup()
     db.setDatabaseName(m_paths.lookupFile());
     QVERIFY(db.open());
     QSqlQuery query(db);
-    for (const QString &statement :
-         {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE domain (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
-          u"CREATE TABLE mailbox (address TEXT PRIMARY KEY, local_part TEXT NOT NULL, domain TEXT NOT NULL, "
-          "password TEXT NOT NULL, quota_bytes INTEGER, active INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
-          u"CREATE INDEX mailbox_local_part ON mailbox (local_part)"_s,
-          u"INSERT INTO domain VALUES ('example.test'), ('other.test')"_s})
+    QStringList statements{u"PRAGMA journal_mode = WAL"_s};
+    const QDir scripts(QStringLiteral(POSTROOM_SOURCE_DIR) + u"/resources/schema/lookup"_s);
+    for (const QString &script : scripts.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile schema(scripts.filePath(script));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        for (const QString &statement : QString::fromUtf8(schema.readAll()).remove(QRegularExpression(u"--[^\n]*"_s)).split(u';')) {
+            if (!statement.trimmed().isEmpty())
+                statements.append(statement);
+        }
+    }
+    statements.append(u"INSERT INTO domain (name) VALUES ('example.test'), ('other.test')"_s);
+    for (const QString &statement : std::as_const(statements))
         QVERIFY2(query.exec(statement), qUtf8Printable(query.lastError().text()));
     const auto key = makeDkimKey(DkimAlgorithm::Ed25519);
     const auto signers = m_host.group(u"_rspamd"_s);
@@ -187,7 +194,7 @@ void TestEngines::addMailbox(const QString &localPart, const QString &domain, in
 {
     static const QString hash = hashOf(QByteArray(password.data(), password.size()));
     QSqlQuery query(QSqlDatabase::database(u"lookup"_s));
-    query.prepare(u"INSERT INTO mailbox VALUES (?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(u"INSERT INTO mailbox (address, local_part, domain, password, quota_bytes, active) VALUES (?, ?, ?, ?, ?, ?)"_s);
     for (const QVariant &value : {QVariant(localPart + u'@' + domain), QVariant(localPart), QVariant(domain), QVariant(hash),
                                   quota, QVariant(active)})
         query.addBindValue(value);
@@ -642,7 +649,7 @@ void TestEngines::changesWithoutReload()
     };
     QVERIFY(rcpt().has(u"Relay access denied"_s));
     QSqlQuery query(QSqlDatabase::database(u"lookup"_s));
-    QVERIFY(query.exec(u"INSERT INTO domain VALUES ('late.test')"_s));
+    QVERIFY(query.exec(u"INSERT INTO domain (name) VALUES ('late.test')"_s));
     QVERIFY(rcpt().has(u"550 5.1.1"_s));
     addMailbox(u"new"_s, u"late.test"_s);
     QElapsedTimer timer;

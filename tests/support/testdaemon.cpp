@@ -157,7 +157,7 @@ TestDaemon::TestDaemon() : m_folder(someFolder()), m_paths(must(InstancePaths::p
 {
     // Ports that nobody listens on: what is tried there fails at once.
     m_instance = Instance{u"00112233445566778899aabbccddeeff"_s, true, 57000, IpAddress::parse(u"127.0.0.1").value(), {}};
-    for (const QString &folder : {m_paths.store(), m_paths.lookup(), m_paths.dkim(), m_paths.run() + u"/admin"_s, m_paths.run() + u"/helper"_s})
+    for (const QString &folder : {m_paths.store(), m_paths.lookup(), m_paths.dkim(), m_paths.www(), m_paths.run() + u"/admin"_s, m_paths.run() + u"/helper"_s})
         QDir().mkpath(folder);
     m_helper = std::make_unique<ScriptedHelper>(m_paths);
     m_helper->listen();

@@ -48,6 +48,8 @@ void TestSupervisor::init()
     m_log = std::make_unique<QuietLog>();
     m_startFails = false;
     m_machine = std::make_unique<Machine>();
+    m_machine->host.addFolder(m_machine->paths.generation(1) + u"/dovecot"_s);
+    m_machine->host.addFolder(m_machine->paths.generation(1) + u"/postfix"_s);
     m_machine->host.addLink(m_machine->paths.current(), u"generations/1"_s);
     m_machine->host.addProgram(u"/usr/sbin/dovecot"_s, [this](const Command &) -> Result<Finished> {
         if (m_startFails)

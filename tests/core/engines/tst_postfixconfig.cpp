@@ -62,7 +62,7 @@ void TestPostfixConfig::filesAndReaders()
     QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/aliases.cf"_s,
                                          u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
                                          u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}));
-    QCOMPARE(secret, QStringList{u"postfix/tls/chain.pem"_s});
+    QCOMPARE(secret, (QStringList{u"postfix/tls/chain.pem"_s, u"postfix/tls/names"_s}));
     QCOMPARE(
         fileOf(*files, u"postfix/tls/chain.pem"_s).content,
         QByteArray(

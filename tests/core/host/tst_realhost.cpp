@@ -392,7 +392,7 @@ void TestRealHost::runStopped()
     }));
     other->start();
     const QString file = at(u"pid"_s);
-    const auto finished = m_host.run(Command{u"/bin/sh"_s, {u"-c"_s, u"echo $$ > "_s + file + u"; exec sleep 100"_s}, 100s, {}, stop.get_token()});
+    const auto finished = m_host.run(Command{u"/bin/sh"_s, {u"-c"_s, u"echo $$ > "_s + file + u"; exec sleep 100"_s}, 100s, {}, u"/"_s, stop.get_token()});
     other->wait();
     QCOMPARE(finished.error(), (Error{ErrorCode::Cancelled, u"/bin/sh"_s, {}, {}}));
     QVERIFY(m_host.elapsed() - before < 50s);
@@ -401,7 +401,7 @@ void TestRealHost::runStopped()
     QCOMPARE(::kill(pid, 0), -1); // gone, and not only left alone
     // Nobody asks: it ends by itself, however long that takes.
     std::stop_source never;
-    QVERIFY(m_host.run(Command{u"/bin/sleep"_s, {u"0.25"_s}, 30s, {}, never.get_token()}));
+    QVERIFY(m_host.run(Command{u"/bin/sleep"_s, {u"0.25"_s}, 30s, {}, u"/"_s, never.get_token()}));
 }
 
 void TestRealHost::muchOutput()

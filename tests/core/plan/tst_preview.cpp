@@ -27,7 +27,7 @@ private:
         RenderInput input = renderInput(true, types);
         const auto read = settingRule(u"mail.messageSizeLimit"_s)->read(input.snapshot.settings, size);
         Q_ASSERT(read.has_value());
-        input.snapshot.certificate = CertificateInfo{{u"mail.example.test"_s}, u"test"_s, fingerprint, {}, {}};
+        input.snapshot.certificate = CertificateInfo{{u"mail.example.test"_s}, u"test"_s, fingerprint, {}, {}, {}};
         return {input.snapshot, planFiles(input).value()};
     }
     static EngineAction action(const ConfigPreview &preview, Engine engine)

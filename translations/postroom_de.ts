@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Most space for mail, like 2GiB; unset: no limit</source>
-        <translation>Höchster Platz für Mail, etwa 2GiB; ohne Angabe: keine Grenze</translation>
+        <translation>Speicher höchstens, etwa 2GiB; ohne Angabe: keine Grenze</translation>
     </message>
     <message>
         <source>The revision this change was made from</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Most space for mail, like 2GiB; 0: no limit</source>
-        <translation>Höchster Platz für Mail, etwa 2GiB; 0: keine Grenze</translation>
+        <translation>Speicher höchstens, etwa 2GiB; 0: keine Grenze</translation>
     </message>
     <message>
         <source>The new password</source>
@@ -131,48 +131,100 @@
         <source>Its number, as `config history` shows it</source>
         <translation>Ihre Nummer, wie `config history` sie zeigt</translation>
     </message>
+    <message>
+        <source>Only aliases that have this text in their address or in where they lead</source>
+        <translation>Nur Alias-Adressen, die diesen Text in ihrer Adresse oder in ihrem Ziel haben</translation>
+    </message>
+    <message>
+        <source>Only aliases of this domain</source>
+        <translation>Nur Alias-Adressen dieser Domain</translation>
+    </message>
+    <message>
+        <source>The alias, like info@example.org</source>
+        <translation>Die Alias-Adresse, etwa info@example.org</translation>
+    </message>
+    <message>
+        <source>Where its mail goes: one address or up to 100, here or elsewhere</source>
+        <translation>Wohin ihre Mail geht: eine Adresse oder bis zu 100, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>Where its mail goes from now on: one address or up to 100, here or elsewhere</source>
+        <translation>Wohin ihre Mail von nun an geht: eine Adresse oder bis zu 100, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>Only names in this domain; unset: the server&apos;s and the admin&apos;s domain&apos;s, and one of each further certificate</source>
+        <translation>Nur Namen in dieser Domain; ohne Angabe: die des Servers und der Domain des Admins, und je einer aus jedem weiteren Zertifikat</translation>
+    </message>
+    <message>
+        <source>Of an imported certificate, as certificate list shows it; its beginning is enough where only one begins so</source>
+        <translation>Der eines importierten Zertifikats, wie certificate list ihn zeigt; sein Anfang genügt, wo nur einer so beginnt</translation>
+    </message>
+    <message>
+        <source>The e-mail address, like anna@example.org</source>
+        <translation>Die E-Mail-Adresse, etwa anna@example.org</translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
+        <translation>autoconfig: für Thunderbird, K-9 Mail, Evolution, KMail und andere</translation>
+    </message>
+    <message>
+        <source>Only this key; unset: all that sign no more</source>
+        <translation>Nur diesen Schlüssel; ohne Angabe: alle, die nicht mehr signieren</translation>
+    </message>
+    <message>
+        <source>The domain that it stands for: every address of the one is that of the other</source>
+        <translation>Die Domain, für die sie steht: Jede Adresse der einen ist auch die der anderen</translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, or none: it is refused</source>
+        <translation>Wer Mail für Adressen bekommt, die es nicht gibt, oder none: Sie wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>The domain that it stands for, or none: it has addresses of its own</source>
+        <translation>Die Domain, für die sie steht, oder none: Sie hat eigene Adressen</translation>
+    </message>
+    <message>
+        <source>Reading mail by IMAP: on or off</source>
+        <translation>Mail über IMAP lesen: on (an) oder off (aus)</translation>
+    </message>
+    <message>
+        <source>Fetching mail by POP3: on or off</source>
+        <translation>Mail über POP3 abholen: on (an) oder off (aus)</translation>
+    </message>
+    <message>
+        <source>Sending mail: on or off</source>
+        <translation>Mail senden: on (an) oder off (aus)</translation>
+    </message>
+    <message>
+        <source>Also where it overwrites what was changed in a file by hand</source>
+        <translation>Auch wo es überschreibt, was in einer Datei von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>As if this setting were changed, too</source>
+        <translation>Als würde auch diese Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>To this value</source>
+        <translation>Auf diesen Wert</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
-        <source>This mail program runs.</source>
-        <translation>Dieses Mailprogramm läuft.</translation>
-    </message>
-    <message>
-        <source>This mail program is just starting.</source>
-        <translation>Dieses Mailprogramm startet gerade.</translation>
-    </message>
-    <message>
         <source>Wait a moment and check again.</source>
         <translation>Warten Sie einen Moment und prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>This mail program is stopped, so its part of the mail service does not work.</source>
-        <translation>Dieses Mailprogramm ist angehalten; sein Teil des Maildienstes arbeitet nicht.</translation>
     </message>
     <message>
         <source>Start it: postroomctl service start</source>
         <translation>Starten Sie es: postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
-        <translation>Dieses Mailprogramm endete in zehn Minuten fünfmal von selbst und blieb darum angehalten; sein Teil des Maildienstes arbeitet nicht.</translation>
-    </message>
-    <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
         <translation>Sehen Sie in seine Protokolldatei, beheben Sie, was dort steht, und starten Sie es: postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program is not installed, so the mail service cannot run.</source>
-        <translation>Dieses Mailprogramm ist nicht installiert; der Maildienst kann nicht laufen.</translation>
-    </message>
-    <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
         <translation>Installieren Sie es mit apt-get install und starten Sie es dann: postroomctl service start</translation>
-    </message>
-    <message>
-        <source>This mail program waits for the set-up.</source>
-        <translation>Dieses Mailprogramm wartet auf die Einrichtung.</translation>
     </message>
     <message>
         <source>This port does not answer as a mail program needs it, so mail programs that use it cannot connect.</source>
@@ -180,7 +232,7 @@
     </message>
     <message>
         <source>Look at the engines first; when they run, look into their log files.</source>
-        <translation>Sehen Sie zuerst nach den Maschinen; wenn sie laufen, in ihre Protokolldateien.</translation>
+        <translation>Sehen Sie zuerst nach den Serverprogrammen; wenn sie laufen, in ihre Protokolldateien.</translation>
     </message>
     <message>
         <source>This port answers, encrypted, with the right certificate.</source>
@@ -208,19 +260,15 @@
     </message>
     <message>
         <source>A practice server has a certificate of its own authority. Mail programs that know this authority trust it.</source>
-        <translation>Ein Übungsserver hat ein Zertifikat seiner eigenen Stelle. Mailprogramme, die diese Stelle kennen, vertrauen ihm.</translation>
+        <translation>Ein Übungsserver hat ein Zertifikat seiner eigenen Zertifizierungsstelle. Mailprogramme, die diese Zertifizierungsstelle kennen, vertrauen ihm.</translation>
     </message>
     <message>
         <source>The certificate comes from this server&apos;s own authority, so mail programs warn or refuse to connect.</source>
-        <translation>Das Zertifikat kommt von der eigenen Stelle dieses Servers; Mailprogramme warnen oder verweigern die Verbindung.</translation>
-    </message>
-    <message>
-        <source>Bring a certificate of a public authority before people connect.</source>
-        <translation>Bringen Sie ein Zertifikat einer öffentlichen Stelle ein, bevor Leute sich verbinden.</translation>
+        <translation>Das Zertifikat kommt von der eigenen Zertifizierungsstelle dieses Servers; Mailprogramme warnen oder verweigern die Verbindung.</translation>
     </message>
     <message>
         <source>The certificate comes from a public authority.</source>
-        <translation>Das Zertifikat kommt von einer öffentlichen Stelle.</translation>
+        <translation>Das Zertifikat kommt von einer öffentlichen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>A practice server is reached from this computer only.</source>
@@ -239,28 +287,12 @@
         <translation>Setzen Sie sie: postroomctl setting set server.publicAddresses ADRESSE</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed.</source>
-        <translation>Der Teil von Postroom, der die Mailprogramme betreibt, antwortet nicht. Mail läuft weiter, aber nichts lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>Start it: sudo postroomctl instance start</source>
         <translation>Starten Sie ihn: sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs answers.</source>
-        <translation>Der Teil von Postroom, der die Mailprogramme betreibt, antwortet.</translation>
-    </message>
-    <message>
-        <source>Something went wrong while the mail programs were watched over.</source>
-        <translation>Beim Überwachen der Mailprogramme ging etwas schief.</translation>
-    </message>
-    <message>
         <source>Look at the details and into the log files.</source>
         <translation>Sehen Sie sich die Einzelheiten und die Protokolldateien an.</translation>
-    </message>
-    <message>
-        <source>The mail programs run with the settings as they are.</source>
-        <translation>Die Mailprogramme laufen mit den geltenden Einstellungen.</translation>
     </message>
     <message>
         <source>Settings were changed but not applied yet.</source>
@@ -344,7 +376,7 @@
     </message>
     <message>
         <source>Look at the engines and ports first: postroomctl check</source>
-        <translation>Sehen Sie zuerst nach Maschinen und Ports: postroomctl check</translation>
+        <translation>Sehen Sie zuerst nach Serverprogrammen und Ports: postroomctl check</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
@@ -375,16 +407,120 @@
         <translation>Geben Sie das Passwort an, um eine echte Anmeldung über jedes Protokoll zu probieren: --password-stdin</translation>
     </message>
     <message>
-        <source>The mail programs know every domain, mailbox and password as they are now.</source>
-        <translation>Die Mailprogramme kennen alle Domains, Postfächer und Passwörter, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
-        <translation>Eine Änderung an Domains, Postfächern oder Passwörtern ist bei den Mailprogrammen nicht angekommen: Die Datei, die sie lesen, kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
         <translation>Schaffen Sie Platz auf der Festplatte; dann wird es in Sekunden nachgeholt. Die Protokolldatei von postroomd sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This mail server program runs.</source>
+        <translation>Dieses Mailserver-Programm läuft.</translation>
+    </message>
+    <message>
+        <source>This mail server program is just starting.</source>
+        <translation>Dieses Mailserver-Programm startet gerade.</translation>
+    </message>
+    <message>
+        <source>This mail server program is stopped, so its part of the mail service does not work.</source>
+        <translation>Dieses Mailserver-Programm ist angehalten; sein Teil des Maildienstes arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>This mail server program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
+        <translation>Dieses Mailserver-Programm endete in zehn Minuten fünfmal von selbst und blieb darum angehalten; sein Teil des Maildienstes arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>This mail server program is not installed, so the mail service cannot run.</source>
+        <translation>Dieses Mailserver-Programm ist nicht installiert; der Maildienst kann nicht laufen.</translation>
+    </message>
+    <message>
+        <source>This mail server program waits for the set-up.</source>
+        <translation>Dieses Mailserver-Programm wartet auf die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>This port answers.</source>
+        <translation>Dieser Port antwortet.</translation>
+    </message>
+    <message>
+        <source>Every domain has the keys that sign its mail.</source>
+        <translation>Jede Domain hat die Schlüssel, die ihre Mail signieren.</translation>
+    </message>
+    <message>
+        <source>The keys that sign the mail of a domain are missing or cannot be read, so what people send from it is not taken.</source>
+        <translation>Die Schlüssel, die die Mail einer Domain signieren, fehlen oder sind nicht lesbar; was Leute von ihr aus senden, wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Until it has one of a public authority: let mail programs trust this server&apos;s own, the file run/admin/practice-ca.pem in its folder.</source>
+        <translation>Bis er eines von einer öffentlichen Zertifizierungsstelle hat: Lassen Sie Mailprogramme der eigenen Zertifizierungsstelle dieses Servers vertrauen, der Datei run/admin/practice-ca.pem in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>Look at it: postroomctl config drift. Keep it: postroomctl config adopt. Or put the generated file back: postroomctl config restore</source>
+        <translation>Sehen Sie sich die Änderung an: postroomctl config drift. Behalten Sie sie: postroomctl config adopt. Oder setzen Sie die erzeugte Datei wieder ein: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs was changed by hand. It counts from their next start on, and no change of the configuration overwrites it unasked.</source>
+        <translation>Diese Datei der Mailserver-Programme wurde von Hand geändert. Sie gilt ab deren nächstem Start, und keine Änderung der Konfiguration überschreibt sie ungefragt.</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is missing, so they may not start again.</source>
+        <translation>Diese Datei der Mailserver-Programme fehlt; vielleicht starten sie nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Put the generated file back: postroomctl config restore</source>
+        <translation>Setzen Sie die erzeugte Datei wieder ein: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it.</source>
+        <translation>Diese Datei der Mailserver-Programme hat einen anderen Eigentümer oder andere Zugriffsrechte als bei ihrer Erzeugung; andere können sie vielleicht lesen oder ändern, oder ihr Programm kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Put them right: postroomctl config restore</source>
+        <translation>Stellen Sie beides wieder richtig: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is kept as somebody changed it by hand.</source>
+        <translation>Diese Datei der Mailserver-Programme bleibt so, wie jemand sie von Hand geändert hat.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs does not answer. Mail does not need it to go on, but nothing can be changed.</source>
+        <translation>Der Teil von Postroom, der die Mailserver-Programme betreibt, antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen, aber nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs answers.</source>
+        <translation>Der Teil von Postroom, der die Mailserver-Programme betreibt, antwortet.</translation>
+    </message>
+    <message>
+        <source>The mail server programs know every domain, mailbox and password as they are now.</source>
+        <translation>Die Mailserver-Programme kennen alle Domains, Postfächer und Passwörter, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written.</source>
+        <translation>Eine Änderung an Domains, Postfächern oder Passwörtern ist bei den Mailserver-Programmen nicht angekommen: Die Datei, die sie lesen, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up are as they should be.</source>
+        <translation>Die Dateien, mit denen Mailprogramme sich selbst einrichten, sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up cannot be written, so people may have to type server names.</source>
+        <translation>Die Dateien, mit denen Mailprogramme sich selbst einrichten, können nicht geschrieben werden; Leute müssen vielleicht Servernamen eintippen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the mail server programs were watched over.</source>
+        <translation>Beim Überwachen der Mailserver-Programme ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the settings as they are.</source>
+        <translation>Die Mailserver-Programme laufen mit den geltenden Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Every file of the mail server programs is as it was generated.</source>
+        <translation>Jede Datei der Mailserver-Programme ist, wie sie erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>This mailbox may not be used here: it is switched off.</source>
+        <translation>Dieses Postfach darf hier nicht benutzt werden: Das ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
+        <translation>Schalten Sie es ein: postroomctl mailbox set ADRESSE --imap on, --pop3 on oder --sending on</translation>
     </message>
 </context>
 <context>
@@ -431,7 +567,7 @@
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation>Stelle:       %1</translation>
+        <translation>Zert.-Stelle: %1</translation>
     </message>
     <message>
         <source>State:        %1</source>
@@ -538,10 +674,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
         <translation>Die Optionen eines Verbs: postroomctl GRUPPE VERB --help</translation>
-    </message>
-    <message>
-        <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation>Endet mit 0: getan; 1: abgelehnt oder gescheitert, und nichts halb getan; 2: falscher Aufruf; 3: geprüft, und ein Befund schlägt fehl.</translation>
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
@@ -783,7 +915,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation>Maschine</translation>
+        <translation>Serverprogramm</translation>
     </message>
     <message>
         <source>Version</source>
@@ -990,10 +1122,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Es gibt mehr: --after %1</translation>
     </message>
     <message>
-        <source>Change a mailbox&apos;s name or quota</source>
-        <translation>Name oder Platz eines Postfachs ändern</translation>
-    </message>
-    <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
         <translation>Ein Postfach entfernen; sagen, was aus seiner Mail wird</translation>
     </message>
@@ -1024,10 +1152,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Mailboxes, a page at a time</source>
         <translation>Postfächer, seitenweise</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Ein Postfach</translation>
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
@@ -1065,22 +1189,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Alle Befunde, die schlimmsten zuerst; endet mit 3, wenn einer fehlschlägt</translation>
     </message>
     <message>
-        <source>What the mail programs are doing</source>
-        <translation>Was die Mailprogramme tun</translation>
-    </message>
-    <message>
-        <source>Start all mail programs, or one</source>
-        <translation>Alle Mailprogramme starten, oder eines</translation>
-    </message>
-    <message>
-        <source>Stop all mail programs, or one, until they are started again</source>
-        <translation>Alle Mailprogramme anhalten, oder eines, bis sie wieder gestartet werden</translation>
-    </message>
-    <message>
-        <source>Stop and start all mail programs, or one</source>
-        <translation>Alle Mailprogramme anhalten und starten, oder eines</translation>
-    </message>
-    <message>
         <source>Let them read their configuration again; open sessions stay</source>
         <translation>Sie ihre Konfiguration neu lesen lassen; offene Sitzungen bleiben</translation>
     </message>
@@ -1103,10 +1211,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>The same as a file for a DNS server or provider</source>
         <translation>Dasselbe als Datei für einen DNS-Server oder Anbieter</translation>
-    </message>
-    <message>
-        <source>mail runs, but the management service (postroomd) does not answer</source>
-        <translation>Mail läuft, aber der Verwaltungsdienst (postroomd) antwortet nicht</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -1199,6 +1303,421 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Apply the settings of a former configuration again</source>
         <translation>Die Einstellungen einer früheren Konfiguration wieder anwenden</translation>
+    </message>
+    <message>
+        <source>No alias. Add one: postroomctl alias add info@example.org --to ann@example.org</source>
+        <translation>Keine Alias-Adresse. Legen Sie eine an: postroomctl alias add info@example.org --to ann@example.org</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias-Adresse</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Let mail for an address go to others</source>
+        <translation>Mail an eine Adresse zu anderen gehen lassen</translation>
+    </message>
+    <message>
+        <source>Say where its mail goes: --to ADDRESS</source>
+        <translation>Sagen Sie, wohin ihre Mail geht: --to ADRESSE</translation>
+    </message>
+    <message>
+        <source>Aliases, a page at a time</source>
+        <translation>Alias-Adressen, seitenweise</translation>
+    </message>
+    <message>
+        <source>One alias</source>
+        <translation>Eine Alias-Adresse</translation>
+    </message>
+    <message>
+        <source>Lead an alias elsewhere</source>
+        <translation>Eine Alias-Adresse anderswohin führen</translation>
+    </message>
+    <message>
+        <source>Remove an alias</source>
+        <translation>Eine Alias-Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Give --chain FILE and --key FILE, or --pkcs12 FILE.</source>
+        <translation>Geben Sie --chain DATEI und --key DATEI an, oder --pkcs12 DATEI.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that you have: PEM files, or a PKCS#12 file</source>
+        <translation>Ein Zertifikat benutzen, das Sie haben: PEM-Dateien oder eine PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>The certificate and those that lead to its root, PEM.</source>
+        <translation>Das Zertifikat und die, die zu seiner Wurzel führen, als PEM.</translation>
+    </message>
+    <message>
+        <source>Its private key, PEM, without a password.</source>
+        <translation>Sein privater Schlüssel, als PEM, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>All of it in one file (.p12, .pfx).</source>
+        <translation>Alles in einer Datei (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The certificates of this server, and how long each is good</source>
+        <translation>Die Zertifikate dieses Servers, und wie lange jedes gilt</translation>
+    </message>
+    <message>
+        <source>What every port serves now, against what it should; ends with 3 when one is wrong</source>
+        <translation>Was jeder Port jetzt vorzeigt, verglichen mit dem, was er soll; endet mit 3, wenn einer falsch ist</translation>
+    </message>
+    <message>
+        <source>A certificate of this server&apos;s own authority for a domain&apos;s names</source>
+        <translation>Ein Zertifikat der eigenen Zertifizierungsstelle dieses Servers für die Namen einer Domain</translation>
+    </message>
+    <message>
+        <source>Use an imported certificate no more</source>
+        <translation>Ein importiertes Zertifikat nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>In practice: no certificate for its names now.</source>
+        <translation>Zur Übung: jetzt kein Zertifikat für ihre Namen.</translation>
+    </message>
+    <message>
+        <source>The domain is served, but its names have no certificate yet: %1</source>
+        <translation>Die Domain wird bedient, aber ihre Namen haben noch kein Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Try again: postroomctl certificate request %1</source>
+        <translation>Versuchen Sie es erneut: postroomctl certificate request %1</translation>
+    </message>
+    <message>
+        <source>(not known: the one before is not readable any more)</source>
+        <translation>(nicht bekannt: die vorige ist nicht mehr lesbar)</translation>
+    </message>
+    <message>
+        <source>goes on as it is</source>
+        <translation>läuft unverändert weiter</translation>
+    </message>
+    <message>
+        <source>is started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>reads its configuration again; open sessions stay</source>
+        <translation>liest seine Konfiguration neu; offene Sitzungen bleiben</translation>
+    </message>
+    <message>
+        <source>is stopped and started; open sessions end</source>
+        <translation>wird angehalten und gestartet; offene Sitzungen enden</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation>%1 (geheim, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Es würde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another certificate: %1, until %2</source>
+        <translation>Ein anderes Zertifikat: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>What was changed in it by hand would be lost, so it is refused until that is kept or put back: postroomctl config drift</source>
+        <translation>Was darin von Hand geändert wurde, ginge verloren; darum wird es abgelehnt, bis das behalten oder zurückgesetzt ist: postroomctl config drift</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation>%1 wurde von Hand geändert</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation>%1 hat einen anderen Eigentümer oder andere Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation>%1 bleibt, wie es von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Every file is as it was generated.</source>
+        <translation>Jede Datei ist, wie sie erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>It is secret, so it is not shown.</source>
+        <translation>Sie ist geheim, darum wird sie nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only show what the change would do.</source>
+        <translation>Nur zeigen, was die Änderung tun würde.</translation>
+    </message>
+    <message>
+        <source>What applying would do, as words and as differences of files</source>
+        <translation>Was das Anwenden tun würde, in Worten und als Unterschiede der Dateien</translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation>Was in den Dateien der Mailserver-Programme von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand, until the file would be generated otherwise</source>
+        <translation>Behalten, was von Hand geändert wurde, bis die Datei anders erzeugt würde</translation>
+    </message>
+    <message>
+        <source>Put the generated files back in place of what was changed by hand</source>
+        <translation>Die erzeugten Dateien wieder einsetzen, wo von Hand etwas geändert wurde</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation>signiert als nächster</translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation>signierte früher</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation>Im DNS</translation>
+    </message>
+    <message>
+        <source>The keys that sign a domain&apos;s mail</source>
+        <translation>Die Schlüssel, die die Mail einer Domain signieren</translation>
+    </message>
+    <message>
+        <source>Sign with the next keys, which DNS has already; make new next ones</source>
+        <translation>Mit den nächsten Schlüsseln signieren, die das DNS schon hat; neue nächste erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove keys that sign no more, some days after a rotation</source>
+        <translation>Schlüssel entfernen, die nicht mehr signieren, einige Tage nach einem Wechsel</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
+        <translation>Die Sammeladresse einer Domain ändern, oder sie für eine andere stehen lassen</translation>
+    </message>
+    <message>
+        <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
+        <translation>an seinem SMTP-Port antwortet etwas, aber sein Verwaltungsdienst (postroomd) nicht</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation>zurzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One mailbox, and how much mail it holds</source>
+        <translation>Ein Postfach, und wie viel Mail darin ist</translation>
+    </message>
+    <message>
+        <source>Mail:     %1</source>
+        <translation>Mail:     %1</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is erased for good: %2.</source>
+        <translation>Die Mail von %1 wird für immer gelöscht: %2.</translation>
+    </message>
+    <message>
+        <source>Type the address to go on: </source>
+        <translation>Tippen Sie die Adresse, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>Change a mailbox&apos;s name, quota or uses</source>
+        <translation>Name, Platz oder erlaubten Gebrauch eines Postfachs ändern</translation>
+    </message>
+    <message>
+        <source>Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails.</source>
+        <translation>Endet mit 0: getan; 1: abgelehnt oder gescheitert, und der Satz sagt, was gilt; 2: falscher Aufruf; 3: geprüft, und ein Befund schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Stands for: %1</source>
+        <translation>Steht für:  %1</translation>
+    </message>
+    <message>
+        <source>Aliases:    %1</source>
+        <translation>Alias-Adr.: %1</translation>
+    </message>
+    <message>
+        <source>Catch-all:  %1</source>
+        <translation>Sammeladr.: %1</translation>
+    </message>
+    <message>
+        <source>none: mail for nobody is refused</source>
+        <translation>keine: Mail an Adressen, die es nicht gibt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Off:      %1</source>
+        <translation>Aus:      %1</translation>
+    </message>
+    <message>
+        <source>Alias:    %1</source>
+        <translation>Alias:    %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Führt zu: %1</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Eingang (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Eingang (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Ausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Way to log in: normal password.</source>
+        <translation>Art der Anmeldung: Passwort, normal.</translation>
+    </message>
+    <message>
+        <source>From:         %1</source>
+        <translation>Von:          %1</translation>
+    </message>
+    <message>
+        <source>%1 (this server&apos;s own authority)</source>
+        <translation>%1 (die eigene Zertifizierungsstelle dieses Servers)</translation>
+    </message>
+    <message>
+        <source>Valid until:  %1 (%2 day(s) left)</source>
+        <translation>Gültig bis:   %1 (Tage übrig: %2)</translation>
+    </message>
+    <message>
+        <source>Key:          %1</source>
+        <translation>Schlüssel:    %1</translation>
+    </message>
+    <message>
+        <source>Chain:        %1</source>
+        <translation>Kette:        %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Usable:       %1</source>
+        <translation>Verwendbar:   %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>In use:       %1</source>
+        <translation>In Gebrauch:  %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>Fingerabdr.:  %1</translation>
+    </message>
+    <message>
+        <source>serves %1, not %2</source>
+        <translation>zeigt %1 vor, nicht %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What the mail server programs are doing</source>
+        <translation>Was die Mailserver-Programme tun</translation>
+    </message>
+    <message>
+        <source>Start all mail server programs, or one</source>
+        <translation>Alle Mailserver-Programme starten, oder eines</translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs, or one, until they are started again</source>
+        <translation>Alle Mailserver-Programme anhalten, oder eines, bis sie wieder gestartet werden</translation>
+    </message>
+    <message>
+        <source>Stop and start all mail server programs, or one</source>
+        <translation>Alle Mailserver-Programme anhalten und starten, oder eines</translation>
+    </message>
+    <message>
+        <source>What to type into a mail program for an address</source>
+        <translation>Was für eine Adresse in ein Mailprogramm einzutippen ist</translation>
+    </message>
+    <message>
+        <source>The file by which a mail program sets itself up</source>
+        <translation>Die Datei, mit der ein Mailprogramm sich selbst einrichtet</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1858,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Jemand anders hat „%1“ inzwischen geändert, darum wurde nichts geändert. Sehen Sie es sich noch einmal an und wiederholen Sie dann die Änderung.</translation>
     </message>
     <message>
-        <source>“%1” still has %2 mailboxes, so it was not removed. Remove them first.</source>
-        <translation>„%1“ hat noch %2 Postfächer, darum wurde es nicht entfernt. Entfernen Sie zuerst diese.</translation>
-    </message>
-    <message>
         <source>The set-up has not been done yet. Run “postroomctl setup”, or open the console.</source>
         <translation>Die Einrichtung steht noch aus. Rufen Sie „postroomctl setup“ auf, oder öffnen Sie die Konsole.</translation>
     </message>
@@ -1395,14 +1910,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>This command line was not understood.</source>
         <translation>Diese Befehlszeile wurde nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht. Die Mail selbst läuft weiter. Starten Sie ihn: sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht an %1. Die Mail selbst läuft weiter. Starten Sie ihn: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2</source>
@@ -1481,24 +1988,60 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>„%1“ kann keine Instanz aufnehmen (%2). Nehmen Sie einen Ordner wie /var/lib/postroom: absolut, kurz, ohne Verweise und nicht unter /tmp, /root oder einem Heimatordner.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed: the server&apos;s own address %2 belongs to it.</source>
-        <translation>„%1“ kann nicht entfernt werden: Die eigene Adresse des Servers, %2, gehört dazu.</translation>
-    </message>
-    <message>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>In %1 gibt es keinen Maildienst. Legen Sie einen an: sudo postroomctl instance create %1</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>Der Teil von Postroom, der die Mailprogramme des Servers betreibt (postroom-helper), antwortet nicht; daher wurde nichts geändert. Die Post läuft weiter. So wird er gestartet: sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
-        <translation>Der Teil von Postroom, der die Mailprogramme des Servers betreibt (postroom-helper), wurde während dieser Änderung beendet. Er schließt sie ab oder nimmt sie zurück, sobald er wieder gestartet wird: sudo postroomctl instance start. Was dann gilt, zeigt: postroomctl setting list</translation>
-    </message>
-    <message>
         <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
         <translation>Die Änderung ist gescheitert, und die vorige Konfiguration konnte nicht ganz wiederhergestellt werden. Sehen Sie nach, was nicht stimmt (postroomctl check), und wenden Sie sie noch einmal an (postroomctl config apply). Gesagt wurde:</translation>
+    </message>
+    <message>
+        <source>“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.</source>
+        <translation>„%1“ hat noch Postfächer oder Alias-Adressen (%2), darum wurde nichts geändert. Entfernen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed, so nothing was changed: %2 belongs to it.</source>
+        <translation>„%1“ wird gebraucht, darum wurde nichts geändert: %2 gehört dazu.</translation>
+    </message>
+    <message>
+        <source>“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.</source>
+        <translation>„%1“ steht nur für die Domain %2: Ihre Adressen sind die von %2. Machen Sie die Änderung dort.</translation>
+    </message>
+    <message>
+        <source>Mail for “%1” would come back to it and never arrive, so nothing was changed.</source>
+        <translation>Mail an „%1“ käme dorthin zurück und nie an, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS</source>
+        <translation>„%1“ muss es geben: Andere Server schreiben dorthin, wenn mit der Domain etwas nicht stimmt. Die Adresse lässt sich anderswohin führen: postroomctl alias set %1 --to ADRESSE</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht an %1. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>Der Teil von Postroom, der die Mailserver-Programme betreibt (postroom-helper), antwortet nicht; darum wurde nichts geändert. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>Der Teil von Postroom, der die Mailserver-Programme betreibt (postroom-helper), endete während dieser Änderung. Er schließt sie ab oder nimmt sie zurück, sobald er wieder gestartet wird: sudo postroomctl instance start. Sehen Sie dann nach, was gilt: postroomctl setting list</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?</source>
+        <translation>Die Mailserver-Programme laufen mit der Änderung, aber sie konnte nicht vermerkt werden. Das wird nachgeholt, sobald es möglich ist. Ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.</source>
+        <translation>„%1“ ist entfernt. Die Mail ist noch da; sie wird gelöscht, sobald es möglich ist, und bis dahin kann niemand diese Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
+        <translation>„%1“ wurde von Hand geändert, und diese Änderung der Konfiguration würde das überschreiben; darum wurde nichts geändert. Sehen Sie es sich an: postroomctl config drift. Behalten Sie es dann (postroomctl config adopt), oder setzen Sie die erzeugte Datei wieder ein (postroomctl config restore), und wiederholen Sie die Änderung.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2089,30 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Mail programs that look nothing up guess this name.</source>
         <translation>Mailprogramme, die nichts nachschlagen, raten diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the signature of mail from this domain; large providers refuse mail without it.</source>
+        <translation>Lässt andere Server die Signatur der Mail dieser Domain prüfen; große Anbieter weisen Mail ohne diesen Eintrag ab.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the second, more modern signature of mail from this domain.</source>
+        <translation>Lässt andere Server die zweite, modernere Signatur der Mail dieser Domain prüfen.</translation>
+    </message>
+    <message>
+        <source>The key that will sign mail from this domain next, known to other servers before it does.</source>
+        <translation>Der Schlüssel, der Mail dieser Domain als nächster signieren wird; andere Server kennen ihn, bevor er es tut.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check mail that is still on its way with a signature of the former key; until that key is retired.</source>
+        <translation>Lässt andere Server Mail prüfen, die noch mit einer Signatur des früheren Schlüssels unterwegs ist; bis jener Schlüssel entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs find all their settings by themselves from the e-mail address.</source>
+        <translation>Lässt Mailprogramme alle ihre Einstellungen aus der E-Mail-Adresse selbst finden.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings.</source>
+        <translation>Outlook sucht hier nach seinen Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2628,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
-        <translation>Postroom sieht nun nach jeder Mailmaschine, jedem Port und jedem Zertifikat so, wie ein Mailprogramm sie sieht. Dabei wird nichts geändert.</translation>
+        <translation>Postroom sieht nun nach jedem Serverprogramm, jedem Port und jedem Zertifikat so, wie ein Mailprogramm sie sieht. Dabei wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2707,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation>Aus diesen beiden macht Postroom die erste Maildomain, das Zertifikat und die Einstellungen jedes Mailprogramms. „Weiter“ richtet damit die Mailmaschinen ein und probiert sie aus; das dauert einige Sekunden.</translation>
+        <translation>Aus diesen beiden macht Postroom die erste Maildomain, das Zertifikat und die Einstellungen jedes Mailprogramms. „Weiter“ richtet damit die Serverprogramme ein und probiert sie aus; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
@@ -2193,7 +2760,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>&amp;Most space:</source>
-        <translation>&amp;Höchster Platz:</translation>
+        <translation>Speicher &amp;höchstens:</translation>
     </message>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
@@ -2216,7 +2783,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Most space</source>
-        <translation>Höchster Platz</translation>
+        <translation>Speicher höchstens</translation>
     </message>
     <message>
         <source>State</source>
@@ -2267,7 +2834,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Most space:</source>
-        <translation>Höchster Platz:</translation>
+        <translation>Speicher höchstens:</translation>
     </message>
     <message>
         <source>State:</source>
@@ -2380,8 +2947,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message numerus="yes">
         <source>Nobody can log in to it any more. Its %Ln messages (%1) stay on the server, or are erased now and cannot be brought back.</source>
         <translation>
-            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachricht darin (%1) bleibt auf dem Server, oder sie wird jetzt gelöscht und ist nicht wiederzuholen.</numerusform>
-            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachrichten darin (%1) bleiben auf dem Server, oder sie werden jetzt gelöscht und sind nicht wiederzuholen.</numerusform>
+            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachricht darin (%1) bleibt auf dem Server, oder sie wird jetzt gelöscht; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Niemand kann sich dann noch anmelden. Die %Ln Nachrichten darin (%1) bleiben auf dem Server, oder sie werden jetzt gelöscht; das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,7 +3204,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Engines</source>
-        <translation>Maschinen</translation>
+        <translation>Serverprogramme</translation>
     </message>
     <message>
         <source>Ports that do not answer</source>
@@ -2847,7 +3414,7 @@ später</translation>
     </message>
     <message>
         <source>To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:</source>
-        <translation>Um Postroom erst auszuprobieren, mit echten Mailprogrammen, aber nur in diesem Rechner, rufen Sie dies im Ordner seines Quelltextes auf:</translation>
+        <translation>Um Postroom erst auszuprobieren, mit echten Mailserver-Programmen, aber nur in diesem Rechner, rufen Sie dies im Ordner seines Quelltextes auf:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>

@@ -131,48 +131,100 @@
         <source>Its number, as `config history` shows it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only aliases that have this text in their address or in where they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only aliases of this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias, like info@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mail goes: one address or up to 100, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mail goes from now on: one address or up to 100, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names in this domain; unset: the server&apos;s and the admin&apos;s domain&apos;s, and one of each further certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an imported certificate, as certificate list shows it; its beginning is enough where only one begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address, like anna@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this key; unset: all that sign no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that it stands for: every address of the one is that of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, or none: it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that it stands for, or none: it has addresses of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading mail by IMAP: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail by POP3: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mail: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it overwrites what was changed in a file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if this setting were changed, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
-        <source>This mail program runs.</source>
-        <translation>Este programa de correo funciona.</translation>
-    </message>
-    <message>
-        <source>This mail program is just starting.</source>
-        <translation>Este programa de correo se está iniciando.</translation>
-    </message>
-    <message>
         <source>Wait a moment and check again.</source>
         <translation>Espere un momento y compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>This mail program is stopped, so its part of the mail service does not work.</source>
-        <translation>Este programa de correo está parado; su parte del servicio no funciona.</translation>
     </message>
     <message>
         <source>Start it: postroomctl service start</source>
         <translation>Inícielo: postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
-        <translation>Este programa de correo terminó solo cinco veces en diez minutos y quedó parado; su parte del servicio no funciona.</translation>
-    </message>
-    <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
         <translation>Mire su registro, corrija lo que dice e inícielo: postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program is not installed, so the mail service cannot run.</source>
-        <translation>Este programa de correo no está instalado; el servicio no puede funcionar.</translation>
-    </message>
-    <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
         <translation>Instálelo con apt-get install y luego inícielo: postroomctl service start</translation>
-    </message>
-    <message>
-        <source>This mail program waits for the set-up.</source>
-        <translation>Este programa de correo espera la instalación.</translation>
     </message>
     <message>
         <source>This port does not answer as a mail program needs it, so mail programs that use it cannot connect.</source>
@@ -180,7 +232,7 @@
     </message>
     <message>
         <source>Look at the engines first; when they run, look into their log files.</source>
-        <translation>Mire primero los motores; si funcionan, mire sus registros.</translation>
+        <translation>Mire primero los programas del servidor; si funcionan, mire sus registros.</translation>
     </message>
     <message>
         <source>This port answers, encrypted, with the right certificate.</source>
@@ -188,7 +240,7 @@
     </message>
     <message>
         <source>There is no certificate before the set-up.</source>
-        <translation>Antes de la instalación no hay certificado.</translation>
+        <translation>Antes de la puesta en marcha no hay certificado.</translation>
     </message>
     <message>
         <source>The certificate has ended, so mail programs refuse to connect.</source>
@@ -215,10 +267,6 @@
         <translation>El certificado viene de la propia autoridad de este servidor; los programas de correo avisan o se niegan a conectar.</translation>
     </message>
     <message>
-        <source>Bring a certificate of a public authority before people connect.</source>
-        <translation>Traiga un certificado de una autoridad pública antes de que la gente conecte.</translation>
-    </message>
-    <message>
         <source>The certificate comes from a public authority.</source>
         <translation>El certificado viene de una autoridad pública.</translation>
     </message>
@@ -239,28 +287,12 @@
         <translation>Indíquelas: postroomctl setting set server.publicAddresses DIRECCIÓN</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed.</source>
-        <translation>La parte de Postroom que lleva los programas de correo no responde. El correo continúa, pero nada se puede cambiar.</translation>
-    </message>
-    <message>
         <source>Start it: sudo postroomctl instance start</source>
         <translation>Iníciela: sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs answers.</source>
-        <translation>La parte de Postroom que lleva los programas de correo responde.</translation>
-    </message>
-    <message>
-        <source>Something went wrong while the mail programs were watched over.</source>
-        <translation>Algo salió mal al vigilar los programas de correo.</translation>
-    </message>
-    <message>
         <source>Look at the details and into the log files.</source>
         <translation>Mire los detalles y los registros.</translation>
-    </message>
-    <message>
-        <source>The mail programs run with the settings as they are.</source>
-        <translation>Los programas de correo funcionan con los ajustes actuales.</translation>
     </message>
     <message>
         <source>Settings were changed but not applied yet.</source>
@@ -308,7 +340,7 @@
     </message>
     <message>
         <source>Everything that was set up was tried and works.</source>
-        <translation>Todo lo instalado se probó y funciona.</translation>
+        <translation>Todo lo que se puso en marcha se probó y funciona.</translation>
     </message>
     <message>
         <source>Everything is answered, but something does not work yet.</source>
@@ -344,7 +376,7 @@
     </message>
     <message>
         <source>Look at the engines and ports first: postroomctl check</source>
-        <translation>Mire primero motores y puertos: postroomctl check</translation>
+        <translation>Mire primero los programas del servidor y los puertos: postroomctl check</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
@@ -375,16 +407,120 @@
         <translation>Dé la contraseña para probar un acceso real en cada protocolo: --password-stdin</translation>
     </message>
     <message>
-        <source>The mail programs know every domain, mailbox and password as they are now.</source>
-        <translation>Los programas de correo conocen todos los dominios, buzones y contraseñas tal como son ahora.</translation>
-    </message>
-    <message>
-        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
-        <translation>Un cambio de dominios, buzones o contraseñas no ha llegado a los programas de correo: no se puede escribir el archivo que leen.</translation>
-    </message>
-    <message>
         <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
         <translation>Libere espacio en el disco; entonces se recupera en segundos. El registro de postroomd dice más.</translation>
+    </message>
+    <message>
+        <source>This mail server program runs.</source>
+        <translation>Este programa del servidor de correo funciona.</translation>
+    </message>
+    <message>
+        <source>This mail server program is just starting.</source>
+        <translation>Este programa del servidor de correo se está iniciando.</translation>
+    </message>
+    <message>
+        <source>This mail server program is stopped, so its part of the mail service does not work.</source>
+        <translation>Este programa del servidor de correo está parado; su parte del servicio de correo no funciona.</translation>
+    </message>
+    <message>
+        <source>This mail server program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
+        <translation>Este programa del servidor de correo terminó por sí solo cinco veces en diez minutos y se dejó parado; su parte del servicio de correo no funciona.</translation>
+    </message>
+    <message>
+        <source>This mail server program is not installed, so the mail service cannot run.</source>
+        <translation>Este programa del servidor de correo no está instalado; el servicio de correo no puede funcionar.</translation>
+    </message>
+    <message>
+        <source>This mail server program waits for the set-up.</source>
+        <translation>Este programa del servidor de correo espera la puesta en marcha.</translation>
+    </message>
+    <message>
+        <source>This port answers.</source>
+        <translation>Este puerto responde.</translation>
+    </message>
+    <message>
+        <source>Every domain has the keys that sign its mail.</source>
+        <translation>Cada dominio tiene las claves que firman su correo.</translation>
+    </message>
+    <message>
+        <source>The keys that sign the mail of a domain are missing or cannot be read, so what people send from it is not taken.</source>
+        <translation>Las claves que firman el correo de un dominio faltan o no se pueden leer; no se acepta lo que se envía desde él.</translation>
+    </message>
+    <message>
+        <source>Until it has one of a public authority: let mail programs trust this server&apos;s own, the file run/admin/practice-ca.pem in its folder.</source>
+        <translation>Mientras no tenga uno de una autoridad pública: haga que los programas de correo confíen en la autoridad de este servidor, el archivo run/admin/practice-ca.pem de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Look at it: postroomctl config drift. Keep it: postroomctl config adopt. Or put the generated file back: postroomctl config restore</source>
+        <translation>Mire el cambio: postroomctl config drift. Consérvelo: postroomctl config adopt. O reponga el archivo generado: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs was changed by hand. It counts from their next start on, and no change of the configuration overwrites it unasked.</source>
+        <translation>Este archivo de los programas del servidor de correo se cambió a mano. Vale desde que se inicien la próxima vez, y ningún cambio de la configuración lo sobrescribe sin que se pida.</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is missing, so they may not start again.</source>
+        <translation>Falta este archivo de los programas del servidor de correo; puede que no vuelvan a iniciarse.</translation>
+    </message>
+    <message>
+        <source>Put the generated file back: postroomctl config restore</source>
+        <translation>Reponga el archivo generado: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it.</source>
+        <translation>Este archivo de los programas del servidor de correo tiene otro dueño u otros permisos que cuando se generó; puede que otros lo lean o lo cambien, o que su programa no pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>Put them right: postroomctl config restore</source>
+        <translation>Corríjalos: postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is kept as somebody changed it by hand.</source>
+        <translation>Este archivo de los programas del servidor de correo se conserva tal como alguien lo cambió a mano.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs does not answer. Mail does not need it to go on, but nothing can be changed.</source>
+        <translation>La parte de Postroom que maneja los programas del servidor de correo no responde. El correo no la necesita para funcionar, pero no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs answers.</source>
+        <translation>La parte de Postroom que maneja los programas del servidor de correo responde.</translation>
+    </message>
+    <message>
+        <source>The mail server programs know every domain, mailbox and password as they are now.</source>
+        <translation>Los programas del servidor de correo conocen todos los dominios, buzones y contraseñas tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written.</source>
+        <translation>Un cambio de dominios, buzones o contraseñas no ha llegado a los programas del servidor de correo: el archivo que leen no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up are as they should be.</source>
+        <translation>Los archivos con los que los programas de correo se configuran solos están como deben.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up cannot be written, so people may have to type server names.</source>
+        <translation>Los archivos con los que los programas de correo se configuran solos no se pueden escribir; puede que haya que escribir a mano los nombres de servidor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the mail server programs were watched over.</source>
+        <translation>Algo falló al vigilar los programas del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the settings as they are.</source>
+        <translation>Los programas del servidor de correo funcionan con los ajustes actuales.</translation>
+    </message>
+    <message>
+        <source>Every file of the mail server programs is as it was generated.</source>
+        <translation>Cada archivo de los programas del servidor de correo está tal como se generó.</translation>
+    </message>
+    <message>
+        <source>This mailbox may not be used here: it is switched off.</source>
+        <translation>Este buzón no se puede usar aquí: este uso está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
+        <translation>Actívelo: postroomctl mailbox set DIRECCIÓN --imap on, --pop3 on o --sending on</translation>
     </message>
 </context>
 <context>
@@ -536,10 +672,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,10 +1121,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change a mailbox&apos;s name or quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,10 +1150,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,22 +1188,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the mail programs are doing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop all mail programs, or one, until they are started again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let them read their configuration again; open sessions stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,10 +1209,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mail runs, but the management service (postroomd) does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1301,421 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Apply the settings of a former configuration again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alias. Add one: postroomctl alias add info@example.org --to ann@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mail for an address go to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where its mail goes: --to ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases, a page at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead an alias elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --chain FILE and --key FILE, or --pkcs12 FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate that you have: PEM files, or a PKCS#12 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate and those that lead to its root, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key, PEM, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it in one file (.p12, .pfx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of this server, and how long each is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every port serves now, against what it should; ends with 3 when one is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of this server&apos;s own authority for a domain&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an imported certificate no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: no certificate for its names now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is served, but its names have no certificate yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: postroomctl certificate request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known: the one before is not readable any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads its configuration again; open sessions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is stopped and started; open sessions end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certificate: %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in it by hand would be lost, so it is refused until that is kept or put back: postroomctl config drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is secret, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what the change would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applying would do, as words and as differences of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand, until the file would be generated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the generated files back in place of what was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that sign a domain&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with the next keys, which DNS has already; make new next ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keys that sign no more, some days after a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mailbox, and how much mail it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail:     %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail of %1 is erased for good: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mailbox&apos;s name, quota or uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases:    %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch-all:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: mail for nobody is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off:      %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias:    %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to log in: normal password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:         %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this server&apos;s own authority)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until:  %1 (%2 day(s) left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:          %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain:        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable:       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use:       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mail server programs are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all mail server programs, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs, or one, until they are started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start all mail server programs, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to type into a mail program for an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file by which a mail program sets itself up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,16 +1857,12 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Otra persona cambió «%1» entretanto, así que no se cambió nada. Mírelo de nuevo y repita el cambio.</translation>
     </message>
     <message>
-        <source>“%1” still has %2 mailboxes, so it was not removed. Remove them first.</source>
-        <translation>«%1» aún tiene %2 buzones, así que no se quitó. Quítelos primero.</translation>
-    </message>
-    <message>
         <source>The set-up has not been done yet. Run “postroomctl setup”, or open the console.</source>
-        <translation>La instalación aún no está hecha. Ejecute «postroomctl setup», o abra la consola.</translation>
+        <translation>La puesta en marcha aún no está hecha. Ejecute «postroomctl setup», o abra la consola.</translation>
     </message>
     <message>
         <source>The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1</source>
-        <translation>El dominio «%1» no está instalado en este servidor. Añádalo primero: postroomctl domain add %1</translation>
+        <translation>El dominio «%1» no está configurado en este servidor. Añádalo primero: postroomctl domain add %1</translation>
     </message>
     <message>
         <source>%1 is not possible here: %2</source>
@@ -1394,14 +1909,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>This command line was not understood.</source>
         <translation>Esta línea de órdenes no se entendió.</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>El servicio de gestión (postroomd) no responde. El correo en sí continúa. Inícielo: sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>El servicio de gestión (postroomd) no responde en %1. El correo en sí continúa. Inícielo: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2</source>
@@ -1480,24 +1987,60 @@ Type the folder&apos;s name to remove it: </source>
         <translation>«%1» no puede contener una instancia (%2). Use una carpeta como /var/lib/postroom: absoluta, corta, sin enlaces, y fuera de /tmp, /root y las carpetas personales.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed: the server&apos;s own address %2 belongs to it.</source>
-        <translation>«%1» no se puede quitar: la dirección del propio servidor, %2, pertenece a él.</translation>
-    </message>
-    <message>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>No hay servicio de correo en %1. Cree uno: sudo postroomctl instance create %1</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>La parte de Postroom que hace funcionar los programas de correo (postroom-helper) no responde, así que no se ha cambiado nada. El correo sigue funcionando. Para iniciarla: sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
-        <translation>La parte de Postroom que hace funcionar los programas de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Para ver qué vale entonces: postroomctl setting list</translation>
-    </message>
-    <message>
         <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
         <translation>El cambio ha fallado y la configuración anterior no se pudo restablecer por completo. Mire qué falla (postroomctl check) y aplíquela una vez más (postroomctl config apply). Lo que se dijo:</translation>
+    </message>
+    <message>
+        <source>“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.</source>
+        <translation>«%1» aún tiene buzones o alias (%2), así que no se cambió nada. Quítelos primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed, so nothing was changed: %2 belongs to it.</source>
+        <translation>«%1» hace falta, así que no se cambió nada: %2 forma parte de él.</translation>
+    </message>
+    <message>
+        <source>“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.</source>
+        <translation>«%1» solo representa al dominio %2: sus direcciones son las de %2. Haga el cambio allí.</translation>
+    </message>
+    <message>
+        <source>Mail for “%1” would come back to it and never arrive, so nothing was changed.</source>
+        <translation>El correo para «%1» volvería allí y no llegaría nunca, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS</source>
+        <translation>«%1» debe existir: otros servidores escriben allí cuando hay problemas con el dominio. Su correo se puede llevar a otro sitio: postroomctl alias set %1 --to DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>El servicio de gestión (postroomd) no responde. El correo no lo necesita para funcionar. Inícielo: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>El servicio de gestión (postroomd) no responde en %1. El correo no lo necesita para funcionar. Inícielo: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>La parte de Postroom que maneja los programas del servidor de correo (postroom-helper) no responde, así que no se cambió nada. El correo no la necesita para funcionar. Iníciela: sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>La parte de Postroom que maneja los programas del servidor de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Mire después qué vale: postroomctl setting list</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?</source>
+        <translation>Los programas del servidor de correo funcionan con el cambio, pero no se pudo anotar. Se anotará en cuanto sea posible. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.</source>
+        <translation>Se quitó «%1». Su correo sigue ahí; se borra en cuanto sea posible, y hasta entonces nadie puede recibir esta dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
+        <translation>«%1» se cambió a mano, y este cambio de la configuración lo sobrescribiría, así que no se cambió nada. Mire lo cambiado: postroomctl config drift. Después consérvelo (postroomctl config adopt) o reponga el archivo generado (postroomctl config restore), y repita el cambio.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2088,30 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Mail programs that look nothing up guess this name.</source>
         <translation>Los programas de correo que no consultan nada adivinan este nombre.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the signature of mail from this domain; large providers refuse mail without it.</source>
+        <translation>Permite a otros servidores comprobar la firma del correo de este dominio; sin ella, los grandes proveedores rechazan el correo.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the second, more modern signature of mail from this domain.</source>
+        <translation>Permite a otros servidores comprobar la segunda firma, más moderna, del correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>The key that will sign mail from this domain next, known to other servers before it does.</source>
+        <translation>La próxima clave que firmará el correo de este dominio; otros servidores la conocen antes de que se use.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check mail that is still on its way with a signature of the former key; until that key is retired.</source>
+        <translation>Permite a otros servidores comprobar el correo que aún está en camino con una firma de la clave anterior, hasta que esa clave se retire.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs find all their settings by themselves from the e-mail address.</source>
+        <translation>Permite a los programas de correo encontrar solos todos sus ajustes a partir de la dirección.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings.</source>
+        <translation>Outlook busca aquí sus ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2580,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Continue the set-up…</source>
-        <translation>Continuar la instalación…</translation>
+        <translation>Continuar la puesta en marcha…</translation>
     </message>
     <message>
         <source>Continue the set-up: %1</source>
-        <translation>Continuar la instalación: %1</translation>
+        <translation>Continuar la puesta en marcha: %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2036,7 +2603,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The set-up is finished</source>
-        <translation>La instalación está terminada</translation>
+        <translation>La puesta en marcha está terminada</translation>
     </message>
     <message>
         <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
@@ -2060,7 +2627,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
-        <translation>Postroom mira ahora cada motor, puerto y certificado como los vería un programa de correo. No se cambia nada.</translation>
+        <translation>Postroom mira ahora cada programa del servidor, puerto y certificado como los vería un programa de correo. No se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -2139,11 +2706,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation>De estas dos cosas saca Postroom el primer dominio, el certificado y los ajustes de cada programa. «Siguiente» instala con ellas los motores y los prueba; tarda unos segundos.</translation>
+        <translation>De estas dos cosas saca Postroom el primer dominio, el certificado y los ajustes de cada programa. «Siguiente» configura con ellas los programas del servidor y los prueba; tarda unos segundos.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
-        <translation>&amp;Siguiente: instalar el servidor</translation>
+        <translation>&amp;Siguiente: poner en marcha el servidor</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +3034,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Set &amp;up this server…</source>
-        <translation>&amp;Instalar este servidor…</translation>
+        <translation>&amp;Poner en marcha este servidor…</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -2595,7 +3162,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>This server is not set up yet.</source>
-        <translation>Este servidor aún no está instalado.</translation>
+        <translation>Este servidor aún no se ha puesto en marcha.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
@@ -2636,7 +3203,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Engines</source>
-        <translation>Motores</translation>
+        <translation>Programas del servidor</translation>
     </message>
     <message>
         <source>Ports that do not answer</source>
@@ -2764,7 +3331,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Set up this server</source>
-        <translation>Instalar este servidor</translation>
+        <translation>Poner en marcha este servidor</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -2780,7 +3347,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Nothing is left to set up.</source>
-        <translation>No queda nada por instalar.</translation>
+        <translation>No queda nada por hacer en la puesta en marcha.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +3372,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <name>postroom::ui::StepList</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation>Pasos de la instalación</translation>
+        <translation>Pasos de la puesta en marcha</translation>
     </message>
     <message>
         <source>%1
@@ -2846,7 +3413,7 @@ más tarde</translation>
     </message>
     <message>
         <source>To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:</source>
-        <translation>Para probar antes Postroom, con programas de correo reales pero solo dentro de este ordenador, ejecute esto en la carpeta de su código fuente:</translation>
+        <translation>Para probar antes Postroom, con programas reales de servidor de correo pero solo dentro de este ordenador, ejecute esto en la carpeta de su código fuente:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>

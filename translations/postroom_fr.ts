@@ -131,48 +131,100 @@
         <source>Its number, as `config history` shows it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only aliases that have this text in their address or in where they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only aliases of this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias, like info@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mail goes: one address or up to 100, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mail goes from now on: one address or up to 100, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names in this domain; unset: the server&apos;s and the admin&apos;s domain&apos;s, and one of each further certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an imported certificate, as certificate list shows it; its beginning is enough where only one begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address, like anna@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this key; unset: all that sign no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that it stands for: every address of the one is that of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, or none: it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that it stands for, or none: it has addresses of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading mail by IMAP: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail by POP3: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mail: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it overwrites what was changed in a file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if this setting were changed, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
-        <source>This mail program runs.</source>
-        <translation>Ce programme de courrier fonctionne.</translation>
-    </message>
-    <message>
-        <source>This mail program is just starting.</source>
-        <translation>Ce programme de courrier est en train de démarrer.</translation>
-    </message>
-    <message>
         <source>Wait a moment and check again.</source>
         <translation>Attendez un instant et vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <source>This mail program is stopped, so its part of the mail service does not work.</source>
-        <translation>Ce programme de courrier est arrêté ; sa part du service ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Start it: postroomctl service start</source>
         <translation>Démarrez-le : postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
-        <translation>Ce programme de courrier s’est terminé cinq fois en dix minutes et a été laissé arrêté ; sa part du service ne fonctionne pas.</translation>
-    </message>
-    <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
         <translation>Regardez son journal, corrigez ce qu’il dit, puis démarrez-le : postroomctl service start</translation>
     </message>
     <message>
-        <source>This mail program is not installed, so the mail service cannot run.</source>
-        <translation>Ce programme de courrier n’est pas installé ; le service ne peut pas fonctionner.</translation>
-    </message>
-    <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
         <translation>Installez-le avec apt-get install, puis démarrez-le : postroomctl service start</translation>
-    </message>
-    <message>
-        <source>This mail program waits for the set-up.</source>
-        <translation>Ce programme de courrier attend l’installation.</translation>
     </message>
     <message>
         <source>This port does not answer as a mail program needs it, so mail programs that use it cannot connect.</source>
@@ -180,7 +232,7 @@
     </message>
     <message>
         <source>Look at the engines first; when they run, look into their log files.</source>
-        <translation>Regardez d’abord les moteurs ; s’ils fonctionnent, regardez leurs journaux.</translation>
+        <translation>Regardez d’abord les programmes du serveur ; s’ils fonctionnent, regardez leurs journaux.</translation>
     </message>
     <message>
         <source>This port answers, encrypted, with the right certificate.</source>
@@ -188,7 +240,7 @@
     </message>
     <message>
         <source>There is no certificate before the set-up.</source>
-        <translation>Il n’y a pas de certificat avant l’installation.</translation>
+        <translation>Il n’y a pas de certificat avant la mise en service.</translation>
     </message>
     <message>
         <source>The certificate has ended, so mail programs refuse to connect.</source>
@@ -215,10 +267,6 @@
         <translation>Le certificat vient de la propre autorité de ce serveur ; les logiciels de courrier avertissent ou refusent de se connecter.</translation>
     </message>
     <message>
-        <source>Bring a certificate of a public authority before people connect.</source>
-        <translation>Apportez un certificat d’une autorité publique avant que les gens se connectent.</translation>
-    </message>
-    <message>
         <source>The certificate comes from a public authority.</source>
         <translation>Le certificat vient d’une autorité publique.</translation>
     </message>
@@ -239,28 +287,12 @@
         <translation>Indiquez-les : postroomctl setting set server.publicAddresses ADRESSE</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs does not answer. Mail goes on, but nothing can be changed.</source>
-        <translation>La partie de Postroom qui conduit les programmes de courrier ne répond pas. Le courrier continue, mais rien ne peut être changé.</translation>
-    </message>
-    <message>
         <source>Start it: sudo postroomctl instance start</source>
         <translation>Démarrez-la : sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs answers.</source>
-        <translation>La partie de Postroom qui conduit les programmes de courrier répond.</translation>
-    </message>
-    <message>
-        <source>Something went wrong while the mail programs were watched over.</source>
-        <translation>Quelque chose a mal tourné pendant la surveillance des programmes de courrier.</translation>
-    </message>
-    <message>
         <source>Look at the details and into the log files.</source>
         <translation>Regardez les détails et les journaux.</translation>
-    </message>
-    <message>
-        <source>The mail programs run with the settings as they are.</source>
-        <translation>Les programmes de courrier fonctionnent avec les réglages actuels.</translation>
     </message>
     <message>
         <source>Settings were changed but not applied yet.</source>
@@ -308,7 +340,7 @@
     </message>
     <message>
         <source>Everything that was set up was tried and works.</source>
-        <translation>Tout ce qui est installé a été essayé et fonctionne.</translation>
+        <translation>Tout ce qui a été mis en service a été essayé et fonctionne.</translation>
     </message>
     <message>
         <source>Everything is answered, but something does not work yet.</source>
@@ -344,7 +376,7 @@
     </message>
     <message>
         <source>Look at the engines and ports first: postroomctl check</source>
-        <translation>Regardez d’abord les moteurs et les ports : postroomctl check</translation>
+        <translation>Regardez d’abord les programmes du serveur et les ports : postroomctl check</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
@@ -375,16 +407,120 @@
         <translation>Donnez le mot de passe pour essayer une vraie connexion sur chaque protocole : --password-stdin</translation>
     </message>
     <message>
-        <source>The mail programs know every domain, mailbox and password as they are now.</source>
-        <translation>Les programmes de courrier connaissent tous les domaines, boîtes et mots de passe tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <source>A change of domains, mailboxes or passwords has not reached the mail programs: the file they read cannot be written.</source>
-        <translation>Un changement de domaines, de boîtes ou de mots de passe n’est pas parvenu aux programmes de courrier : le fichier qu’ils lisent ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
         <translation>Libérez de la place sur le disque ; le changement est alors rattrapé en quelques secondes. Le journal de postroomd en dit plus.</translation>
+    </message>
+    <message>
+        <source>This mail server program runs.</source>
+        <translation>Ce programme du serveur de courrier fonctionne.</translation>
+    </message>
+    <message>
+        <source>This mail server program is just starting.</source>
+        <translation>Ce programme du serveur de courrier est en train de démarrer.</translation>
+    </message>
+    <message>
+        <source>This mail server program is stopped, so its part of the mail service does not work.</source>
+        <translation>Ce programme du serveur de courrier est arrêté ; sa part du service de courrier ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>This mail server program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
+        <translation>Ce programme du serveur de courrier s’est arrêté de lui-même cinq fois en dix minutes et a été laissé à l’arrêt ; sa part du service de courrier ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>This mail server program is not installed, so the mail service cannot run.</source>
+        <translation>Ce programme du serveur de courrier n’est pas installé ; le service de courrier ne peut pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>This mail server program waits for the set-up.</source>
+        <translation>Ce programme du serveur de courrier attend la mise en service.</translation>
+    </message>
+    <message>
+        <source>This port answers.</source>
+        <translation>Ce port répond.</translation>
+    </message>
+    <message>
+        <source>Every domain has the keys that sign its mail.</source>
+        <translation>Chaque domaine a les clés qui signent son courrier.</translation>
+    </message>
+    <message>
+        <source>The keys that sign the mail of a domain are missing or cannot be read, so what people send from it is not taken.</source>
+        <translation>Les clés qui signent le courrier d’un domaine manquent ou sont illisibles ; ce qu’on envoie depuis ce domaine n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>Until it has one of a public authority: let mail programs trust this server&apos;s own, the file run/admin/practice-ca.pem in its folder.</source>
+        <translation>Tant qu’il n’en a pas d’une autorité publique : faites en sorte que les logiciels de courrier fassent confiance à l’autorité de ce serveur, le fichier run/admin/practice-ca.pem dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Look at it: postroomctl config drift. Keep it: postroomctl config adopt. Or put the generated file back: postroomctl config restore</source>
+        <translation>Regardez la modification : postroomctl config drift. Gardez-la : postroomctl config adopt. Ou remettez le fichier généré : postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs was changed by hand. It counts from their next start on, and no change of the configuration overwrites it unasked.</source>
+        <translation>Ce fichier des programmes du serveur de courrier a été modifié à la main. Il compte dès leur prochain démarrage, et aucun changement de la configuration ne l’écrase sans demande.</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is missing, so they may not start again.</source>
+        <translation>Ce fichier des programmes du serveur de courrier manque ; ils pourraient ne pas redémarrer.</translation>
+    </message>
+    <message>
+        <source>Put the generated file back: postroomctl config restore</source>
+        <translation>Remettez le fichier généré : postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it.</source>
+        <translation>Ce fichier des programmes du serveur de courrier n’a plus le propriétaire ou les droits d’accès de sa création ; d’autres peuvent peut-être le lire ou le modifier, ou son programme ne peut peut-être pas le lire.</translation>
+    </message>
+    <message>
+        <source>Put them right: postroomctl config restore</source>
+        <translation>Rétablissez-les : postroomctl config restore</translation>
+    </message>
+    <message>
+        <source>This file of the mail server programs is kept as somebody changed it by hand.</source>
+        <translation>Ce fichier des programmes du serveur de courrier est gardé tel que quelqu’un l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs does not answer. Mail does not need it to go on, but nothing can be changed.</source>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier ne répond pas. Le courrier n’a pas besoin d’elle pour circuler, mais rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs answers.</source>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier répond.</translation>
+    </message>
+    <message>
+        <source>The mail server programs know every domain, mailbox and password as they are now.</source>
+        <translation>Les programmes du serveur de courrier connaissent chaque domaine, boîte et mot de passe dans leur état actuel.</translation>
+    </message>
+    <message>
+        <source>A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written.</source>
+        <translation>Un changement de domaines, de boîtes ou de mots de passe n’est pas parvenu aux programmes du serveur de courrier : le fichier qu’ils lisent ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up are as they should be.</source>
+        <translation>Les fichiers par lesquels les logiciels de courrier se configurent seuls sont comme il faut.</translation>
+    </message>
+    <message>
+        <source>The files by which mail programs set themselves up cannot be written, so people may have to type server names.</source>
+        <translation>Les fichiers par lesquels les logiciels de courrier se configurent seuls ne peuvent pas être écrits ; il faudra peut-être saisir les noms de serveur à la main.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the mail server programs were watched over.</source>
+        <translation>Quelque chose a échoué pendant la surveillance des programmes du serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the settings as they are.</source>
+        <translation>Les programmes du serveur de courrier fonctionnent avec les réglages actuels.</translation>
+    </message>
+    <message>
+        <source>Every file of the mail server programs is as it was generated.</source>
+        <translation>Chaque fichier des programmes du serveur de courrier est tel qu’il a été généré.</translation>
+    </message>
+    <message>
+        <source>This mailbox may not be used here: it is switched off.</source>
+        <translation>Cette boîte ne peut pas servir ici : cet usage est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
+        <translation>Activez-le : postroomctl mailbox set ADRESSE --imap on, --pop3 on ou --sending on</translation>
     </message>
 </context>
 <context>
@@ -536,10 +672,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends with 0: done; 1: refused or failed, and nothing half-done; 2: wrong usage; 3: checked, and a finding fails.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,10 +1121,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change a mailbox&apos;s name or quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,10 +1150,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,22 +1188,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the mail programs are doing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop all mail programs, or one, until they are started again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and start all mail programs, or one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let them read their configuration again; open sessions stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,10 +1209,6 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mail runs, but the management service (postroomd) does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1301,421 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Apply the settings of a former configuration again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alias. Add one: postroomctl alias add info@example.org --to ann@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mail for an address go to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where its mail goes: --to ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases, a page at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead an alias elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --chain FILE and --key FILE, or --pkcs12 FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate that you have: PEM files, or a PKCS#12 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate and those that lead to its root, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key, PEM, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it in one file (.p12, .pfx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of this server, and how long each is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every port serves now, against what it should; ends with 3 when one is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of this server&apos;s own authority for a domain&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an imported certificate no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: no certificate for its names now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is served, but its names have no certificate yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: postroomctl certificate request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known: the one before is not readable any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads its configuration again; open sessions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is stopped and started; open sessions end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certificate: %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in it by hand would be lost, so it is refused until that is kept or put back: postroomctl config drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is secret, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what the change would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applying would do, as words and as differences of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand, until the file would be generated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the generated files back in place of what was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that sign a domain&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with the next keys, which DNS has already; make new next ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keys that sign no more, some days after a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mailbox, and how much mail it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail:     %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail of %1 is erased for good: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mailbox&apos;s name, quota or uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases:    %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch-all:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: mail for nobody is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off:      %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias:    %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to log in: normal password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:         %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this server&apos;s own authority)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until:  %1 (%2 day(s) left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:          %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain:        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable:       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use:       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mail server programs are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all mail server programs, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs, or one, until they are started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and start all mail server programs, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to type into a mail program for an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file by which a mail program sets itself up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,16 +1857,12 @@ Type the folder&apos;s name to remove it: </source>
         <translation>Quelqu’un d’autre a modifié « %1 » entre-temps, donc rien n’a été changé. Regardez à nouveau, puis refaites la modification.</translation>
     </message>
     <message>
-        <source>“%1” still has %2 mailboxes, so it was not removed. Remove them first.</source>
-        <translation>« %1 » a encore %2 boîtes, il n’a donc pas été retiré. Retirez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The set-up has not been done yet. Run “postroomctl setup”, or open the console.</source>
-        <translation>L’installation n’est pas encore faite. Lancez « postroomctl setup », ou ouvrez la console.</translation>
+        <translation>La mise en service n’est pas encore faite. Lancez « postroomctl setup », ou ouvrez la console.</translation>
     </message>
     <message>
         <source>The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1</source>
-        <translation>Le domaine « %1 » n’est pas installé sur ce serveur. Ajoutez-le d’abord : postroomctl domain add %1</translation>
+        <translation>Le domaine « %1 » n’est pas configuré sur ce serveur. Ajoutez-le d’abord : postroomctl domain add %1</translation>
     </message>
     <message>
         <source>%1 is not possible here: %2</source>
@@ -1394,14 +1909,6 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>This command line was not understood.</source>
         <translation>Cette ligne de commande n’a pas été comprise.</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>Le service de gestion (postroomd) ne répond pas. Le courrier lui-même continue. Démarrez-le : sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The management service (postroomd) does not answer at %1. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier lui-même continue. Démarrez-le : sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2</source>
@@ -1480,24 +1987,60 @@ Type the folder&apos;s name to remove it: </source>
         <translation>« %1 » ne peut pas contenir d’instance (%2). Prenez un dossier comme /var/lib/postroom : absolu, court, sans liens, et hors de /tmp, de /root et des dossiers personnels.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed: the server&apos;s own address %2 belongs to it.</source>
-        <translation>« %1 » ne peut pas être retiré : l’adresse du serveur lui-même, %2, en fait partie.</translation>
-    </message>
-    <message>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
         <translation>Il n’y a pas de service de courrier dans %1. Créez-en un : sudo postroomctl instance create %1</translation>
     </message>
     <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) does not answer, so nothing was changed. Mail itself goes on. Start it: sudo postroomctl instance start</source>
-        <translation>La partie de Postroom qui fait fonctionner les programmes de messagerie (postroom-helper) ne répond pas ; rien n’a donc été modifié. Le courrier continue de circuler. Pour la démarrer : sudo postroomctl instance start</translation>
-    </message>
-    <message>
-        <source>The part of Postroom that runs the mail programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
-        <translation>La partie de Postroom qui fait fonctionner les programmes de messagerie (postroom-helper) s’est arrêtée pendant cette modification. Elle la termine ou l’annule dès qu’elle est redémarrée : sudo postroomctl instance start. Ce qui vaut alors : postroomctl setting list</translation>
-    </message>
-    <message>
         <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
         <translation>Le changement a échoué, et la configuration précédente n’a pas pu être entièrement rétablie. Regardez ce qui ne va pas (postroomctl check) et appliquez-la encore une fois (postroomctl config apply). Ce qui a été dit :</translation>
+    </message>
+    <message>
+        <source>“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.</source>
+        <translation>« %1 » a encore des boîtes ou des alias (%2), donc rien n’a été changé. Retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed, so nothing was changed: %2 belongs to it.</source>
+        <translation>« %1 » est nécessaire, donc rien n’a été changé : %2 en fait partie.</translation>
+    </message>
+    <message>
+        <source>“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.</source>
+        <translation>« %1 » ne fait que représenter le domaine %2 : ses adresses sont celles de %2. Faites le changement là-bas.</translation>
+    </message>
+    <message>
+        <source>Mail for “%1” would come back to it and never arrive, so nothing was changed.</source>
+        <translation>Le courrier pour « %1 » y reviendrait sans jamais arriver, donc rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS</source>
+        <translation>« %1 » doit exister : d’autres serveurs y signalent les problèmes du domaine. On peut faire suivre son courrier ailleurs : postroomctl alias set %1 --to ADRESSE</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>Le service de gestion (postroomd) ne répond pas. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le : sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le : sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) ne répond pas, donc rien n’a été changé. Le courrier n’a pas besoin d’elle pour circuler. Démarrez-la : sudo postroomctl instance start</translation>
+    </message>
+    <message>
+        <source>The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) s’est arrêtée pendant ce changement. Elle le termine ou l’annule quand on la redémarre : sudo postroomctl instance start. Regardez ensuite ce qui vaut : postroomctl setting list</translation>
+    </message>
+    <message>
+        <source>The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?</source>
+        <translation>Les programmes du serveur de courrier fonctionnent avec le changement, mais il n’a pas pu être noté. Il le sera dès que possible. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.</source>
+        <translation>« %1 » est retirée. Son courrier est encore là ; il est effacé dès que possible, et d’ici là personne ne peut recevoir cette adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
+        <translation>« %1 » a été modifié à la main, et ce changement de la configuration l’écraserait, donc rien n’a été changé. Regardez ce qui a été modifié : postroomctl config drift. Gardez-le ensuite (postroomctl config adopt) ou remettez le fichier généré (postroomctl config restore), puis refaites le changement.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2088,30 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Mail programs that look nothing up guess this name.</source>
         <translation>Les logiciels de courrier qui ne cherchent rien devinent ce nom.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the signature of mail from this domain; large providers refuse mail without it.</source>
+        <translation>Permet aux autres serveurs de vérifier la signature du courrier de ce domaine ; sans elle, les grands fournisseurs refusent le courrier.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check the second, more modern signature of mail from this domain.</source>
+        <translation>Permet aux autres serveurs de vérifier la seconde signature, plus moderne, du courrier de ce domaine.</translation>
+    </message>
+    <message>
+        <source>The key that will sign mail from this domain next, known to other servers before it does.</source>
+        <translation>La prochaine clé qui signera le courrier de ce domaine ; les autres serveurs la connaissent avant qu’elle ne serve.</translation>
+    </message>
+    <message>
+        <source>Lets other servers check mail that is still on its way with a signature of the former key; until that key is retired.</source>
+        <translation>Permet aux autres serveurs de vérifier le courrier encore en route avec une signature de l’ancienne clé, jusqu’au retrait de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs find all their settings by themselves from the e-mail address.</source>
+        <translation>Permet aux logiciels de courrier de trouver seuls tous leurs réglages à partir de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings.</source>
+        <translation>Outlook cherche ici ses réglages.</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2580,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Continue the set-up…</source>
-        <translation>Continuer l’installation…</translation>
+        <translation>Continuer la mise en service…</translation>
     </message>
     <message>
         <source>Continue the set-up: %1</source>
-        <translation>Continuer l’installation : %1</translation>
+        <translation>Continuer la mise en service : %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2036,7 +2603,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The set-up is finished</source>
-        <translation>L’installation est finie</translation>
+        <translation>La mise en service est finie</translation>
     </message>
     <message>
         <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
@@ -2060,7 +2627,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
-        <translation>Postroom regarde maintenant chaque moteur, port et certificat comme les verrait un logiciel de courrier. Rien n’est changé.</translation>
+        <translation>Postroom regarde maintenant chaque programme du serveur, port et certificat comme les verrait un logiciel de courrier. Rien n’est changé.</translation>
     </message>
 </context>
 <context>
@@ -2139,11 +2706,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation>De ces deux réponses, Postroom tire le premier domaine, le certificat et les réglages de chaque logiciel. « Suivant » installe les moteurs avec elles et les essaie ; cela prend quelques secondes.</translation>
+        <translation>De ces deux réponses, Postroom tire le premier domaine, le certificat et les réglages de chaque logiciel. « Suivant » configure avec elles les programmes du serveur et les essaie ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
-        <translation>&amp;Suivant : installer le serveur</translation>
+        <translation>&amp;Suivant : mettre le serveur en service</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +3034,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Set &amp;up this server…</source>
-        <translation>&amp;Installer ce serveur…</translation>
+        <translation>&amp;Mettre ce serveur en service…</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -2595,7 +3162,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>This server is not set up yet.</source>
-        <translation>Ce serveur n’est pas encore installé.</translation>
+        <translation>Ce serveur n’a pas encore été mis en service.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need putting right.</source>
@@ -2636,7 +3203,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Engines</source>
-        <translation>Moteurs</translation>
+        <translation>Programmes du serveur</translation>
     </message>
     <message>
         <source>Ports that do not answer</source>
@@ -2764,7 +3331,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Set up this server</source>
-        <translation>Installer ce serveur</translation>
+        <translation>Mettre ce serveur en service</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -2780,7 +3347,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing is left to set up.</source>
-        <translation>Il ne reste rien à installer.</translation>
+        <translation>Il ne reste rien à faire pour la mise en service.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +3372,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <name>postroom::ui::StepList</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation>Étapes de l’installation</translation>
+        <translation>Étapes de la mise en service</translation>
     </message>
     <message>
         <source>%1
@@ -2846,7 +3413,7 @@ plus tard</translation>
     </message>
     <message>
         <source>To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:</source>
-        <translation>Pour d’abord essayer Postroom, avec de vrais programmes de courrier mais seulement dans cet ordinateur, lancez ceci dans le dossier de ses sources :</translation>
+        <translation>Pour d’abord essayer Postroom, avec de vrais programmes de serveur de courrier mais seulement dans cet ordinateur, lancez ceci dans le dossier de ses sources :</translation>
     </message>
     <message>
         <source>&amp;Try again</source>

@@ -164,7 +164,7 @@ private slots:
         int count = 1;
         QCoreApplication application(count, words);
         ui::installTranslations(application);
-        QCOMPARE(ui::fromServer(ui::Speaker::Checks, u"This mail program runs."_s), u"Dieses Mailprogramm läuft."_s);
+        QCOMPARE(ui::fromServer(ui::Speaker::Checks, u"This mail server program runs."_s), u"Dieses Mailserver-Programm läuft."_s);
         QCOMPARE(ui::fromServer(ui::Speaker::Checks, u"A sentence of a newer server."_s), u"A sentence of a newer server."_s);
         QCOMPARE(ui::fromServer(ui::Speaker::Dns, QString()), QString());
         QLocale::setDefault(QLocale::c());

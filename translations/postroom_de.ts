@@ -2500,7 +2500,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>&amp;Domain anlegen</translation>
+        <translation>Domain an&amp;legen</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -2783,7 +2783,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Most space</source>
-        <translation>Speicher höchstens</translation>
+        <translation>Speicher max.</translation>
     </message>
     <message>
         <source>State</source>

@@ -2782,7 +2782,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Most space</source>
-        <translation>Espacio máximo</translation>
+        <translation>Espacio máx.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3335,7 +3335,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Más tarde</translation>
+        <translation>Más &amp;tarde</translation>
     </message>
     <message>
         <source>Later: close and continue another time</source>

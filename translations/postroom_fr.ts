@@ -2619,7 +2619,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation>&amp;Tout vérifier</translation>
+        <translation>Tout &amp;vérifier</translation>
     </message>
     <message>
         <source>These work:</source>

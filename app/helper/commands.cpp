@@ -115,7 +115,7 @@ bool isReady(Host &host, const InstancePaths &paths)
     const WantedStates wanted(host, paths);
     const auto engines = allEngines();
     return std::all_of(engines.begin(), engines.end(), [&](const EngineRules &rules) {
-        return wanted.isStopped(rules.engine) || !control.isInstalled(rules) || control.pid(rules).has_value();
+        return wanted.isStopped(rules.engine) || !control.isInstalled(rules) || !control.isConfigured(rules) || control.pid(rules).has_value();
     });
 }
 

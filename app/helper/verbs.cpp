@@ -270,9 +270,12 @@ Result<api::helper::Nothing> Verbs::controlNow(const api::helper::Control &wante
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
     QList<const EngineRules *> chosen;
     for (const EngineRules &rules : allEngines()) {
-        if (wanted.engine ? *wanted.engine == rules.engine : m_control.isConfigured(rules))
+        // One that the configuration has no files for would start with whatever its packagers thought of.
+        if (m_control.isConfigured(rules) && (!wanted.engine || *wanted.engine == rules.engine))
             chosen.append(&rules);
     }
+    if (chosen.isEmpty())
+        return Error{ErrorCode::NotSetUp, wanted.engine ? wordOf(*wanted.engine) : QString(), {}, {}};
     const bool stops = wanted.action == api::ServiceAction::Stop || wanted.action == api::ServiceAction::Restart;
     if (stops) {
         for (auto it = chosen.rbegin(); it != chosen.rend(); ++it) {

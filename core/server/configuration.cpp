@@ -223,7 +223,8 @@ void Configuration::follow(const api::helper::Status::Reply &inUse)
         followSoon();
         return;
     }
-    bringUpToDate(inUse);
+    // When everybody has met the helper: until then nothing is asked of it.
+    QMetaObject::invokeMethod(this, [this, inUse] { bringUpToDate(inUse); }, Qt::QueuedConnection);
 }
 
 // An engine that the configuration in use has no files for came with a newer version of Postroom.

@@ -30,7 +30,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_mailboxes(stores, m_world, helper, m_announce),
       m_aliases(stores, m_announce),
       m_settings(stores, m_configuration, m_announce),
-      m_setup(stores, m_configuration, m_world, m_announce),
+      m_setup(stores, m_configuration, m_keys, m_world, m_announce),
       m_status(stores, m_world, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, instance, certificates),

@@ -144,8 +144,8 @@ QFuture<QList<Finding>> LoginVerifier::verifyAll(const Settings &settings, const
         if (!password)
             return findings << noLoginFinding(mailbox);
         for (const Listener &listener : listeners) {
-            if (listener.protocol == Protocol::Smtp)
-                continue; // other servers come here, nobody logs in
+            if (listener.protocol == Protocol::Smtp || listener.engine == Engine::Nginx)
+                continue; // other servers come here, or anybody; nobody logs in
             const ProbeTarget target = reach.target(listener.protocol);
             if (!mayUse(mailbox, listener.protocol)) {
                 findings.append(switchedOffFinding(target));

@@ -314,6 +314,11 @@ Result<void> Lookup::removeAlias(const AliasAddress &address, qint64 change)
     return publish({dropAll(address)}, change);
 }
 
+Result<void> Lookup::passOver(qint64 change)
+{
+    return publish(QList<Repair>(), change);
+}
+
 Result<void> Lookup::publish(const QList<Repair> &rows, qint64 change)
 {
     const auto attempt = [&]() -> Result<void> {

@@ -28,6 +28,7 @@ public:
     // fails, the number stays behind, so that the next reconcile() compares.
     // With the addresses that it must have (Alias::requiredNames), as far as they are aliases now.
     Result<void> publishDomain(const Domain &domain, const QList<Alias> &required, qint64 change);
+    Result<void> passOver(qint64 change); // one that engines read nothing of here
     Result<void> removeDomain(const DomainName &domain, qint64 change);
     // An alias of the same address gives way to the mailbox, and comes back with its removal where it is `required`.
     Result<void> publishMailbox(const Mailbox &mailbox, const QByteArray &hash, qint64 change);

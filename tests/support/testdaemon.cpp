@@ -119,9 +119,18 @@ Result<api::ConfigReply> ScriptedHelper::apply(const api::helper::Apply &wanted)
 {
     if (const auto refused = refusal(QString::fromLatin1(api::helper::Apply::name)))
         return *refused;
-    if (applied && toJson(applied->snapshot) == toJson(wanted.snapshot))
+    // Described as read here, as the real one does.
+    api::helper::Apply described = wanted;
+    described.snapshot.certificate = must(readCertificate(wanted.certificate.chain.toUtf8()), "certificate");
+    QList<CertificateInfo> more;
+    for (const api::helper::KeyedCertificate &one : wanted.more)
+        more.append(must(readCertificate(one.chain.toUtf8()), "certificate"));
+    described.snapshot.more = more.isEmpty() ? std::nullopt : std::optional(more);
+    if (applied && toJson(applied->snapshot) == toJson(described.snapshot))
         return api::ConfigReply{api::Outcome::Unchanged, status.generation};
-    applied = wanted;
+    applied = described;
+    status.certificate = described.snapshot.certificate;
+    status.more = described.snapshot.more;
     ++status.generation;
     status.settings = wanted.snapshot.settings;
     for (KnownGeneration &former : generations)

@@ -131,13 +131,14 @@ class RedTeam(SystemTest):
         for name in os.listdir(self.instance.path('store/keys')):
             rows[f'store/keys/{name}'] = ('postroom', 'postroom', 0o600)
         number = os.readlink(self.instance.path('current'))
+        groups = {'postfix': 'postfix', 'dovecot': 'dovecot', 'nginx': 'www-data', 'rspamd': '_rspamd'}
         with open(self.instance.path('current/manifest.json')) as file:
             manifest = json.load(file)
         for entry in manifest['files']:
             secret = entry['access'] != 'world'
-            rows[f'{number}/{entry["path"]}'] = ('root', entry['engine'] if secret else 'root', 0o640 if secret else 0o644)
-        for engine in ('postfix', 'dovecot'):
-            rows[f'{number}/{engine}/tls'] = ('root', engine, 0o750)
+            rows[f'{number}/{entry["path"]}'] = ('root', groups[entry['engine']] if secret else 'root', 0o640 if secret else 0o644)
+        for engine in ('postfix', 'dovecot', 'nginx'):
+            rows[f'{number}/{engine}/tls'] = ('root', groups[engine], 0o750)
         wrong = []
         for name, (owner, group, mode) in rows.items():
             about = os.lstat(self.instance.path(name) if name else self.instance.directory)

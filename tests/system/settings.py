@@ -26,7 +26,7 @@ class Settings(SystemTest):
         changed = self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
         self.assertEqual(changed, {'outcome': 'applied', 'generation': self.instance.generation()})
         self.assertGreater(changed['generation'], before)
-        self.assertEqual(self.instance.open_protocols(), ['imap', 'imaps', 'smtp', 'submission', 'submissions'])
+        self.assertEqual(self.instance.open_protocols(), ['http', 'https', 'imap', 'imaps', 'smtp', 'submission', 'submissions'])
         self.assertEqual([port['protocol'] for port in self.instance.do('status')['ports']
                           if port['protocol'].startswith('pop3')], [])
         records = {record['name']: record for record in self.instance.do('dns', 'plan', 'example.test')['records']

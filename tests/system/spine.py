@@ -55,8 +55,8 @@ class Spine(SystemTest):
         self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold'})
         self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass'})
         self.assertEqual(status['findings']['fail'], 0)
-        self.assertEqual(sorted(status['certificates'][0]['names']), ['imap.example.test', 'mail.example.test',
-                                                                      'pop.example.test', 'smtp.example.test'])
+        names = [f'{name}.example.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mail', 'pop', 'smtp')]
+        self.assertEqual(sorted(status['certificates'][0]['names']), sorted(names + ['example.test']))
         self.assertIn('mail.example.test', self.instance.ctl('status').out)
 
     def test_5_check(self):
@@ -146,7 +146,7 @@ class FirstSteps(unittest.TestCase):
         found = [line.split()[1] for line in said.out.splitlines() if line.strip().startswith('Password:')]
         self.assertEqual(len(found), 1, said)
         self.assertTrue(instance.mail.may_log_in(ANNA, found[0]))
-        self.assertEqual(instance.open_protocols(), ['imap', 'imaps', 'smtp', 'submission', 'submissions'])
+        self.assertEqual(instance.open_protocols(), ['http', 'https', 'imap', 'imaps', 'smtp', 'submission', 'submissions'])
         self.assertRaises(OSError, poplib.POP3, '127.0.0.1', instance.port('pop3'))
 
     def test_removed_means_gone(self):

@@ -99,10 +99,10 @@ struct ImportCertificate
 
     static void fields(auto &self, auto &&visit)
     {
-        visit("chain", self.chain);
-        visit("key", self.key);
-        visit("pkcs12", self.pkcs12);
-        visit("password", self.password);
+        visit("chain", self.chain, QT_TRANSLATE_NOOP("Api", "The certificate and those that lead to its root, PEM"));
+        visit("key", self.key, QT_TRANSLATE_NOOP("Api", "Its private key, PEM, without a password"));
+        visit("pkcs12", self.pkcs12, QT_TRANSLATE_NOOP("Api", "All of it in one file (.p12, .pfx), Base64"));
+        visit("password", self.password, QT_TRANSLATE_NOOP("Api", "The password of that file"));
     }
 };
 

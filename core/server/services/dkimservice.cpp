@@ -97,8 +97,7 @@ Result<api::DkimReply> DkimService::change(const DomainName &domain, std::option
         return noted.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    const Result<Domain> changed = m_stores.domains.byName(domain);
-    m_stores.published(changed ? m_stores.lookup.publishDomain(*changed, {}, reply->revision) : Result<void>(changed.error()));
+    m_stores.published(m_stores.lookup.passOver(reply->revision));
     m_keeper.publish(domain);
     m_changed(u"domain"_s, domain.toString());
     return reply;

@@ -15,8 +15,8 @@ QFuture<Result<api::ConfigReply>> ready(const Error &error)
 
 } // namespace
 
-SetupService::SetupService(Stores &stores, Configuration &configuration, World &world, Changed changed, QObject *parent)
-    : QObject(parent), m_stores(stores), m_configuration(configuration), m_world(world), m_changed(std::move(changed))
+SetupService::SetupService(Stores &stores, Configuration &configuration, DkimKeeper &keys, World &world, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_configuration(configuration), m_keys(keys), m_world(world), m_changed(std::move(changed))
 {
 }
 
@@ -46,8 +46,12 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
                 m_changed(u"setting"_s, {});
                 m_changed(u"domain"_s, domain.toString());
             }
-            return reply;
-        });
+            // Whoever hears that the server is set up may send at once: that takes the keys that sign the domain's mail.
+            if (!reply)
+                return QtFuture::makeReadyFuture(reply);
+            return m_keys.complete(domain).then([reply](const Result<void> &) { return reply; });
+        })
+        .unwrap();
 }
 
 Result<void> SetupService::keepIdentity(const Settings &settings)

@@ -14,7 +14,7 @@ class SetupService : public QObject
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    SetupService(Stores &stores, Configuration &configuration, World &world, Changed changed, QObject *parent = nullptr);
+    SetupService(Stores &stores, Configuration &configuration, DkimKeeper &keys, World &world, Changed changed, QObject *parent = nullptr);
 
     QFuture<Result<api::SetupState::Reply>> state();
     QFuture<Result<api::ConfigReply>> identity(const api::SetupIdentity &wanted, const api::Caller &caller);
@@ -26,6 +26,7 @@ private:
 
     Stores &m_stores;
     Configuration &m_configuration;
+    DkimKeeper &m_keys;
     World &m_world;
     Changed m_changed;
 };

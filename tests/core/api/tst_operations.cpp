@@ -35,8 +35,8 @@ using ForPeople =
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
-         RequestCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig>;
-using ForPrograms = List<Hello, Subscribe, Ping, ImportCertificate>;
+         RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig>;
+using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
          helper::History, helper::Preview, helper::Drift, helper::Restore, helper::Adopt>;
 

@@ -189,7 +189,8 @@ void TestCertificates::domainsShareCertificates()
     QCOMPARE(fewer->removed.size(), 1);
     QVERIFY(m_certificates->keep(*fewer));
     QStringList names;
-    for (const CertifiedKey &one : serving(u"mail.example.test"_s)->more)
+    const auto after = serving(u"mail.example.test"_s);
+    for (const CertifiedKey &one : after->more)
         names += readCertificate(one.chainPem)->names;
     QCOMPARE(names.filter(u"autoconfig."_s).size(), 24);
     QVERIFY(!names.contains(u"d20.test"_s) && names.contains(u"imap.d44.test"_s));

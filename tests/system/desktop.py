@@ -123,7 +123,7 @@ class Desktop:
         """Number → title of the windows that are shown."""
         found = run('/usr/bin/xdotool', 'search', '--onlyvisible', '--name', '.', env=self.environment).stdout.decode().split()
         shown = {number: run('/usr/bin/xdotool', 'getwindowname', number, env=self.environment).stdout.decode().strip() for number in found}
-        self.titles |= set(shown.values())
+        self.titles |= set(shown.values()) - {''}  # gone before it was asked for its title
         return shown
 
     def await_window(self, title, seconds):

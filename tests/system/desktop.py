@@ -1,0 +1,173 @@
+"""A desktop that nobody sees, in a network that leads nowhere else, for a program that is driven as a person drives it.
+
+Keys and clicks go through the X server; what stands on the screen is read through AT-SPI, as a screen reader does.
+"""
+import ctypes
+import fcntl
+import os
+import signal
+import socket
+import struct
+import subprocess
+import time
+
+import machine
+from machine import run, wait_for
+
+PROGRAMS = ('/usr/bin/Xvfb', '/usr/bin/xdotool', '/usr/bin/dbus-daemon', '/usr/libexec/at-spi-bus-launcher',
+            '/usr/lib/python3/dist-packages/gi')
+
+
+def own_network(names, folder):
+    """From here on this process and its children are alone with 127.0.0.1, to which the names lead. Files for that are put in the folder."""
+    machine.own_mounts()
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def must(result):
+        if result != 0:
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+    must(libc.unshare(0x40000000))  # CLONE_NEWNET
+    with socket.socket() as any_socket:
+        fcntl.ioctl(any_socket, 0x8914, struct.pack('16sH14x', b'lo', 0x41))  # SIOCSIFFLAGS: up and running
+    os.makedirs('/tmp/.X11-unix', mode=0o1777, exist_ok=True)
+    must(libc.mount(b'tmpfs', b'/tmp/.X11-unix', b'tmpfs', 0, b'mode=1777'))
+    for path, text in (('/etc/hosts', f'127.0.0.1 localhost {" ".join(names)}\n'), ('/etc/resolv.conf', 'nameserver 127.0.0.1\n')):
+        source = os.path.join(folder, os.path.basename(path))
+        with open(source, 'w') as file:
+            file.write(text)
+        must(libc.mount(source.encode(), os.path.realpath(path).encode(), None, 0x1000, None))  # MS_BIND
+
+
+class Desktop:
+    """A screen, a session bus, and the eyes and hands of the person before them."""
+
+    def __init__(self, home):
+        self.home = home
+        self.started = []
+        self.titles = set()  # of every window that was seen
+        self.environment = {'PATH': '/usr/bin:/bin', 'LC_ALL': 'C.UTF-8', 'HOME': home, 'XDG_RUNTIME_DIR': home, 'GDK_BACKEND': 'x11',
+                            'GNOME_ACCESSIBILITY': '1'}
+        self.environment['DISPLAY'] = ':' + self._first_line('/usr/bin/Xvfb', '-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp')
+        self.environment['DBUS_SESSION_BUS_ADDRESS'] = self._first_line('/usr/bin/dbus-daemon', '--session', '--nofork', '--print-address=1')
+        os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR')})
+        import gi  # finds the bus where the environment says it is
+        gi.require_version('Atspi', '2.0')
+        from gi.repository import Atspi, GLib
+        self.atspi, self.gone = Atspi, GLib.Error
+        Atspi.init()
+
+    def _first_line(self, *words):
+        return self.start(*words, stdout=subprocess.PIPE).stdout.readline().decode().strip()
+
+    def start(self, *words, stdout=None):
+        with open(os.path.join(self.home, 'desktop.log'), 'ab') as log:
+            process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=stdout or log, stderr=log, env=self.environment,
+                                       cwd=self.home, start_new_session=True)
+        self.started.append(process)
+        return process
+
+    def end(self):
+        """Each with whatever it has started, the last one first."""
+        for process in reversed(self.started):
+            for number in (signal.SIGTERM, signal.SIGKILL):
+                try:
+                    os.killpg(process.pid, number)
+                    process.wait(10)
+                except (ProcessLookupError, subprocess.TimeoutExpired):
+                    pass
+            if process.stdout:
+                process.stdout.close()
+        self.started.clear()
+        machine.end_all(self.home)
+
+    # -- eyes
+
+    def things(self):
+        """(role, words, thing) for all that stands on the screen."""
+        found = []
+
+        def look(thing, depth):
+            try:
+                if depth < 2 or thing.get_state_set().contains(self.atspi.StateType.SHOWING):
+                    found.append((thing.get_role_name(), thing.get_name() or '', thing))
+                for index in range(min(thing.get_child_count(), 300)):
+                    look(thing.get_child_at_index(index), depth + 1)
+            except (self.gone, AttributeError):
+                pass  # it went away while it was looked at
+
+        look(self.atspi.get_desktop(0), 0)
+        return found
+
+    def find(self, role, words):
+        """The first thing of that kind that has the words in it."""
+        return next((thing for kind, name, thing in self.things() if kind == role and words in name), None)
+
+    def words(self):
+        """Names and running text."""
+        return [words for words in (name or self._text(thing) for _, name, thing in self.things()) if words]
+
+    def _text(self, thing):
+        try:
+            return self.atspi.Text.get_text(thing, 0, -1) if 'Text' in thing.get_interfaces() else ''
+        except self.gone:
+            return ''
+
+    def await_thing(self, role, words, seconds):
+        return self._await(lambda: self.find(role, words), seconds, f'the {role} “{words}”')
+
+    def await_words(self, words, seconds):
+        return self._await(lambda: any(words in one for one in self.words()), seconds, f'the words “{words}”')
+
+    def windows(self):
+        """Number → title of the windows that are shown."""
+        found = run('/usr/bin/xdotool', 'search', '--onlyvisible', '--name', '.', env=self.environment).stdout.decode().split()
+        shown = {number: run('/usr/bin/xdotool', 'getwindowname', number, env=self.environment).stdout.decode().strip() for number in found}
+        self.titles |= set(shown.values()) - {''}  # gone before it was asked for its title
+        return shown
+
+    def await_window(self, title, seconds):
+        """Gives the keys to the window, as no window manager does here, and answers its number."""
+        window = self._await(lambda: next((number for number, name in self.windows().items() if title in name), None), seconds,
+                             f'the window “{title}”')
+        self.hands('windowfocus', '--sync', window)
+        return window
+
+    def _await(self, condition, seconds, what):
+        def seen():
+            self.windows()
+            return condition()
+
+        try:
+            return wait_for(seen, seconds, what)
+        except machine.Missed as missed:
+            raise machine.Missed(f'{missed}\nWindows: {self.windows()}\nOn the screen: {self.words()}') from None
+
+    # -- hands
+
+    def hands(self, *words):
+        said = run('/usr/bin/xdotool', *words, env=self.environment)
+        assert said.returncode == 0, said
+
+    def press(self, *keys):
+        self.hands('key', '--delay', '40', *keys)
+
+    def type(self, text):
+        self.hands('type', '--delay', '25', text)
+
+    def click(self, role, words, seconds):
+        """In the middle of a thing, as soon as it may be used and stands still."""
+        def place():
+            thing = self.find(role, words)
+            if not thing or not thing.get_state_set().contains(self.atspi.StateType.ENABLED):
+                return None
+            box = self.atspi.Component.get_extents(thing, self.atspi.CoordType.SCREEN)
+            return box.x + box.width // 2, box.y + box.height // 2
+
+        def still():
+            before = place()
+            time.sleep(0.2)
+            return before if before and before == place() else None
+
+        x, y = self._await(still, seconds, f'the {role} “{words}” to click')
+        self.hands('mousemove', str(x), str(y), 'click', '1')

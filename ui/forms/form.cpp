@@ -81,6 +81,11 @@ void Form::judge(const QString &field, const std::optional<Error> &problem)
     revise();
 }
 
+void Form::setFieldVisible(const QString &field, bool visible)
+{
+    m_fields->setRowVisible(m_problems.value(field)->parentWidget(), visible);
+}
+
 void Form::merge(const QString &field, QLineEdit *input, const QString &given, const QString &theirs)
 {
     const QString name = field + QStringLiteral("Theirs");

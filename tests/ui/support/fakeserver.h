@@ -2,6 +2,7 @@
 
 #include "core/api/lineconnection.h"
 #include "core/api/message.h"
+#include "core/api/operations/certificates.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -34,9 +35,12 @@ public:
     void addDomain(const QString &name);
     void addMailbox(const QString &address, const QString &name = {});
     void addMailboxes(int count); // user00000@example.test …
+    void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good
     void finishSetup(); // all its steps are met
     QList<Finding> findings;
     DnsPlan plan;
+    QList<api::KeptCertificate> certificates;
+    QList<api::ServedCertificate> served;
     api::Status::Reply status;
     api::MeasureMailbox::Reply measure;
 
@@ -56,6 +60,7 @@ public:
 private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
     api::ListMailboxes::Reply listMailboxes(const api::ListMailboxes &list);
     api::ListDomains::Reply listDomains(const api::ListDomains &list) const;
     Result<QJsonValue> withMailbox(const Address &address, const std::function<void(Mailbox &)> &change);

@@ -119,6 +119,14 @@ void pages(Album &album)
     album.take(openDialog(), u"help"_s);
     openDialog()->reject();
 
+    window.showPage(u"aliases"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    part<QTableView>(page, u"aliasesTable"_s)->selectRow(2);
+    album.take(&window, u"aliases"_s);
+    part<QPushButton>(page, u"edit"_s)->click();
+    album.take(openDialog(), u"alias-edit"_s);
+    openDialog()->reject();
     window.showPage(u"certificates"_s);
     QTest::qWait(100);
     page = window.currentPage();

@@ -1,6 +1,7 @@
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
+#include "ui/pages/aliasespage.h"
 #include "ui/pages/certificatespage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
@@ -60,7 +61,7 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates"})
+        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -93,7 +94,7 @@ private slots:
     void failsWithARetry()
     {
         QFETCH(QString, name);
-        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}, {u"certificates"_s, u"certificate.list"_s}};
+        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}};
         test::furnish(*server);
         server->refuse(asks.value(name), Error{ErrorCode::StoreFailed, {}, {}, u"<b>disk</b>"_s});
         open(name);
@@ -113,6 +114,7 @@ private slots:
         QTest::newRow("mailboxes") << u"mailboxes"_s;
         QTest::newRow("dns") << u"dns"_s;
         QTest::newRow("certificates") << u"certificates"_s;
+        QTest::newRow("aliases") << u"aliases"_s;
     }
     void emptyPageOffersTheFirstThing()
     {
@@ -129,8 +131,8 @@ private slots:
     void aHiddenPageAsksWhenItIsShown()
     {
         QFETCH(QString, name);
-        const QHash<QString, QString> questions{{u"overview"_s, u"check"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"certificates"_s, u"certificate.list"_s}};
-        const QHash<QString, QString> kinds{{u"mailboxes"_s, u"mailbox"_s}, {u"certificates"_s, u"certificate"_s}};
+        const QHash<QString, QString> questions{{u"overview"_s, u"check"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}};
+        const QHash<QString, QString> kinds{{u"mailboxes"_s, u"mailbox"_s}, {u"certificates"_s, u"certificate"_s}, {u"aliases"_s, u"alias"_s}};
         const QString question = questions.value(name, u"domain.list"_s);
         const QString kind = kinds.value(name, u"domain"_s);
         test::furnish(*server);
@@ -599,6 +601,8 @@ private:
             page = std::make_unique<DomainsPage>(*session);
         else if (name == u"mailboxes")
             page = std::make_unique<MailboxesPage>(*session);
+        else if (name == u"aliases")
+            page = std::make_unique<AliasesPage>(*session);
         else if (name == u"certificates")
             page = std::make_unique<CertificatesPage>(*session);
         else

@@ -1,5 +1,6 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/pages/aliasespage.h"
 #include "ui/pages/certificatespage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
@@ -29,6 +30,7 @@ struct PageKind
 constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Overview"), make<OverviewPage>},
                               {"domains", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Domains"), make<DomainsPage>},
                               {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>},
+                              {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>},
                               {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>},
                               {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>}};
 

@@ -8,24 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutFirstLabel(const QString &name)
-{
-    return name.mid(name.indexOf(u'.') + 1);
-}
-
 bool isName(const QString &name)
 {
-    const QString host = name.startsWith(u"*."_s) ? withoutFirstLabel(name) : name;
+    const QString host = name.startsWith(u"*."_s) ? name.sliced(2) : name;
     const Result<DomainName> parsed = DomainName::parse(host);
     return parsed && parsed->toString() == host;
 }
 
 } // namespace
-
-bool covers(const QStringList &names, const QString &name)
-{
-    return names.contains(name) || (!name.startsWith(u"*."_s) && names.contains(u"*."_s + withoutFirstLabel(name)));
-}
 
 QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more)
 {

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/model/certificateinfo.h"
+#include "core/model/certificatenames.h"
 
 #include <QList>
 
 namespace postroom {
-
-// Whether a certificate with these names is good for that one (RFC 6125 §6.4.3: "*" stands for one whole label).
-bool covers(const QStringList &names, const QString &name);
 
 // The names under which a certificate is shown instead of the main one. Only host names and "*.host name": what else a
 // certificate of strangers says is nobody's name.

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -116,6 +117,34 @@ void pages(Album &album)
     album.take(&window, u"dns"_s);
     part<QAction>(&window, u"help"_s)->trigger();
     album.take(openDialog(), u"help"_s);
+    openDialog()->reject();
+
+    window.showPage(u"aliases"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    part<QTableView>(page, u"aliasesTable"_s)->selectRow(2);
+    album.take(&window, u"aliases"_s);
+    part<QPushButton>(page, u"edit"_s)->click();
+    album.take(openDialog(), u"alias-edit"_s);
+    openDialog()->reject();
+    window.showPage(u"certificates"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    part<QTableView>(page, u"certificatesTable"_s)->selectRow(1);
+    album.take(&window, u"certificates"_s);
+    part<QPushButton>(page, u"lookAtPorts"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"certificates-ports"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"add"_s)->click();
+    album.take(openDialog(), u"certificate-import"_s);
+    part<QRadioButton>(openDialog(), u"oneFile"_s)->click();
+    part<QLineEdit>(openDialog(), u"pkcs12"_s)->setText(u"/home/anna/absent.p12"_s);
+    part<QPushButton>(openDialog(), u"verb"_s)->click();
+    album.take(openDialog(), u"certificate-import-refused"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"remove"_s)->click();
+    album.take(openDialog(), u"certificate-remove"_s);
     openDialog()->reject();
 
     server.refuse(u"domain.list"_s, Error{ErrorCode::StoreFailed, {}, {}, u"disk I/O error"_s});

@@ -1,6 +1,8 @@
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
+#include "ui/pages/aliasespage.h"
+#include "ui/pages/certificatespage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
@@ -59,7 +61,7 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "domains", "mailboxes", "dns"})
+        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -92,7 +94,7 @@ private slots:
     void failsWithARetry()
     {
         QFETCH(QString, name);
-        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}};
+        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}};
         test::furnish(*server);
         server->refuse(asks.value(name), Error{ErrorCode::StoreFailed, {}, {}, u"<b>disk</b>"_s});
         open(name);
@@ -111,6 +113,8 @@ private slots:
         QTest::newRow("domains") << u"domains"_s;
         QTest::newRow("mailboxes") << u"mailboxes"_s;
         QTest::newRow("dns") << u"dns"_s;
+        QTest::newRow("certificates") << u"certificates"_s;
+        QTest::newRow("aliases") << u"aliases"_s;
     }
     void emptyPageOffersTheFirstThing()
     {
@@ -127,9 +131,10 @@ private slots:
     void aHiddenPageAsksWhenItIsShown()
     {
         QFETCH(QString, name);
-        const QString question = name == u"overview" ? u"check"_s : name == u"mailboxes" ? u"mailbox.list"_s
-                                                                                         : u"domain.list"_s;
-        const QString kind = name == u"mailboxes" ? u"mailbox"_s : u"domain"_s;
+        const QHash<QString, QString> questions{{u"overview"_s, u"check"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}};
+        const QHash<QString, QString> kinds{{u"mailboxes"_s, u"mailbox"_s}, {u"certificates"_s, u"certificate"_s}, {u"aliases"_s, u"alias"_s}};
+        const QString question = questions.value(name, u"domain.list"_s);
+        const QString kind = kinds.value(name, u"domain"_s);
         test::furnish(*server);
         open(name);
         QTRY_COMPARE(server->count(question), 1);
@@ -383,6 +388,49 @@ private slots:
         QTRY_COMPARE(page->findChild<QTableView *>()->model()->index(0, 0).data().toString(), u"bücher.example"_s);
     }
 
+    void inPracticeANewDomainGetsACertificate_data()
+    {
+        QTest::addColumn<std::optional<ErrorCode>>("refusal");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("made") << std::optional<ErrorCode>() << u"new.example was added. Its names have a certificate."_s;
+        QTest::newRow("not made") << std::optional(ErrorCode::Busy) << u"new.example was added. Mail programs warn about new.example"_s;
+        QTest::newRow("before the set-up") << std::optional(ErrorCode::NotSetUp) << u"new.example was added."_s;
+    }
+    void inPracticeANewDomainGetsACertificate()
+    {
+        QFETCH(std::optional<ErrorCode>, refusal);
+        QFETCH(QString, said);
+        if (refusal)
+            server->refuse(u"certificate.request"_s, Error{*refusal, {}, {}, {}});
+        addDomain(u"new.example"_s);
+        QTRY_COMPARE(server->lastParams(u"certificate.request"_s).value(u"domain").toString(), u"new.example"_s);
+        auto *notice = page->findChild<QLabel *>(u"notice"_s);
+        QTRY_VERIFY2(!notice->text().contains(u'…') && notice->text().startsWith(said), qPrintable(notice->text()));
+        if (refusal != ErrorCode::Busy)
+            return;
+        server->refuse(u"certificate.request"_s, {});
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"certify"_s)->isVisible()); // the new one is chosen
+        QTest::mouseClick(page->findChild<QPushButton *>(u"certify"_s), Qt::LeftButton);
+        QTRY_COMPARE(notice->text(), u"Its names have a certificate."_s);
+    }
+
+    void forRealADomainIsOnlyAdded()
+    {
+        session.reset();
+        server->status.practice = false;
+        session = std::make_unique<Session>(server->socketPath());
+        session->start();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        addDomain(u"new.example"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(page->findChild<QLabel *>(u"notice"_s)->text(), u"new.example was added."_s);
+        QTest::qWait(50);
+        QCOMPARE(server->count(u"certificate.request"_s), 0);
+        table->selectRow(0);
+        QVERIFY(!page->findChild<QPushButton *>(u"certify"_s)->isVisible());
+    }
+
     void dnsCopiesFieldByField()
     {
         test::furnish(*server);
@@ -536,6 +584,15 @@ private slots:
     }
 
 private:
+    void addDomain(const QString &name)
+    {
+        open(u"domains"_s);
+        page->add();
+        QDialog *dialog = dialogOnTop();
+        test::type(dialog->findChild<QLineEdit *>(u"domain"_s), name);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(server->count(u"domain.add"_s), 1);
+    }
     void open(const QString &name)
     {
         if (name == u"overview")
@@ -544,6 +601,10 @@ private:
             page = std::make_unique<DomainsPage>(*session);
         else if (name == u"mailboxes")
             page = std::make_unique<MailboxesPage>(*session);
+        else if (name == u"aliases")
+            page = std::make_unique<AliasesPage>(*session);
+        else if (name == u"certificates")
+            page = std::make_unique<CertificatesPage>(*session);
         else
             page = std::make_unique<DnsPage>(*session);
         connect(session.get(), &Session::changed, page.get(), &Page::noteChange);

@@ -4,7 +4,7 @@
 #include "ui/widgets/label.h"
 
 #include <QFormLayout>
-#include <QLineEdit>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,13 +81,19 @@ void Form::judge(const QString &field, const std::optional<Error> &problem)
     revise();
 }
 
-void Form::merge(const QString &field, QLineEdit *input, const QString &given, const QString &theirs)
+void Form::setFieldVisible(const QString &field, bool visible)
+{
+    m_fields->setRowVisible(m_problems.value(field)->parentWidget(), visible);
+}
+
+void Form::merge(const QString &field, QWidget *input, const QString &given, const QString &theirs)
 {
     const QString name = field + QStringLiteral("Theirs");
     delete findChild<QWidget *>(name); // of a change before this one
-    if (input->text() == given)
-        input->setText(theirs);
-    if (input->text() == theirs)
+    const QMetaProperty text = input->metaObject()->userProperty(); // of one line or of several
+    if (text.read(input).toString() == given)
+        text.write(input, theirs);
+    if (text.read(input).toString() == theirs)
         return;
     auto *offer = new QWidget;
     offer->setObjectName(name);
@@ -101,7 +107,7 @@ void Form::merge(const QString &field, QLineEdit *input, const QString &given, c
     row->addWidget(words, 1);
     row->addWidget(take);
     connect(take, &QPushButton::clicked, this, [this, field, input, theirs, offer] {
-        input->setText(theirs);
+        input->metaObject()->userProperty().write(input, theirs);
         judge(field, {});
         input->setFocus();
         offer->deleteLater();

@@ -38,10 +38,11 @@ protected:
     void addWholeRow(const QString &field, QWidget *input, QWidget *row);
     // Shows or clears a field's problem after the person changed it.
     void judge(const QString &field, const std::optional<Error> &problem);
+    void setFieldVisible(const QString &field, bool visible);
     void revise(); // to be called after every change
-    // Somebody else changed this field's value meanwhile: theirs stands below yours, with a button that takes it. What
+    // Somebody else changed this field's value (its text) meanwhile: theirs stands below yours, with a button that takes it. What
     // you had not changed (it still reads `given`) becomes theirs at once.
-    void merge(const QString &field, QLineEdit *input, const QString &given, const QString &theirs);
+    void merge(const QString &field, QWidget *input, const QString &given, const QString &theirs);
 
 private:
     QFormLayout *m_fields;

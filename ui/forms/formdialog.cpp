@@ -2,6 +2,7 @@
 
 #include "core/api/describe.h"
 #include "ui/forms/form.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 FormDialog::FormDialog(const QString &title, Form *form, const QString &verb, QWidget *parent)
     : QDialog(parent), m_form(form), m_note(wrappedLabel()), m_refusal(new QWidget), m_refusalWords(wrappedLabel()),
-      m_verb(nullptr), m_cancel(nullptr)
+      m_job(nullptr), m_verb(nullptr), m_cancel(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -66,6 +67,14 @@ void FormDialog::setNote(const QString &note)
     m_note->setVisible(true);
 }
 
+JobBar *FormDialog::showSteps()
+{
+    m_job = new JobBar;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_refusal), m_job);
+    return m_job;
+}
+
 void FormDialog::submit()
 {
     if (!m_form->isComplete())
@@ -79,6 +88,10 @@ void FormDialog::submit()
 void FormDialog::setWaiting(bool waiting)
 {
     m_waiting = waiting;
+    if (m_job && waiting)
+        m_job->start();
+    else if (m_job)
+        m_job->stop();
     m_form->setEnabled(!waiting);
     m_verb->setEnabled(!waiting && m_form->isComplete());
     m_cancel->setEnabled(!waiting);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace postroom::ui {
 
 class Form;
+class JobBar;
 
 // A form with one button that does it. While the server works the form waits and cannot be closed, for what was sent
 // may be done, and its answer may hold what is shown only once; every call has a deadline. A refusal goes to the field it
@@ -24,6 +25,7 @@ public:
 
     void finishWith(const Error &refusal); // stays open
     void setNote(const QString &note); // one line above the form
+    JobBar *showSteps(); // while it waits; for changes of the configuration, which take long. Give it the steps.
     void reject() override; // Cancel, Esc and the window's close button
 
 signals:
@@ -37,6 +39,7 @@ private:
     QLabel *m_note;
     QWidget *m_refusal;
     QLabel *m_refusalWords;
+    JobBar *m_job;
     QPushButton *m_verb;
     QPushButton *m_cancel;
     bool m_waiting = false; // for the answer to what was sent

@@ -2,6 +2,7 @@
 
 #include "core/model/password.h"
 #include "ui/forms/passwordform.h"
+#include "ui/widgets/addressedit.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/secretedit.h"
 
@@ -17,19 +18,6 @@ QString quotaText(const Mailbox &mailbox)
 {
     return mailbox.quota ? mailbox.quota->toString() : QString();
 }
-
-// Half an address, like "@example.org", waits to be completed: the cursor stands before it, where a focus that selects
-// all would have the first key wipe it.
-class AddressEdit : public QLineEdit
-{
-protected:
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QLineEdit::focusInEvent(event);
-        if (text().startsWith(u'@'))
-            setCursorPosition(0);
-    }
-};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/pages/domainspage.h"
 
 #include "core/api/describe.h"
+#include "core/api/operations/certificates.h"
 #include "ui/forms/domainform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/domainmodel.h"
@@ -36,6 +37,12 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     connect(pane->addButton(tr("Show its DNS re&cords"), u"showDns"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"dns"_s, m_model->keyAt(currentRow()));
     });
+    QPushButton *certificate = pane->addButton(tr("Make a certi&ficate"), u"certify"_s);
+    certificate->setVisible(session.server().practice);
+    connect(certificate, &QPushButton::clicked, this, [this] {
+        if (currentRow() >= 0)
+            certify(m_model->valueAt(currentRow()).name, QString());
+    });
     connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &DomainsPage::remove);
 }
 
@@ -66,10 +73,29 @@ void DomainsPage::add()
             dialog->accept();
             chooseKey(reply->name.toString());
             m_model->noteChange(reply->name.toString());
-            say(tr("%1 was added.").arg(reply->name.toUnicode()));
+            const QString done = tr("%1 was added.").arg(reply->name.toUnicode());
+            say(done);
+            if (session().server().practice)
+                certify(reply->name, done);
         });
     });
     dialog->open();
+}
+
+void DomainsPage::certify(const DomainName &name, const QString &done)
+{
+    const auto sayMore = [this, before = done.isEmpty() ? done : done + u' '](const QString &sentence) { say(before + sentence); };
+    sayMore(tr("Its certificate is being made…"));
+    const auto answered = [this, sayMore, name, done](const Result<api::ConfigReply> &reply) {
+        if (reply)
+            return sayMore(tr("Its names have a certificate."));
+        // Before the set-up there is nothing to show a certificate.
+        if (reply.error().code == ErrorCode::NotSetUp && !done.isEmpty())
+            return say(done);
+        sayMore(tr("Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.")
+                    .arg(name.toUnicode(), api::describe(reply.error())));
+    };
+    session().call(api::RequestCertificate{name}, this, answered, Session::longDeadline);
 }
 
 void DomainsPage::remove()

@@ -29,6 +29,7 @@ protected:
 private:
     DomainsPage(Session &session, DomainModel *model, Pane *pane);
     void confirmRemoval(const Domain &domain);
+    void certify(const DomainName &name, const QString &done); // in practice, where the server's own authority does it at once
 
     DomainModel *m_model;
     Pane *m_pane;

@@ -125,6 +125,13 @@ bool ListPage::closePane()
     return true;
 }
 
+QPushButton *ListPage::addSecondButton(const QString &text, const QString &objectName)
+{
+    QPushButton *button = m_header->addSecondButton(text, objectName);
+    setTabOrder(button, m_header->findChild<QPushButton *>(u"add"_s));
+    return button;
+}
+
 int ListPage::currentRow() const
 {
     const int row = m_table->currentRow();

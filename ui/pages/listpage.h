@@ -4,6 +4,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 
 namespace postroom::ui {
@@ -45,6 +46,7 @@ protected:
     void read() override;
     void noteObject(const QString &key); // somebody changed the object of this key
     TableView *table() const { return m_table; }
+    QPushButton *addSecondButton(const QString &text, const QString &objectName); // beside the primary one
     int currentRow() const;
     void chooseKey(const QString &key); // now, or as soon as it is here
     void say(const QString &notice); // what became of the last action, below the table

@@ -3,12 +3,11 @@
 #include "core/api/describe.h"
 #include "core/api/operations/setup.h"
 #include "ui/pages/dnspage.h"
-#include "ui/pages/domainspage.h"
-#include "ui/pages/mailboxespage.h"
+#include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/unreachablepage.h"
 #include "ui/shell/helpdialog.h"
-#include "ui/shell/sidebar.h"
+#include "ui/shell/pagelist.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 #include "ui/widgets/when.h"
@@ -27,14 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Sidebar::Entry> pages()
-{
-    return {{u"overview"_s, MainWindow::tr("Overview"), u"overview"_s},
-            {u"domains"_s, MainWindow::tr("Domains"), u"domains"_s},
-            {u"mailboxes"_s, MainWindow::tr("Mailboxes"), u"mailboxes"_s},
-            {u"dns"_s, MainWindow::tr("DNS"), u"dns"_s}};
-}
-
 QString lostWords(const Error &why)
 {
     const bool isSilent = why.code == ErrorCode::ServiceUnreachable || why.code == ErrorCode::TimedOut;
@@ -45,7 +36,7 @@ QString lostWords(const Error &why)
 } // namespace
 
 MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_settings(session.socketPath()), m_sidebar(new Sidebar(pages())),
+    : QMainWindow(parent), m_session(session), m_settings(session.socketPath()), m_sidebar(new Sidebar(pageEntries())),
       m_outer(new QStackedWidget), m_unreachable(new UnreachablePage(commands.start, commands.practice)), m_inner(new QWidget),
       m_pages(new QStackedWidget), m_server(wrappedLabel()), m_lost(wrappedLabel()), m_connection(new VerdictBadge(Verdict::Unknown)),
       m_generation(plainLabel()), m_freshness(plainLabel())
@@ -120,7 +111,7 @@ MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *pare
 
 bool MainWindow::isPage(const QString &name)
 {
-    const QList<Sidebar::Entry> all = pages();
+    const QList<Sidebar::Entry> all = pageEntries();
     return std::any_of(all.begin(), all.end(), [&name](const Sidebar::Entry &entry) { return entry.name == name; });
 }
 
@@ -152,19 +143,11 @@ Page *MainWindow::pageOf(const QString &name)
 {
     if (Page *made = m_made.value(name))
         return made;
-    Page *page = nullptr;
-    if (name == u"overview") {
-        auto *overview = new OverviewPage(m_session);
-        connect(overview, &OverviewPage::statusRead, this, &MainWindow::takeStatus);
-        page = overview;
-    } else if (name == u"domains")
-        page = new DomainsPage(m_session);
-    else if (name == u"mailboxes")
-        page = new MailboxesPage(m_session);
-    else if (name == u"dns")
-        page = new DnsPage(m_session);
-    else
+    Page *page = makePage(name, m_session);
+    if (!page)
         return nullptr;
+    if (auto *overview = qobject_cast<OverviewPage *>(page))
+        connect(overview, &OverviewPage::statusRead, this, &MainWindow::takeStatus);
     m_made.insert(name, page);
     connect(page, &Page::abilitiesChanged, this, &MainWindow::considerAbilities);
     connect(page, &Page::setupWanted, this, &MainWindow::openWizard);
@@ -221,7 +204,7 @@ void MainWindow::makeMenu()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
-    const QList<Sidebar::Entry> entries = pages();
+    const QList<Sidebar::Entry> entries = pageEntries();
     for (const Sidebar::Entry &entry : entries) {
         QAction *action = view->addAction(entry.title);
         action->setObjectName(u"show:"_s + entry.name);

@@ -41,10 +41,20 @@ QLineEdit *PageHeader::addFilter(const QString &name)
 
 QPushButton *PageHeader::addButton(const QString &text, const QString &objectName)
 {
+    return insertButton(m_row->count(), text, objectName);
+}
+
+QPushButton *PageHeader::addSecondButton(const QString &text, const QString &objectName)
+{
+    return insertButton(m_row->count() - 1, text, objectName);
+}
+
+QPushButton *PageHeader::insertButton(int place, const QString &text, const QString &objectName)
+{
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setAccessibleName(withoutMnemonic(text));
-    m_row->addWidget(button);
+    m_row->insertWidget(place, button);
     return button;
 }
 

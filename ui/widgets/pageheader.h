@@ -19,12 +19,15 @@ public:
 
     QLineEdit *addFilter(const QString &name); // filterChanged() 150 ms after the last key
     QPushButton *addButton(const QString &text, const QString &objectName);
+    QPushButton *addSecondButton(const QString &text, const QString &objectName); // before the primary one
     void addField(QWidget *label, QWidget *input);
 
 signals:
     void filterChanged(const QString &text);
 
 private:
+    QPushButton *insertButton(int place, const QString &text, const QString &objectName);
+
     QHBoxLayout *m_row;
     QTimer m_filterDelay;
 };

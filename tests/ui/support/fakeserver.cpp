@@ -248,6 +248,10 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
         m_finished = true;
         return toJson(api::SetupFinish::Reply{true, findings});
     }
+    if (const auto itsAnswer = answerCertificates(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerAliases(method, params))
+        return *itsAnswer;
     return Error{ErrorCode::ProtocolUnknownMethod, method, {}, {}};
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/api/lineconnection.h"
 #include "core/api/message.h"
+#include "core/api/operations/aliases.h"
+#include "core/api/operations/certificates.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -33,10 +35,14 @@ public:
     // The world.
     void addDomain(const QString &name);
     void addMailbox(const QString &address, const QString &name = {});
+    void addAlias(const QString &address, const QStringList &to);
     void addMailboxes(int count); // user00000@example.test …
+    void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good
     void finishSetup(); // all its steps are met
     QList<Finding> findings;
     DnsPlan plan;
+    QList<api::KeptCertificate> certificates;
+    QList<api::ServedCertificate> served;
     api::Status::Reply status;
     api::MeasureMailbox::Reply measure;
 
@@ -56,6 +62,9 @@ public:
 private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
+    api::ListAliases::Reply listAliases(const api::ListAliases &list) const;
     api::ListMailboxes::Reply listMailboxes(const api::ListMailboxes &list);
     api::ListDomains::Reply listDomains(const api::ListDomains &list) const;
     Result<QJsonValue> withMailbox(const Address &address, const std::function<void(Mailbox &)> &change);
@@ -66,6 +75,7 @@ private:
     QLocalServer m_server;
     QList<api::LineConnection *> m_connections;
     QMap<QString, Domain> m_domains;
+    QMap<QString, Alias> m_aliases;
     QMap<QString, Mailbox> m_mailboxes;
     QHash<QString, QList<QJsonObject>> m_params;
     QHash<QString, Error> m_refusals;

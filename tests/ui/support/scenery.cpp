@@ -62,6 +62,21 @@ void furnish(FakeServer &server)
         record(u"_imaps._tcp.example.test."_s, u"SRV"_s, u"0 1 993 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the IMAP server by it."_s),
         record(u"_imap._tcp.example.test."_s, u"SRV"_s, u"0 0 0 ."_s, Necessity::Optional, u"Says that IMAP without TLS from the start is not offered."_s),
         record(u"_submissions._tcp.example.test."_s, u"SRV"_s, u"0 1 465 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the server for sending by it."_s)};
+    for (const char *domain : {"example.test", "bakery.example"}) {
+        for (const QLatin1StringView required : Alias::requiredNames)
+            server.addAlias(required + u'@' + QLatin1StringView(domain), {u"anna@example.test"_s});
+    }
+    server.addAlias(u"info@example.test"_s, {u"anna@example.test"_s, u"ben@example.test"_s, u"press@agency.example"_s});
+    server.addCertificate(u"mail.example.test"_s, u"Postroom practice CA"_s, 397, true);
+    server.addCertificate(u"mail.bakery.example"_s, u"Let's Encrypt R11"_s, 9, false);
+    server.addCertificate(u"shop.bakery.example"_s, u"Example Trust CA"_s, -3, false);
+    server.certificates[0].certificate.names += {u"autoconfig.example.test"_s, u"*.bakery.example"_s};
+    server.certificates[2].keyMatches = server.certificates[2].inUse = false;
+    const QString good = server.certificates[0].certificate.fingerprint;
+    server.served = {{Protocol::Smtp, 20025, u"mail.example.test"_s, good, good, Verdict::Pass, {}},
+                     {Protocol::Imaps, 20993, u"mail.example.test"_s, good, good, Verdict::Pass, {}},
+                     {Protocol::Https, 20443, u"mail.example.test"_s, good, {}, Verdict::Unknown, u"connection refused"_s},
+                     {Protocol::Submissions, 20465, u"mail.bakery.example"_s, server.certificates[1].certificate.fingerprint, good, Verdict::Fail, {}}};
     server.finishSetup();
 }
 

@@ -1,0 +1,56 @@
+#include "ui/shell/pagelist.h"
+
+#include "ui/pages/aliasespage.h"
+#include "ui/pages/certificatespage.h"
+#include "ui/pages/dnspage.h"
+#include "ui/pages/domainspage.h"
+#include "ui/pages/mailboxespage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/shell/mainwindow.h"
+
+namespace postroom::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+Page *make(Session &session)
+{
+    return new T(session);
+}
+
+struct PageKind
+{
+    const char *name; // and its icon's
+    const char *title;
+    Page *(*make)(Session &);
+};
+
+constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Overview"), make<OverviewPage>},
+                              {"domains", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Domains"), make<DomainsPage>},
+                              {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>},
+                              {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>},
+                              {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>},
+                              {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>}};
+
+} // namespace
+
+QList<Sidebar::Entry> pageEntries()
+{
+    QList<Sidebar::Entry> entries;
+    for (const PageKind &kind : kinds)
+        entries.append({QString::fromLatin1(kind.name), MainWindow::tr(kind.title), QString::fromLatin1(kind.name)});
+    return entries;
+}
+
+Page *makePage(const QString &name, Session &session)
+{
+    for (const PageKind &kind : kinds) {
+        if (name == QLatin1StringView(kind.name))
+            return kind.make(session);
+    }
+    return nullptr;
+}
+
+} // namespace postroom::ui

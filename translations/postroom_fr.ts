@@ -207,6 +207,22 @@
         <source>To this value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The certificate and those that lead to its root, PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key, PEM, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it in one file (.p12, .pfx), Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of that file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2309,6 +2325,454 @@ Type the folder&apos;s name to remove it: </source>
     </message>
 </context>
 <context>
+    <name>postroom::ui::AliasForm</name>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished">&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>The whole address, like info@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AliasModel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Its mail goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AliasesPage</name>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add alias…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alias contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <translation type="unfinished">Depuis :</translation>
+    </message>
+    <message>
+        <source>Removal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation type="unfinished">&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished">&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a&amp;lias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished">%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>not possible: every domain must have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation type="unfinished">%1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>Remove an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every domain must have it: other servers write to it about trouble with the domain. It can be led to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished">Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished">%1 a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CertificateForm</name>
+    <message>
+        <source>It is too large to be a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and key in &amp;two files (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both in one file (PKCS#12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with certificate and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those that lead to its root, its own first. Often called fullchain.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key, without a password. Often called privkey.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>That of the file; empty where it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CertificateModel</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use, not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use, chain incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">en service</translation>
+    </message>
+    <message>
+        <source>kept, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CertificatesPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>Names, and the number of those that are not said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished">&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Look what every port serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server checks it, uses it for every name that it covers, and tries every port. If one does not answer as it should, all stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was imported and is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this server&apos;s own authority, which renews it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete: mail programs cannot follow it to a root that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: key, dates or strength do not permit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown to who asks for its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, but not shown to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the certificate of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and key are erased on the server. The files that you imported stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the certificate; every port is tried without it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in use, so nothing changes for mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: served with the certificate from %2, still good for %3.</source>
+        <extracomment>Names, an authority, a length of time like &quot;89 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2539,6 +3003,22 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Show its DNS re&amp;cords</source>
         <translation>Voir ses enregistrements D&amp;NS</translation>
+    </message>
+    <message>
+        <source>Make a certi&amp;ficate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its names have a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3614,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>What you see may be old; this window tries again by itself.</source>
         <translation>Ce que vous voyez peut être ancien ; cette fenêtre réessaie d’elle-même.</translation>
     </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::OverviewPage</name>
@@ -3309,6 +3797,73 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A port&apos;s number and what it speaks: &quot;993 (IMAPS)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate that it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another certificate than it should; mail programs may warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows: it did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every port shows the certificate that it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers show the certificate that they should. The others come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServedPorts</name>
+    <message>
+        <source>What every port serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is open that serves a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking every port, as a mail program would. One that does not answer takes some seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 """The files by which mail programs set themselves up, as they fetch them: nginx, its certificates and its limits."""
+import concurrent.futures
 import http.client
 import os
 import re
@@ -43,13 +44,13 @@ class Web:
         finally:
             client.close()
 
-    def raw(self, octets, seconds=5, enough=4096):
+    def raw(self, octets, seconds=5):
         """The first octets of the answer to what is no good HTTP."""
         with socket.create_connection(('127.0.0.1', self.instance.port('http')), timeout=seconds) as connection:
             connection.sendall(octets)
             answer = b''
             try:
-                while len(answer) < enough:
+                while len(answer) < 4096:
                     more = connection.recv(4096)
                     if not more:
                         break
@@ -209,8 +210,9 @@ class SetUpFiles(SystemTest):
 
     def test_too_many_requests(self):
         self.addCleanup(time.sleep, 3)  # the others are let in again
-        answers = self.web.raw(b'GET / HTTP/1.1\r\nHost: autoconfig.example.test\r\n\r\n' * 60, enough=60 * 400)
-        self.assertEqual(set(re.findall(rb'HTTP/1\.1 (\d+)', answers)), {b'404', b'429'})
+        with concurrent.futures.ThreadPoolExecutor(30) as pool:
+            answers = list(pool.map(lambda _: self.web.get(PLACES[0].format('example.test'))[0], range(200)))
+        self.assertEqual(set(answers), {200, 429})
 
     def test_the_log_keeps_no_address(self):
         self.web.get(PLACES[0].format('example.test') + '?emailaddress=somebody%40example.test')

@@ -38,7 +38,7 @@ class Settings(SystemTest):
         self.assertEqual(self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')['outcome'], 'unchanged')
 
         self.instance.do('setting', 'set', 'mail.accountTypes', 'pop3')
-        self.assertEqual(self.instance.open_protocols(), ['pop3', 'pop3s', 'smtp', 'submission', 'submissions'])
+        self.assertEqual(self.instance.open_protocols(), ['http', 'https', 'pop3', 'pop3s', 'smtp', 'submission', 'submissions'])
         self.mail.pop3(ANNA, ANNAS).quit()
         self.assertEqual(self.instance.add_mailbox('pia@example.test', 'Drei-Kiesel im Bach')['login'], 'verified')
 

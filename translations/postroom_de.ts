@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>The certificate and those that lead to its root, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat und die, die zu seinem Stammzertifikat führen, PEM</translation>
     </message>
     <message>
         <source>Its private key, PEM, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel, PEM, ohne Passwort</translation>
     </message>
     <message>
         <source>All of it in one file (.p12, .pfx), Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei (.p12, .pfx), Base64</translation>
     </message>
     <message>
         <source>The password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -2329,113 +2329,113 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <name>postroom::ui::AliasForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">&amp;Adresse:</translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>The whole address, like info@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Adresse, etwa info@example.org.</translation>
     </message>
     <message>
         <source>&amp;Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geht an:</translation>
     </message>
     <message>
         <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile, hier oder anderswo. Wer hier ein Postfach hat, darf auch unter dem Alias senden.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Its mail goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail geht an</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasesPage</name>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias-Adressen</translation>
     </message>
     <message>
         <source>Filter aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias-Adressen filtern</translation>
     </message>
     <message>
         <source>&amp;Add alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Alias. Ein Alias ist eine Adresse ohne Postfach: Seine Mail geht an andere Adressen.</translation>
     </message>
     <message>
         <source>No alias contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alias enthält „%1“.</translation>
     </message>
     <message>
         <source>Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished">Seit:</translation>
+        <translation>Seit:</translation>
     </message>
     <message>
         <source>Removal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen:</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished">Bea&amp;rbeiten …</translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen ohne Postfach, deren Mail an eine oder mehrere andere Adressen geht, hier oder anderswo. Jede Domain hat abuse@ und postmaster@: Dorthin schreiben andere Server bei Problemen. Diese beiden lassen sich daher umleiten, aber nicht entfernen.</translation>
     </message>
     <message>
         <source>Add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>Add a&amp;lias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias hin&amp;zufügen</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished">%1 wurde angelegt.</translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>not possible: every domain must have it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich: Jede Domain muss diese Adresse haben</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>Edit an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished">Änderungen &amp;speichern</translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished">%1 wurde geändert.</translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>Remove an alias</source>
@@ -2443,165 +2443,165 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Every domain must have it: other servers write to it about trouble with the domain. It can be led to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Domain muss diese Adresse haben: Andere Server schreiben bei Problemen mit der Domain dorthin. Sie kann zu jemand anderem umgeleitet werden.</translation>
     </message>
     <message>
         <source>&amp;Lead it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umleiten</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">%1 entfernen?</translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail an diese Adresse wird dann abgewiesen, sofern die Domain keine Sammeladresse (Catch-all) hat. Was bereits angekommen ist, bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>&amp;Keep alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias behal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias entfer&amp;nen</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished">%1 wurde entfernt.</translation>
+        <translation>%1 wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>Certificate and key in &amp;two files (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel in &amp;zwei Dateien (PEM)</translation>
     </message>
     <message>
         <source>&amp;Both in one file (PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beides in einer Datei (PKCS#12)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Zertifikat auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Schlüssel auswählen</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose the file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikat und Schlüssel auswählen</translation>
     </message>
     <message>
         <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 (*.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>C&amp;ertificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;rtifikat:</translation>
     </message>
     <message>
         <source>With those that lead to its root, its own first. Often called fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen, die zu seinem Stammzertifikat führen, das eigene zuerst. Heißt oft fullchain.pem.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>Its private key, without a password. Often called privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel, ohne Passwort. Heißt oft privkey.pem.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>Ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet auf .p12 oder .pfx.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Passwort:</translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>That of the file; empty where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das der Datei; leer, wenn sie keines hat.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateModel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Still good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gültig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Tag</translation>
     </message>
     <message>
         <source>in use, not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch, nicht verwendbar</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>in use, chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch, Kette unvollständig</translation>
     </message>
     <message>
         <source>chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unvollständig</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">in Gebrauch</translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>kept, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt, nicht in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -2609,103 +2609,103 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>Names, and the number of those that are not said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Filter certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate filtern</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zertifikat. Die Einrichtung erstellt das erste; wenn Sie bereits eines haben, kann es importiert werden.</translation>
     </message>
     <message>
         <source>No certificate contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat enthält „%1“.</translation>
     </message>
     <message>
         <source>Names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller:</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel:</translation>
     </message>
     <message>
         <source>Good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig:</translation>
     </message>
     <message>
         <source>Chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette:</translation>
     </message>
     <message>
         <source>Usable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar:</translation>
     </message>
     <message>
         <source>Use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck:</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>&amp;Look what every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen, was jeder Port zeigt</translation>
     </message>
     <message>
         <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat beweist E-Mail-Programmen, dass sie mit Ihrem Server sprechen und nicht mit jemandem, der sich für ihn ausgibt. Jedes gilt für die Namen, die darin stehen, und bis zu seinem letzten Tag. Ein gekauftes oder anderswo ausgestelltes Zertifikat kann importiert werden; es wird dann für jeden Namen gezeigt, den es abdeckt.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat importieren</translation>
     </message>
     <message>
         <source>&amp;Import certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat i&amp;mportieren</translation>
     </message>
     <message>
         <source>The server checks it, uses it for every name that it covers, and tries every port. If one does not answer as it should, all stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server prüft es, verwendet es für jeden Namen, den es abdeckt, und probiert jeden Port aus. Antwortet einer nicht wie vorgesehen, bleibt alles, wie es war.</translation>
     </message>
     <message>
         <source>The certificate was imported and is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde importiert und ist in Gebrauch.</translation>
     </message>
     <message>
         <source>%1, this server&apos;s own authority, which renews it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die eigene Zertifizierungsstelle dieses Servers, die es erneuert</translation>
     </message>
     <message>
         <source>%1, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importiert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2713,7 +2713,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>incomplete: mail programs cannot follow it to a root that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: E-Mail-Programme können sie nicht bis zu einem Stammzertifikat verfolgen, das sie kennen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2721,56 +2721,56 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>no: key, dates or strength do not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: Schlüssel, Gültigkeitsdauer oder Stärke lassen es nicht zu</translation>
     </message>
     <message>
         <source>shown to who asks for its names</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezeigt, wenn nach seinen Namen gefragt wird</translation>
     </message>
     <message>
         <source>kept, but not shown to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt, wird aber niemandem gezeigt</translation>
     </message>
     <message>
         <source>Remove a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat entfernen</translation>
     </message>
     <message>
         <source>Remove the certificate of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1 entfernen?</translation>
     </message>
     <message>
         <source>Certificate and key are erased on the server. The files that you imported stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel werden auf dem Server gelöscht. Die Dateien, die Sie importiert haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>&amp;Keep certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat en&amp;tfernen</translation>
     </message>
     <message>
         <source>Removing the certificate; every port is tried without it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird entfernt; jeder Port wird ohne es ausprobiert…</translation>
     </message>
     <message>
         <source>The certificate was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde entfernt.</translation>
     </message>
     <message>
         <source>It is not in use, so nothing changes for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in Gebrauch, für E-Mail-Programme ändert sich also nichts.</translation>
     </message>
     <message>
         <source>%1: served with the certificate from %2, still good for %3.</source>
         <extracomment>Names, an authority, a length of time like &quot;89 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hierfür dient dann das Zertifikat von %2, noch %3 gültig.</translation>
     </message>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein anderes Zertifikat hier deckt dies ab. E-Mail-Programme, die danach fragen, bekommen daher eines für einen anderen Namen und warnen.</translation>
     </message>
 </context>
 <context>
@@ -3007,19 +3007,19 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Make a certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerti&amp;fikat erstellen</translation>
     </message>
     <message>
         <source>Its certificate is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dafür wird erstellt…</translation>
     </message>
     <message>
         <source>Its names have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Domain haben ein Zertifikat.</translation>
     </message>
     <message>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme warnen vor %1, bis die Namen der Domain ein Zertifikat haben. Es konnte nicht erstellt werden: %2 Wählen Sie die Domain und „Zertifikat erstellen“, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3617,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias-Adressen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 (%2)</source>
         <extracomment>A port&apos;s number and what it speaks: &quot;993 (IMAPS)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3813,58 +3813,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt nach</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>the certificate that it should</source>
-        <translation type="unfinished"></translation>
+        <translation>das richtige Zertifikat</translation>
     </message>
     <message>
         <source>another certificate than it should; mail programs may warn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Zertifikat als vorgesehen; E-Mail-Programme warnen womöglich</translation>
     </message>
     <message>
         <source>none that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>keines, das sich lesen ließ</translation>
     </message>
     <message>
         <source>nobody knows: it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Der Port hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Every port shows the certificate that it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port zeigt das richtige Zertifikat.</translation>
     </message>
     <message>
         <source>%1 of %2 answers show the certificate that they should. The others come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Antworten zeigen das richtige Zertifikat. Die übrigen stehen zuerst.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::ServedPorts</name>
     <message>
         <source>What every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Port zeigt</translation>
     </message>
     <message>
         <source>No port is open that serves a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Port offen, der ein Zertifikat zeigt.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut nachsehen</translation>
     </message>
     <message>
         <source>Asking every port, as a mail program would. One that does not answer takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port wird gefragt, wie es ein E-Mail-Programm täte. Einer, der nicht antwortet, braucht einige Sekunden.</translation>
     </message>
 </context>
 <context>

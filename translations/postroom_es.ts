@@ -2328,279 +2328,279 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AliasForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">&amp;Dirección:</translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>The whole address, like info@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa, como info@example.org.</translation>
     </message>
     <message>
         <source>&amp;Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reenviar a:</translation>
     </message>
     <message>
         <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección por línea, de este servidor o de otro. Quien tenga un buzón aquí también podrá enviar con el alias.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Its mail goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasesPage</name>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Filter aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar alias</translation>
     </message>
     <message>
         <source>&amp;Add alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir alias…</translation>
     </message>
     <message>
         <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún alias. Un alias es una dirección sin buzón: su correo se entrega a otras direcciones.</translation>
     </message>
     <message>
         <source>No alias contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún alias contiene «%1».</translation>
     </message>
     <message>
         <source>Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished">Desde:</translation>
+        <translation>Desde:</translation>
     </message>
     <message>
         <source>Removal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación:</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished">E&amp;ditar…</translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Quitar…</translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones sin buzón cuyo correo se entrega a una o varias más, de este servidor o de otro. Cada dominio tiene abuse@ y postmaster@: otros servidores escriben ahí cuando hay problemas, por lo que se pueden dirigir a otro destino, pero no quitar.</translation>
     </message>
     <message>
         <source>Add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un alias</translation>
     </message>
     <message>
         <source>Add a&amp;lias</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a&amp;lias</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished">Se añadió %1.</translation>
+        <translation>Se ha añadido %1.</translation>
     </message>
     <message>
         <source>not possible: every domain must have it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible: todos los dominios deben tenerlo</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>Edit an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un alias</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished">&amp;Guardar cambios</translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished">Se cambió %1.</translation>
+        <translation>Se ha modificado %1.</translation>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un alias</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar %1.</translation>
     </message>
     <message>
         <source>Every domain must have it: other servers write to it about trouble with the domain. It can be led to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dominios deben tenerlo: otros servidores escriben a esta dirección cuando hay problemas con el dominio. Se puede dirigir a otra persona.</translation>
     </message>
     <message>
         <source>&amp;Lead it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirigirlo a otro destino</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">¿Quitar %1?</translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces se rechazará el correo que se le envíe, salvo que el dominio tenga una dirección que recoja todo lo demás. Lo que ya ha llegado se queda donde está.</translation>
     </message>
     <message>
         <source>&amp;Keep alias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar alias</translation>
     </message>
     <message>
         <source>&amp;Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar alias</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished">Se quitó %1.</translation>
+        <translation>Se ha quitado %1.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para ser un certificado.</translation>
     </message>
     <message>
         <source>Certificate and key in &amp;two files (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado y clave en &amp;dos archivos (PEM)</translation>
     </message>
     <message>
         <source>&amp;Both in one file (PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;bos en un solo archivo (PKCS#12)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del certificado</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de la clave</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo con el certificado y la clave</translation>
     </message>
     <message>
         <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 (*.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>C&amp;ertificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificado:</translation>
     </message>
     <message>
         <source>With those that lead to its root, its own first. Often called fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los que llevan hasta su raíz; el propio, en primer lugar. Suele llamarse fullchain.pem.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave:</translation>
     </message>
     <message>
         <source>Its private key, without a password. Often called privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada, sin contraseña. Suele llamarse privkey.pem.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>Ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en .p12 o .pfx.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Contraseña:</translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>That of the file; empty where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La del archivo; déjela vacía si no tiene.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateModel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Still good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le queda</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día</translation>
     </message>
     <message>
         <source>in use, not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso, no utilizable</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>in use, chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso, cadena incompleta</translation>
     </message>
     <message>
         <source>chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena incompleta</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en uso</translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>kept, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado, sin usar</translation>
     </message>
 </context>
 <context>
@@ -2608,168 +2608,168 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>Names, and the number of those that are not said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Filter certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar certificados</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún certificado. La puesta en marcha crea el primero; si ya tiene uno, puede importarlo.</translation>
     </message>
     <message>
         <source>No certificate contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún certificado contiene «%1».</translation>
     </message>
     <message>
         <source>Names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor:</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave:</translation>
     </message>
     <message>
         <source>Good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez:</translation>
     </message>
     <message>
         <source>Chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena:</translation>
     </message>
     <message>
         <source>Usable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizable:</translation>
     </message>
     <message>
         <source>Use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital:</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Quitar…</translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>&amp;Look what every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver qué muestra cada puerto</translation>
     </message>
     <message>
         <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado demuestra a los programas de correo que hablan con su servidor y no con alguien que se hace pasar por él. Cada uno vale para los nombres que contiene y hasta su último día. Puede importar uno que haya comprado u obtenido en otro sitio; se mostrará entonces para todos los nombres que cubra.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un certificado</translation>
     </message>
     <message>
         <source>&amp;Import certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar certificado</translation>
     </message>
     <message>
         <source>The server checks it, uses it for every name that it covers, and tries every port. If one does not answer as it should, all stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo comprueba, lo usa para todos los nombres que cubre y prueba todos los puertos. Si alguno no responde como debe, todo queda como estaba.</translation>
     </message>
     <message>
         <source>The certificate was imported and is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se ha importado y está en uso.</translation>
     </message>
     <message>
         <source>%1, this server&apos;s own authority, which renews it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la autoridad de certificación propia de este servidor, que lo renueva</translation>
     </message>
     <message>
         <source>%1, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>incomplete: mail programs cannot follow it to a root that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta: los programas de correo no pueden seguirla hasta una raíz que conozcan</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no: key, dates or strength do not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>no: la clave, las fechas o el nivel de seguridad no lo permiten</translation>
     </message>
     <message>
         <source>shown to who asks for its names</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra a quien pide sus nombres</translation>
     </message>
     <message>
         <source>kept, but not shown to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado, pero no se muestra a nadie</translation>
     </message>
     <message>
         <source>Remove a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un certificado</translation>
     </message>
     <message>
         <source>Remove the certificate of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el certificado de %1?</translation>
     </message>
     <message>
         <source>Certificate and key are erased on the server. The files that you imported stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado y la clave se borran del servidor. Los archivos que importó se quedan donde están.</translation>
     </message>
     <message>
         <source>&amp;Keep certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar certificado</translation>
     </message>
     <message>
         <source>&amp;Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar certificado</translation>
     </message>
     <message>
         <source>Removing the certificate; every port is tried without it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el certificado; se prueban todos los puertos sin él…</translation>
     </message>
     <message>
         <source>The certificate was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado el certificado.</translation>
     </message>
     <message>
         <source>It is not in use, so nothing changes for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en uso, así que nada cambia para los programas de correo.</translation>
     </message>
     <message>
         <source>%1: served with the certificate from %2, still good for %3.</source>
         <extracomment>Names, an authority, a length of time like &quot;89 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se atiende con el certificado emitido por %2, válido aún por %3.</translation>
     </message>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún otro certificado de este servidor lo cubre, así que los programas de correo que lo pidan recibirán uno de otro nombre y mostrarán una advertencia.</translation>
     </message>
 </context>
 <context>
@@ -3006,19 +3006,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Make a certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un certi&amp;ficado</translation>
     </message>
     <message>
         <source>Its certificate is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando su certificado…</translation>
     </message>
     <message>
         <source>Its names have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres tienen certificado.</translation>
     </message>
     <message>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de correo mostrarán advertencias sobre %1 hasta que sus nombres tengan un certificado, que no se ha podido crear: %2 Elija el dominio y «Crear un certificado» para volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +3616,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
 </context>
 <context>
@@ -3804,66 +3804,66 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1 (%2)</source>
         <extracomment>A port&apos;s number and what it speaks: &quot;993 (IMAPS)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre pedido</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra</translation>
     </message>
     <message>
         <source>the certificate that it should</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado que debe</translation>
     </message>
     <message>
         <source>another certificate than it should; mail programs may warn</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado distinto del que debe; los programas de correo pueden mostrar advertencias</translation>
     </message>
     <message>
         <source>none that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno que se haya podido leer</translation>
     </message>
     <message>
         <source>nobody knows: it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: no ha respondido</translation>
     </message>
     <message>
         <source>Every port shows the certificate that it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos muestran el certificado que deben.</translation>
     </message>
     <message>
         <source>%1 of %2 answers show the certificate that they should. The others come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respuestas muestran el certificado que deben. Las demás aparecen primero.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::ServedPorts</name>
     <message>
         <source>What every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra cada puerto</translation>
     </message>
     <message>
         <source>No port is open that serves a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay abierto ningún puerto que muestre un certificado.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>Asking every port, as a mail program would. One that does not answer takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando todos los puertos, como lo haría un programa de correo. Uno que no responda tarda unos segundos.</translation>
     </message>
 </context>
 <context>

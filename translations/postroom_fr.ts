@@ -2328,279 +2328,279 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AliasForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">&amp;Adresse :</translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>The whole address, like info@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse complète, par exemple info@example.org.</translation>
     </message>
     <message>
         <source>&amp;Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinataires :</translation>
     </message>
     <message>
         <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne, ici ou ailleurs. Les personnes qui ont une boîte aux lettres ici peuvent aussi envoyer sous le nom de l&apos;alias.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Its mail goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasesPage</name>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Filter aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les alias</translation>
     </message>
     <message>
         <source>&amp;Add alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un alias…</translation>
     </message>
     <message>
         <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun alias pour l&apos;instant. Un alias est une adresse sans boîte aux lettres : son courrier est remis à d&apos;autres adresses.</translation>
     </message>
     <message>
         <source>No alias contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun alias ne contient « %1 ».</translation>
     </message>
     <message>
         <source>Goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires :</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished">Depuis :</translation>
+        <translation>Depuis :</translation>
     </message>
     <message>
         <source>Removal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression :</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished">&amp;Modifier…</translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Retirer…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses sans boîte aux lettres, dont le courrier est remis à une ou plusieurs autres adresses, ici ou ailleurs. Chaque domaine a abuse@ et postmaster@ : les autres serveurs y signalent les problèmes ; vous pouvez donc les rediriger ailleurs, mais pas les supprimer.</translation>
     </message>
     <message>
         <source>Add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un alias</translation>
     </message>
     <message>
         <source>Add a&amp;lias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l&apos;alias</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished">%1 a été ajouté.</translation>
+        <translation>%1 a été ajouté.</translation>
     </message>
     <message>
         <source>not possible: every domain must have it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible : chaque domaine doit l&apos;avoir</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>Edit an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un alias</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer les modifications</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished">%1 a été modifié.</translation>
+        <translation>%1 a été modifié.</translation>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un alias</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Every domain must have it: other servers write to it about trouble with the domain. It can be led to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque domaine doit l&apos;avoir : les autres serveurs y signalent les problèmes concernant le domaine. Vous pouvez le rediriger vers quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>&amp;Lead it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediriger ailleurs</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">Retirer %1 ?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier qui lui est adressé sera alors refusé, sauf si le domaine a une adresse collectrice (catch-all). Les messages déjà arrivés restent où ils sont.</translation>
     </message>
     <message>
         <source>&amp;Keep alias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver l&apos;alias</translation>
     </message>
     <message>
         <source>&amp;Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;a&amp;lias</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished">%1 a été retiré.</translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour être un certificat.</translation>
     </message>
     <message>
         <source>Certificate and key in &amp;two files (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et clé dans &amp;deux fichiers (PEM)</translation>
     </message>
     <message>
         <source>&amp;Both in one file (PKCS#12)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les deux dans un seul fichier (PKCS#12)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de la clé</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier contenant le certificat et la clé</translation>
     </message>
     <message>
         <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 (*.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>C&amp;ertificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cer&amp;tificat :</translation>
     </message>
     <message>
         <source>With those that lead to its root, its own first. Often called fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ceux qui mènent à sa racine, le sien en premier. Souvent nommé fullchain.pem.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé :</translation>
     </message>
     <message>
         <source>Its private key, without a password. Often called privkey.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé privée, sans mot de passe. Souvent nommée privkey.pem.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>Ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par .p12 ou .pfx.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>That of the file; empty where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du fichier ; laissez vide s&apos;il n&apos;en a pas.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::CertificateModel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Still good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore valable</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;un jour</translation>
     </message>
     <message>
         <source>in use, not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé, mais inutilisable</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>in use, chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé, chaîne incomplète</translation>
     </message>
     <message>
         <source>chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne incomplète</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en service</translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>kept, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé, non utilisé</translation>
     </message>
 </context>
 <context>
@@ -2608,168 +2608,168 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>Names, and the number of those that are not said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Filter certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les certificats</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat pour l&apos;instant. La mise en service crée le premier ; si vous en avez déjà un, vous pouvez l&apos;importer.</translation>
     </message>
     <message>
         <source>No certificate contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat ne contient « %1 ».</translation>
     </message>
     <message>
         <source>Names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms :</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par :</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé :</translation>
     </message>
     <message>
         <source>Good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable :</translation>
     </message>
     <message>
         <source>Chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne :</translation>
     </message>
     <message>
         <source>Usable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable :</translation>
     </message>
     <message>
         <source>Use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation :</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte :</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Retirer…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Look what every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir ce que présente chaque port</translation>
     </message>
     <message>
         <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat prouve aux logiciels de messagerie qu&apos;ils communiquent bien avec votre serveur et non avec quelqu&apos;un qui se fait passer pour lui. Chacun est valable pour les noms qu&apos;il contient et jusqu&apos;à son dernier jour. Vous pouvez importer un certificat acheté ou obtenu ailleurs ; il est alors présenté pour chaque nom qu&apos;il couvre.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un certificat</translation>
     </message>
     <message>
         <source>&amp;Import certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le &amp;certificat</translation>
     </message>
     <message>
         <source>The server checks it, uses it for every name that it covers, and tries every port. If one does not answer as it should, all stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur le vérifie, l&apos;utilise pour chaque nom qu&apos;il couvre et essaie chaque port. Si l&apos;un d&apos;eux ne répond pas comme il le devrait, tout reste comme avant.</translation>
     </message>
     <message>
         <source>The certificate was imported and is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été importé et est utilisé.</translation>
     </message>
     <message>
         <source>%1, this server&apos;s own authority, which renews it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l&apos;autorité de certification propre à ce serveur, qui le renouvelle</translation>
     </message>
     <message>
         <source>%1, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>incomplete: mail programs cannot follow it to a root that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète : les logiciels de messagerie ne peuvent pas la suivre jusqu&apos;à une racine qu&apos;ils connaissent</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no: key, dates or strength do not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>non : la clé, les dates ou la robustesse ne le permettent pas</translation>
     </message>
     <message>
         <source>shown to who asks for its names</source>
-        <translation type="unfinished"></translation>
+        <translation>présenté à qui demande ses noms</translation>
     </message>
     <message>
         <source>kept, but not shown to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé, mais présenté à personne</translation>
     </message>
     <message>
         <source>Remove a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un certificat</translation>
     </message>
     <message>
         <source>Remove the certificate of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le certificat de %1 ?</translation>
     </message>
     <message>
         <source>Certificate and key are erased on the server. The files that you imported stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et la clé sont effacés du serveur. Les fichiers que vous avez importés restent où ils sont.</translation>
     </message>
     <message>
         <source>&amp;Keep certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onserver le certificat</translation>
     </message>
     <message>
         <source>&amp;Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer le certificat</translation>
     </message>
     <message>
         <source>Removing the certificate; every port is tried without it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du certificat ; chaque port est essayé sans lui…</translation>
     </message>
     <message>
         <source>The certificate was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été supprimé.</translation>
     </message>
     <message>
         <source>It is not in use, so nothing changes for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas utilisé : rien ne change pour les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>%1: served with the certificate from %2, still good for %3.</source>
         <extracomment>Names, an authority, a length of time like &quot;89 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : présenté avec le certificat émis par %2, encore valable %3.</translation>
     </message>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun autre certificat ne couvre cela ici ; les logiciels de messagerie qui le demandent en reçoivent donc un établi pour un autre nom et affichent un avertissement.</translation>
     </message>
 </context>
 <context>
@@ -3006,19 +3006,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Make a certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un certi&amp;ficat</translation>
     </message>
     <message>
         <source>Its certificate is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est en cours de création…</translation>
     </message>
     <message>
         <source>Its names have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses noms ont un certificat.</translation>
     </message>
     <message>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie affichent un avertissement pour %1 tant que ses noms n&apos;ont pas de certificat, et celui-ci n&apos;a pas pu être créé : %2 Choisissez le domaine puis « Créer un certificat » pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +3616,11 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -3804,66 +3804,66 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>%1 (%2)</source>
         <extracomment>A port&apos;s number and what it speaks: &quot;993 (IMAPS)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom demandé</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>the certificate that it should</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat attendu</translation>
     </message>
     <message>
         <source>another certificate than it should; mail programs may warn</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre certificat que celui attendu ; les logiciels de messagerie peuvent afficher un avertissement</translation>
     </message>
     <message>
         <source>none that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun certificat lisible</translation>
     </message>
     <message>
         <source>nobody knows: it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : le port n&apos;a pas répondu</translation>
     </message>
     <message>
         <source>Every port shows the certificate that it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque port présente le certificat attendu.</translation>
     </message>
     <message>
         <source>%1 of %2 answers show the certificate that they should. The others come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses présentant le certificat attendu : %1 sur %2. Les autres sont affichées en premier.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::ServedPorts</name>
     <message>
         <source>What every port serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que présente chaque port</translation>
     </message>
     <message>
         <source>No port is open that serves a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port ouvert ne présente de certificat.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Asking every port, as a mail program would. One that does not answer takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de chaque port, comme le ferait un logiciel de messagerie. Un port qui ne répond pas prend quelques secondes.</translation>
     </message>
 </context>
 <context>

@@ -283,10 +283,6 @@
         <translation>Das Zertifikat kommt von der eigenen Zertifizierungsstelle dieses Servers; Mailprogramme warnen oder verweigern die Verbindung.</translation>
     </message>
     <message>
-        <source>The certificate comes from a public authority.</source>
-        <translation>Das Zertifikat kommt von einer öffentlichen Zertifizierungsstelle.</translation>
-    </message>
-    <message>
         <source>A practice server is reached from this computer only.</source>
         <translation>Ein Übungsserver ist nur von diesem Rechner aus erreichbar.</translation>
     </message>
@@ -537,6 +533,14 @@
     <message>
         <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
         <translation>Schalten Sie es ein: postroomctl mailbox set ADRESSE --imap on, --pop3 on oder --sending on</translation>
+    </message>
+    <message>
+        <source>Get a new one from its authority and import it: postroomctl certificate import</source>
+        <translation>Holen Sie bei der Zertifizierungsstelle ein neues und lesen Sie es ein: postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority outside this server.</source>
+        <translation>Das Zertifikat kommt von einer Zertifizierungsstelle außerhalb dieses Servers.</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +1980,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Die verschlüsselte Verbindung zu %1 kam nicht zustande.</translation>
     </message>
     <message>
-        <source>The certificate cannot be used: %1</source>
-        <translation>Das Zertifikat ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -2058,6 +2058,30 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
         <translation>„%1“ wurde von Hand geändert, und diese Änderung der Konfiguration würde das überschreiben; darum wurde nichts geändert. Sehen Sie es sich an: postroomctl config drift. Behalten Sie es dann (postroomctl config adopt), oder setzen Sie die erzeugte Datei wieder ein (postroomctl config restore), und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read. Is it the right file, and the right password where it has one?</source>
+        <translation>Das Zertifikat oder sein Schlüssel ist nicht lesbar. Ist es die richtige Datei, und das richtige Passwort, falls sie eines hat?</translation>
+    </message>
+    <message>
+        <source>This private key belongs to another certificate. Take the key that this certificate was asked for with.</source>
+        <translation>Dieser private Schlüssel gehört zu einem anderen Zertifikat. Nehmen Sie den Schlüssel, mit dem dieses Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>The chain of this certificate leads to no authority that mail programs know. Take the file that has the certificates in between too, often called fullchain; for an authority of your own, add its root.</source>
+        <translation>Die Kette dieses Zertifikats führt zu keiner Zertifizierungsstelle, die Mailprogramme kennen. Nehmen Sie die Datei, die auch die Zwischenzertifikate enthält, oft „fullchain“ genannt; bei einer eigenen Zertifizierungsstelle fügen Sie deren Wurzel hinzu.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid today, so mail programs would refuse to connect. Take a current one.</source>
+        <translation>Dieses Zertifikat ist heute nicht gültig, Mailprogramme würden die Verbindung ablehnen. Nehmen Sie ein aktuelles.</translation>
+    </message>
+    <message>
+        <source>This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key.</source>
+        <translation>Dieses Zertifikat oder sein Schlüssel ist zu schwach, Mailprogramme können es ablehnen. Beantragen Sie eines mit einem RSA-Schlüssel ab 2048 Bit oder einem EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
+        <translation>Kein Name dieses Zertifikats ist einer dieses Servers, es würde also niemandem gezeigt. Seine Namen: %1</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3274,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>P&amp;erson&apos;s name:</source>
         <translation>&amp;Name der Person:</translation>
     </message>
+    <message>
+        <source>sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>&amp;Used for:</source>
+        <translation>&amp;Benutzt für:</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in by what you switch off is shown out.</source>
+        <translation>Wer über das angemeldet ist, was Sie abschalten, wird abgemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxModel</name>
@@ -3458,6 +3494,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>C&amp;hange password</source>
         <translation>Passwort &amp;ändern</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>nothing; mail still arrives</source>
+        <translation>nichts; Mail kommt weiter an</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Benutzt für:</translation>
     </message>
 </context>
 <context>

@@ -283,10 +283,6 @@
         <translation>El certificado viene de la propia autoridad de este servidor; los programas de correo avisan o se niegan a conectar.</translation>
     </message>
     <message>
-        <source>The certificate comes from a public authority.</source>
-        <translation>El certificado viene de una autoridad pública.</translation>
-    </message>
-    <message>
         <source>A practice server is reached from this computer only.</source>
         <translation>A un servidor de práctica solo se llega desde este ordenador.</translation>
     </message>
@@ -538,6 +534,14 @@
         <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
         <translation>Actívelo: postroomctl mailbox set DIRECCIÓN --imap on, --pop3 on o --sending on</translation>
     </message>
+    <message>
+        <source>Get a new one from its authority and import it: postroomctl certificate import</source>
+        <translation>Obtenga uno nuevo de su autoridad de certificación e impórtelo: postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority outside this server.</source>
+        <translation>El certificado viene de una autoridad de certificación ajena a este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -712,7 +716,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconocido</translation>
     </message>
     <message>
         <source>pass</source>
@@ -866,7 +870,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puerto</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -1360,7 +1364,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar un alias</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
@@ -1600,7 +1604,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>Off:      %1</source>
@@ -1672,7 +1676,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">completa</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1684,7 +1688,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
     <message>
         <source>no</source>
@@ -1704,7 +1708,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -1975,10 +1979,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>No se pudo hacer la conexión cifrada con %1.</translation>
     </message>
     <message>
-        <source>The certificate cannot be used: %1</source>
-        <translation>El certificado no se puede usar: %1</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 no respondió a tiempo.</translation>
     </message>
@@ -2057,6 +2057,30 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
         <translation>«%1» se cambió a mano, y este cambio de la configuración lo sobrescribiría, así que no se cambió nada. Mire lo cambiado: postroomctl config drift. Después consérvelo (postroomctl config adopt) o reponga el archivo generado (postroomctl config restore), y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read. Is it the right file, and the right password where it has one?</source>
+        <translation>No se puede leer el certificado o su clave. ¿Es el archivo correcto, y la contraseña correcta si la tiene?</translation>
+    </message>
+    <message>
+        <source>This private key belongs to another certificate. Take the key that this certificate was asked for with.</source>
+        <translation>Esta clave privada pertenece a otro certificado. Use la clave con la que se solicitó este certificado.</translation>
+    </message>
+    <message>
+        <source>The chain of this certificate leads to no authority that mail programs know. Take the file that has the certificates in between too, often called fullchain; for an authority of your own, add its root.</source>
+        <translation>La cadena de este certificado no lleva a ninguna autoridad de certificación que los programas de correo conozcan. Use el archivo que contiene también los certificados intermedios, a menudo llamado «fullchain»; si la autoridad es suya, añada su raíz.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid today, so mail programs would refuse to connect. Take a current one.</source>
+        <translation>Este certificado no es válido hoy, y los programas de correo rechazarían la conexión. Use uno vigente.</translation>
+    </message>
+    <message>
+        <source>This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key.</source>
+        <translation>Este certificado o su clave es demasiado débil, y los programas de correo pueden rechazarlo. Solicite uno con una clave RSA de 2048 bits o más, o con una clave EC.</translation>
+    </message>
+    <message>
+        <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
+        <translation>Ningún nombre de este certificado es de este servidor, así que no se mostraría a nadie. Sus nombres: %1</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3273,18 @@ Type the folder&apos;s name to remove it: </source>
         <source>P&amp;erson&apos;s name:</source>
         <translation>&amp;Nombre de la persona:</translation>
     </message>
+    <message>
+        <source>sending</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>&amp;Used for:</source>
+        <translation>&amp;Usado para:</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in by what you switch off is shown out.</source>
+        <translation>Quien esté conectado por lo que desactive será desconectado.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxModel</name>
@@ -3457,6 +3493,18 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>C&amp;hange password</source>
         <translation>C&amp;ambiar contraseña</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>nothing; mail still arrives</source>
+        <translation>nada; el correo sigue llegando</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Usado para:</translation>
     </message>
 </context>
 <context>

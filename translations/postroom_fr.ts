@@ -283,10 +283,6 @@
         <translation>Le certificat vient de la propre autorité de ce serveur ; les logiciels de courrier avertissent ou refusent de se connecter.</translation>
     </message>
     <message>
-        <source>The certificate comes from a public authority.</source>
-        <translation>Le certificat vient d’une autorité publique.</translation>
-    </message>
-    <message>
         <source>A practice server is reached from this computer only.</source>
         <translation>Un serveur d’exercice n’est joignable que depuis cet ordinateur.</translation>
     </message>
@@ -538,6 +534,14 @@
         <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
         <translation>Activez-le : postroomctl mailbox set ADRESSE --imap on, --pop3 on ou --sending on</translation>
     </message>
+    <message>
+        <source>Get a new one from its authority and import it: postroomctl certificate import</source>
+        <translation>Obtenez-en un nouveau auprès de son autorité de certification et importez-le : postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority outside this server.</source>
+        <translation>Le certificat vient d&apos;une autorité de certification extérieure à ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -712,7 +716,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>pass</source>
@@ -866,7 +870,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Port</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -1360,7 +1364,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer un alias</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
@@ -1600,7 +1604,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>Off:      %1</source>
@@ -1672,7 +1676,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">complète</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1684,7 +1688,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oui</translation>
     </message>
     <message>
         <source>no</source>
@@ -1704,7 +1708,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -1975,10 +1979,6 @@ Type the folder&apos;s name to remove it: </source>
         <translation>La connexion chiffrée à %1 n’a pas pu se faire.</translation>
     </message>
     <message>
-        <source>The certificate cannot be used: %1</source>
-        <translation>Le certificat est inutilisable : %1</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
@@ -2057,6 +2057,30 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
         <translation>« %1 » a été modifié à la main, et ce changement de la configuration l’écraserait, donc rien n’a été changé. Regardez ce qui a été modifié : postroomctl config drift. Gardez-le ensuite (postroomctl config adopt) ou remettez le fichier généré (postroomctl config restore), puis refaites le changement.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read. Is it the right file, and the right password where it has one?</source>
+        <translation>Le certificat ou sa clé est illisible. Est-ce le bon fichier, et le bon mot de passe s&apos;il en a un ?</translation>
+    </message>
+    <message>
+        <source>This private key belongs to another certificate. Take the key that this certificate was asked for with.</source>
+        <translation>Cette clé privée appartient à un autre certificat. Prenez la clé avec laquelle ce certificat a été demandé.</translation>
+    </message>
+    <message>
+        <source>The chain of this certificate leads to no authority that mail programs know. Take the file that has the certificates in between too, often called fullchain; for an authority of your own, add its root.</source>
+        <translation>La chaîne de ce certificat ne mène à aucune autorité de certification que les programmes de messagerie connaissent. Prenez le fichier qui contient aussi les certificats intermédiaires, souvent nommé « fullchain » ; pour une autorité à vous, ajoutez sa racine.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid today, so mail programs would refuse to connect. Take a current one.</source>
+        <translation>Ce certificat n&apos;est pas valable aujourd&apos;hui, les programmes de messagerie refuseraient de se connecter. Prenez-en un actuel.</translation>
+    </message>
+    <message>
+        <source>This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key.</source>
+        <translation>Ce certificat ou sa clé est trop faible, les programmes de messagerie peuvent le refuser. Demandez-en un avec une clé RSA d&apos;au moins 2048 bits ou une clé EC.</translation>
+    </message>
+    <message>
+        <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
+        <translation>Aucun nom de ce certificat n&apos;est un nom de ce serveur, il ne serait donc montré à personne. Ses noms : %1</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3273,18 @@ Type the folder&apos;s name to remove it: </source>
         <source>P&amp;erson&apos;s name:</source>
         <translation>&amp;Nom de la personne :</translation>
     </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Used for:</source>
+        <translation>&amp;Utilisée pour :</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in by what you switch off is shown out.</source>
+        <translation>Qui est connecté par ce que vous désactivez est déconnecté.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxModel</name>
@@ -3457,6 +3493,18 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>C&amp;hange password</source>
         <translation>C&amp;hanger le mot de passe</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>nothing; mail still arrives</source>
+        <translation>rien ; le courrier arrive toujours</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Utilisée pour :</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,10 @@ void Verbs::serveOn(api::OperationTable &operations)
     operations.serve<LookupReady>([this](const LookupReady &) { return lookupIsReady(); });
     operations.serve<Apply>([this](const Apply &wanted) { return apply(wanted); });
     operations.serve<Preview>([this](const Preview &wanted) {
-        const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
-        if (!input)
-            return QtFuture::makeReadyFuture(Result<ConfigPreview>(input.error()));
-        return inWorker<ConfigPreview>([this, input = *input] { return m_applier.preview(input); });
+        return inWorker<ConfigPreview>([this, wanted]() -> Result<ConfigPreview> {
+            const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
+            return input ? m_applier.preview(*input) : Result<ConfigPreview>(input.error());
+        });
     });
     operations.serve<Drift>([this](const Drift &) {
         return inWorker<Drift::Reply>([this]() -> Result<Drift::Reply> {
@@ -212,11 +212,12 @@ void Verbs::startAll()
 
 QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 {
-    const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
-    if (!input)
-        return QtFuture::makeReadyFuture(Result<api::ConfigReply>(input.error()));
-    const HandMadeFiles handMade = wanted.loseHandMade.value_or(false) ? HandMadeFiles::Lose : HandMadeFiles::Refuse;
-    return change([this, input = *input, handMade](const Applier::Progress &progress) { return m_applier.apply(input, handMade, progress); });
+    return change([this, wanted](const Applier::Progress &progress) -> Result<Applied> {
+        const Result<RenderInput> input = inputFrom(wanted, m_instance, m_paths);
+        if (!input)
+            return input.error();
+        return m_applier.apply(*input, wanted.loseHandMade.value_or(false) ? HandMadeFiles::Lose : HandMadeFiles::Refuse, progress);
+    });
 }
 
 QFuture<Result<api::ConfigReply>> Verbs::change(std::function<Result<Applied>(const Applier::Progress &progress)> work)
@@ -239,8 +240,10 @@ QFuture<Result<api::ConfigReply>> Verbs::change(std::function<Result<Applied>(co
 // While the worker changes generations, what is seen here would be half of it; it is looked again afterwards.
 void Verbs::lookForDrift()
 {
-    if (m_pool.activeThreadCount() > 0)
+    if (m_pool.activeThreadCount() > 0) {
+        QTimer::singleShot(std::chrono::milliseconds(500), this, &Verbs::lookForDrift);
         return;
+    }
     const Generations generations(m_host, m_paths);
     const qint64 current = generations.current().value_or(0);
     QList<HandMade> found = current > 0 ? generations.handMade(current).value_or(QList<HandMade>()) : QList<HandMade>();

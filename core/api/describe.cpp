@@ -115,7 +115,18 @@ QString describe(const Error &error)
     case ErrorCode::StoreDamaged: return withDetail(Tr::tr("The database %1 is damaged. Mail goes on with the last good configuration.").arg(subject), detail);
     case ErrorCode::ProcessFailed: return withDetail(Tr::tr("The program %1 failed.").arg(subject), detail);
     case ErrorCode::TlsFailed: return withDetail(Tr::tr("The encrypted connection to %1 could not be made.").arg(subject), detail);
-    case ErrorCode::CertificateInvalid: return withDetail(Tr::tr("The certificate cannot be used: %1").arg(subject), detail);
+    case ErrorCode::CertificateInvalid:
+        return withDetail(Tr::tr("The certificate or its key cannot be read. Is it the right file, and the right password where it has one?"), subject.isEmpty() ? detail : subject + u' ' + detail);
+    case ErrorCode::CertificateKeyOther:
+        return withDetail(Tr::tr("This private key belongs to another certificate. Take the key that this certificate was asked for with."), detail);
+    case ErrorCode::CertificateIncomplete:
+        return withDetail(Tr::tr("The chain of this certificate leads to no authority that mail programs know. Take the file that has the certificates in between too, often called fullchain; for an authority of your own, add its root."), detail);
+    case ErrorCode::CertificateNotValidNow:
+        return withDetail(Tr::tr("This certificate is not valid today, so mail programs would refuse to connect. Take a current one."), detail);
+    case ErrorCode::CertificateWeak:
+        return withDetail(Tr::tr("This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key."), detail);
+    case ErrorCode::CertificateForNobody:
+        return Tr::tr("No name of this certificate is one of this server, so nobody would be shown it. Its names: %1").arg(subject);
     case ErrorCode::TimedOut: return withDetail(Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject), detail);
     case ErrorCode::Cancelled: return Tr::tr("Stopped as you asked. Nothing was changed.");
     case ErrorCode::Busy: return Tr::tr("Another change is being carried out. Repeat this when it has ended.");

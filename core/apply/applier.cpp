@@ -30,7 +30,7 @@ bool isUnknown(const Generation &generation)
 // Of the engines that it has: one from before an engine was ours does without.
 bool has(Engine engine, const Generation &generation)
 {
-    return !filesOf(engine, generation.files).isEmpty();
+    return generation.engines.contains(engine) || !filesOf(engine, generation.files).isEmpty();
 }
 
 QList<Listener> listenersOf(const Generation &generation)
@@ -143,7 +143,13 @@ Result<Applied> Applier::adopt(const Progress &progress)
     const Result<QList<ConfigFile>> generated = m_generations.generatedFiles(before->number);
     if (!next || !generated)
         return next ? generated.error() : next.error();
-    const Generation target{*next, before->snapshot, withKept(*generated, before->asItLies), {}};
+    // A link in place of a file, say: what cannot be read cannot be kept.
+    for (const HandMade &one : *made) {
+        const auto is = [&one](const ConfigFile &file) { return file.path == one.path; };
+        if (one.state == HandMade::State::Changed && std::none_of(before->asItLies.begin(), before->asItLies.end(), is))
+            return Error{ErrorCode::FileFailed, one.path, {}, {}};
+    }
+    Generation target{*next, before->snapshot, withKept(*generated, before->asItLies)};
     return change(*before, withReplaced(target, *generated), progress);
 }
 

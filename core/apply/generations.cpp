@@ -162,6 +162,8 @@ Generation Generations::readWhatIsLeft(qint64 number) const
     generation.snapshot = manifest->snapshot;
     generation.asGenerated = generatedFiles(number).value_or(QList<ConfigFile>());
     for (const ManifestFile &entry : manifest->files) {
+        if (!generation.engines.contains(entry.engine))
+            generation.engines.append(entry.engine);
         if (const Result<QByteArray> lies = m_host.read(folder + u'/' + entry.path))
             generation.asItLies.append(ConfigFile{entry.path, *lies, entry.access, entry.engine});
         if (const Result<QByteArray> content = readFile(m_host, folder, entry))
@@ -337,12 +339,12 @@ Result<void> Generations::prune(qint64 former, qint64 current)
     if (!all)
         return all.error();
     for (const qint64 number : std::as_const(*all)) {
-        if (number > former && number < current) {
+        if (former > 0 && number > former && number < current) { // without a former one, nobody knows which were in use
             if (const auto gone = discard(number); !gone)
                 return gone;
         }
     }
-    all->removeIf([former, current](qint64 number) { return number > former && number < current; });
+    all->removeIf([former, current](qint64 number) { return former > 0 && number > former && number < current; });
     for (qsizetype i = 0; i + kept < all->size(); ++i) {
         if ((*all)[i] == current)
             continue;

@@ -12,6 +12,7 @@ struct Generation
     qint64 number = 0;
     std::optional<Snapshot> snapshot; // unset: its manifest could not be read, and nothing is known of it
     QList<ConfigFile> files; // sorted by path
+    QList<Engine> engines = {}; // that its manifest has files of, whatever became of them; read ones only
     QList<ConfigFile> replaced = {}; // as they were generated: those of which `files` has what somebody made by hand, and kept
     // Of one that may have been changed by hand since; else empty.
     QList<ConfigFile> asItLies = {};

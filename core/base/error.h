@@ -74,7 +74,12 @@ enum class ErrorCode {
     StoreDamaged,
     ProcessFailed,
     TlsFailed,
-    CertificateInvalid,
+    CertificateInvalid, // no certificate, or none that can be read; detail: OpenSSL's words, as of the next four
+    CertificateKeyOther, // the private key is another certificate's
+    CertificateIncomplete, // its chain leads to no root that anybody knows
+    CertificateNotValidNow, // it has ended, or not begun
+    CertificateWeak, // its key or a signature
+    CertificateForNobody, // subject: its names, none of which is this server's
     TimedOut,
     Cancelled,
     Busy,

@@ -104,7 +104,7 @@ Result<void> checkOrder(const std::vector<openssl::Certificate> &chain)
 Result<void> checkTimes(const std::vector<openssl::Certificate> &chain, const QDateTime &now)
 {
     const auto refusal = [](int verifyError, const QDateTime &time) {
-        return Error{ErrorCode::CertificateInvalid,
+        return Error{ErrorCode::CertificateNotValidNow,
                      {},
                      {},
                      QString::fromLatin1(X509_verify_cert_error_string(verifyError)) + u": "_s + time.toString(Qt::ISODate)};
@@ -129,13 +129,14 @@ Result<void> checkServable(const std::vector<openssl::Certificate> &chain, const
     const SslContext context(SSL_CTX_new(TLS_server_method()));
     if (!context)
         return openssl::failure(ErrorCode::CertificateInvalid, u"no TLS context"_s);
+    if (X509_check_private_key(chain.front().get(), key.get()) != 1)
+        return openssl::failure(ErrorCode::CertificateKeyOther, u"the key is not the certificate's"_s);
     SSL_CTX_set_security_level(context.get(), 2);
-    if (SSL_CTX_use_certificate(context.get(), chain.front().get()) != 1 ||
-        SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1 || SSL_CTX_check_private_key(context.get()) != 1)
-        return openssl::failure(ErrorCode::CertificateInvalid, u"the key is not the certificate's"_s);
+    if (SSL_CTX_use_certificate(context.get(), chain.front().get()) != 1 || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1)
+        return openssl::failure(ErrorCode::CertificateWeak, u"refused"_s);
     for (std::size_t i = 1; i < chain.size(); ++i) {
         if (SSL_CTX_add1_chain_cert(context.get(), chain[i].get()) != 1)
-            return openssl::failure(ErrorCode::CertificateInvalid, u"a certificate of the chain is refused"_s);
+            return openssl::failure(ErrorCode::CertificateWeak, u"a certificate of the chain is refused"_s);
     }
     return success();
 }
@@ -193,18 +194,18 @@ Result<CertifiedKey> readPkcs12(const Secret &bytes, const Secret &password)
     bool written = PEM_write_bio_X509(chain.get(), leaf.get()) == 1
         && PEM_write_bio_PKCS8PrivateKey(secret.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
     // Each after the one that it signed, whatever their order in the file.
-    const X509 *last = leaf.get();
-    for (int found = 1; written && found; ) {
-        found = 0;
-        for (int i = 0; more && i < sk_X509_num(more.get()); ++i) {
-            X509 *const one = sk_X509_value(more.get(), i);
-            if (one == last || X509_check_issued(one, const_cast<X509 *>(last)) != X509_V_OK || X509_check_issued(const_cast<X509 *>(last), const_cast<X509 *>(last)) == X509_V_OK)
-                continue;
-            written = PEM_write_bio_X509(chain.get(), one) == 1;
-            last = one;
-            found = 1;
+    std::vector<openssl::Certificate> used;
+    X509 *last = leaf.get();
+    while (written && X509_check_issued(last, last) != X509_V_OK) {
+        int next = 0;
+        const int left = more ? sk_X509_num(more.get()) : 0;
+        while (next < left && X509_check_issued(sk_X509_value(more.get(), next), last) != X509_V_OK)
+            ++next;
+        if (next == left)
             break;
-        }
+        used.emplace_back(sk_X509_delete(more.get(), next)); // once each: two may have signed each other
+        last = used.back().get();
+        written = PEM_write_bio_X509(chain.get(), last) == 1;
     }
     if (!written)
         return openssl::failure(ErrorCode::CertificateInvalid, u"not written"_s);
@@ -257,7 +258,7 @@ Result<void> checkComplete(const QByteArray &chainPem, const QByteArray &anchors
         return success();
     const int why = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
-    return Error{ErrorCode::CertificateInvalid, {}, {}, u"incomplete chain: "_s + QString::fromLatin1(X509_verify_cert_error_string(why))};
+    return Error{ErrorCode::CertificateIncomplete, {}, {}, QString::fromLatin1(X509_verify_cert_error_string(why))};
 }
 
 void releaseThread()

@@ -29,7 +29,7 @@ Result<CertifiedKey> readPkcs12(const Secret &bytes, const Secret &password);
 Result<CertifiedKey> normalisedPem(const QByteArray &chainPem, const Secret &keyPem);
 
 // Whether a client can follow the chain to a root: one of the system's, one of `anchorsPem`, or one that is part of it.
-// CertificateInvalid with OpenSSL's words; "incomplete chain: …" where a link is missing.
+// CertificateIncomplete with OpenSSL's words.
 Result<void> checkComplete(const QByteArray &chainPem, const QByteArray &anchorsPem, const QDateTime &now);
 
 // Frees what OpenSSL keeps for the calling thread, which may go on using it. Qt counts a thread of a pool as ended

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestFile = 200; // a suffix and a number still fit into 255
+
 bool isName(const QString &name)
 {
     const QString host = name.startsWith(u"*."_s) ? name.sliced(2) : name;
@@ -25,11 +27,12 @@ QList<ShownNames> shareNames(const CertificateInfo &main, const QList<Certificat
     for (const CertificateInfo &one : more) {
         ShownNames shown;
         for (const QString &name : one.names) {
-            if (isName(name) && !covers(taken, name))
-                shown.names.append(name);
+            if (!isName(name) || covers(taken, name))
+                continue;
+            shown.names.append(name);
+            taken.append(name); // some name themselves twice
         }
-        taken += shown.names;
-        QString base = shown.names.value(0);
+        QString base = shown.names.value(0).left(longestFile);
         base.replace(u'*', u'_');
         shown.file = base;
         for (int i = 2; files.contains(shown.file); ++i)

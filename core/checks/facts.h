@@ -40,8 +40,12 @@ struct Facts
     QStringList problems; // the helper's
     QList<PortFact> ports; // those that should be open
     std::optional<CertificateInfo> certificate;
-    bool certificateIsOwn = true; // from the instance's own authority, which nobody outside trusts
+    QList<CertificateInfo> moreCertificates; // shown instead of it for their names
+    QString ownAuthority; // who issues what this server's own authority makes; empty: not known
     QDateTime now; // UTC
+
+    // From the instance's own authority, which nobody outside trusts.
+    bool isOwn(const CertificateInfo &one) const { return one.issuer == ownAuthority; }
 };
 
 } // namespace postroom

@@ -73,23 +73,35 @@ Finding portFinding(const PortFact &port)
     return made;
 }
 
-Finding certificateFinding(const Facts &facts)
+Finding expiryFinding(const Facts &facts, const CertificateInfo &certificate)
 {
     const QString id = u"certificate.expiry"_s;
-    if (!facts.certificate)
-        return finding(id, Verdict::NotApplicable, {}, Tr::tr("There is no certificate before the set-up."));
     // By the second: days of the calendar would call it valid for hours after its end.
-    const bool hasEnded = facts.now >= facts.certificate->notAfter;
-    const bool endsSoon = facts.now.addDays(14) > facts.certificate->notAfter;
-    const QString subject = facts.certificate->names.value(0);
+    const bool hasEnded = facts.now >= certificate.notAfter;
+    const bool endsSoon = facts.now.addDays(14) > certificate.notAfter;
+    const QString subject = certificate.names.value(0);
     Finding made = hasEnded ? finding(id, Verdict::Fail, subject, Tr::tr("The certificate has ended, so mail programs refuse to connect."))
         : endsSoon          ? finding(id, Verdict::Warning, subject, Tr::tr("The certificate ends soon. Mail programs refuse to connect after that."))
                             : finding(id, Verdict::Pass, subject, Tr::tr("The certificate is valid for a while."));
     if (made.verdict != Verdict::Pass)
-        made.fix = Tr::tr("Apply the configuration again, which renews it: postroomctl config apply");
-    made.seen = facts.certificate->notAfter.toString(Qt::ISODate);
+        made.fix = facts.isOwn(certificate) ? Tr::tr("Apply the configuration again, which renews it: postroomctl config apply")
+                                            : Tr::tr("Get a new one from its authority and import it: postroomctl certificate import");
+    made.seen = certificate.notAfter.toString(Qt::ISODate);
     made.expected = facts.now.addDays(14).toString(Qt::ISODate);
     return made;
+}
+
+// The one that everybody is shown, and of the others those that need somebody.
+QList<Finding> certificateFindings(const Facts &facts)
+{
+    if (!facts.certificate)
+        return {finding(u"certificate.expiry"_s, Verdict::NotApplicable, {}, Tr::tr("There is no certificate before the set-up."))};
+    QList<Finding> all{expiryFinding(facts, *facts.certificate)};
+    for (const CertificateInfo &one : facts.moreCertificates) {
+        if (const Finding made = expiryFinding(facts, one); made.verdict != Verdict::Pass)
+            all.append(made);
+    }
+    return all;
 }
 
 Finding signingFinding(const Facts &facts)
@@ -114,12 +126,12 @@ Finding trustFinding(const Facts &facts)
     if (facts.instance.practice)
         made = finding(id, Verdict::NotApplicable, subject,
                        Tr::tr("A practice server has a certificate of its own authority. Mail programs that know this authority trust it."));
-    else if (facts.certificateIsOwn)
+    else if (facts.isOwn(*facts.certificate))
         made = finding(id, Verdict::Warning, subject,
                        Tr::tr("The certificate comes from this server's own authority, so mail programs warn or refuse to connect."),
                        Tr::tr("Until it has one of a public authority: let mail programs trust this server's own, the file run/admin/practice-ca.pem in its folder."));
     else
-        made = finding(id, Verdict::Pass, subject, Tr::tr("The certificate comes from a public authority."));
+        made = finding(id, Verdict::Pass, subject, Tr::tr("The certificate comes from an authority outside this server."));
     made.seen = facts.certificate->issuer;
     return made;
 }
@@ -206,7 +218,7 @@ QList<Finding> checkServices(const Facts &facts)
     }
     if (facts.settings.serverName) {
         all.append(signingFinding(facts));
-        all << certificateFinding(facts) << trustFinding(facts) << addressFinding(facts);
+        all << certificateFindings(facts) << trustFinding(facts) << addressFinding(facts);
         all.append(facts.settingsApplied
                        ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail server programs run with the settings as they are."))
                        : finding(u"config.applied"_s, Verdict::Warning, {}, Tr::tr("Settings were changed but not applied yet."),

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/dns/txtdata.h"
+#include "core/model/certificatenames.h"
 
 #include <QCoreApplication>
 
@@ -189,8 +190,7 @@ private:
     void addAlias(QLatin1StringView label, const DomainName &server, Necessity necessity, const QString &reason)
     {
         const DomainName name = m_domain.child(label);
-        const bool isCertified = m_input.certificateNames.contains(name.toString()) || m_input.certificateNames.contains(u"*."_s + m_domain.toString());
-        if (isCertified && name != server)
+        if (covers(m_input.certificateNames, name.toString()) && name != server)
             add(absolute(name), "CNAME", absolute(server), necessity, reason);
     }
 

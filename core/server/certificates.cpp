@@ -15,6 +15,7 @@ namespace {
 const QString authorityFile = u"practice-ca"_s;
 const QString serverFile = u"server"_s;
 const QString importedPrefix = u"imported-"_s;
+const QString pendingPrefix = u"pending-"_s; // laid down, and not in use yet
 constexpr qsizetype domainsInOne = 20; // six names each; more make every handshake longer
 constexpr int renewedBefore = 14; // days, as the finding about its end counts
 
@@ -141,7 +142,7 @@ Result<QList<Certificates::Kept>> Certificates::kept(const QDateTime &now) const
         return files.error();
     for (const QString &file : *files) {
         const QString name = file.chopped(qMin<qsizetype>(4, file.size()));
-        if (!file.endsWith(u".pem"_s) || name == authorityFile)
+        if (!file.endsWith(u".pem"_s) || name == authorityFile || name.startsWith(pendingPrefix))
             continue;
         const Result<CertifiedKey> pair = load(name);
         const Result<CertificateInfo> info = pair ? readCertificate(pair->chainPem) : Result<CertificateInfo>(pair.error());
@@ -154,6 +155,11 @@ Result<QList<Certificates::Kept>> Certificates::kept(const QDateTime &now) const
     }
     std::stable_sort(all.begin(), all.end(), [](const Kept &l, const Kept &r) { return l.isOwn < r.isOwn; });
     return all;
+}
+
+bool Certificates::endsSoon(const Kept &one, const QDateTime &now)
+{
+    return one.problem || now.addDays(renewedBefore) > one.info.notAfter;
 }
 
 Result<Certificates::Serving> Certificates::serving(const Settings &settings, const Change &change,
@@ -189,11 +195,10 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
             serving.written.append({file, *fresh});
         return fresh;
     };
-    const auto endsSoon = [&now](const Kept &one) { return one.problem || now.addDays(renewedBefore) > one.info.notAfter; };
 
     const QStringList names = namesFor(settings);
     const auto server = std::find_if(own.begin(), own.end(), [](const Kept &one) { return one.file == serverFile; });
-    const bool serves = server != own.end() && !endsSoon(*server)
+    const bool serves = server != own.end() && !endsSoon(*server, now)
         && std::all_of(names.begin(), names.end(), [&server](const QString &name) { return server->info.names.contains(name); });
     const Result<CertifiedKey> ownMain = serves ? Result<CertifiedKey>(server->pair) : issued(serverFile, names);
     if (!ownMain)
@@ -222,7 +227,7 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
             domains.append(*std::exchange(wanted, std::nullopt));
         if (domains.isEmpty()) {
             serving.removed.append(one.file);
-        } else if (hasRoom || domains.size() != before || endsSoon(one)) {
+        } else if (hasRoom || domains.size() != before || endsSoon(one, now)) {
             const Result<CertifiedKey> fresh = issued(one.file, namesOfAll(domains));
             if (!fresh)
                 return fresh.error();
@@ -240,22 +245,80 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
     return serving;
 }
 
-Result<void> Certificates::keep(const Serving &serving)
+Result<void> Certificates::put(const QString &file, const CertifiedKey &pair)
 {
-    for (const auto &[file, certificate] : serving.written) {
-        // Read back as a pair: a kill between the two writes leaves one that does not match, and it is issued anew.
-        if (const auto written = write(keyFile(file + u".pem"_s), certificate.chainPem, 0600); !written)
-            return written;
-        if (const auto written = write(keyFile(file + u".key"_s), certificate.keyPem.reveal(), 0600); !written)
-            return written;
-    }
-    for (const QString &file : serving.removed) {
-        for (const QString &suffix : {u".key"_s, u".pem"_s}) {
-            if (const auto gone = RealHost().removeFile(keyFile(file + suffix)); !gone)
-                return gone;
-        }
+    // Read back as a pair: a kill between the two writes leaves one that does not match, and it is issued anew.
+    if (const auto written = write(keyFile(file + u".pem"_s), pair.chainPem, 0600); !written)
+        return written;
+    return write(keyFile(file + u".key"_s), pair.keyPem.reveal(), 0600);
+}
+
+Result<void> Certificates::erase(const QString &file)
+{
+    for (const QString &suffix : {u".key"_s, u".pem"_s}) {
+        if (const auto gone = RealHost().removeFile(keyFile(file + suffix)); !gone)
+            return gone;
     }
     return success();
+}
+
+Result<void> Certificates::lay(const Serving &serving)
+{
+    for (const auto &[file, pair] : serving.written) {
+        if (!file.startsWith(importedPrefix))
+            continue; // the others can be issued again
+        if (const auto put = this->put(pendingPrefix + file, pair); !put)
+            return put;
+    }
+    return success();
+}
+
+Result<void> Certificates::keep(const Serving &serving)
+{
+    for (const auto &[file, pair] : serving.written) {
+        if (const auto put = this->put(file, pair); !put)
+            return put;
+    }
+    for (const QString &file : serving.removed) {
+        if (const auto gone = erase(file); !gone)
+            return gone;
+    }
+    return settle({});
+}
+
+Result<void> Certificates::settle(const QStringList &fingerprintsInUse)
+{
+    const Result<QStringList> files = RealHost().entries(m_paths.keys());
+    if (!files)
+        return files.error();
+    for (const QString &file : *files) {
+        if (!file.startsWith(pendingPrefix) || !file.endsWith(u".key"_s))
+            continue;
+        const QString name = file.chopped(4);
+        const Result<CertifiedKey> pair = load(name);
+        const Result<CertificateInfo> info = pair ? readCertificate(pair->chainPem) : Result<CertificateInfo>(pair.error());
+        if (info && fingerprintsInUse.contains(info->fingerprint)) {
+            if (const auto put = this->put(name.sliced(pendingPrefix.size()), *pair); !put)
+                return put;
+        }
+        if (const auto gone = erase(name); !gone)
+            return gone;
+    }
+    return success();
+}
+
+QStringList Certificates::names(const QDateTime &now) const
+{
+    QStringList names;
+    const QStringList files = RealHost().entries(m_paths.keys()).value_or(QStringList());
+    for (const QString &file : files) {
+        if (!file.endsWith(u".pem"_s) || file.startsWith(pendingPrefix) || file.startsWith(authorityFile))
+            continue;
+        const Result<CertificateInfo> info = RealHost().read(keyFile(file)).and_then([](const QByteArray &pem) { return readCertificate(pem); });
+        if (info && now < info->notAfter)
+            names += info->names;
+    }
+    return names;
 }
 
 Result<CertificateInfo> Certificates::current() const

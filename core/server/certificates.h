@@ -41,6 +41,8 @@ public:
         QStringList removed; // files
     };
 
+    // It is issued anew, or to be imported anew: two weeks before its end.
+    static bool endsSoon(const Kept &one, const QDateTime &now);
     // Makes the authority where there is none, and lays its certificate out for everybody to trust (practiceCa).
     Result<void> prepare(const Instance &instance, const QDateTime &now);
     // The names under which mail programs look for a domain's files and guess its servers.
@@ -53,14 +55,22 @@ public:
     // Nothing is kept but by keep().
     Result<Serving> serving(const Settings &settings, const Change &change, const std::function<bool(const DomainName &)> &isServed,
                             const QDateTime &now) const;
+    // What was imported is laid down before the machine is asked to use it, so that it outlives a kill; then kept, or
+    // forgotten again.
+    Result<void> lay(const Serving &serving);
     Result<void> keep(const Serving &serving);
+    // Whatever was laid down and neither kept nor forgotten: kept when it is one of those in use.
+    Result<void> settle(const QStringList &fingerprintsInUse);
     // All, imported ones first. Files that cannot be read as a pair are left out.
     Result<QList<Kept>> kept(const QDateTime &now) const;
+    QStringList names(const QDateTime &now) const; // of all that are kept and have not ended
     Result<CertificateInfo> current() const; // the server's; NotFound before the first
     QByteArray authority() const; // PEM; empty where it cannot be read
 
 private:
     QString keyFile(const QString &name) const;
+    Result<void> put(const QString &file, const CertifiedKey &pair);
+    Result<void> erase(const QString &file);
     Result<CertifiedKey> load(const QString &name) const;
 
     InstancePaths m_paths;

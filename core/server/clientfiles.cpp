@@ -73,7 +73,7 @@ void ClientFiles::publish(const DomainName &domain)
     Result<void> written = how ? success() : Result<void>(how.error());
     if (how && *how)
         written = write(**how, domain);
-    m_left.remove(domain.toString());
+    m_again = m_again || m_renewing; // the worker may be at it, or count its folder among those of nobody
     if (!written) {
         m_isBehind = true;
         qCWarning(log) << "the set-up file of" << domain.toString() << "could not be written yet:" << errorCodeName(written.error().code)
@@ -86,6 +86,7 @@ void ClientFiles::remove(const DomainName &domain)
     const Result<std::optional<Wanted>> how = wanted();
     if (how && *how && (*how)->above == domain)
         return;
+    m_again = m_again || m_renewing;
     if (const auto gone = RealHost().removeTree(m_folder + u'/' + domain.toString()); !gone) {
         m_isBehind = true;
         qCWarning(log) << "the set-up file of" << domain.toString() << "could not be removed yet:" << gone.error().detail;
@@ -149,7 +150,8 @@ void ClientFiles::renewAfter(const QString &after)
 void ClientFiles::finish(const Result<void> &outcome)
 {
     m_renewing.reset();
-    m_isBehind = !outcome;
+    if (!m_again) // what failed meanwhile is the next one's
+        m_isBehind = !outcome;
     if (!outcome)
         qCWarning(log) << "the set-up files could not be renewed yet:" << errorCodeName(outcome.error().code) << outcome.error().subject
                        << outcome.error().detail;

@@ -80,15 +80,22 @@ QFuture<Result<api::ConfigReply>> Configuration::apply(const Settings &proposed,
     if (!prepared)
         return ready(prepared.error());
     prepared->verb.loseHandMade = handMade == HandMadeFiles::Lose;
+    if (const auto laid = m_certificates.lay(prepared->serving); !laid)
+        return ready(laid.error());
     m_busy = true;
     return m_helper.call(prepared->verb)
         .then(this, [this, serving = prepared->serving, proposed, entry, keep = std::move(keep)](const Result<api::ConfigReply> &reply) {
             m_busy = false;
             const Result<api::ConfigReply> done = finish(reply, entry, [&](const AuditEntry &complete, qint64 generation) {
                 if (const auto kept = m_certificates.keep(serving); !kept)
-                    qCCritical(log) << "the certificates in use could not be kept:" << kept.error().detail;
+                    return kept;
                 return noteSettings(complete, proposed, generation, keep);
             });
+            // What was refused is forgotten; what is in use all the same is kept at the next meeting.
+            if (!done && m_settled) {
+                if (const auto forgotten = m_certificates.settle({}); !forgotten)
+                    qCWarning(log) << "a refused certificate could not be removed:" << forgotten.error().detail;
+            }
             QMetaObject::invokeMethod(this, &Configuration::serveNext, Qt::QueuedConnection);
             return done;
         });
@@ -166,12 +173,27 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
         return Error{ErrorCode::Busy, {}, {}, {}};
     if (!m_settled)
         return Error{ErrorCode::HelperUnreachable, {}, {}, {}};
-    const Result<None> kept = m_stores.change<None>(entry, [&keep]() -> Result<None> {
-        const auto done = keep();
-        return done ? Result<None>(None{}) : Result<None>(done.error());
+    const Result<Settings> former = m_stores.settings.load();
+    if (!former)
+        return former.error();
+    bool redirects = false;
+    const Result<None> kept = m_stores.change<None>(entry, [&]() -> Result<None> {
+        if (const auto done = keep(); !done)
+            return done.error();
+        const Result<Settings> now = m_stores.settings.load();
+        if (!now)
+            return now.error();
+        // Who gets the mail for abuse@ and postmaster@ is no engine's configuration: it follows at once.
+        redirects = former->serverName && now->adminAddress && former->adminAddress != now->adminAddress;
+        const Result<qint64> redirected = redirects ? keepRequiredAliases(m_stores, former->adminAddress, *now->adminAddress) : Result<qint64>(0);
+        return redirected ? Result<None>(None{}) : Result<None>(redirected.error());
     });
     if (!kept)
         return kept.error();
+    if (redirects) {
+        m_stores.lookup.setBehind();
+        (void)m_stores.repairLookup(); // one that cannot be written is tried again now and then
+    }
     return api::ConfigReply{api::Outcome::Recorded, 0};
 }
 
@@ -250,6 +272,11 @@ Result<void> Configuration::takeOver(const api::helper::Status::Reply &inUse)
     if (!known || !current)
         return known ? current.error() : known.error();
     // Of a generation whose manifest is not readable any more nothing can be taken over; the next change heals it.
+    QStringList shown;
+    for (const CertificateInfo &one : inUse.more.value_or(QList<CertificateInfo>()) + (inUse.certificate ? QList{*inUse.certificate} : QList<CertificateInfo>()))
+        shown.append(one.fingerprint);
+    if (const auto settled = m_certificates.settle(shown); !settled)
+        return settled;
     if (*known == inUse.generation || !inUse.settings) {
         m_settled = true;
         return success();
@@ -290,6 +317,7 @@ Result<api::ConfigReply> Configuration::finish(const Result<api::ConfigReply> &r
     complete.generation = reply->generation;
     if (const auto noted = keep(complete, reply->generation); !noted) {
         qCCritical(log) << "generation" << reply->generation << "is in use and could not be noted:" << noted.error().detail;
+        m_settled = false;
         followSoon();
         return Error{ErrorCode::ChangeNotNoted, {}, {}, noted.error().detail};
     }

@@ -44,20 +44,28 @@ DkimKeeper::~DkimKeeper()
 
 QFuture<Result<void>> DkimKeeper::complete(const DomainName &domain)
 {
-    if (const auto making = m_making.constFind(domain.toString()); making != m_making.constEnd())
-        return *making;
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    if (const auto making = m_making.find(domain.toString()); making != m_making.end()) {
+        making->append(promise);
+        return promise->future();
+    }
     const Result<QList<Wanted>> wanted = missing(domain);
     if (!wanted || wanted->isEmpty())
         return QtFuture::makeReadyFuture(wanted ? success() : Result<void>(wanted.error()));
     QList<DkimAlgorithm> algorithms;
     for (const Wanted &one : *wanted)
         algorithms.append(one.algorithm);
-    const auto kept = make(algorithms).then(this, [this, domain, wanted = *wanted](const Result<QList<NewDkimKey>> &made) {
-        m_making.remove(domain.toString());
-        return keep(domain, wanted, made);
+    m_making.insert(domain.toString(), {promise});
+    make(algorithms).then(this, [this, domain, wanted = *wanted](const Result<QList<NewDkimKey>> &made) {
+        const auto waiting = m_making.take(domain.toString());
+        const Result<void> kept = keep(domain, wanted, made);
+        for (const auto &one : waiting) {
+            one->addResult(kept);
+            one->finish();
+        }
     });
-    m_making.insert(domain.toString(), kept);
-    return kept;
+    return promise->future();
 }
 
 QFuture<Result<QList<NewDkimKey>>> DkimKeeper::makePair()
@@ -142,8 +150,10 @@ Result<void> DkimKeeper::mend()
     const Result<std::optional<DomainName>> without = m_stores.dkim.nextWithout({});
     if (!without)
         return without.error();
-    if (*without)
+    if (*without) {
+        m_unlooked = true;
         return Error{ErrorCode::NotFound, (**without).toString(), {}, {}};
+    }
     const Result<qsizetype> files = m_folder.count();
     const Result<qint64> domains = m_stores.domains.count();
     if (!files || !domains)
@@ -170,6 +180,8 @@ void DkimKeeper::lookAfter()
 void DkimKeeper::completeAfter(const QString &domain)
 {
     const Result<std::optional<DomainName>> next = m_stores.dkim.nextWithout(domain);
+    if (!next)
+        m_unlooked = true; // tried again in a moment
     if (!next || !*next)
         return;
     const QString name = (**next).toString();

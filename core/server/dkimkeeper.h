@@ -4,6 +4,7 @@
 #include "core/server/stores.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
@@ -62,7 +63,8 @@ private:
     DkimFolder m_folder;
     QThreadPool m_pool;
     QTimer m_timer;
-    QHash<QString, QFuture<Result<void>>> m_making; // by domain
+    // Whose keys are being made, and who waits for them: each with a future of its own, since one goes on once only.
+    QHash<QString, QList<std::shared_ptr<QPromise<Result<void>>>>> m_making;
     bool m_unlooked = true; // there may be domains without all their keys
     bool m_behind = true; // the folder may not be what the store says
     std::optional<Walk> m_walk;

@@ -73,6 +73,7 @@ QFuture<World::Seen> World::look()
                       seen.facts.problems = reply->problems;
                       if (reply->certificate)
                           seen.facts.certificate = reply->certificate; // the one in use, whatever is kept
+                      seen.facts.moreCertificates = reply->more.value_or(QList<CertificateInfo>());
                       seen.facts.settingsApplied = !reply->settings || toJson(*reply->settings) == toJson(seen.facts.settings);
                       seen.queue = reply->queue;
                   }
@@ -115,6 +116,8 @@ Facts World::known() const
     facts.machineName = QHostInfo::localHostName() + QLatin1Char('.') + QHostInfo::localDomainName();
     if (const Result<CertificateInfo> certificate = m_certificates.current())
         facts.certificate = *certificate;
+    if (const Result<CertificateInfo> authority = readCertificate(m_certificates.authority()))
+        facts.ownAuthority = authority->issuer; // its own, as a root's is
     facts.clientFilesAreCurrent = !m_files.isBehind();
     if (const Result<void> keys = m_keys.mend(); !keys)
         facts.signingProblem = keys.error();

@@ -212,6 +212,10 @@ class Domains(IdentityTest):
             self.arrives_from_outside(address)
         self.arrives_from_outside('postmaster@second.test', ANNA, ANNAS)
         self.assertEqual(self.answer('stranger@second.test')[0], 550)
+        # A mail program takes the address for the user name.
+        self.assertTrue(self.mail.may_log_in('Ben@second.test', BENS))
+        self.assertFalse(self.mail.may_log_in('ben@second.test', ANNAS))
+        self.assertFalse(self.mail.may_log_in('desk@second.test', BENS))
         for sender in ('ben@second.test', 'desk@second.test'):
             self.assertTrue(self.may_send_as(sender), sender)
         for sender in ('anna@second.test', 'stranger@second.test'):

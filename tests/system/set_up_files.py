@@ -145,6 +145,16 @@ class SetUpFiles(SystemTest):
         self.instance.do('config', 'apply')  # the names go with the next configuration
         self.assertEqual(self.instance.do('certificate', 'probe', '--domain', 'shop.test'), [])
 
+    def test_a_long_name(self):
+        """As long as a domain can be whose names still exist: in every engine's files, and as their names."""
+        domain = '.'.join(('a' * 60, 'b' * 60, 'c' * 60, 'd' * 47, 'test'))
+        self.instance.do('domain', 'add', domain)
+        ports = self.instance.do('certificate', 'probe', '--domain', domain)
+        self.assertEqual({one['verdict'] for one in ports}, {'pass'})
+        self.assertIn('autodiscover.' + domain, {one['name'] for one in ports})
+        self.instance.do('domain', 'remove', domain)
+        self.instance.do('config', 'apply')
+
     def test_the_files_follow_the_settings(self):
         place = PLACES[0].format('example.test')
         self.instance.do('setting', 'set', 'mail.accountTypes', 'pop3')

@@ -109,6 +109,8 @@ private slots:
         QCOMPARE(toJson(*value), toJson(mailbox));
         type(form, u"quota"_s, u"0"_s); // typed by people who mean none
         QVERIFY(!form.value()->quota);
+        form.findChild<QCheckBox *>(u"pop3"_s)->click();
+        QVERIFY(form.value()->imap && !form.value()->pop3 && form.value()->sending);
     }
 
     void refusalStandsAtItsField()
@@ -285,11 +287,14 @@ private slots:
         form.setValue(mailbox);
         form.show();
         type(form, u"name"_s, u"Ann Mine"_s);
+        form.findChild<QCheckBox *>(u"pop3"_s)->click();
+        mailbox.sending = false;
         mailbox.name = *DisplayName::parse(u"Ann Theirs");
         mailbox.quota = ByteSize(Q_INT64_C(2) << 30);
         mailbox.revision = 2;
         form.merge(mailbox);
         QCOMPARE(form.value()->revision, 2);
+        QVERIFY(!form.value()->pop3 && !form.value()->sending && form.value()->imap); // yours, theirs, nobody's
         QCOMPARE(input(form, u"quota"_s)->text(), u"2GiB"_s); // nothing of yours stood there
         QVERIFY(!form.findChild<QWidget *>(u"quotaTheirs"_s));
         QCOMPARE(input(form, u"name"_s)->text(), u"Ann Mine"_s);

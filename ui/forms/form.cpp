@@ -58,8 +58,9 @@ void Form::addField(const QString &field, const QString &text, QWidget *input, c
 
     QLabel *label = new QLabel(text);
     label->setBuddy(input);
-    // Beside the input's first line, whatever stands below it.
-    label->setContentsMargins(0, qMax(0, (input->sizeHint().height() - label->sizeHint().height()) / 2), 0, 0);
+    // Beside the input's first line, whatever stands below it and however many lines it has.
+    const int line = qMin(input->sizeHint().height(), QLineEdit().sizeHint().height());
+    label->setContentsMargins(0, qMax(0, (line - label->sizeHint().height()) / 2), 0, 0);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_fields->addRow(label, cell);
 }

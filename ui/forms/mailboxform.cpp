@@ -6,6 +6,8 @@
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/secretedit.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace postroom::ui {
@@ -40,10 +42,31 @@ MailboxForm::MailboxForm(For purpose, QWidget *parent)
         setFocusProxy(m_name);
     }
     addField(u"quota"_s, tr("&Most space:"), m_quota, tr("Like 500 MiB or 2 GiB. Empty: no limit."));
+    if (purpose == For::Existing)
+        addUses();
 
     connect(m_address, &QLineEdit::textEdited, this, [this] { judge(u"address"_s, problemIn(address())); });
     connect(m_name, &QLineEdit::textEdited, this, [this] { judge(u"name"_s, problemIn(displayName())); });
     connect(m_quota, &QLineEdit::textEdited, this, [this] { judge(u"quota"_s, problemIn(quota())); });
+}
+
+void MailboxForm::addUses()
+{
+    auto *uses = new QWidget;
+    auto *row = new QHBoxLayout(uses);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [row](const QString &words, const QString &name) {
+        auto *box = new QCheckBox(words);
+        box->setObjectName(name);
+        row->addWidget(box);
+        return box;
+    };
+    m_imap = add(u"IMAP"_s, u"imap"_s);
+    m_pop3 = add(u"POP3"_s, u"pop3"_s);
+    m_sending = add(tr("sending"), u"sending"_s);
+    row->addStretch();
+    m_imap->setAccessibleName(m_imap->text());
+    addField(u"uses"_s, tr("&Used for:"), m_imap, tr("Whoever is logged in by what you switch off is shown out."), uses);
 }
 
 void MailboxForm::setValue(const Mailbox &mailbox)
@@ -52,6 +75,11 @@ void MailboxForm::setValue(const Mailbox &mailbox)
     m_address->setText(mailbox.address.toString());
     m_name->setText(mailbox.name.toString());
     m_quota->setText(quotaText(mailbox));
+    if (m_imap) {
+        m_imap->setChecked(mailbox.imap);
+        m_pop3->setChecked(mailbox.pop3);
+        m_sending->setChecked(mailbox.sending);
+    }
     revise();
 }
 
@@ -60,6 +88,14 @@ void MailboxForm::merge(const Mailbox &theirs)
     const Mailbox given = std::exchange(m_given, theirs);
     Form::merge(u"name"_s, m_name, given.name.toString(), theirs.name.toString());
     Form::merge(u"quota"_s, m_quota, quotaText(given), quotaText(theirs));
+    // A switch that you did not touch follows theirs; one that you did is yours.
+    const auto follow = [](QCheckBox *box, bool was, bool is) {
+        if (box->isChecked() == was)
+            box->setChecked(is);
+    };
+    follow(m_imap, given.imap, theirs.imap);
+    follow(m_pop3, given.pop3, theirs.pop3);
+    follow(m_sending, given.sending, theirs.sending);
     revise();
 }
 
@@ -86,6 +122,11 @@ Result<Mailbox> MailboxForm::value() const
     mailbox.address = *itsAddress;
     mailbox.name = *itsName;
     mailbox.quota = *itsQuota;
+    if (m_imap) {
+        mailbox.imap = m_imap->isChecked();
+        mailbox.pop3 = m_pop3->isChecked();
+        mailbox.sending = m_sending->isChecked();
+    }
     return mailbox;
 }
 

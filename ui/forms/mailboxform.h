@@ -4,6 +4,7 @@
 #include "core/model/mailbox.h"
 #include "ui/forms/form.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace postroom::ui {
@@ -35,12 +36,17 @@ private:
     Result<Address> address() const;
     Result<DisplayName> displayName() const;
     Result<std::optional<ByteSize>> quota() const;
+    void addUses();
 
     Mailbox m_given;
     QLineEdit *m_address;
     QLineEdit *m_name;
     PasswordField *m_password = nullptr;
     QLineEdit *m_quota;
+    // What one that exists may be used for; a new one for everything.
+    QCheckBox *m_imap = nullptr;
+    QCheckBox *m_pop3 = nullptr;
+    QCheckBox *m_sending = nullptr;
 };
 
 } // namespace postroom::ui

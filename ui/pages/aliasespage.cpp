@@ -43,8 +43,8 @@ void AliasesPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"alias")
         noteObject(subject);
-    else if (kind == u"domain")
-        noteObject({}); // its required addresses come and go with it
+    else if (kind == u"domain" || kind == u"mailbox" || kind == u"setting")
+        noteObject({}); // the required addresses come with a domain, give way to a mailbox, and follow the admin's address
 }
 
 void AliasesPage::add()

@@ -145,7 +145,7 @@ QString DnsPage::helpText() const
 
 void DnsPage::noteChange(const QString &kind, const QString &)
 {
-    if (kind == u"domain" || kind == u"setting")
+    if (kind == u"domain" || kind == u"setting" || kind == u"certificate") // names are planned that a certificate covers
         markStale();
 }
 

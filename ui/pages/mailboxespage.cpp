@@ -20,6 +20,22 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString usesOf(const Mailbox &mailbox)
+{
+    QStringList uses;
+    if (mailbox.imap)
+        uses.append(u"IMAP"_s);
+    if (mailbox.pop3)
+        uses.append(u"POP3"_s);
+    if (mailbox.sending)
+        uses.append(MailboxesPage::tr("sending"));
+    return uses.isEmpty() ? MailboxesPage::tr("nothing; mail still arrives") : uses.join(u", "_s);
+}
+
+} // namespace
+
 MailboxesPage::MailboxesPage(Session &session) : MailboxesPage(session, new MailboxModel(session), new Pane) {}
 
 MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
@@ -29,7 +45,7 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
                      tr("No mailbox contains “%1”."), tr("Mailboxes")},
                model, pane),
       m_model(model), m_pane(pane), m_name(pane->addFact(tr("Name:"), u"factName"_s)), m_space(pane->addFact(tr("Most space:"), u"factSpace"_s)),
-      m_state(pane->addFact(tr("State:"), u"factState"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_suspend(nullptr)
+      m_state(pane->addFact(tr("State:"), u"factState"_s)), m_uses(pane->addFact(tr("Used for:"), u"factUses"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_suspend(nullptr)
 {
     model->setParent(this);
     table()->setWidths(MailboxModel::AddressColumn, {240, 150, 100, 90, 100});
@@ -104,6 +120,7 @@ void MailboxesPage::showRow(int row)
     m_name->setText(mailbox.name.toString().isEmpty() ? tr("none") : mailbox.name.toString());
     m_space->setText(MailboxModel::spaceWords(mailbox));
     m_state->setText(mailbox.suspended ? tr("suspended: mail still arrives, nobody can log in or send") : tr("in use"));
+    m_uses->setText(usesOf(mailbox));
     m_created->setText(dateWords(mailbox.createdAt));
     m_suspend->setText(mailbox.suspended ? tr("Res&ume") : tr("S&uspend"));
     m_suspend->setAccessibleName(withoutMnemonic(m_suspend->text()));
@@ -119,7 +136,8 @@ void MailboxesPage::edit(const Mailbox &mailbox)
         if (!changed)
             return dialog->finishWith(changed.error());
         const ByteSize quota = changed->quota.value_or(ByteSize(0)); // 0 takes a limit away
-        const api::SetMailbox set{changed->address, changed->revision, changed->name, quota};
+        const auto as = [](bool on) { return on ? Switch::On : Switch::Off; };
+        const api::SetMailbox set{changed->address, changed->revision, changed->name, quota, as(changed->imap), as(changed->pop3), as(changed->sending)};
         session().call(set, dialog, [this, form, dialog](const Result<Mailbox> &reply) {
             if (!reply) {
                 // A conflict brings what the mailbox is now; the next try begins there.

@@ -43,6 +43,7 @@ private:
     QLabel *m_name;
     QLabel *m_space;
     QLabel *m_state;
+    QLabel *m_uses;
     QLabel *m_created;
     QPushButton *m_suspend;
 };

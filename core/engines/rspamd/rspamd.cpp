@@ -33,7 +33,8 @@ Result<void> prepare(Host &host, const InstancePaths &paths)
     if (const auto made = host.makeFolder(home(paths) + u"/data"_s, *rspamd, 0700); !made)
         return made;
     // In a folder of postroom's: made once, and never touched by root again.
-    if (host.exists(paths.dkim()))
+    // Root's own is one that was begun and cut off: user postroom cannot have made that.
+    if (const Result<FileFacts> lying = host.look(paths.dkim()); lying && lying->owner.user != 0)
         return success();
     return host.makeFolder(paths.dkim(), {postroom->user, rspamd->group}, 02750);
 }

@@ -43,6 +43,8 @@ Result<Alias> AliasService::set(const api::SetAlias &wanted, const api::Caller &
     const Result<QList<Destination>> targets = targetsFrom(wanted.to);
     if (!targets)
         return targets.error();
+    if (before->revision == wanted.revision && before->targets == *targets)
+        return before; // as it is wished already: nothing changes, and nothing is noted
     const AuditEntry entry = auditOf(caller, api::SetAlias::name, wanted.address.toString(), {{u"to"_s, toJson(before->targets)}}, {{u"to"_s, toJson(*targets)}});
     const Result<Alias> changed = m_stores.change<Alias>(entry, [&] { return m_stores.aliases.set(wanted.address, wanted.revision, *targets); });
     if (changed)

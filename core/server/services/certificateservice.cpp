@@ -3,11 +3,17 @@
 #include "core/certs/coverage.h"
 #include "core/host/reach.h"
 
+#include <QLoggingCategory>
+
+#include <unistd.h>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
 
 constexpr qsizetype mostProbed = 400; // ports times names
 
@@ -23,30 +29,33 @@ struct Expected
     QString fingerprint;
 };
 
+// The names that somebody asks for: those that mail programs try in the domain, or in the admin's with the server's own, and
+// one more of each further certificate, which says enough of it. Nobody asks for a wildcard.
+QStringList askedNames(const api::helper::Status::Reply &inUse, const std::optional<DomainName> &domain)
+{
+    if (domain)
+        return Certificates::namesOf(*domain);
+    QStringList names = Certificates::namesFor(*inUse.settings);
+    const QList<CertificateInfo> more = inUse.more.value_or(QList<CertificateInfo>());
+    for (const CertificateInfo &one : more) {
+        const auto concrete = std::find_if(one.names.begin(), one.names.end(), [&names](const QString &name) { return DomainName::parse(name) && !names.contains(name); });
+        if (concrete != one.names.end())
+            names.append(*concrete);
+    }
+    return names;
+}
+
+// The main certificate before the others, and those in their order, as the engines are told.
 QList<Expected> expectedNames(const api::helper::Status::Reply &inUse, const std::optional<DomainName> &domain)
 {
-    const CertificateInfo main = inUse.certificate.value_or(CertificateInfo());
-    const QList<CertificateInfo> more = inUse.more.value_or(QList<CertificateInfo>());
-    const QList<ShownNames> shared = shareNames(main, more);
-    const auto isAsked = [&domain](const QString &name) {
-        const Result<DomainName> parsed = DomainName::parse(name);
-        return parsed && (!domain || parsed->isWithin(*domain)); // no wildcard: nobody asks for one
-    };
-    QList<Expected> all;
-    for (const QString &name : main.names) {
-        if (isAsked(name))
-            all.append({name, main.fingerprint});
+    const QList<CertificateInfo> all = QList{*inUse.certificate} + inUse.more.value_or(QList<CertificateInfo>());
+    QList<Expected> expected;
+    for (const QString &name : askedNames(inUse, domain)) {
+        const auto first = std::find_if(all.begin(), all.end(), [&name](const CertificateInfo &one) { return covers(one.names, name); });
+        if (first != all.end())
+            expected.append({name, first->fingerprint});
     }
-    for (qsizetype i = 0; i < shared.size(); ++i) {
-        for (const QString &name : shared[i].names) {
-            if (!isAsked(name))
-                continue;
-            all.append({name, more[i].fingerprint});
-            if (!domain)
-                break; // one says enough of each
-        }
-    }
-    return all;
+    return expected;
 }
 
 Verdict judge(const Result<QString> &served, const QString &expected)
@@ -61,6 +70,21 @@ Verdict judge(const Result<QString> &served, const QString &expected)
 CertificateService::CertificateService(Stores &stores, Certificates &certificates, Configuration &configuration, World &world, Changed changed, QObject *parent)
     : QObject(parent), m_stores(stores), m_certificates(certificates), m_configuration(configuration), m_world(world), m_changed(std::move(changed))
 {
+    connect(&m_renewal, &QTimer::timeout, this, &CertificateService::renew);
+    m_renewal.start(std::chrono::hours(6));
+}
+
+void CertificateService::renew()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<QList<Certificates::Kept>> kept = m_certificates.kept(now);
+    if (!kept || std::none_of(kept->begin(), kept->end(), [&now](const Certificates::Kept &one) { return one.isOwn && Certificates::endsSoon(one, now); }))
+        return;
+    const AuditEntry entry = auditOf(api::Caller{qint64(::geteuid()), 0, api::Access::Admin}, "certificate.renew", {});
+    announced(m_configuration.applyCertificates(entry, {})).then(this, [](const Result<api::ConfigReply> &renewed) {
+        if (!renewed)
+            qCWarning(log) << "certificates could not be renewed:" << errorCodeName(renewed.error().code) << renewed.error().subject << renewed.error().detail;
+    });
 }
 
 QFuture<Result<api::ListCertificates::Reply>> CertificateService::list()
@@ -159,7 +183,7 @@ Result<void> CertificateService::checkUse(const CertificateInfo &certificate) co
                 return success();
         }
     }
-    return Error{ErrorCode::CertificateInvalid, {}, {}, u"none of its names is one of this server: "_s + certificate.names.join(u", "_s).left(500)};
+    return Error{ErrorCode::CertificateForNobody, certificate.names.join(u", "_s).left(500), {}, {}};
 }
 
 QFuture<Result<api::ConfigReply>> CertificateService::import(const api::ImportCertificate &wanted, const api::Caller &caller)

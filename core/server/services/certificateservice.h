@@ -4,6 +4,8 @@
 #include "core/server/configuration.h"
 #include "core/server/world.h"
 
+#include <QTimer>
+
 namespace postroom {
 
 // The verbs of `certificate`.
@@ -23,6 +25,7 @@ public:
     QFuture<Result<api::ConfigReply>> request(const api::RequestCertificate &wanted, const api::Caller &caller);
 
 private:
+    void renew(); // what the own authority issued and what ends soon
     QFuture<Result<api::ConfigReply>> announced(QFuture<Result<api::ConfigReply>> reply);
     Result<CertifiedKey> readImport(const api::ImportCertificate &wanted) const;
     Result<void> checkUse(const CertificateInfo &certificate) const;
@@ -32,6 +35,7 @@ private:
     Configuration &m_configuration;
     World &m_world;
     Changed m_changed;
+    QTimer m_renewal;
 };
 
 } // namespace postroom

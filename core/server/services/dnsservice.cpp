@@ -23,12 +23,9 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     if (!settings->serverName)
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
     const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
-    const Result<QList<Certificates::Kept>> certificates = m_certificates.kept(QDateTime::currentDateTimeUtc());
-    if (!keys || !certificates)
-        return keys ? certificates.error() : keys.error();
-    QStringList names;
-    for (const Certificates::Kept &one : *certificates)
-        names += one.info.names;
+    if (!keys)
+        return keys.error();
+    const QStringList names = m_certificates.names(QDateTime::currentDateTimeUtc());
     return planDns(DnsPlanInput{domain, *settings, m_instance, names, *keys});
 }
 

@@ -123,6 +123,8 @@ QFuture<Result<Mailbox>> MailboxService::set(const api::SetMailbox &wanted, cons
     noteSwitch(u"imap"_s, wanted.imap, before->imap);
     noteSwitch(u"pop3"_s, wanted.pop3, before->pop3);
     noteSwitch(u"sending"_s, wanted.sending, before->sending);
+    if (before->revision == wanted.revision && was == becomes)
+        return ready<Mailbox>(before); // as it is wished already: nothing changes, and nothing is noted
     const AuditEntry entry = auditOf(caller, api::SetMailbox::name, wanted.address.toString(), was, becomes);
     const Result<Mailbox> changed = m_stores.change<Mailbox>(
         entry, [&] { return m_stores.mailboxes.set(wanted.address, wanted.revision, wanted.displayName, wanted.quota, {wanted.imap, wanted.pop3, wanted.sending}); });

@@ -20,6 +20,7 @@ private slots:
     void overwritesNothingUnasked();
     void overwritesWhenTold();
     void restored();
+    void wholeEngineIsRestored();
     void restoreKeepsTheOldOne();
     void adopted();
     void adoptedGoesAlong();
@@ -156,6 +157,22 @@ void TestHandMade::restored()
 }
 
 // What was made by hand is not lost by it, but in the generation that is no longer in use.
+// All of an engine's files are gone while it runs: its ports are still its own, and its files come back.
+void TestHandMade::wholeEngineIsRestored()
+{
+    const QString folder = m_machine->paths.generation(1) + u"/nginx"_s;
+    for (const QString &path : m_machine->host.nodes.keys()) {
+        if (path == folder || path.startsWith(folder + u'/'))
+            m_machine->host.nodes.remove(path);
+    }
+    for (const Protocol protocol : {Protocol::Http, Protocol::Https})
+        m_machine->host.takenPorts.insert(m_machine->instance.portOf(protocol), u"nginx"_s);
+    const auto restored = m_machine->restore();
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().subject + restored.error().detail));
+    QVERIFY(m_machine->engines.runs(Engine::Nginx));
+    QVERIFY(!m_machine->engines.currentFiles(Engine::Nginx).isEmpty());
+}
+
 void TestHandMade::restoreKeepsTheOldOne()
 {
     m_machine->edit(u"postfix/main.cf"_s, "biff = yes\n");

@@ -43,7 +43,7 @@ void TestCoverage::shared()
 {
     const auto shown = shareNames(certificate({u"mail.a.test"_s, u"*.b.test"_s}),
                                   {certificate({u"imap.a.test"_s, u"mail.a.test"_s, u"imap.b.test"_s}), certificate({u"*.c.test"_s, u"imap.a.test"_s}),
-                                   certificate({u"server"_s, u"../x"_s, u"a b"_s, u"192.0.2.1"_s, u"imap.c.test"_s, u"*.*.d.test"_s}), certificate({u"_.c.test"_s, u"d.test"_s})});
+                                   certificate({u"server"_s, u"../x"_s, u"a b"_s, u"192.0.2.1"_s, u"imap.c.test"_s, u"*.*.d.test"_s}), certificate({u"_.c.test"_s, u"d.test"_s, u"d.test"_s})});
     QList<QStringList> names;
     QStringList files;
     for (const ShownNames &one : shown) {

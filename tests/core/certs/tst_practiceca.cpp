@@ -162,8 +162,8 @@ void TestPracticeCa::refused_data()
     QTest::newRow("wild card") << QStringList{u"*.example.test"_s} << m_now << ErrorCode::CharacterNotAllowed;
     QTest::newRow("upper case") << QStringList{u"Mail.example.test"_s} << m_now << ErrorCode::TextMalformed;
     QTest::newRow("second one bad") << QStringList{good.first(), u"localhost"_s} << m_now << ErrorCode::DomainReserved;
-    QTest::newRow("after the CA ended") << good << m_now.addYears(11) << ErrorCode::CertificateInvalid;
-    QTest::newRow("before the CA began") << good << m_now.addDays(-1) << ErrorCode::CertificateInvalid;
+    QTest::newRow("after the CA ended") << good << m_now.addYears(11) << ErrorCode::CertificateNotValidNow;
+    QTest::newRow("before the CA began") << good << m_now.addDays(-1) << ErrorCode::CertificateNotValidNow;
 }
 
 void TestPracticeCa::refused()

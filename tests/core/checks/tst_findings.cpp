@@ -29,7 +29,7 @@ Facts good()
     facts.ports = {PortFact{Protocol::Smtp, 25, {}}, PortFact{Protocol::Imaps, 993, {}}};
     facts.now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
     facts.certificate = CertificateInfo{{u"mail.example.org"_s}, u"Public CA"_s, u"00"_s, facts.now.addDays(-10), facts.now.addDays(60), {}};
-    facts.certificateIsOwn = false;
+    facts.ownAuthority = u"Postroom"_s;
     return facts;
 }
 
@@ -72,6 +72,7 @@ private slots:
     void everySentenceIsWhole_data() { verdict_data(); }
     void everySentenceIsWhole();
     void idsAreStable();
+    void furtherCertificates();
     void worstFirst();
     void worstOfNothing();
     void problemsOfTheHelper();
@@ -117,8 +118,8 @@ void TestFindings::verdict_data()
     row("the certificate ended a month ago", u"certificate.expiry"_s, Verdict::Fail, [](Facts &f) { f.certificate->notAfter = f.now.addDays(-30); });
     row("no certificate yet", u"certificate.expiry"_s, Verdict::NotApplicable, [](Facts &f) { f.certificate.reset(); });
     row("no certificate to trust yet", u"certificate.trust"_s, Verdict::NotApplicable, [](Facts &f) { f.certificate.reset(); });
-    row("the certificate is our own authority's", u"certificate.trust"_s, Verdict::Warning, [](Facts &f) { f.certificateIsOwn = true; });
-    row("our own authority, for practice", u"certificate.trust"_s, Verdict::NotApplicable, [](Facts &f) { f.certificateIsOwn = true; f.instance.practice = true; });
+    row("the certificate is our own authority's", u"certificate.trust"_s, Verdict::Warning, [](Facts &f) { f.certificate->issuer = f.ownAuthority; });
+    row("our own authority, for practice", u"certificate.trust"_s, Verdict::NotApplicable, [](Facts &f) { f.certificate->issuer = f.ownAuthority; f.instance.practice = true; });
     row("no public address is known", u"server.public-addresses"_s, Verdict::Warning, [](Facts &f) { f.settings.publicAddresses.clear(); });
     row("only a private address is known", u"server.public-addresses"_s, Verdict::Warning, [](Facts &f) { f.settings.publicAddresses = {IpAddress::parse(u"192.168.1.5").value()}; });
     row("addresses in practice", u"server.public-addresses"_s, Verdict::NotApplicable, [](Facts &f) { f.settings.publicAddresses.clear(); f.instance.practice = true; });
@@ -136,7 +137,7 @@ void TestFindings::verdict_data()
     row("the admin has no mailbox", u"setup.mailboxes"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
     row("something is not answered", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
     row("everything is answered, an engine is stopped", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
-    row("everything is answered, a warning is left", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.certificateIsOwn = true; });
+    row("everything is answered, a warning is left", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.certificate->issuer = f.ownAuthority; });
 }
 
 void TestFindings::verdict()
@@ -187,11 +188,30 @@ void TestFindings::idsAreStable()
                                u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
 }
 
+void TestFindings::furtherCertificates()
+{
+    Facts facts = good();
+    const auto ending = [&facts](const QString &name, const QString &issuer, int days) {
+        return CertificateInfo{{name}, issuer, name, facts.now.addDays(-10), facts.now.addDays(days), {}};
+    };
+    facts.moreCertificates = {ending(u"imported.test"_s, u"Public CA"_s, 3), ending(u"fine.test"_s, u"Public CA"_s, 60), ending(u"own.test"_s, facts.ownAuthority, -1)};
+    QHash<QString, Finding> found;
+    for (const Finding &finding : checkServer(facts)) {
+        if (finding.id == u"certificate.expiry")
+            found.insert(finding.subject, finding);
+    }
+    QCOMPARE(found.size(), 3); // the main one, and those that need somebody
+    QCOMPARE(found.value(u"imported.test"_s).verdict, Verdict::Warning);
+    QVERIFY(found.value(u"imported.test"_s).fix.contains(u"certificate import"_s)); // nobody here can renew it
+    QCOMPARE(found.value(u"own.test"_s).verdict, Verdict::Fail);
+    QVERIFY(found.value(u"own.test"_s).fix.contains(u"config apply"_s));
+}
+
 void TestFindings::worstFirst()
 {
     Facts facts = good();
     dovecot(facts).state = EngineState::Failed;
-    facts.certificateIsOwn = true;
+    facts.certificate->issuer = facts.ownAuthority;
     facts.settingsApplied = false;
     facts.engines[1].state = EngineState::NotConfigured;
     const QList<Finding> findings = checkServer(facts);

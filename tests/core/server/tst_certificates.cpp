@@ -2,6 +2,7 @@
 #include "core/certs/practiceca.h"
 #include "tests/support/testdaemon.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void pairThatWasCutShort();
     void domainsShareCertificates();
     void importedOneIsPreferred();
+    void importedOneOutlivesAKill();
     void importedOneForADomain();
 
 private:
@@ -212,6 +214,26 @@ void TestCertificates::importedOneIsPreferred()
     const auto without = serving(u"mail.example.test"_s, {{}, kept->first().info.fingerprint, {}});
     QVERIFY(without && m_certificates->keep(*without));
     QCOMPARE(m_certificates->kept(m_now)->size(), 1);
+}
+
+// Killed between the machine's change and the store's, or refused by the machine.
+void TestCertificates::importedOneOutlivesAKill()
+{
+    const CertifiedKey theirs = imported({u"mail.example.test"_s});
+    const QString fingerprint = readCertificate(theirs.chainPem)->fingerprint;
+    const auto proposed = serving(u"mail.example.test"_s, {theirs, {}, {}});
+    QVERIFY(proposed && m_certificates->lay(*proposed));
+    QVERIFY(m_certificates->kept(m_now)->isEmpty()); // not in use yet
+    QVERIFY(!m_certificates->names(m_now).contains(u"mail.example.test"_s));
+    QVERIFY(m_certificates->settle({u"another"_s})); // refused
+    QVERIFY(m_certificates->settle({fingerprint}));
+    QVERIFY(m_certificates->kept(m_now)->isEmpty());
+    QVERIFY(m_certificates->lay(*proposed));
+    QVERIFY(m_certificates->settle({u"another"_s, fingerprint})); // the machine has it
+    const auto kept = m_certificates->kept(m_now);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().info.fingerprint, fingerprint);
+    QCOMPARE(QDir(m_daemon->paths().keys()).entryList({u"pending-*"_s}), QStringList());
 }
 
 void TestCertificates::importedOneForADomain()

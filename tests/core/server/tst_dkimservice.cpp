@@ -24,6 +24,7 @@ private slots:
     void cleanup() { m_daemon.reset(); }
 
     void everyDomainHasKeys();
+    void severalWait();
     void planHasThem();
     void filesFollow();
     void rotated();
@@ -79,6 +80,21 @@ void TestDkimService::everyDomainHasKeys()
         QVERIFY(key.since.isValid());
     }
     QCOMPARE(shown, (QStringList{u"active rsa"_s, u"active ed25519"_s, u"next rsa"_s, u"next ed25519"_s}));
+}
+
+// Several wait for the keys of one domain, and each is answered.
+void TestDkimService::severalWait()
+{
+    api::Client client;
+    client.connectToSocket(m_daemon->socketPath());
+    QVERIFY(TestDaemon::waitFor(client.call(api::Hello{api::protocolVersion, u"test"_s})));
+    const auto added = client.call(api::AddDomain{name(u"shop.test"_s)});
+    const auto planned = client.call(api::PlanDns{name(u"shop.test"_s)});
+    const auto listed = client.call(api::ListDkim{name(u"shop.test"_s)});
+    QVERIFY(TestDaemon::waitFor(listed));
+    QVERIFY(TestDaemon::waitFor(planned));
+    QVERIFY(TestDaemon::waitFor(added));
+    QCOMPARE(listed.result()->keys.size(), 4);
 }
 
 void TestDkimService::planHasThem()

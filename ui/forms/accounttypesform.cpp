@@ -4,7 +4,6 @@
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 
 namespace postroom::ui {
 

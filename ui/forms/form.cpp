@@ -3,7 +3,9 @@
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,12 +16,13 @@ namespace {
 constexpr int widestForm = 560;
 }
 
-Form::Form(QWidget *parent) : QWidget(parent), m_fields(new QFormLayout(this))
+// A grid, not a QFormLayout: that gives wrapped words too little height once it has hidden rows.
+Form::Form(QWidget *parent) : QWidget(parent), m_fields(new QGridLayout(this))
 {
     setMaximumWidth(widestForm);
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setVerticalSpacing(12);
-    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_fields->setColumnStretch(1, 1);
 }
 
 bool Form::showRefusal(const Error &error)
@@ -62,15 +65,17 @@ void Form::addField(const QString &field, const QString &text, QWidget *input, c
     const int line = qMin(input->sizeHint().height(), QLineEdit().sizeHint().height());
     label->setContentsMargins(0, qMax(0, (line - label->sizeHint().height()) / 2), 0, 0);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_fields->addRow(label, cell);
+    const int at = m_fields->rowCount();
+    m_fields->addWidget(label, at, 0);
+    m_fields->addWidget(cell, at, 1);
 }
 
 void Form::addWholeRow(const QString &field, QWidget *input, QWidget *row)
 {
     auto *problem = new FieldProblem(input);
     m_problems.insert(field, problem);
-    m_fields->addRow(row);
-    m_fields->addRow(problem);
+    for (QWidget *part : {row, static_cast<QWidget *>(problem)})
+        m_fields->addWidget(part, m_fields->rowCount(), 0, 1, 2);
 }
 
 void Form::judge(const QString &field, const std::optional<Error> &problem)
@@ -84,7 +89,11 @@ void Form::judge(const QString &field, const std::optional<Error> &problem)
 
 void Form::setFieldVisible(const QString &field, bool visible)
 {
-    m_fields->setRowVisible(m_problems.value(field)->parentWidget(), visible);
+    QWidget *cell = m_problems.value(field)->parentWidget();
+    int row = 0, column = 0, rows = 0, columns = 0;
+    m_fields->getItemPosition(m_fields->indexOf(cell), &row, &column, &rows, &columns);
+    m_fields->itemAtPosition(row, 0)->widget()->setVisible(visible);
+    cell->setVisible(visible);
 }
 
 void Form::merge(const QString &field, QWidget *input, const QString &given, const QString &theirs)

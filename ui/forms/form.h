@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace postroom::ui {
@@ -45,7 +45,7 @@ protected:
     void merge(const QString &field, QWidget *input, const QString &given, const QString &theirs);
 
 private:
-    QFormLayout *m_fields;
+    QGridLayout *m_fields;
     QHash<QString, FieldProblem *> m_problems;
     bool m_wasComplete = false;
 };

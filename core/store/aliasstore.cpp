@@ -260,9 +260,11 @@ Result<void> AliasStore::mustNotComeBack(const AliasAddress &address, const QLis
     QStringList reached;
     QList<Destination> open = targets;
     while (!open.isEmpty()) {
-        const Destination next = open.takeLast();
-        const QString text = next.toString();
-        const QString bare = next.withoutTag().toString();
+        const Result<Destination> next = asServed(open.takeLast());
+        if (!next)
+            return next.error();
+        const QString text = next->toString();
+        const QString bare = next->withoutTag().toString();
         if (text == own || bare == own)
             return Error{ErrorCode::AliasLoop, own, u"to"_s, text};
         if (reached.contains(text))
@@ -278,6 +280,34 @@ Result<void> AliasStore::mustNotComeBack(const AliasAddress &address, const QLis
             return Error{ErrorCode::LimitReached, own, u"to"_s, QString::number(mostReached)};
     }
     return success();
+}
+
+Result<void> AliasStore::mustNotComeBackOver(const DomainName &domain) const
+{
+    std::optional<AliasAddress> after;
+    do {
+        const Result<AliasPage> page = list(domain.toString(), {}, 1000, after);
+        if (!page)
+            return page.error();
+        for (const Alias &alias : page->aliases) {
+            const auto isOver = [&domain](const Destination &target) { return target.domain() == domain; };
+            if (std::none_of(alias.targets.begin(), alias.targets.end(), isOver))
+                continue;
+            if (const auto goesOn = mustNotComeBack(alias.address, alias.targets); !goesOn)
+                return goesOn;
+        }
+        after = page->next;
+    } while (after);
+    return success();
+}
+
+// A domain may be served, or stand for another, only since the target was written down.
+Result<Destination> AliasStore::asServed(const Destination &destination) const
+{
+    const Result<Domain> domain = DomainStore(m_database).byName(destination.domain());
+    if (!domain)
+        return domain.error().code == ErrorCode::NotFound ? Result<Destination>(destination) : Result<Destination>(domain.error());
+    return destination.servedBy(domain->aliasOf.value_or(domain->name));
 }
 
 Result<QList<Destination>> AliasStore::targetsOf(const QString &address) const

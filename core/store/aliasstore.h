@@ -35,6 +35,9 @@ public:
     // Whether mail for it would find a mailbox or an alias of that name here, its tag aside.
     Result<bool> leadsSomewhere(const Destination &destination) const;
 
+    // After `domain` became an alias of another: AliasLoop for the first alias whose mail comes back to it over `domain`.
+    Result<void> mustNotComeBackOver(const DomainName &domain) const;
+
     // The addresses that every domain must have and that this one lacks, led to `admin`; none that are mailboxes.
     Result<QList<Alias>> addRequired(const DomainName &domain, const Address &admin, const QDateTime &now);
     Result<QList<DomainName>> domainsLackingRequired(const Address &admin) const;
@@ -47,6 +50,7 @@ public:
 private:
     Result<QList<Destination>> accepted(const AliasAddress &address, const QList<Destination> &targets) const;
     Result<void> mustNotComeBack(const AliasAddress &address, const QList<Destination> &targets) const;
+    Result<Destination> asServed(const Destination &destination) const;
     Result<QList<Destination>> targetsOf(const QString &address) const;
     Result<Alias> aliasOf(const Row &row) const;
     Result<void> putTargets(const AliasAddress &address, const QList<Destination> &targets);

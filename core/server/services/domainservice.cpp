@@ -109,7 +109,11 @@ Result<Domain> DomainService::complete(const DomainName &name)
     const Result<Settings> settings = m_stores.settings.load();
     if (!domain || !settings)
         return domain ? settings.error() : domain;
-    if (domain->aliasOf || !settings->adminAddress)
+    if (domain->aliasOf) {
+        const auto goesOn = m_stores.aliases.mustNotComeBackOver(name);
+        return goesOn ? domain : Result<Domain>(withField(goesOn.error(), u"aliasOf"_s));
+    }
+    if (!settings->adminAddress)
         return domain;
     const Result<QList<Alias>> added = m_stores.aliases.addRequired(name, *settings->adminAddress, QDateTime::currentDateTimeUtc());
     return added ? m_stores.domains.byName(name) : Result<Domain>(added.error());

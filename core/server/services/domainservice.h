@@ -24,7 +24,7 @@ public:
     Result<api::RemoveDomain::Reply> remove(const api::RemoveDomain &wanted, const api::Caller &caller);
 
 private:
-    Result<Domain> complete(const DomainName &name); // adds the addresses that it must have
+    Result<Domain> complete(const DomainName &name); // adds the addresses that it must have; AliasLoop for one that leads mail in a circle
     Result<void> dropRequired(const DomainName &domain);
     void publish(const DomainName &name); // the domain, and the addresses that it must have
 

@@ -159,6 +159,25 @@ private slots:
         QVERIFY(lookupIsEqual());
         QCOMPARE(m_daemon->call(api::RemoveDomain{second, {}})->domain, second);
     }
+    // What led to another server comes back here when its domain becomes an alias of this one.
+    void anAliasDomainThatLeadsBack()
+    {
+        const DomainName second = domain(u"second.test"_s);
+        QVERIFY(add(u"info@example.test"_s, {u"team@example.org"_s, u"Sales+x@second.test"_s}));
+        QVERIFY(add(u"sales@example.test"_s, {u"info@example.test"_s}));
+        const Error loop{ErrorCode::AliasLoop, u"info@example.test"_s, u"aliasOf"_s, u"info@example.test"_s};
+        QCOMPARE(m_daemon->call(api::AddDomain{second, domain(u"example.test"_s)}).error(), loop);
+        QCOMPARE(m_daemon->call(api::ShowDomain{second}).error().code, ErrorCode::NotFound);
+        const auto added = m_daemon->call(api::AddDomain{second, {}});
+        QVERIFY(added);
+        const auto changed = m_daemon->call(api::SetDomain{second, added->revision, {}, OrNone(domain(u"example.test"_s))});
+        QCOMPARE(changed.error(), loop);
+        QVERIFY(!m_daemon->call(api::ShowDomain{second})->aliasOf);
+        QVERIFY(m_daemon->call(api::RemoveAlias{address(u"sales@example.test"_s), {}}));
+        QVERIFY(m_daemon->call(api::SetDomain{second, added->revision, {}, OrNone(domain(u"example.test"_s))}));
+        QCOMPARE(add(u"sales@example.test"_s, {u"info@example.test"_s}).error().code, ErrorCode::AliasLoop);
+        QVERIFY(lookupIsEqual());
+    }
     void aDomainThatOthersStandFor()
     {
         QVERIFY(m_daemon->call(api::AddDomain{domain(u"other.test"_s)}));

@@ -223,6 +223,10 @@
         <source>The password of that file</source>
         <translation>Das Passwort dieser Datei</translation>
     </message>
+    <message>
+        <source>The other practice instance&apos;s folder</source>
+        <translation>Ordner der anderen Übungsinstanz</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1739,6 +1743,42 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>The file by which a mail program sets itself up</source>
         <translation>Die Datei, mit der ein Mailprogramm sich selbst einrichtet</translation>
     </message>
+    <message>
+        <source>Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR</source>
+        <translation>E-Mail geht an keine andere Übungsinstanz. Eine verbinden: sudo postroomctl instance peer ORDNER</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Mail for the domains of %1 does not go there any more.</source>
+        <translation>E-Mail für die Domains von %1 geht nicht mehr dorthin.</translation>
+    </message>
+    <message>
+        <source>Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3</source>
+        <translation>E-Mail für die Domains, die %1 bedient, geht dorthin (jetzt %2). Für den Rückweg: postroomctl --instance %1 instance peer %3</translation>
+    </message>
+    <message>
+        <source>Bring mail for another practice instance&apos;s domains there (as root)</source>
+        <translation>E-Mail für die Domains einer anderen Übungsinstanz dorthin bringen (als root)</translation>
+    </message>
+    <message>
+        <source>The other practice instance&apos;s folder; without it, list them</source>
+        <translation>Ordner der anderen Übungsinstanz; ohne ihn werden sie aufgezählt</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2301,6 +2341,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 keeps failing</source>
         <translation>%1 fällt immer wieder aus</translation>
+    </message>
+    <message>
+        <source>a message through the server</source>
+        <translation>eine Nachricht durch den Server</translation>
     </message>
 </context>
 <context>

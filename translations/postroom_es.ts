@@ -223,6 +223,10 @@
         <source>The password of that file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other practice instance&apos;s folder</source>
+        <translation>Carpeta de la otra instancia de práctica</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1738,6 +1742,42 @@ Type the folder&apos;s name to remove it: </source>
         <source>The file by which a mail program sets itself up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR</source>
+        <translation>El correo no va a ninguna otra instancia de práctica. Para unir una: sudo postroomctl instance peer CARPETA</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Mail for the domains of %1 does not go there any more.</source>
+        <translation>El correo para los dominios de %1 ya no va allí.</translation>
+    </message>
+    <message>
+        <source>Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3</source>
+        <translation>El correo para los dominios que sirve %1 va allí (%2 por ahora). Para la vuelta: postroomctl --instance %1 instance peer %3</translation>
+    </message>
+    <message>
+        <source>Bring mail for another practice instance&apos;s domains there (as root)</source>
+        <translation>Llevar allí el correo para los dominios de otra instancia de práctica (como root)</translation>
+    </message>
+    <message>
+        <source>The other practice instance&apos;s folder; without it, list them</source>
+        <translation>Carpeta de la otra instancia de práctica; sin ella, se enumeran</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Ya no.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2300,6 +2340,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 keeps failing</source>
         <translation>%1 falla una y otra vez</translation>
+    </message>
+    <message>
+        <source>a message through the server</source>
+        <translation>un mensaje a través del servidor</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source>The password of that file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other practice instance&apos;s folder</source>
+        <translation>Dossier de l’autre instance d’exercice</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1738,6 +1742,42 @@ Type the folder&apos;s name to remove it: </source>
         <source>The file by which a mail program sets itself up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR</source>
+        <translation>Le courrier ne va vers aucune autre instance d’exercice. Pour en relier une : sudo postroomctl instance peer DOSSIER</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Mail for the domains of %1 does not go there any more.</source>
+        <translation>Le courrier pour les domaines de %1 n’y va plus.</translation>
+    </message>
+    <message>
+        <source>Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3</source>
+        <translation>Le courrier pour les domaines que sert %1 y va (%2 pour l’instant). Pour le retour : postroomctl --instance %1 instance peer %3</translation>
+    </message>
+    <message>
+        <source>Bring mail for another practice instance&apos;s domains there (as root)</source>
+        <translation>Porter le courrier pour les domaines d’une autre instance d’exercice là-bas (en tant que root)</translation>
+    </message>
+    <message>
+        <source>The other practice instance&apos;s folder; without it, list them</source>
+        <translation>Dossier de l’autre instance d’exercice ; sans lui, elles sont énumérées</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Ne plus le faire.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2300,6 +2340,10 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>%1 keeps failing</source>
         <translation>%1 tombe sans cesse en panne</translation>
+    </message>
+    <message>
+        <source>a message through the server</source>
+        <translation>un message à travers le serveur</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/api/operations/peers.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -161,6 +162,50 @@ Exit remove(Context &context, const QCommandLineParser &parser)
     return runAsRoot(context, parser, u"remove"_s, {}, Tr::tr("The instance %1 is removed."));
 }
 
+Exit listPeers(Context &context)
+{
+    const auto reply = context.call(api::ListPeers{});
+    if (!reply)
+        return fail(context, reply.error());
+    if (context.format() == Format::Json) {
+        printJson(toJson(reply->peers));
+        return Exit::Done;
+    }
+    if (reply->peers.isEmpty()) {
+        print(Tr::tr("Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR"));
+        return Exit::Done;
+    }
+    QList<QStringList> rows;
+    for (const api::Peer &one : reply->peers)
+        rows.append({one.directory, QString::number(one.domains), one.connected ? Tr::tr("yes") : Tr::tr("no")});
+    printTable({Tr::tr("Instance"), Tr::tr("Domains"), Tr::tr("Answers")}, rows);
+    return Exit::Done;
+}
+
+// Asked of postroomd, which follows what the other one serves; but both instances are root's to join.
+Exit peer(Context &context, const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments().mid(2);
+    if (words.size() > 1)
+        return fail(context, Error{ErrorCode::Usage, {}, {}, Tr::tr("One word too many: %1").arg(words[1])});
+    if (words.isEmpty())
+        return listPeers(context);
+    if (::geteuid() != 0)
+        return fail(context, needsRoot());
+    const bool removes = parser.isSet(u"remove"_s);
+    const auto reply = removes ? context.call(api::RemovePeer{words[0]}) : context.call(api::AddPeer{words[0]});
+    if (!reply)
+        return fail(context, reply.error());
+    if (context.format() == Format::Json)
+        printJson(toJson(*reply));
+    else if (removes)
+        print(Tr::tr("Mail for the domains of %1 does not go there any more.").arg(reply->directory));
+    else
+        print(Tr::tr("Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3")
+                  .arg(reply->directory, QString::number(reply->domains), context.directory()));
+    return Exit::Done;
+}
+
 std::function<void(QCommandLineParser &)> takesDirectory(const QList<QCommandLineOption> &options = {})
 {
     return [options](QCommandLineParser &parser) {
@@ -187,6 +232,12 @@ QList<Verb> instanceVerbs()
             Verb{group, u"stop"_s, Tr::tr("Stop everything of an instance (as root)"), nullptr, takesDirectory(),
                  asRoot(u"stop"_s, Tr::tr("The instance %1 is stopped. No mail is taken until it is started again."))},
             Verb{group, u"status"_s, Tr::tr("Where an instance lies, how it is reached, whether it runs"), nullptr, takesDirectory(), status},
+            Verb{group, u"peer"_s, Tr::tr("Bring mail for another practice instance's domains there (as root)"), nullptr,
+                 [](QCommandLineParser &parser) {
+                     parser.addPositionalArgument(u"dir"_s, Tr::tr("The other practice instance's folder; without it, list them"), u"[DIR]"_s);
+                     parser.addOption({u"remove"_s, Tr::tr("Not any more.")});
+                 },
+                 peer},
             Verb{group, u"remove"_s, Tr::tr("Stop an instance and erase it with all its mail (as root)"), nullptr,
                  takesDirectory({{u"yes"_s, Tr::tr("Do not ask.")}}), remove}};
 }

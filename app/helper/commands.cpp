@@ -154,16 +154,21 @@ Result<QJsonValue> startInstance(Host &host, const InstancePaths &paths)
     if (const auto prepared = prepareInstance(host, paths); !prepared)
         return prepared.error();
     const bool ranAlready = lockHolder(lockFile(paths)) != 0;
-    if (isKeptBySystemd(host, paths)) {
+    const bool hasUnits = isKeptBySystemd(host, paths);
+    if (hasUnits) {
         if (const auto started = systemctl(host, {u"start"_s, helperUnit, daemonUnit}); !started)
-            return started.error();
-    } else if (!ranAlready) {
-        const Daemon daemon{ownProgram(), {u"--instance"_s, paths.directory(), u"run"_s}, {}, paths.log() + u"/helper.log"_s, {}};
-        if (const auto started = startDaemon(daemon); !started)
             return started.error();
     }
     const auto deadline = host.elapsed() + std::chrono::seconds(30);
+    auto nextStart = host.elapsed();
     while (!isReady(host, paths)) {
+        // One that was seen may have been about to end.
+        if (!hasUnits && host.elapsed() >= nextStart && lockHolder(lockFile(paths)) == 0) {
+            const Daemon daemon{ownProgram(), {u"--instance"_s, paths.directory(), u"run"_s}, {}, paths.log() + u"/helper.log"_s, {}};
+            if (const auto started = startDaemon(daemon); !started)
+                return started.error();
+            nextStart = host.elapsed() + std::chrono::seconds(3);
+        }
         if (host.elapsed() > deadline)
             return Error{ErrorCode::TimedOut, paths.directory(), {}, u"See "_s + paths.log() + u"/helper.log and postroomd.log"_s};
         host.wait(std::chrono::milliseconds(20));

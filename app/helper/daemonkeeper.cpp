@@ -3,7 +3,6 @@
 #include "core/host/spawn.h"
 
 #include <QLoggingCategory>
-#include <QTimer>
 
 namespace postroom {
 
@@ -21,6 +20,15 @@ QStringList wordsOf(const InstancePaths &paths)
 DaemonKeeper::DaemonKeeper(const InstancePaths &paths, QString program, bool starts, QObject *parent)
     : QObject(parent), m_paths(paths), m_program(std::move(program)), m_starts(starts)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        // Its connection may have been lost alone: then it comes back by itself.
+        if (m_pid != 0)
+            return;
+        if (runningPid(m_paths, m_program) != 0)
+            return startLater();
+        startNow();
+    });
 }
 
 qint64 DaemonKeeper::runningPid(const InstancePaths &paths, const QString &program)
@@ -52,6 +60,7 @@ void DaemonKeeper::peerConnected(qint64 pid)
         return;
     m_pid = pid;
     m_served = true;
+    m_unserved = 0;
     m_since.start();
     qCInfo(log) << "postroomd is pid" << pid;
 }
@@ -69,24 +78,16 @@ void DaemonKeeper::peerGone(qint64 pid)
 
 void DaemonKeeper::startLater()
 {
-    if (std::exchange(m_pending, true))
-        return;
     // One that served until now is wanted back at once; one that does not come up is tried less and less.
-    const int delay = qMin(m_served ? 2000 : 60000, 200 << qMin(m_failures, 9));
-    QTimer::singleShot(delay, this, [this] {
-        m_pending = false;
-        // Its connection may have been lost alone: then it comes back by itself.
-        if (m_pid != 0)
-            return;
-        if (runningPid(m_paths, m_program) != 0)
-            return startLater();
-        startNow();
-    });
+    const int delay = m_served ? qMin(2000, 200 << qMin(m_failures, 4)) : qMin(60000, 200 << qMin(m_unserved, 9));
+    if (!m_again.isActive() || m_again.remainingTime() > delay)
+        m_again.start(delay);
 }
 
 void DaemonKeeper::startNow()
 {
     ++m_failures;
+    ++m_unserved;
     m_served = false;
     const Daemon daemon{m_program,
                         wordsOf(m_paths),
@@ -100,10 +101,19 @@ void DaemonKeeper::startNow()
         return;
     }
     m_since.start();
-    // Started, but it may end before it connects.
-    QTimer::singleShot(std::chrono::seconds(5), this, [this] {
-        if (m_pid == 0)
+    seeWhetherItComesUp();
+}
+
+// It may end before it connects; then nobody says so.
+void DaemonKeeper::seeWhetherItComesUp()
+{
+    QTimer::singleShot(std::chrono::seconds(1), this, [this] {
+        if (m_pid != 0 || m_again.isActive())
+            return;
+        if (m_since.elapsed() > 5000 || runningPid(m_paths, m_program) == 0)
             startLater();
+        else
+            seeWhetherItComesUp();
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/instance.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QObject>
 
 namespace postroom {
@@ -27,14 +28,16 @@ public:
 private:
     void startLater();
     void startNow();
+    void seeWhetherItComesUp();
 
     InstancePaths m_paths;
     QString m_program;
     bool m_starts;
     qint64 m_pid = 0;
-    int m_failures = 0;
+    int m_failures = 0; // starts since it last served for a while
+    int m_unserved = 0; // starts since it last served at all
     bool m_served = false; // since it was last started
-    bool m_pending = false;
+    QTimer m_again;
     QElapsedTimer m_since;
 };
 

@@ -98,7 +98,9 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
                            QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
                        });
                    }),
-      m_applier(host, paths, instance, m_wanted, probeGreeting),
+      m_probeMailbox(host, paths, instance),
+      m_applier(host, paths, instance, m_wanted, probeGreeting,
+                [this](const MailTrial &trial, std::chrono::milliseconds limit) { return m_probeMailbox.tryMail(trial, limit); }),
       m_control(host, paths)
 {
     m_pool.setMaxThreadCount(1);
@@ -198,6 +200,9 @@ QFuture<Result<api::helper::Nothing>> Verbs::lookupIsReady()
 
 void Verbs::startAll()
 {
+    // Engines run without it; the next change says that it could not be tried.
+    if (const auto prepared = m_probeMailbox.prepare(); !prepared)
+        qCCritical(log) << "no probe mailbox:" << prepared.error().subject << prepared.error().detail;
     if (const Result<void> recovered = m_applier.recover(); !recovered)
         qCCritical(log) << "could not finish the interrupted change:" << errorCodeName(recovered.error().code) << recovered.error().subject
                         << recovered.error().detail;

@@ -55,6 +55,7 @@ private:
     QThreadPool m_mailPool;
     std::stop_source m_mailWork; // ends with us, however much mail is left
     Supervisor m_supervisor;
+    ProbeMailbox m_probeMailbox;
     Applier m_applier;
     EngineControl m_control;
     bool m_ready = false;

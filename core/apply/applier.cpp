@@ -48,6 +48,19 @@ bool mayListen(const Generation &generation, Protocol protocol)
     return isUnknown(generation) || std::any_of(open.begin(), open.end(), [protocol](const Listener &listener) { return listener.protocol == protocol; });
 }
 
+Reach reachOf(const Generation &generation, const Instance &instance)
+{
+    const Settings &settings = generation.snapshot->settings;
+    return Reach(instance, settings.serverName ? settings.serverName->toString() : QString(), {});
+}
+
+ProbeTarget targetOf(const Reach &reach, Protocol protocol)
+{
+    ProbeTarget target = reach.target(protocol);
+    target.verification = Verification::FingerprintOnly;
+    return target;
+}
+
 // An engine whose former or new files are not known may have changed.
 bool hasChanged(Engine engine, const Generation &before, const Generation &after)
 {
@@ -67,12 +80,13 @@ Activation activationOf(const EngineRules &rules, const Generation &before, cons
 
 } // namespace
 
-Applier::Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe)
+Applier::Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe, MailProbe mailProbe)
     : m_host(host),
       m_paths(paths),
       m_instance(instance),
       m_wanted(wanted),
       m_probe(std::move(probe)),
+      m_mailProbe(std::move(mailProbe)),
       m_generations(host, paths),
       m_journal(host, paths),
       m_control(host, paths)
@@ -323,23 +337,27 @@ Result<void> Applier::activate(const Generation &before, const Generation &after
     return success();
 }
 
-// Every port answers with its greeting and the generation's certificate. A reload takes a moment to be seen, so a
-// port is asked again until the deadline; the last answer is the one reported.
+// None, or one of which nothing is known, is not probed.
 Result<void> Applier::probe(const Generation &generation, const Progress &progress)
 {
     if (!generation.snapshot)
-        return success(); // none, or one of which nothing is known
-    const Settings &settings = generation.snapshot->settings;
-    const QString serverName = settings.serverName ? settings.serverName->toString() : QString();
-    const Reach reach(m_instance, serverName, {});
+        return success();
+    const auto answered = probePorts(generation, progress);
+    return answered ? probeMail(generation, progress) : answered;
+}
+
+// Every port answers with its greeting and the generation's certificate. A reload takes a moment to be seen, so a
+// port is asked again until the deadline; the last answer is the one reported.
+Result<void> Applier::probePorts(const Generation &generation, const Progress &progress)
+{
+    const Reach reach = reachOf(generation, m_instance);
     const QString expected = generation.snapshot->certificate ? generation.snapshot->certificate->fingerprint : QString();
     const auto deadline = m_host.elapsed() + probeLimit;
     const QList<Listener> listeners = listenersOf(generation);
     for (const Listener &listener : listeners) {
         if (m_wanted.isStopped(listener.engine))
             continue;
-        ProbeTarget target = reach.target(listener.protocol);
-        target.verification = Verification::FingerprintOnly;
+        const ProbeTarget target = targetOf(reach, listener.protocol);
         progress(u"probe"_s, wordOf(listener.protocol));
         for (;;) {
             const auto left = deadline - m_host.elapsed();
@@ -357,6 +375,33 @@ Result<void> Applier::probe(const Generation &generation, const Progress &progre
     return success();
 }
 
+// A login by each protocol, and a message from submission to inbox; what an engine that is stopped on purpose would do
+// is left out.
+Result<void> Applier::probeMail(const Generation &generation, const Progress &progress)
+{
+    const auto runs = [this, &generation](Engine engine) { return has(engine, generation) && !m_wanted.isStopped(engine); };
+    if (!runs(Engine::Dovecot))
+        return success(); // nobody could log in
+    const Reach reach = reachOf(generation, m_instance);
+    const bool sends = runs(Engine::Postfix) && runs(Engine::Rspamd);
+    MailTrial trial;
+    const QList<Listener> listeners = listenersOf(generation);
+    for (const Listener &listener : listeners) {
+        const bool isSubmission = listener.protocol == Protocol::Submission || listener.protocol == Protocol::Submissions;
+        if ((!isSubmission && !listener.accountType) || !runs(listener.engine))
+            continue;
+        const ProbeTarget target = targetOf(reach, listener.protocol);
+        trial.logins.append(target);
+        if (sends && isSubmission)
+            trial.submission = target;
+        if (sends && listener.accountType)
+            trial.inbox = target;
+    }
+    progress(u"probe"_s, u"mail"_s);
+    const auto tried = m_mailProbe(trial, probeLimit);
+    return tried ? success() : Error{ErrorCode::ProbeFailed, tried.error().subject, {}, tried.error().detail};
+}
+
 Result<void> Applier::goBack(const Generation &former, const Generation &failed)
 {
     // A disk that is full, say: all the more the failed configuration must not stay in use.
@@ -368,8 +413,9 @@ Result<void> Applier::goBack(const Generation &former, const Generation &failed)
         return swapped;
     if (former.number > 0)
         back = activate(failed, former, silent);
-    if (back)
-        back = probe(former, silent);
+    // Whether mail went through before the change is not this change's affair: its ports answer as they did.
+    if (back && former.snapshot)
+        back = probePorts(former, silent);
     // What stays of the failed one is in nobody's way; while it does, the journal has the next start remove it.
     Result<void> cleaned = m_generations.discard(failed.number);
     if (cleaned)

@@ -3,6 +3,7 @@
 #include "core/apply/enginecontrol.h"
 #include "core/apply/generations.h"
 #include "core/apply/journal.h"
+#include "core/apply/probemailbox.h"
 #include "core/apply/wantedstates.h"
 #include "core/host/reach.h"
 #include "core/plan/preview.h"
@@ -25,9 +26,11 @@ class Applier
 public:
     // Connects to a port and answers the fingerprint of the certificate served (probeGreeting).
     using Probe = std::function<Result<QString>(const ProbeTarget &target, std::chrono::milliseconds limit)>;
+    // Logs in, and sends a message through (ProbeMailbox::tryMail).
+    using MailProbe = std::function<Result<void>(const MailTrial &trial, std::chrono::milliseconds limit)>;
     using Progress = std::function<void(const QString &step, const QString &subject)>;
 
-    Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe);
+    Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe, MailProbe mailProbe);
 
     // OutcomeUnknown: it failed, and so did the way back; detail has both reasons. ChangedByHand: it would overwrite
     // what somebody changed in a file, and may not. A change that was kept on purpose stays, as long as the file would
@@ -51,6 +54,8 @@ private:
     Result<void> checkMachine(const Generation &before, const Generation &after) const;
     Result<void> activate(const Generation &before, const Generation &after, const Progress &progress);
     Result<void> probe(const Generation &generation, const Progress &progress);
+    Result<void> probePorts(const Generation &generation, const Progress &progress);
+    Result<void> probeMail(const Generation &generation, const Progress &progress);
     Result<void> goBack(const Generation &former, const Generation &failed);
 
     Host &m_host;
@@ -58,6 +63,7 @@ private:
     Instance m_instance;
     WantedStates &m_wanted;
     Probe m_probe;
+    MailProbe m_mailProbe;
     Generations m_generations;
     Journal m_journal;
     EngineControl m_control;

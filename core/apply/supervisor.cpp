@@ -17,6 +17,9 @@ Q_LOGGING_CATEGORY(log, "postroom.supervisor")
 
 constexpr int mostEnds = 5;
 constexpr qint64 within = 600; // seconds
+// What a killed engine leaves holds its ports for a moment; a start that fails for it is tried again before it counts.
+constexpr int startsBeforeItCounts = 5;
+constexpr std::chrono::milliseconds betweenStarts{200};
 
 int openPidfd(qint64 pid)
 {
@@ -153,8 +156,17 @@ void Supervisor::startNow(Engine engine)
         },
              [this, engine](const Result<void> &started) {
                  --m_paused;
-                 if (started)
+                 Watch &known = m_watched[engine];
+                 if (started) {
+                     known.failedStarts = 0;
                      return look();
+                 }
+                 if (++known.failedStarts < startsBeforeItCounts) {
+                     known.startPending = true;
+                     QTimer::singleShot(betweenStarts, this, [this, engine] { startNow(engine); });
+                     return;
+                 }
+                 known.failedStarts = 0;
                  // It counts as an end, and the next one waits longer.
                  counted(engine, u"%1 did not start: %2"_s.arg(wordOf(engine), started.error().detail));
              });

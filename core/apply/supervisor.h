@@ -46,6 +46,7 @@ private:
         QList<qint64> ends; // seconds of the monotonic clock, the last ten minutes
         bool givenUp = false;
         bool startPending = false;
+        int failedStarts = 0; // one after the other, since the last one that was counted
         QString lastProblem;
     };
 

@@ -89,6 +89,22 @@ public:
         return reset ? success() : Result<void>(reset.error());
     }
 
+    Result<void> send(const QString &sender, const QString &recipient, const QByteArray &message)
+    {
+        if (const auto mail = say("MAIL FROM:<" + sender.toLatin1() + '>', u"MAIL"_s); !mail)
+            return mail.error();
+        if (const auto taken = say("RCPT TO:<" + recipient.toLatin1() + '>', u"RCPT"_s); !taken)
+            return taken.error();
+        if (const auto ready = exchange("DATA", u"DATA"_s, true); !ready)
+            return ready.error();
+        QByteArray text = "\r\n" + message;
+        text.replace("\r\n.", "\r\n.."); // RFC 5321 §4.5.2
+        const auto taken = say(text.sliced(2) + '.', u"message"_s);
+        return taken ? success() : Result<void>(taken.error());
+    }
+
+    Result<QList<QByteArray>> take() { return isPop3() ? takeByPop3() : takeByImap(); }
+
     void farewell()
     {
         // Courtesy only: what was to be learned is known, so an error here changes nothing.
@@ -145,20 +161,100 @@ private:
         return reply(step, expectsContinuation);
     }
 
+    Result<QList<QByteArray>> takeByImap()
+    {
+        if (const auto selected = say("a3 SELECT INBOX", u"SELECT"_s); !selected)
+            return selected.error();
+        QList<QByteArray> messages;
+        m_socket.write("a4 UID FETCH 1:* BODY.PEEK[]\r\n");
+        for (;;) {
+            const Result<QByteArray> line = nextLine(u"FETCH"_s);
+            if (!line)
+                return line.error();
+            if (line->startsWith("a4 OK"))
+                break;
+            if (line->startsWith("a4 "))
+                return failed(u"FETCH"_s, *line);
+            if (!line->endsWith("}\r\n"))
+                continue;
+            const Result<QByteArray> message = octets(line->sliced(line->lastIndexOf('{') + 1).chopped(3).toLongLong(), u"FETCH"_s);
+            if (!message)
+                return message.error();
+            messages.append(*message);
+        }
+        if (messages.isEmpty())
+            return messages;
+        if (const auto marked = say("a5 UID STORE 1:* +FLAGS.SILENT (\\Deleted)", u"STORE"_s); !marked)
+            return marked.error();
+        const auto deleted = say("a6 CLOSE", u"CLOSE"_s);
+        return deleted ? messages : Result<QList<QByteArray>>(deleted.error());
+    }
+
+    Result<QList<QByteArray>> takeByPop3()
+    {
+        const Result<QByteArray> counted = say("STAT", u"STAT"_s); // "+OK 2 320"
+        if (!counted)
+            return counted.error();
+        QList<QByteArray> messages;
+        const qlonglong count = counted->split(' ').value(1).toLongLong();
+        for (qlonglong number = 1; number <= count; ++number) {
+            if (const auto begun = say("RETR " + QByteArray::number(number), u"RETR"_s); !begun)
+                return begun.error();
+            QByteArray message;
+            for (;;) {
+                const Result<QByteArray> line = nextLine(u"RETR"_s);
+                if (!line)
+                    return line.error();
+                if (*line == ".\r\n")
+                    break;
+                message += line->startsWith('.') ? line->sliced(1) : *line;
+            }
+            messages.append(message);
+            if (const auto deleted = say("DELE " + QByteArray::number(number), u"DELE"_s); !deleted)
+                return deleted.error();
+        }
+        return messages;
+    }
+
+    Result<void> waitForMore(const QString &step)
+    {
+        if (!m_deadline.hasExpired() && m_socket.waitForReadyRead(left()))
+            return success();
+        if (m_deadline.hasExpired())
+            return Error{ErrorCode::TimedOut, m_where, {}, step};
+        return Error{ErrorCode::ServiceUnreachable, m_where, {}, step + u": "_s + m_socket.errorString()};
+    }
+
+    Result<QByteArray> nextLine(const QString &step)
+    {
+        while (!m_socket.canReadLine()) {
+            if (m_socket.bytesAvailable() > 65536)
+                return failed(step, "line too long");
+            if (const auto more = waitForMore(step); !more)
+                return more.error();
+        }
+        return m_socket.readLine(8192);
+    }
+
+    Result<QByteArray> octets(qlonglong count, const QString &step)
+    {
+        if (count < 0 || count > 65536)
+            return failed(step, "too much");
+        while (m_socket.bytesAvailable() < count) {
+            if (const auto more = waitForMore(step); !more)
+                return more.error();
+        }
+        return m_socket.read(count);
+    }
+
     // A whole answer: all lines of SMTP, up to the tagged line of IMAP, the status line of POP3.
     Result<QByteArray> reply(const QString &step, bool expectsContinuation = false)
     {
         for (;;) {
-            while (!m_socket.canReadLine()) {
-                if (m_deadline.hasExpired() || !m_socket.waitForReadyRead(left())) {
-                    if (m_deadline.hasExpired())
-                        return Error{ErrorCode::TimedOut, m_where, {}, step};
-                    return Error{ErrorCode::ServiceUnreachable, m_where, {}, step + u": "_s + m_socket.errorString()};
-                }
-                if (m_socket.bytesAvailable() > 65536)
-                    return failed(step, "line too long");
-            }
-            const QByteArray line = m_socket.readLine(8192);
+            const Result<QByteArray> next = nextLine(step);
+            if (!next)
+                return next;
+            const QByteArray &line = *next;
             if (isHttp())
                 return line.startsWith("HTTP/1.1 ") ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
             if (isSmtp()) {
@@ -207,6 +303,33 @@ Result<void> probeLogin(const ProbeTarget &target, const QString &login, const S
     if (loggedIn)
         conversation.farewell();
     return loggedIn;
+}
+
+Result<void> sendToSelf(const ProbeTarget &target, const QString &address, const Secret &password, const QByteArray &message,
+                        std::chrono::milliseconds limit)
+{
+    Conversation conversation(target, limit);
+    if (const auto opened = conversation.open(); !opened)
+        return opened.error();
+    if (const auto loggedIn = conversation.login(address, password); !loggedIn)
+        return loggedIn;
+    const Result<void> sent = conversation.send(address, address, message);
+    if (sent)
+        conversation.farewell();
+    return sent;
+}
+
+Result<QList<QByteArray>> takeInbox(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit)
+{
+    Conversation conversation(target, limit);
+    if (const auto opened = conversation.open(); !opened)
+        return opened.error();
+    if (const auto loggedIn = conversation.login(login, password); !loggedIn)
+        return loggedIn.error();
+    Result<QList<QByteArray>> taken = conversation.take();
+    if (taken)
+        conversation.farewell();
+    return taken;
 }
 
 Result<void> probeRecipient(const ProbeTarget &target, const Address &recipient, std::chrono::milliseconds limit)

@@ -41,4 +41,11 @@ Result<void> probeLogin(const ProbeTarget &target, const QString &login, const S
 // Whether the server on an SMTP port takes mail for the address: MAIL, RCPT, RSET; nothing is sent.
 Result<void> probeRecipient(const ProbeTarget &target, const Address &recipient, std::chrono::milliseconds limit);
 
+// Logs in and sends a message to the same address. Its lines end in CRLF, the last one too.
+Result<void> sendToSelf(const ProbeTarget &target, const QString &address, const Secret &password, const QByteArray &message,
+                        std::chrono::milliseconds limit);
+
+// Logs in by IMAP or POP3 and takes every message of the inbox: they are deleted there.
+Result<QList<QByteArray>> takeInbox(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit);
+
 } // namespace postroom

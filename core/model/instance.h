@@ -63,6 +63,7 @@ public:
     QString journal() const { return m_directory + QStringLiteral("/journal"); }
     QString engines() const { return m_directory + QStringLiteral("/engines"); }
     QString engine(Engine engine) const;
+    QString probe() const { return engines() + QStringLiteral("/probe"); }
     QString mail() const { return m_directory + QStringLiteral("/mail"); }
     QString run() const { return m_directory + QStringLiteral("/run"); }
     QString adminSocket() const { return run() + QStringLiteral("/admin/admin.sock"); }

@@ -35,7 +35,8 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, instance, certificates),
       m_clients(stores, instance),
-      m_audit(stores, paths.storeFile())
+      m_audit(stores, paths.storeFile()),
+      m_peers(instance, paths, stores)
 {
     serveAll();
     completeDomains();
@@ -135,6 +136,10 @@ void Dispatcher::serveAll()
     m_operations.serve<api::AddAlias>([this](const api::AddAlias &wanted, const Caller &caller) { return m_aliases.add(wanted, caller); });
     m_operations.serve<api::SetAlias>([this](const api::SetAlias &wanted, const Caller &caller) { return m_aliases.set(wanted, caller); });
     m_operations.serve<api::RemoveAlias>([this](const api::RemoveAlias &wanted, const Caller &caller) { return m_aliases.remove(wanted, caller); });
+
+    m_operations.serve<api::ListPeers>([this](const api::ListPeers &) { return m_peers.list(); });
+    m_operations.serve<api::AddPeer>([this](const api::AddPeer &wanted, const Caller &caller) { return m_peers.add(wanted, caller); });
+    m_operations.serve<api::RemovePeer>([this](const api::RemovePeer &wanted, const Caller &caller) { return m_peers.remove(wanted, caller); });
 
     m_operations.serve<api::ListAudit>([this](const api::ListAudit &wanted) { return m_audit.list(wanted); });
     m_operations.serve<api::VerifyAudit>([this](const api::VerifyAudit &) { return m_audit.verify(); });

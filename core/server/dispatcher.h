@@ -10,6 +10,7 @@
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
+#include "core/server/services/peerservice.h"
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
@@ -57,6 +58,7 @@ private:
     DnsService m_dns;
     ClientService m_clients;
     AuditService m_audit;
+    PeerService m_peers;
     api::OperationTable m_operations;
     QTimer m_repair;
 };

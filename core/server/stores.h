@@ -8,6 +8,7 @@
 #include "core/store/erasurestore.h"
 #include "core/store/lookup.h"
 #include "core/store/mailboxstore.h"
+#include "core/store/peerstore.h"
 #include "core/store/settingstore.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ public:
           aliases(storeDatabase),
           settings(storeDatabase),
           erasures(storeDatabase),
+          peers(storeDatabase),
           audit(storeDatabase)
     {
     }
@@ -62,6 +64,7 @@ public:
     AliasStore aliases;
     SettingStore settings;
     ErasureStore erasures;
+    PeerStore peers;
     AuditStore audit;
 };
 

@@ -91,6 +91,12 @@ QList<Repair> dropRequired(const DomainName &domain)
     return rows;
 }
 
+Repair putRouteRow(const QString &peer, const QString &nextHop, const DomainName &domain)
+{
+    return {u"INSERT INTO route (domain, peer, next_hop) VALUES (?, ?, ?) ON CONFLICT (domain, peer) DO UPDATE SET next_hop = excluded.next_hop"_s,
+            {domain.toString(), peer, nextHop}};
+}
+
 // A write makes -wal and -shm, with the permissions of the file.
 Result<void> makeReadable(Database &database)
 {
@@ -317,6 +323,30 @@ Result<void> Lookup::removeAlias(const AliasAddress &address, qint64 change)
 Result<void> Lookup::passOver(qint64 change)
 {
     return publish(QList<Repair>(), change);
+}
+
+Result<void> Lookup::setRoutes(const QString &peer, const QString &nextHop, const QList<DomainName> &domains)
+{
+    QList<Repair> rows{{u"DELETE FROM route WHERE peer = ?"_s, {peer}}};
+    for (const DomainName &domain : domains)
+        rows.append(putRouteRow(peer, nextHop, domain));
+    return repair(*m_database, rows);
+}
+
+Result<void> Lookup::putRoute(const QString &peer, const QString &nextHop, const DomainName &domain)
+{
+    return repair(*m_database, {putRouteRow(peer, nextHop, domain)});
+}
+
+Result<void> Lookup::dropRoute(const QString &peer, const DomainName &domain)
+{
+    return repair(*m_database, {{u"DELETE FROM route WHERE domain = ? AND peer = ?"_s, {domain.toString(), peer}}});
+}
+
+Result<qint64> Lookup::countRoutes(const QString &peer) const
+{
+    const Result<std::optional<Row>> row = m_database->row(u"SELECT count(*) FROM route WHERE peer = ?"_s, {peer});
+    return row ? Result<qint64>((**row).at(0).toLongLong()) : Result<qint64>(row.error());
 }
 
 Result<void> Lookup::publish(const QList<Repair> &rows, qint64 change)

@@ -36,6 +36,13 @@ public:
     Result<void> publishAlias(const Alias &alias, qint64 change);
     Result<void> removeAlias(const AliasAddress &address, qint64 change);
 
+    // Where mail for the domains of another practice instance goes (`nextHop` as in transport(5)). Not the store's, so no
+    // change of it and nothing that reconcile() looks at.
+    Result<void> setRoutes(const QString &peer, const QString &nextHop, const QList<DomainName> &domains); // these and no others
+    Result<void> putRoute(const QString &peer, const QString &nextHop, const DomainName &domain);
+    Result<void> dropRoute(const QString &peer, const DomainName &domain);
+    Result<qint64> countRoutes(const QString &peer) const;
+
     // Makes both equal where this is another store's or another change's: walks both sides in order, a page at a time,
     // and repairs in transactions of bounded size. Returns how many rows differed.
     Result<qint64> reconcile(Database &store, Compare compare = Compare::WhenBehind);

@@ -55,6 +55,19 @@ def measure_logins(instance, rounds, prefix):
     return {'known': known, 'new': new, 'added': added, 'checked': checked}
 
 
+def measure_domains(instance, rounds, prefix):
+    """A domain is data: with its keys, addresses and files it is served when the reply comes, and nothing is reloaded."""
+    added = []
+    generation = instance.generation()
+    with instance.service() as service:
+        for number in range(rounds):
+            began = time.perf_counter()
+            service.call('domain.add', domain=f'{prefix}{number}.test')
+            added.append(time.perf_counter() - began)
+    assert instance.generation() == generation, 'a domain made a configuration'
+    return added
+
+
 def measure_start(instance, rounds):
     took = []
     for _ in range(rounds):
@@ -91,6 +104,7 @@ def measure(arguments):
             fill(instance, filler, count)
         login_seconds(instance, ANNA, ANNAS)  # the first after a start wakes processes
         figures[count] = measure_logins(instance, arguments.rounds, f'n{count}x')
+        figures[count]['domains'] = measure_domains(instance, arguments.rounds, f'n{count}x')
         figures[count]['start'] = measure_start(instance, arguments.starts)
     return figures
 
@@ -101,6 +115,7 @@ def show(figures, arguments):
     for title, key in (('IMAPS login of a mailbox that was there', 'known'),
                        ('IMAPS login from the reply of mailbox.add', 'new'),
                        ('mailbox.add itself, with its own trial login', 'added'),
+                       ('domain.add, with new signing keys', 'domains'),
                        ("Dovecot's own check: doveadm auth test", 'checked')):
         print(title)
         for count, figure in figures.items():

@@ -262,6 +262,58 @@ class EngineRefuses(SystemTest):
         # That program does not hear Dovecot, so its port is open until it ends by itself.
         wait_for(lambda: not {'pop3', 'pop3s'} & set(self.instance.open_protocols()), 40, 'the silent program has ended')
 
+    def test_mail_does_not_arrive(self):
+        """Every port answers as it should and every login works; only that what is sent gets nowhere."""
+        probe = self.instance.path('mail/probe.invalid/postroom/Maildir/new')
+        self.assertTrue(os.path.isdir(probe), 'it was tried before')
+        run('/usr/bin/chattr', '+i', probe)
+        self.addCleanup(run, '/usr/bin/chattr', '-i', probe)
+        before = self.instance.configuration()
+        said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '33MiB')
+        self.assert_refused(said, 'probe-failed', 'postfix', 'has not arrived')
+        self.assertEqual(before, self.instance.configuration())
+        run('/usr/bin/chattr', '-i', probe)
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '33MiB')['outcome'], 'applied')
+
+    def test_mail_is_not_signed(self):
+        keys = self.instance.path('engines/probe/keys.json')
+        with open(keys) as file:
+            text = file.read()
+
+        def put_back():
+            with open(keys, 'w') as file:
+                file.write(text)
+        self.addCleanup(put_back)
+        before = self.instance.configuration()
+        with open(keys, 'w') as file:
+            file.write('[]\n')
+        said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '34MiB')
+        self.assert_refused(said, 'probe-failed', 'cannot be signed')
+        self.assertEqual(before, self.instance.configuration())
+        put_back()
+        self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '34MiB')['outcome'], 'applied')
+
+    def test_the_mailbox_that_tries_is_nobodys(self):
+        """No message from elsewhere is taken for it, nobody sends as it, it is in no list, and nothing of it stays."""
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '35MiB')
+        address = 'postroom@probe.invalid'
+        with self.mail.smtp() as smtp:
+            smtp.mail('someone@elsewhere.test')
+            code, words = smtp.rcpt(address)
+        self.assertEqual((code, words[:5]), (554, b'5.7.1'), words)
+        with self.mail.submission(ANNA, ANNAS) as smtp:
+            smtp.mail(address)
+            code, words = smtp.rcpt(ANNA)
+            self.assertEqual(code, 553, words)
+            smtp.rset()
+            smtp.mail(ANNA)
+            code, words = smtp.rcpt(address)
+            self.assertEqual(code, 554, words)
+        self.assertNotIn('probe', str(self.instance.do('mailbox', 'list')) + str(self.instance.do('domain', 'list')))
+        mail = [name for _, _, files in os.walk(self.instance.path('mail/probe.invalid')) for name in files if ',S=' in name]
+        self.assertEqual(mail, [])
+        self.assertFalse(self.mail.may_log_in(address, ''))
+
     def test_a_user_is_missing(self):
         """The one that an engine runs its listeners as, or its deliveries: taken away from the machine."""
         with open('/etc/passwd') as file:

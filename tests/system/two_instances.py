@@ -2,6 +2,7 @@
 import json
 import os
 import pwd
+import smtplib
 import unittest
 
 import machine
@@ -54,6 +55,52 @@ class TwoInstances(unittest.TestCase):
         self.assertEqual(pids, (two.pid_of('postfix'), two.pid_of('dovecot'), two.pid_of('helper'), two.pid_of('postroomd')))
         self.assertEqual(two.problems(), [])
         self.assertTrue(two.mail.may_log_in(ANNA, passwords[two]))
+
+    def test_they_exchange_mail(self):
+        """Each brings mail for the other's domains there: those that it serves now, and those that come later."""
+        one, two = self.create('eleven'), self.create('twelve')
+        people = {one: 'anna@one.test', two: 'ben@two.test'}
+        programs = {instance: postroomtest.MailClient(instance, 'mail.' + address.split('@')[1]) for instance, address in people.items()}
+        for instance, address in people.items():
+            instance.start()
+            instance.do('setup', '--answers', instance.answers_file({'adminAddress': address, 'serverName': 'mail.' + address.split('@')[1],
+                                                                     'mailboxes': [{'address': address, 'password': 'Ein Kiesel im Bach'}]}))
+        self.assertIn('practice server', self.refused(programs[one], people[one], people[two]))
+        for instance, other in ((one, two), (two, one)):
+            peer = instance.do('instance', 'peer', other.directory)
+            self.assertEqual((peer['directory'], peer['domains'], peer['connected']), (other.directory, 1, True))
+        for instance, other in ((one, two), (two, one)):
+            subject = programs[instance].send(people[instance], 'Ein Kiesel im Bach', people[other])
+            wait_for(lambda: subject in programs[other].subjects(people[other], 'Ein Kiesel im Bach'), 20 * postroomtest.Programs.patience,
+                     'mail of the other')
+        two.do('domain', 'add', 'late.test')
+        two.do('alias', 'add', 'info@late.test', '--to', people[two])
+        wait_for(lambda: one.do('instance', 'peer', two.directory)['domains'] == 2, 5 * postroomtest.Programs.patience, 'it is heard of')
+        subject = programs[one].send(people[one], 'Ein Kiesel im Bach', 'info@late.test')
+        wait_for(lambda: subject in programs[two].subjects(people[two], 'Ein Kiesel im Bach'), 20 * postroomtest.Programs.patience, 'mail for the later')
+        # Away for a while: what is sent waits, and is there when it is back.
+        two.do('instance', 'stop')
+        subject = programs[one].send(people[one], 'Ein Kiesel im Bach', people[two])
+        two.start()
+        run('/usr/sbin/postqueue', '-c', one.path('current/postfix'), '-f')
+        wait_for(lambda: subject in programs[two].subjects(people[two], 'Ein Kiesel im Bach'), 60 * postroomtest.Programs.patience, 'mail that waited')
+        # A domain that is served here stays here, whoever serves it too.
+        one.do('domain', 'add', 'late.test')
+        one.do('alias', 'add', 'info@late.test', '--to', people[one])
+        subject = programs[one].send(people[one], 'Ein Kiesel im Bach', 'info@late.test')
+        wait_for(lambda: subject in programs[one].subjects(people[one], 'Ein Kiesel im Bach'), 20 * postroomtest.Programs.patience, 'mail that stays')
+        one.do('instance', 'peer', two.directory, '--remove')
+        self.assertIn('practice server', self.refused(programs[one], people[one], people[two]))
+        for instance in people:
+            self.assertEqual(instance.problems(), [])
+        said = one.ask('instance', 'peer', one.path('nothing'))
+        self.assertEqual((said.status, said.error['code'], said.error['field']), (1, 'no-instance', 'directory'), said)
+
+    def refused(self, program, sender, recipient):
+        """What a message is told that would go nowhere."""
+        with self.assertRaises(smtplib.SMTPRecipientsRefused) as refusal:
+            program.send(sender, 'Ein Kiesel im Bach', recipient)
+        return str(refusal.exception)
 
     def test_a_pid_that_is_the_neighbours_now(self):
         """Numbers come round again: what one instance noted before a crash may be a process of the other today."""

@@ -76,6 +76,8 @@ QString subjectName(const QString &subject)
         return engineName(*engine);
     if (const Result<Protocol> protocol = fromWord<Protocol>(subject))
         return protocolName(*protocol);
+    if (subject == u"mail")
+        return Tr::tr("a message through the server");
     return subject;
 }
 

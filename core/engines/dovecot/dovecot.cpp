@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto dovecotGroup = "dovecot";
+
 QString home(const InstancePaths &paths) { return paths.engine(Engine::Dovecot); }
 
 Activation activation(const QList<ConfigFile> &, const QList<ConfigFile> &) { return Activation::Reload; }
@@ -20,7 +22,16 @@ Result<void> prepare(Host &host, const InstancePaths &paths)
         if (const auto made = host.makeFolder(home(paths) + part, Owner{}, 0755); !made)
             return made;
     }
-    return success();
+    // Where this file is missing, whom lookup.db does not know is unknown for the time being, and not for good.
+    const QString users = paths.probe() + u"/users"_s;
+    if (host.exists(users))
+        return success();
+    const Result<uint> readers = host.group(QString::fromLatin1(dovecotGroup));
+    if (!readers)
+        return readers.error();
+    if (const auto made = host.makeFolder(paths.probe(), Owner{}, 0755); !made)
+        return made;
+    return host.writeNew(users, {}, Owner{0, *readers}, 0640);
 }
 
 QString configFile(const InstancePaths &paths) { return paths.current() + u"/dovecot/dovecot.conf"_s; }
@@ -44,7 +55,7 @@ EngineRules dovecotRules()
         .engine = Engine::Dovecot,
         .package = dovecotPackage,
         .program = "/usr/sbin/dovecot",
-        .group = "dovecot",
+        .group = dovecotGroup,
         .render = dovecotConfig,
         .check = checkDovecot,
         .activation = activation,

@@ -2,6 +2,7 @@
 
 #include "core/base/character.h"
 #include "core/engines/template.h"
+#include "core/model/probeaddress.h"
 
 namespace postroom {
 
@@ -53,6 +54,8 @@ Result<QByteArray> mainFile(const RenderInput &input)
         renderBuiltIn(u"dovecot/dovecot.conf"_s,
                       {{u"engine_directory"_s, input.paths.engine(Engine::Dovecot)},
                        {u"current_directory"_s, input.paths.current()},
+                       {u"probe_address"_s, probeAddress},
+                       {u"probe_users"_s, input.paths.probe() + u"/users"_s},
                        {u"log_directory"_s, input.paths.log()},
                        {u"mail_directory"_s, input.paths.mail()},
                        {u"instance_name"_s, u"postroom-"_s + input.instance.id.left(8)},

@@ -3,6 +3,7 @@
 #include "core/base/character.h"
 #include "core/engines/template.h"
 #include "core/engines/words.h"
+#include "core/model/probeaddress.h"
 
 namespace postroom {
 
@@ -36,6 +37,8 @@ Result<QByteArray> mainFile(const RenderInput &input)
                        {u"rspamd_directory"_s, input.paths.engine(Engine::Rspamd)},
                        {u"log_directory"_s, input.paths.log()},
                        {u"log_name"_s, logName(input.instance)},
+                       {u"probe_domain"_s, probeDomain},
+                       {u"probe_address"_s, probeAddress},
                        {u"host_name"_s, input.snapshot.settings.serverName->toString()},
                        {u"interfaces"_s, listen},
                        {u"protocols"_s, protocols(input.instance)},
@@ -100,8 +103,11 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
     if (!master)
         return master.error();
     files.append(ConfigFile{u"postfix/master.cf"_s, *master, FileAccess::World, Engine::Postfix});
-    for (const QString &map : {u"postfix/sql/aliases.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
-                               u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}) {
+    QStringList maps{u"postfix/sql/aliases.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
+                     u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s};
+    if (input.instance.practice)
+        maps.append(u"postfix/sql/routes.cf"_s);
+    for (const QString &map : std::as_const(maps)) {
         const Result<QByteArray> text = renderBuiltIn(map, {{u"lookup_file"_s, input.paths.lookupFile()}}, plainWord);
         if (!text)
             return text.error();

@@ -2,6 +2,7 @@
 
 #include "core/base/character.h"
 #include "core/engines/template.h"
+#include "core/model/probeaddress.h"
 
 #include <array>
 
@@ -60,7 +61,9 @@ Result<QList<ConfigFile>> rspamdConfig(const RenderInput &input)
 {
     const bool practice = input.instance.practice;
     const Result<QByteArray> main =
-        renderBuiltIn(u"rspamd/rspamd.conf.local"_s, {{u"key_directory"_s, input.paths.dkim()}}, rspamdValue);
+        renderBuiltIn(u"rspamd/rspamd.conf.local"_s, {{u"key_directory"_s, input.paths.dkim()},
+                                                     {u"probe_domain"_s, probeDomain},
+                                                     {u"probe_keys"_s, input.paths.probe() + u"/keys.json"_s}}, rspamdValue);
     const Result<QByteArray> optionsText = options(practice);
     if (!main || !optionsText)
         return main ? optionsText.error() : main.error();

@@ -7,6 +7,7 @@
 #include "core/api/operations/domains.h"
 #include "core/api/operations/helper.h"
 #include "core/api/operations/mailboxes.h"
+#include "core/api/operations/peers.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
@@ -33,7 +34,7 @@ struct List
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
-         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit,
+         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig>;
 using ForPrograms = List<Hello, Subscribe, Ping>;

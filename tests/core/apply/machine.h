@@ -24,6 +24,9 @@ struct Machine
     QStringList steps; // of the last apply
     std::function<std::optional<Error>(const ProbeTarget &target)> probeProblem; // instead of what the engine shows
 
+    QList<MailTrial> trials; // what was tried of the mail
+    std::optional<Error> mailProblem;
+
     Machine()
     {
         host.addFolder(u"/srv"_s);
@@ -67,6 +70,9 @@ struct Machine
                     return *problem;
             }
             return engines.probe(target, instance);
+        }, [this](const MailTrial &trial, std::chrono::milliseconds) -> Result<void> {
+            trials.append(trial);
+            return mailProblem ? Result<void>(*mailProblem) : success();
         });
         return work(applier);
     }

@@ -28,6 +28,9 @@ private slots:
     void rspamdThatDoesNotStartIsTakenBack();
     void probeFails_data();
     void probeFails();
+    void mailIsTried();
+    void mailDoesNotGoThrough_data();
+    void mailDoesNotGoThrough();
     void anotherCertificateIsServed();
     void portAnswersAMomentLater();
     void stoppedEngineStaysStopped();
@@ -71,7 +74,7 @@ void TestApplier::first()
     QCOMPARE(machine.steps,
              (QStringList{u"plan"_s, u"stage"_s, u"check dovecot"_s, u"check rspamd"_s, u"check postfix"_s, u"check nginx"_s, u"swap"_s, u"start dovecot"_s,
                           u"start rspamd"_s, u"start postfix"_s, u"start nginx"_s,
-                          u"probe smtp"_s, u"probe submission"_s, u"probe submissions"_s, u"probe imap"_s, u"probe imaps"_s, u"probe http"_s, u"probe https"_s}));
+                          u"probe smtp"_s, u"probe submission"_s, u"probe submissions"_s, u"probe imap"_s, u"probe imaps"_s, u"probe http"_s, u"probe https"_s, u"probe mail"_s}));
     // The journal is written before the step that it names.
     const qsizetype swap = machine.host.calls.indexOf(u"pointLink /srv/p/current generations/1"_s);
     QVERIFY(swap > 0);
@@ -262,6 +265,57 @@ void TestApplier::rspamdThatDoesNotStartIsTakenBack()
     QCOMPARE(machine.current(), QString());
     QVERIFY(!machine.engines.runs(Engine::Dovecot));
     QVERIFY(!machine.engines.runs(Engine::Postfix));
+}
+
+// Each port where somebody logs in; in through one, out through another.
+void TestApplier::mailIsTried()
+{
+    Machine machine;
+    QVERIFY(machine.apply(machine.otherInput()));
+    QCOMPARE(machine.trials.size(), 1);
+    QList<Protocol> logins;
+    for (const ProbeTarget &target : std::as_const(machine.trials.first().logins)) {
+        QCOMPARE(target.address, QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(target.port, machine.instance.portOf(target.protocol));
+        QCOMPARE(target.verification, Verification::FingerprintOnly);
+        logins.append(target.protocol);
+    }
+    QCOMPARE(logins, (QList<Protocol>{Protocol::Submission, Protocol::Submissions, Protocol::Imap, Protocol::Imaps, Protocol::Pop3, Protocol::Pop3s}));
+    QVERIFY(machine.trials.first().submission && machine.trials.first().inbox);
+
+    // What an engine does that is stopped on purpose is left out.
+    QVERIFY(machine.setStopped(Engine::Rspamd));
+    QVERIFY(machine.apply(machine.input()));
+    QCOMPARE(machine.trials.last().logins.size(), 4);
+    QVERIFY(!machine.trials.last().submission);
+    QVERIFY(machine.setStopped(Engine::Postfix));
+    QVERIFY(machine.apply(machine.otherInput()));
+    QCOMPARE(machine.trials.last().logins.size(), 4); // without submission
+    QVERIFY(machine.setStopped(Engine::Dovecot));
+    const qsizetype tried = machine.trials.size();
+    QVERIFY(machine.apply(machine.input()));
+    QCOMPARE(machine.trials.size(), tried); // nobody could log in
+}
+
+void TestApplier::mailDoesNotGoThrough_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::newRow("first apply") << true;
+    QTest::newRow("a change") << false;
+}
+
+void TestApplier::mailDoesNotGoThrough()
+{
+    QFETCH(bool, first);
+    const auto machine = machineAt(first);
+    const auto former = machine->generation(1);
+    machine->mailProblem = Error{ErrorCode::WrongPassword, u"imaps port 20993"_s, {}, u"password: no"_s};
+    const auto applied = machine->apply(machine->otherInput());
+    QVERIFY(!applied);
+    QCOMPARE(applied.error(), (Error{ErrorCode::ProbeFailed, u"imaps port 20993"_s, {}, u"password: no"_s}));
+    QVERIFY(machine->steps.contains(u"return"_s));
+    // It did not go through before either, as far as anybody knows; the former one is back all the same.
+    QCOMPARE(trouble(*machine, former, first), QString());
 }
 
 void TestApplier::probeFails_data()

@@ -62,6 +62,10 @@ void TestPostfixConfig::filesAndReaders()
     QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/aliases.cf"_s,
                                          u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
                                          u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/senders.cf"_s}));
+    const auto practice = postfixConfig(renderInput(true, u"imap"_s));
+    QVERIFY(practice);
+    QCOMPARE(practice->size(), files->size() + 1); // the routes to other practice instances
+    QCOMPARE(fileOf(*practice, u"postfix/sql/routes.cf"_s).access, FileAccess::World);
     QCOMPARE(secret, (QStringList{u"postfix/tls/chain.pem"_s, u"postfix/tls/names"_s}));
     QCOMPARE(
         fileOf(*files, u"postfix/tls/chain.pem"_s).content,

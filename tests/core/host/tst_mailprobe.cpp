@@ -55,6 +55,7 @@ public:
     }
 
     QList<Turn> turns;
+    QList<QByteArray> silentOn; // lines of a message
     QByteArray closesAfter; // the connection ends where this would be answered
     QList<QByteArray> heard; // lines, with "TLS" where encryption began
 
@@ -82,7 +83,8 @@ protected:
             while (socket->canReadLine()) {
                 const QByteArray line = socket->readLine().chopped(2);
                 heard.append(line);
-                say(socket, line);
+                if (!silentOn.contains(line))
+                    say(socket, line);
             }
         });
         if (m_implicit)
@@ -141,6 +143,13 @@ private slots:
     void endlessLine();
     void recipient_data();
     void recipient();
+    void sendsToSelf();
+    void sendingFails_data();
+    void sendingFails();
+    void takesInbox_data();
+    void takesInbox();
+    void inboxFails_data();
+    void inboxFails();
 
 private:
     ProbeTarget target(const ScriptedServer &server, Protocol protocol) const
@@ -385,6 +394,119 @@ void TestMailProbe::recipient()
     if (!taken)
         QVERIFY2(taken.error().detail.startsWith(detail), qPrintable(taken.error().detail));
     QVERIFY(!server.heard.contains("DATA")); // nothing is ever sent
+}
+
+void TestMailProbe::sendsToSelf()
+{
+    ScriptedServer server(Protocol::Submissions, m_leaf);
+    server.turns.prepend({"MAIL FROM:<ann@example.test>", "250 ok\r\n"});
+    server.turns += {{"DATA", "354 go\r\n"}, {".", "250 queued\r\n"}};
+    server.silentOn = {"Subject: x", "", "..dot", "end"};
+    const auto sent = probed([t = target(server, Protocol::Submissions)] {
+        return sendToSelf(t, u"ann@example.test"_s, Secret::fromUtf8("correct horse"), "Subject: x\r\n\r\n.dot\r\nend\r\n", 30s);
+    });
+    QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().detail));
+    const qsizetype data = server.heard.indexOf("DATA");
+    QVERIFY(data > server.heard.indexOf("RCPT TO:<ann@example.test>"));
+    QCOMPARE(server.heard.mid(data + 1, 5), (QList<QByteArray>{"Subject: x", "", "..dot", "end", "."}));
+}
+
+void TestMailProbe::sendingFails_data()
+{
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("not the sender's") << QByteArray("MAIL FROM:<ann@example.test>") << QByteArray("553 5.7.1 not owned\r\n") << u"MAIL: 553"_s;
+    QTest::newRow("no such recipient") << QByteArray("RCPT TO:<ann@example.test>") << QByteArray("550 5.1.1 no\r\n") << u"RCPT: 550"_s;
+    QTest::newRow("no message") << QByteArray("DATA") << QByteArray("451 4.3.0 later\r\n") << u"DATA: 451"_s;
+    QTest::newRow("not signed") << QByteArray(".") << QByteArray("451 4.7.1 The message cannot be signed now\r\n") << u"message: 451"_s;
+}
+
+void TestMailProbe::sendingFails()
+{
+    QFETCH(QByteArray, at);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, detail);
+    ScriptedServer server(Protocol::Submissions, m_leaf);
+    server.turns.prepend({"MAIL FROM:<ann@example.test>", "250 ok\r\n"});
+    server.turns += {{"DATA", "354 go\r\n"}, {".", "250 queued\r\n"}};
+    server.silentOn = {"Subject: x", ""};
+    server.answer(at, answer);
+    const auto sent = probed([t = target(server, Protocol::Submissions)] {
+        return sendToSelf(t, u"ann@example.test"_s, Secret::fromUtf8("correct horse"), "Subject: x\r\n\r\n", 30s);
+    });
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, ErrorCode::ProbeFailed);
+    QVERIFY2(sent.error().detail.startsWith(detail), qPrintable(sent.error().detail));
+}
+
+void TestMailProbe::takesInbox_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QList<Turn>>("turns");
+    QTest::addColumn<QList<QByteArray>>("messages");
+    QTest::addColumn<QByteArray>("last"); // said
+    const QList<QByteArray> two{"A: b\r\n\r\n.one\r\n", "C: d\r\n\r\na4 OK two {9}\r\n"};
+    const QByteArray sizes[]{QByteArray::number(two[0].size()), QByteArray::number(two[1].size())};
+    const QList<Turn> selected{{"a3 SELECT INBOX", "* 2 EXISTS\r\na3 OK [READ-WRITE] in\r\n"}};
+    QTest::newRow("IMAP") << Protocol::Imaps
+                          << selected + QList<Turn>{{"a4 UID FETCH", "* 1 FETCH (UID 7 BODY[] {" + sizes[0] + "}\r\n" + two[0] + ")\r\n* 2 FETCH (BODY[] {" + sizes[1] + "}\r\n" + two[1] + " UID 9)\r\na4 OK done\r\n"},
+                                                  {"a5 UID STORE", "a5 OK marked\r\n"},
+                                                  {"a6 CLOSE", "a6 OK gone\r\n"}}
+                          << two << QByteArray("a6 CLOSE");
+    QTest::newRow("IMAP, nothing") << Protocol::Imaps << selected + QList<Turn>{{"a4 UID FETCH", "a4 OK done\r\n"}} << QList<QByteArray>() << QByteArray("a4 UID FETCH 1:* BODY.PEEK[]");
+    QTest::newRow("POP3") << Protocol::Pop3s
+                          << QList<Turn>{{"STAT", "+OK 2 40\r\n"},
+                                         {"RETR 1", "+OK 17 octets\r\nA: b\r\n\r\n..one\r\n.\r\n"},
+                                         {"DELE 1", "+OK\r\n"},
+                                         {"RETR 2", "+OK\r\n" + two[1] + ".\r\n"},
+                                         {"DELE 2", "+OK\r\n"}}
+                          << two << QByteArray("DELE 2");
+    QTest::newRow("POP3, nothing") << Protocol::Pop3s << QList<Turn>{{"STAT", "+OK 0 0\r\n"}} << QList<QByteArray>() << QByteArray("STAT");
+}
+
+void TestMailProbe::takesInbox()
+{
+    QFETCH(Protocol, protocol);
+    QFETCH(QList<Turn>, turns);
+    QFETCH(QList<QByteArray>, messages);
+    QFETCH(QByteArray, last);
+    ScriptedServer server(protocol, m_leaf);
+    server.turns = turns + server.turns;
+    const auto taken = probed([t = target(server, protocol)] { return takeInbox(t, u"ann@example.test"_s, Secret::fromUtf8("correct horse"), 30s); });
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().detail));
+    QCOMPARE(*taken, messages);
+    QTRY_VERIFY(server.heard.contains("QUIT") || server.heard.contains("a9 LOGOUT"));
+    QCOMPARE(server.heard.at(server.heard.size() - 2), last);
+}
+
+void TestMailProbe::inboxFails_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("IMAP, no inbox") << Protocol::Imaps << QByteArray("a3 SELECT INBOX") << QByteArray("a3 NO [SERVERBUG] no\r\n") << u"SELECT: "_s;
+    QTest::newRow("IMAP, no message") << Protocol::Imaps << QByteArray("a4 UID FETCH") << QByteArray("a4 NO no\r\n") << u"FETCH: a4 NO"_s;
+    QTest::newRow("IMAP, too much") << Protocol::Imaps << QByteArray("a4 UID FETCH") << QByteArray("* 1 FETCH (BODY[] {99999999}\r\n") << u"FETCH: too much"_s;
+    QTest::newRow("IMAP, less than nothing") << Protocol::Imaps << QByteArray("a4 UID FETCH") << QByteArray("* 1 FETCH (BODY[] {-1}\r\n") << u"FETCH: too much"_s;
+    QTest::newRow("POP3, locked") << Protocol::Pop3s << QByteArray("STAT") << QByteArray("-ERR [IN-USE] no\r\n") << u"STAT: "_s;
+    QTest::newRow("POP3, no message") << Protocol::Pop3s << QByteArray("RETR 1") << QByteArray("-ERR no\r\n") << u"RETR: "_s;
+}
+
+void TestMailProbe::inboxFails()
+{
+    QFETCH(Protocol, protocol);
+    QFETCH(QByteArray, at);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, detail);
+    ScriptedServer server(protocol, m_leaf);
+    server.turns += {{"a3 SELECT INBOX", "a3 OK in\r\n"}, {"a4 UID FETCH", ""}, {"STAT", "+OK 1 10\r\n"}, {"RETR 1", ""}};
+    server.answer(at, answer);
+    const auto taken = probed([t = target(server, protocol)] { return takeInbox(t, u"ann@example.test"_s, Secret::fromUtf8("correct horse"), 30s); });
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, ErrorCode::ProbeFailed);
+    QVERIFY2(taken.error().detail.startsWith(detail), qPrintable(taken.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestMailProbe)

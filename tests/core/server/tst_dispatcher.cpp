@@ -4,13 +4,17 @@
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
+#include "core/api/operations/peers.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/host/realhost.h"
 #include "tests/support/testdaemon.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -50,7 +54,7 @@ const QList<Listed> &contract()
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
         listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
-        listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
+        listed<ListPeers>(), listed<AddPeer>(), listed<RemovePeer>(), listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
         listed<RestoreConfig>(), listed<AdoptConfig>(),
         listed<ShowClientSettings>(), listed<MakeClientFile>(), listed<ListCertificates>(), listed<ProbeCertificates>(), listed<ImportCertificate>(),
         listed<RemoveCertificate>(), listed<RequestCertificate>()};
@@ -115,8 +119,8 @@ void TestDispatcher::hasACommand()
     QFETCH(QString, name);
     if (isOfTheSession(name))
         return;
-    // Those of the set-up are one command that asks its questions in order.
-    const QString wanted = name.startsWith(u"setup.") ? u"setup"_s : QString();
+    // Those of the set-up are one command that asks its questions in order, and those of peers one with an option.
+    const QString wanted = name.startsWith(u"setup.") ? u"setup"_s : name.startsWith(u"peer.") ? u"instance peer"_s : QString();
     const QList<cli::Verb> &verbs = cli::allVerbs();
     QVERIFY(std::any_of(verbs.begin(), verbs.end(), [&](const cli::Verb &verb) {
         return wanted.isEmpty() ? name == QLatin1StringView(verb.operation) : verb.words() == wanted;
@@ -153,7 +157,7 @@ void TestDispatcher::changesNeedMoreThanALook()
     }
     looks.sort();
     QCOMPARE(looks, (QStringList{u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
-                                 u"mailbox.measure"_s, u"mailbox.show"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
+                                 u"mailbox.measure"_s, u"mailbox.show"_s, u"peer.list"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s}));
 }
 
@@ -253,6 +257,10 @@ void TestDispatcher::oneAuditRecordForEachChange()
     leavesOne(api::RemoveMailbox{bob, Mail::Erase}, u"bob@example.org"_s);
     leavesOne(api::RemoveDomain{other, {}}, u"example.org"_s);
     leavesOne(api::ControlService{api::ServiceAction::Stop, Engine::Postfix}, u"postfix"_s);
+    const TestDaemon neighbour;
+    QVERIFY(RealHost().writeNew(neighbour.paths().instanceFile(), jsonText(toJson(neighbour.instance())), Owner{::geteuid(), ::getegid()}, 0644));
+    leavesOne(api::AddPeer{neighbour.paths().directory()}, neighbour.paths().directory());
+    leavesOne(api::RemovePeer{neighbour.paths().directory()}, neighbour.paths().directory());
     const auto verified = daemon.stores().audit.verify();
     QVERIFY(verified && !verified->firstWrong);
 

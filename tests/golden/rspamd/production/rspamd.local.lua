@@ -5,7 +5,7 @@
 -- domain for each algorithm, or not at all.
 local ucl = require "ucl"
 local logger = require "rspamd_logger"
-local keys = rspamd_config:get_all_opt("postroom").keys
+local options = rspamd_config:get_all_opt("postroom")
 
 -- A header's value without what is no address: comments (RFC 5322 section 3.2.2) become a blank, quoted strings a
 -- quote, which is in no address that is taken. nil where one of them is left open.
@@ -77,10 +77,11 @@ local function problem_of(task, sender)
   return nil
 end
 
--- What signs for a domain, as postroomd wrote it.
+-- What signs for a domain, as postroomd wrote it, or the helper for its probe.
 local function keys_of(domain)
   if not domain:match("^[a-z0-9.-]+$") or domain:find("..", 1, true) then return nil end
-  local file = io.open(keys .. "/" .. domain .. ".json", "r")
+  local path = domain == options.probe_domain and options.probe_keys or options.keys .. "/" .. domain .. ".json"
+  local file = io.open(path, "r")
   if not file then return nil end
   local text = file:read("*a")
   file:close()

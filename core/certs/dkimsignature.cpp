@@ -1,0 +1,84 @@
+#include "core/certs/dkimsignature.h"
+
+#include <sys/types.h> // opendkim's header needs it, and bool
+#include <opendkim/dkim.h>
+
+#include <memory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Records = QHash<QString, QString>;
+
+QString selectorOf(DKIM_SIGINFO *signature)
+{
+    return QString::fromLatin1(reinterpret_cast<const char *>(dkim_sig_getselector(signature)));
+}
+
+// In place of a question to DNS.
+DKIM_CBSTAT lookUp(DKIM *verifier, DKIM_SIGINFO *signature, unsigned char *answer, std::size_t room)
+{
+    const auto *records = static_cast<const Records *>(dkim_get_user_context(verifier));
+    const QByteArray record = records->value(selectorOf(signature)).toLatin1();
+    if (record.isEmpty() || static_cast<std::size_t>(record.size()) >= room)
+        return DKIM_CBSTAT_NOTFOUND;
+    std::copy_n(record.constData(), record.size() + 1, reinterpret_cast<char *>(answer));
+    return DKIM_CBSTAT_CONTINUE;
+}
+
+// Empty when it is good.
+QString problemOf(DKIM *verifier, DKIM_SIGINFO *signature)
+{
+    // What is wrong with it is in the signature itself; this answers whether it could be looked at.
+    dkim_sig_process(verifier, signature);
+    const bool passed = (dkim_sig_getflags(signature) & DKIM_SIGFLAG_PASSED) != 0;
+    if (passed && dkim_sig_getbh(signature) == DKIM_SIGBH_MATCH)
+        return {};
+    if (dkim_sig_getbh(signature) == DKIM_SIGBH_MISMATCH)
+        return u"the text is not the one that was signed"_s;
+    return QString::fromLatin1(dkim_sig_geterrorstr(dkim_sig_geterror(signature)));
+}
+
+} // namespace
+
+Result<void> verifySignatures(const QByteArray &message, const QHash<QString, QString> &records)
+{
+    const auto failed = [](const QString &selector, const QString &why) { return Error{ErrorCode::ProbeFailed, selector, {}, why}; };
+    const std::unique_ptr<DKIM_LIB, decltype(&dkim_close)> library(dkim_init(nullptr, nullptr), dkim_close);
+    if (!library || dkim_set_key_lookup(library.get(), lookUp) != DKIM_STAT_OK)
+        return failed({}, u"the library does not start"_s);
+    DKIM_STAT status = DKIM_STAT_OK;
+    const auto *name = reinterpret_cast<const unsigned char *>("probe"); // for the library's own log
+    const std::unique_ptr<DKIM, decltype(&dkim_free)> verifier(dkim_verify(library.get(), name, nullptr, &status), dkim_free);
+    if (!verifier)
+        return failed({}, QString::fromLatin1(dkim_getresultstr(status)));
+    Records known = records;
+    dkim_set_user_context(verifier.get(), &known);
+
+    QByteArray text = message; // the library asks for memory it could write
+    for (const auto &[data, size] : {std::pair{text.data(), text.size()}, std::pair{static_cast<char *>(nullptr), qsizetype(0)}}) {
+        status = dkim_chunk(verifier.get(), reinterpret_cast<unsigned char *>(data), static_cast<std::size_t>(size));
+        if (status != DKIM_STAT_OK && status != DKIM_STAT_NOSIG)
+            return failed({}, QString::fromLatin1(dkim_getresultstr(status)));
+    }
+    dkim_eom(verifier.get(), nullptr); // its answer is about one signature of all
+
+    DKIM_SIGINFO **signatures = nullptr;
+    int count = 0;
+    if (dkim_getsiglist(verifier.get(), &signatures, &count) != DKIM_STAT_OK)
+        count = 0;
+    for (const QString &selector : records.keys()) {
+        const auto end = signatures + count;
+        const auto signature = std::find_if(signatures, end, [&selector](DKIM_SIGINFO *one) { return selectorOf(one) == selector; });
+        if (signature == end)
+            return failed(selector, u"no signature of it"_s);
+        if (const QString problem = problemOf(verifier.get(), *signature); !problem.isEmpty())
+            return failed(selector, problem);
+    }
+    return success();
+}
+
+} // namespace postroom

@@ -4,13 +4,12 @@ import poplib
 import smtplib
 
 import postroomtest
-from machine import run, wait_for
+from machine import wait_for
 from mailclient import message
 from postroomtest import ANNA, ANNAS, BEN, BENS, SystemTest
 
 PASSWORD = 'Drei-Kiesel im Bach 7'
 OUTSIDE = 'out@elsewhere.test'
-STRANGE = ("o'brien", 'a&b', 'x=y', 'u~z', 'user+tag', "_'+&=~", '0.-.~', 'and', "or'1'='1", 'select')
 
 
 class IdentityTest(SystemTest):
@@ -113,36 +112,6 @@ class Aliases(IdentityTest):
         self.arrives_from_outside('sales@example.test')
         for alias in ('nils.n', 'sales'):
             self.instance.do('alias', 'remove', alias + '@example.test')
-
-    def test_strange_names_mean_themselves(self):
-        """Every accepted strange value through lookup.db, Postfix's own parser and SMTP, and back unchanged."""
-        destinations = [f'{name}@elsewhere.test' for name in STRANGE + ('~z', 'A/b', "x'--", 'a{b}c', '$1', '%s', 'a`id`', '#x', 'a|b', '?*')]
-        for name in STRANGE:
-            self.instance.do('alias', 'add', name + '@example.test', '--to', BEN, *destinations)
-        config = self.instance.path('current/postfix')
-        try:
-            listed = {alias['address']: alias['to'] for alias in self.instance.do('alias', 'list', '--domain', 'example.test')['aliases']}
-            before = self.instance.people()
-            for name in STRANGE:
-                address = name + '@example.test'
-                self.assertEqual(sorted(listed[address]), sorted(destinations + [BEN]))
-                said = run('/usr/sbin/postmap', '-c', config, '-q', address, f'sqlite:{config}/sql/aliases.cf')
-                self.assertEqual((sorted(said.stdout.decode().strip().split(',')), said.stderr), (sorted(destinations + [BEN]), b''), address)
-                said = run('/usr/sbin/postmap', '-c', config, '-q', address, f'sqlite:{config}/sql/senders.cf')
-                self.assertEqual(said.stdout.decode().strip(), BEN, address)
-                self.assertEqual(self.answer(address)[0], 250, address)
-                self.assertTrue(self.may_send_as(address), address)
-            self.assertEqual(self.instance.people(), before)
-            mail = message(OUTSIDE, BEN)
-            with self.mail.smtp() as smtp:
-                smtp.send_message(mail, OUTSIDE, [STRANGE[0] + '@example.test'])
-            self.assert_arrives(mail['Subject'])
-            for destination in destinations:
-                wait_for(lambda: f'to=<{destination}>, orig_to=<{STRANGE[0]}@example.test>' in self.instance.log('postfix.log'),
-                         self.within(10), f'the copy to {destination}')
-        finally:
-            for name in STRANGE:
-                self.instance.do('alias', 'remove', name + '@example.test')
 
     def test_pages_and_filter(self):
         self.instance.do('domain', 'add', 'pages.test')

@@ -113,6 +113,7 @@ class MailClient:
         else:
             imap = imaplib.IMAP4(self.server, self.port(protocol), timeout=SECONDS)
             imap.starttls(self.tls)
+        imap._encoding = 'utf-8'  # else no password but of ASCII could be tried
         try:
             imap.login(quoted(login), password)
         except BaseException:

@@ -15,7 +15,7 @@ from machine import run, wait_for
 from postroomtest import ANNA, ANNAS, BEN, BENS, SystemTest
 
 
-class Signing(SystemTest):
+class SigningTest(SystemTest):
 
     def published(self, domain='example.test'):
         """name → text of the TXT records of the plan, as DNS would give them."""
@@ -52,6 +52,9 @@ class Signing(SystemTest):
 
     def expected(self, selectors, domain='example.test'):
         return [('ed25519-sha256', domain, selectors['active', 'ed25519']), ('rsa-sha256', domain, selectors['active', 'rsa'])]
+
+
+class Signing(SigningTest):
 
     def raw(self, headers, sender=ANNA, recipient=BEN, login=ANNA, password=ANNAS):
         """The answer to a message with exactly these headers: (code, words)."""

@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <csignal>
 #include <cstdio>
@@ -130,5 +131,9 @@ int main(int argc, char *argv[])
     ::signal(SIGPIPE, SIG_DFL);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"postroomctl"_s);
-    return run(QCoreApplication::arguments());
+    // As they were given: Qt's own list leaves out a U+FEFF that a word begins with.
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(QByteArrayView(argv[i])));
+    return run(words);
 }

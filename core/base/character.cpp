@@ -62,6 +62,11 @@ std::optional<char32_t> firstRefused(QStringView text, bool (*refused)(char32_t)
     return std::nullopt;
 }
 
+bool isBidiMark(char32_t c)
+{
+    return c == 0x200e || c == 0x200f || c == 0x061c;
+}
+
 QString characterName(char32_t character)
 {
     QString name = u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
@@ -78,7 +83,7 @@ QString escapedControls(QStringView text, qsizetype limit)
     qsizetype whole = 0; // as much of `out` as leaves room for the "…"
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (!isControl(c.unicode()))
+        if (!isControl(c.unicode()) && !isBidiMark(c.unicode()))
             out += c;
         else if (c.unicode() < 0x100)
             out += u"\\x"_s + QString::number(c.unicode(), 16).rightJustified(2, u'0');

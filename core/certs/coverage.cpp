@@ -1,5 +1,6 @@
 #include "core/certs/coverage.h"
 
+#include "core/certs/practiceca.h"
 #include "core/model/domainname.h"
 
 namespace postroom {
@@ -22,12 +23,13 @@ bool isName(const QString &name)
 QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more)
 {
     QList<ShownNames> shared;
-    QStringList taken = main.names;
+    QStringList taken;
     QStringList files{u"server"_s};
     for (const CertificateInfo &one : more) {
         ShownNames shown;
+        const bool comesFirst = isOfOwnAuthority(main) && !isOfOwnAuthority(one);
         for (const QString &name : one.names) {
-            if (!isName(name) || covers(taken, name))
+            if (!isName(name) || covers(taken, name) || (covers(main.names, name) && !comesFirst))
                 continue;
             shown.names.append(name);
             taken.append(name); // some name themselves twice
@@ -41,6 +43,18 @@ QList<ShownNames> shareNames(const CertificateInfo &main, const QList<Certificat
         shared.append(shown);
     }
     return shared;
+}
+
+const CertificateInfo *shownFor(const QString &name, const CertificateInfo &main, const QList<CertificateInfo> &more)
+{
+    const auto first = [&more, &name](bool onlyOfOthers) -> const CertificateInfo * {
+        const auto found = std::find_if(more.begin(), more.end(), [&](const CertificateInfo &one) {
+            return covers(one.names, name) && !(onlyOfOthers && isOfOwnAuthority(one));
+        });
+        return found == more.end() ? nullptr : &*found;
+    };
+    const CertificateInfo *ofOthers = isOfOwnAuthority(main) ? first(true) : nullptr;
+    return ofOthers ? ofOthers : covers(main.names, name) ? &main : first(false);
 }
 
 } // namespace postroom

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto authorityName = "Postroom practice CA "_L1;
+
 constexpr int serialBits = 127; // positive, and at most the 20 octets of RFC 5280 §4.1.2.2
 constexpr int caYears = 10;
 constexpr int leafDays = 398;
@@ -85,7 +87,7 @@ Result<CertifiedKey> makePracticeCa(const QString &id, const QDateTime &now)
     X509 *const root = certificate.get();
     const bool made =
         key && root && X509_set_version(root, X509_VERSION_3) == 1 && setSerial(root) &&
-        setTimes(root, begin, begin.addYears(caYears)) && setCommonName(root, u"Postroom practice CA "_s + id) &&
+        setTimes(root, begin, begin.addYears(caYears)) && setCommonName(root, authorityName + id) &&
         X509_set_issuer_name(root, X509_get_subject_name(root)) == 1 && X509_set_pubkey(root, key.get()) == 1 &&
         addExtension(root, root, NID_basic_constraints, "critical,CA:TRUE,pathlen:0") &&
         addExtension(root, root, NID_key_usage, "critical,keyCertSign,cRLSign") &&
@@ -135,6 +137,11 @@ Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, con
     if (!made)
         return fault(u"not made"_s);
     return written(leaf, key.get());
+}
+
+bool isOfOwnAuthority(const CertificateInfo &certificate)
+{
+    return certificate.issuer.startsWith(authorityName);
 }
 
 } // namespace postroom

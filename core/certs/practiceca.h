@@ -14,4 +14,7 @@ Result<CertifiedKey> makePracticeCa(const QString &id, const QDateTime &now);
 // The chain is the leaf alone: a client that trusts the root has it, and another must not take it from here.
 Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, const QDateTime &now);
 
+// Whether an instance's own authority signed it, by the name that it gives itself.
+bool isOfOwnAuthority(const CertificateInfo &certificate);
+
 } // namespace postroom

@@ -190,7 +190,8 @@ private:
     void addAlias(QLatin1StringView label, const DomainName &server, Necessity necessity, const QString &reason)
     {
         const DomainName name = m_domain.child(label);
-        if (covers(m_input.certificateNames, name.toString()) && name != server)
+        // RFC 1034 §3.6.2: beside a CNAME there is nothing else.
+        if (covers(m_input.certificateNames, name.toString()) && name != server && !m_input.domainsBelow.contains(name.toString()))
             add(absolute(name), "CNAME", absolute(server), necessity, reason);
     }
 

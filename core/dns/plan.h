@@ -15,6 +15,7 @@ struct DnsPlanInput
     Instance instance; // its ports
     QStringList certificateNames; // the names that the mail services' certificate is valid for
     QList<DkimKey> dkimKeys = {}; // of the domain
+    QStringList domainsBelow = {}; // mail domains too; what stands at their names is in plans of their own
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.

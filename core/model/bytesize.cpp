@@ -16,7 +16,7 @@ constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB"};
 Result<ByteSize> ByteSize::parse(QStringView text)
 {
     // Cases spelt out: caseless matching would take U+212A KELVIN SIGN for a K.
-    static const QRegularExpression form(u"\\A([0-9]{1,15}) ?(?:([KkMmGgTt])(?:[Ii]?[Bb])?|[Bb])?\\z"_s);
+    static const QRegularExpression form(u"\\A([0-9]{1,18}) ?(?:([KkMmGgTt])(?:[Ii]?[Bb])?|[Bb])?\\z"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return Error{ErrorCode::SizeMalformed, text.toString().left(100), {}, {}};

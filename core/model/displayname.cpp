@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<DisplayName> DisplayName::parse(QStringView text)
 {
     const QString shown = text.toString().left(300);
-    const auto refused = [](char32_t c) { return isControl(c) || (c >= 0xe0000 && c <= 0xe007f); };
+    const auto refused = [](char32_t c) { return isControl(c) || c == 0xfeff || (c >= 0xe0000 && c <= 0xe007f); };
     if (const auto bad = firstRefused(text, refused))
         return Error{ErrorCode::CharacterNotAllowed, shown, {}, characterName(*bad)};
     DisplayName name;

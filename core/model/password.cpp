@@ -54,11 +54,41 @@ Result<Secret> normalisedPassword(const Secret &given)
     return normalised;
 }
 
+namespace {
+
+// The first character that normalising would make another one.
+std::optional<char32_t> firstChanged(const Secret &given, const Secret &normalised)
+{
+    QString was = QString::fromUtf8(given.reveal());
+    QString is = QString::fromUtf8(normalised.reveal());
+    std::optional<char32_t> found;
+    for (qsizetype i = 0; i < was.size() && !found; ++i) {
+        const bool isPair = was[i].isHighSurrogate() && i + 1 < was.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(was[i], was[i + 1]) : was[i].unicode();
+        const QString alone = was.mid(i, isPair ? 2 : 1);
+        const bool isOtherSpace = QChar::category(c) == QChar::Separator_Space && c != U' ';
+        if (isOtherSpace || QChar::combiningClass(c) != 0 || alone.normalized(QString::NormalizationForm_C) != alone)
+            found = c;
+        i += isPair ? 1 : 0;
+    }
+    if (!found && was != is && !was.isEmpty())
+        found = was[0].unicode();
+    wipe(was);
+    wipe(is);
+    return found;
+}
+
+} // namespace
+
 Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &owner)
 {
     const Result<Secret> normalised = normalisedPassword(given);
     if (!normalised)
         return normalised.error();
+    if (!(*normalised == given)) {
+        const std::optional<char32_t> changed = firstChanged(given, *normalised);
+        return Error{ErrorCode::CharacterNotAllowed, {}, {}, characterName(changed.value_or(U'\uFFFD'))};
+    }
     QString text = QString::fromUtf8(normalised->reveal());
     const qsizetype characters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
     const bool isOwner = text.compare(owner.toString(), Qt::CaseInsensitive) == 0 || text.compare(owner.localPart(), Qt::CaseInsensitive) == 0;

@@ -9,8 +9,9 @@ namespace postroom {
 constexpr int longestPassword = 256; // characters
 constexpr int longestPasswordOctets = 1024;
 
-// The password as it is hashed: OpaqueString of RFC 8265 §4 (NFC, other spaces to U+0020, outer spaces kept), or why
-// it is refused: shorter than `shortest` characters or too long, a control character or tab, the owner's address or
+// The password as it is hashed, or why it is refused: what OpaqueString of RFC 8265 §4 would change in it (mail programs
+// send a password as it is typed, and Dovecot compares octets: another space, or an accent by itself, would be a password
+// that fits only here), shorter than `shortest` characters or too long, a control character or tab, the owner's address or
 // its local part, or one of the common passwords that zxcvbn lists.
 Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &owner);
 

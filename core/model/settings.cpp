@@ -65,7 +65,12 @@ constexpr std::array rules{
     SettingRule{
         "server.publicAddresses", "IP addresses",
         QT_TRANSLATE_NOOP("Settings", "The addresses under which the Internet reaches this server, separated by commas."),
-        [](Settings &s, const QString &text) { return readList(s.publicAddresses, text, [](const QString &part) { return IpAddress::parse(part); }); },
+        [](Settings &s, const QString &text) { return readList(s.publicAddresses, text, [](const QString &part) -> Result<IpAddress> {
+            const Result<IpAddress> address = IpAddress::parse(part);
+            // One computer's.
+            const bool isEverybodys = address && (address->host().isMulticast() || address->host().isBroadcast() || address->host() == QHostAddress::AnyIPv4 || address->host() == QHostAddress::AnyIPv6);
+            return isEverybodys ? Error{ErrorCode::IpMalformed, part, {}, {}} : address;
+        }); },
         [](const Settings &s) { return joined(s.publicAddresses, [](const IpAddress &a) { return a.toString(); }); },
         [](const Settings &s) { return toJson(s.publicAddresses); }},
     SettingRule{

@@ -214,17 +214,23 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
     if (main != imported.end())
         serving.more.append(*ownMain);
 
+    // Those that are in none yet: the one asked for, and those that leave the server's certificate, where the admin's
+    // address is of another domain now.
+    QList<DomainName> wanted = server == own.end() ? QList<DomainName>() : domainsIn(server->info.names);
+    if (change.domain && !wanted.contains(*change.domain))
+        wanted.prepend(*change.domain);
     own.removeIf([](const Kept &one) { return one.file == serverFile; });
-    std::optional<DomainName> wanted = change.domain;
-    if (wanted && (names.contains(markOf(wanted->toString())) || std::any_of(own.begin(), own.end(), [&wanted](const Kept &one) { return one.info.names.contains(markOf(wanted->toString())); })))
-        wanted.reset();
+    wanted.removeIf([&](const DomainName &domain) {
+        const auto has = [&domain](const QStringList &in) { return domainsIn(in).contains(domain); };
+        return !isServed(domain) || has(names) || std::any_of(own.begin(), own.end(), [&has](const Kept &one) { return has(one.info.names); });
+    });
     for (const Kept &one : own) {
         QList<DomainName> domains = domainsIn(one.info.names);
         const qsizetype before = domains.size();
         domains.removeIf([&](const DomainName &domain) { return !isServed(domain); });
-        const bool hasRoom = wanted && domains.size() < domainsInOne;
-        if (hasRoom)
-            domains.append(*std::exchange(wanted, std::nullopt));
+        const bool hasRoom = !wanted.isEmpty() && domains.size() < domainsInOne;
+        while (!wanted.isEmpty() && domains.size() < domainsInOne)
+            domains.append(wanted.takeFirst());
         if (domains.isEmpty()) {
             serving.removed.append(one.file);
         } else if (hasRoom || domains.size() != before || endsSoon(one, now)) {
@@ -236,8 +242,8 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
             serving.more.append(one.pair);
         }
     }
-    if (wanted) {
-        const Result<CertifiedKey> fresh = issued(freeFile(own), namesOf(*wanted));
+    if (!wanted.isEmpty()) { // two at the most
+        const Result<CertifiedKey> fresh = issued(freeFile(own), namesOfAll(wanted));
         if (!fresh)
             return fresh.error();
         serving.more.append(*fresh);

@@ -194,7 +194,8 @@ Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const st
         m_stores.lookup.setBehind();
         (void)m_stores.repairLookup(); // one that cannot be written is tried again now and then
     }
-    return api::ConfigReply{api::Outcome::Recorded, 0};
+    const Result<std::optional<qint64>> inUse = m_stores.settings.appliedGeneration();
+    return api::ConfigReply{api::Outcome::Recorded, inUse.value_or(std::nullopt).value_or(0)};
 }
 
 Result<void> Configuration::note(const AuditEntry &entry, qint64 generation, const std::function<Result<void>()> &keep)

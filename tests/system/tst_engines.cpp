@@ -650,7 +650,7 @@ void TestEngines::changesWithoutReload()
     QVERIFY(rcpt().has(u"Relay access denied"_s));
     QSqlQuery query(QSqlDatabase::database(u"lookup"_s));
     QVERIFY(query.exec(u"INSERT INTO domain (name) VALUES ('late.test')"_s));
-    QVERIFY(rcpt().has(u"550 5.1.1"_s));
+    QVERIFY(rcpt().exitCode != 0); // in the words for another server's domain, where the same process is asked again
     addMailbox(u"new"_s, u"late.test"_s);
     QElapsedTimer timer;
     timer.start();
@@ -661,7 +661,7 @@ void TestEngines::changesWithoutReload()
     QVERIFY(curl(u"imaps://mail.example.test:%1/"_s.arg(port(Protocol::Imaps)), u"new@late.test"_s, password).exitCode != 0);
     QVERIFY(rcpt().exitCode == 0); // its mail goes on arriving
     QVERIFY(query.exec(u"DELETE FROM mailbox WHERE address = 'new@late.test'"_s));
-    QVERIFY(rcpt().has(u"550 5.1.1"_s));
+    QVERIFY(rcpt().exitCode != 0);
 }
 
 // A name that may not log in goes the same way as a wrong password: a hash is checked, and the answer is the same.

@@ -45,15 +45,13 @@ QStringList askedNames(const api::helper::Status::Reply &inUse, const std::optio
     return names;
 }
 
-// The main certificate before the others, and those in their order, as the engines are told.
 QList<Expected> expectedNames(const api::helper::Status::Reply &inUse, const std::optional<DomainName> &domain)
 {
-    const QList<CertificateInfo> all = QList{*inUse.certificate} + inUse.more.value_or(QList<CertificateInfo>());
+    const QList<CertificateInfo> more = inUse.more.value_or(QList<CertificateInfo>());
     QList<Expected> expected;
     for (const QString &name : askedNames(inUse, domain)) {
-        const auto first = std::find_if(all.begin(), all.end(), [&name](const CertificateInfo &one) { return covers(one.names, name); });
-        if (first != all.end())
-            expected.append({name, first->fingerprint});
+        if (const CertificateInfo *shown = shownFor(name, *inUse.certificate, more))
+            expected.append({name, shown->fingerprint});
     }
     return expected;
 }

@@ -26,7 +26,12 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     if (!keys)
         return keys.error();
     const QStringList names = m_certificates.names(QDateTime::currentDateTimeUtc());
-    return planDns(DnsPlanInput{domain, *settings, m_instance, names, *keys});
+    QStringList below = Certificates::namesOf(domain).mid(1);
+    below.removeIf([this](const QString &name) {
+        const Result<DomainName> host = DomainName::parse(name);
+        return !host || !m_stores.domains.byName(*host);
+    });
+    return planDns(DnsPlanInput{domain, *settings, m_instance, names, *keys, below});
 }
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)

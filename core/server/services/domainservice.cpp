@@ -24,6 +24,10 @@ Result<Domain> DomainService::show(const api::ShowDomain &wanted) const
 
 QFuture<Result<Domain>> DomainService::add(const api::AddDomain &wanted, const api::Caller &caller)
 {
+    // Its own addresses must fit.
+    constexpr qsizetype longest = 254 - 1 - std::max_element(std::begin(Alias::requiredNames), std::end(Alias::requiredNames), [](auto l, auto r) { return l.size() < r.size(); })->size();
+    if (wanted.domain.toString().size() > longest)
+        return QtFuture::makeReadyFuture(Result<Domain>(Error{ErrorCode::TextTooLong, wanted.domain.toString(), u"domain"_s, QString::number(longest)}));
     QJsonObject after{{u"name"_s, wanted.domain.toString()}};
     if (wanted.aliasOf)
         after.insert(u"aliasOf"_s, wanted.aliasOf->toString());

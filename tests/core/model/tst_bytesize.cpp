@@ -39,7 +39,9 @@ void TestByteSize::parse_data()
     QTest::newRow("small letters") << u"2gib"_s << (qint64(2) << 30);
     QTest::newRow("TiB") << u"1TiB"_s << (qint64(1) << 40);
     QTest::newRow("most") << u"4096TiB"_s << (qint64(1) << 52);
-    QTest::newRow("most in bytes") << u"4503599627370496"_s << qint64(-1); // 16 digits
+    QTest::newRow("most in bytes") << u"4503599627370496"_s << (qint64(1) << 52);
+    QTest::newRow("one byte beyond") << u"4503599627370497"_s << qint64(-2);
+    QTest::newRow("more than any number") << u"9999999999999999999"_s << qint64(-1);
     QTest::newRow("one unit beyond") << u"4097TiB"_s << qint64(-2);
     QTest::newRow("would overflow 64 bits") << u"999999999999999TiB"_s << qint64(-2);
     QTest::newRow("empty") << QString() << qint64(-1);

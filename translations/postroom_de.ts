@@ -2543,6 +2543,223 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::AuditModel</name>
+    <message>
+        <source>Address and server name set</source>
+        <translation>Adresse und Servername gesetzt</translation>
+    </message>
+    <message>
+        <source>Account types chosen</source>
+        <translation>Kontotypen gewählt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Configuration applied</source>
+        <translation>Konfiguration angewandt</translation>
+    </message>
+    <message>
+        <source>Went back to a configuration</source>
+        <translation>Zu einer Konfiguration zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Generated files put back</source>
+        <translation>Erzeugte Dateien zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Changes by hand kept</source>
+        <translation>Änderungen von Hand behalten</translation>
+    </message>
+    <message>
+        <source>Settings taken over from the machine</source>
+        <translation>Einstellungen vom Rechner übernommen</translation>
+    </message>
+    <message>
+        <source>Configuration brought up to date</source>
+        <translation>Konfiguration aktualisiert</translation>
+    </message>
+    <message>
+        <source>Domain added</source>
+        <translation>Domain hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Domain changed</source>
+        <translation>Domain geändert</translation>
+    </message>
+    <message>
+        <source>Domain removed</source>
+        <translation>Domain entfernt</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Postfach hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Postfach geändert</translation>
+    </message>
+    <message>
+        <source>New password set</source>
+        <translation>Neues Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>Mailbox suspended</source>
+        <translation>Postfach gesperrt</translation>
+    </message>
+    <message>
+        <source>Mailbox resumed</source>
+        <translation>Postfach freigegeben</translation>
+    </message>
+    <message>
+        <source>Mailbox removed</source>
+        <translation>Postfach entfernt</translation>
+    </message>
+    <message>
+        <source>Alias added</source>
+        <translation>Alias hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Alias changed</source>
+        <translation>Alias geändert</translation>
+    </message>
+    <message>
+        <source>Alias removed</source>
+        <translation>Alias entfernt</translation>
+    </message>
+    <message>
+        <source>Certificate imported</source>
+        <translation>Zertifikat importiert</translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation>Zertifikat ausgestellt</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>Zertifikat erneuert</translation>
+    </message>
+    <message>
+        <source>Certificate removed</source>
+        <translation>Zertifikat entfernt</translation>
+    </message>
+    <message>
+        <source>Signing keys changed</source>
+        <translation>Signaturschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Former signing keys removed</source>
+        <translation>Frühere Signaturschlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Service started or stopped</source>
+        <translation>Dienst gestartet oder angehalten</translation>
+    </message>
+    <message>
+        <source>Practice instance joined</source>
+        <translation>Übungsinstanz verbunden</translation>
+    </message>
+    <message>
+        <source>Practice instance left</source>
+        <translation>Übungsinstanz getrennt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Whatever is changed, from this window or elsewhere, is written here and stays.</source>
+        <translation>Noch wurde nichts geändert. Was immer geändert wird, in diesem Fenster oder anderswo, steht dann hier und bleibt.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>To what:</source>
+        <translation>Woran:</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Wer:</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>Ergebnis:</translation>
+    </message>
+    <message>
+        <source>Configuration:</source>
+        <translation>Konfiguration:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Nachher:</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>Protokoll &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
+        <translation>Alles, was geändert wurde, das Neueste zuerst: was, woran, von wem, und wie es vorher war. Passwörter und Schlüssel stehen nirgends darin. Jeder Eintrag enthält einen Fingerabdruck des Eintrags davor, so dass beim Prüfen auffällt, wenn einer verändert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>the whole service</source>
+        <translation>der ganze Dienst</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>nicht berührt</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Jeder Eintrag wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 ist nicht, wie er geschrieben wurde, oder fehlt. Alle davor sind in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln records are as they were written.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist, wie er geschrieben wurde.</numerusform>
+            <numerusform>Alle %Ln Einträge sind, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
@@ -3714,6 +3931,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>postroom::ui::AuditPage</name>
+        <message numerus="yes">
+            <source>All %Ln records are as they were written.</source>
+            <translation>
+                <numerusform>%Ln record is as it was written.</numerusform>
+                <numerusform>All %Ln records are as they were written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>postroom::ui::DomainsPage</name>
         <message numerus="yes">
             <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>

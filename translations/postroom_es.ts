@@ -1245,15 +1245,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>On</source>
@@ -1265,7 +1265,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>There are more: --before %1</source>
@@ -1273,7 +1273,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha sido alterado: la anotación %1 no está como se escribió, o falta. Todas las anteriores están en orden.</translation>
     </message>
     <message>
         <source>All %1 records are as they were written.</source>
@@ -2542,6 +2542,223 @@ Type the folder&apos;s name to remove it: </source>
     </message>
 </context>
 <context>
+    <name>postroom::ui::AuditModel</name>
+    <message>
+        <source>Address and server name set</source>
+        <translation>Dirección y nombre del servidor fijados</translation>
+    </message>
+    <message>
+        <source>Account types chosen</source>
+        <translation>Tipos de cuenta elegidos</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Configuration applied</source>
+        <translation>Configuración aplicada</translation>
+    </message>
+    <message>
+        <source>Went back to a configuration</source>
+        <translation>Vuelta a una configuración</translation>
+    </message>
+    <message>
+        <source>Generated files put back</source>
+        <translation>Archivos generados repuestos</translation>
+    </message>
+    <message>
+        <source>Changes by hand kept</source>
+        <translation>Cambios a mano conservados</translation>
+    </message>
+    <message>
+        <source>Settings taken over from the machine</source>
+        <translation>Ajustes tomados de la máquina</translation>
+    </message>
+    <message>
+        <source>Configuration brought up to date</source>
+        <translation>Configuración actualizada</translation>
+    </message>
+    <message>
+        <source>Domain added</source>
+        <translation>Dominio añadido</translation>
+    </message>
+    <message>
+        <source>Domain changed</source>
+        <translation>Dominio cambiado</translation>
+    </message>
+    <message>
+        <source>Domain removed</source>
+        <translation>Dominio eliminado</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Buzón añadido</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Buzón cambiado</translation>
+    </message>
+    <message>
+        <source>New password set</source>
+        <translation>Contraseña nueva fijada</translation>
+    </message>
+    <message>
+        <source>Mailbox suspended</source>
+        <translation>Buzón suspendido</translation>
+    </message>
+    <message>
+        <source>Mailbox resumed</source>
+        <translation>Buzón reactivado</translation>
+    </message>
+    <message>
+        <source>Mailbox removed</source>
+        <translation>Buzón eliminado</translation>
+    </message>
+    <message>
+        <source>Alias added</source>
+        <translation>Alias añadido</translation>
+    </message>
+    <message>
+        <source>Alias changed</source>
+        <translation>Alias cambiado</translation>
+    </message>
+    <message>
+        <source>Alias removed</source>
+        <translation>Alias eliminado</translation>
+    </message>
+    <message>
+        <source>Certificate imported</source>
+        <translation>Certificado importado</translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation>Certificado emitido</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>Certificado renovado</translation>
+    </message>
+    <message>
+        <source>Certificate removed</source>
+        <translation>Certificado eliminado</translation>
+    </message>
+    <message>
+        <source>Signing keys changed</source>
+        <translation>Claves de firma cambiadas</translation>
+    </message>
+    <message>
+        <source>Former signing keys removed</source>
+        <translation>Claves de firma anteriores eliminadas</translation>
+    </message>
+    <message>
+        <source>Service started or stopped</source>
+        <translation>Servicio iniciado o detenido</translation>
+    </message>
+    <message>
+        <source>Practice instance joined</source>
+        <translation>Instancia de práctica unida</translation>
+    </message>
+    <message>
+        <source>Practice instance left</source>
+        <translation>Instancia de práctica separada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Whatever is changed, from this window or elsewhere, is written here and stays.</source>
+        <translation>Todavía no se ha cambiado nada. Todo lo que se cambie, desde esta ventana o desde otro sitio, queda escrito aquí.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Cuándo:</translation>
+    </message>
+    <message>
+        <source>To what:</source>
+        <translation>En qué:</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Quién:</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>Resultado:</translation>
+    </message>
+    <message>
+        <source>Configuration:</source>
+        <translation>Configuración:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>&amp;Comprobar el registro</translation>
+    </message>
+    <message>
+        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
+        <translation>Todo lo que se ha cambiado, lo más reciente primero: qué, en qué, quién y cómo era antes. No contiene contraseñas ni claves. Cada anotación guarda una huella de la anterior, de modo que al comprobar el registro se descubre la que se haya modificado o quitado.</translation>
+    </message>
+    <message>
+        <source>the whole service</source>
+        <translation>todo el servicio</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>sin tocar</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Comprobando cada anotación…</translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation>El registro ha sido alterado: la anotación %1 no está como se escribió, o falta. Todas las anteriores están en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln records are as they were written.</source>
+        <translation>
+            <numerusform>%Ln anotación está como se escribió.</numerusform>
+            <numerusform>Las %Ln anotaciones están como se escribieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
@@ -3713,6 +3930,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>

@@ -1245,15 +1245,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>On</source>
@@ -1265,7 +1265,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>There are more: --before %1</source>
@@ -1273,7 +1273,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été altéré : l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
     </message>
     <message>
         <source>All %1 records are as they were written.</source>
@@ -2542,6 +2542,223 @@ Type the folder&apos;s name to remove it: </source>
     </message>
 </context>
 <context>
+    <name>postroom::ui::AuditModel</name>
+    <message>
+        <source>Address and server name set</source>
+        <translation>Adresse et nom du serveur définis</translation>
+    </message>
+    <message>
+        <source>Account types chosen</source>
+        <translation>Types de compte choisis</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Configuration applied</source>
+        <translation>Configuration appliquée</translation>
+    </message>
+    <message>
+        <source>Went back to a configuration</source>
+        <translation>Retour à une configuration</translation>
+    </message>
+    <message>
+        <source>Generated files put back</source>
+        <translation>Fichiers générés remis en place</translation>
+    </message>
+    <message>
+        <source>Changes by hand kept</source>
+        <translation>Modifications à la main gardées</translation>
+    </message>
+    <message>
+        <source>Settings taken over from the machine</source>
+        <translation>Réglages repris de la machine</translation>
+    </message>
+    <message>
+        <source>Configuration brought up to date</source>
+        <translation>Configuration mise à jour</translation>
+    </message>
+    <message>
+        <source>Domain added</source>
+        <translation>Domaine ajouté</translation>
+    </message>
+    <message>
+        <source>Domain changed</source>
+        <translation>Domaine modifié</translation>
+    </message>
+    <message>
+        <source>Domain removed</source>
+        <translation>Domaine supprimé</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Boîte ajoutée</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Boîte modifiée</translation>
+    </message>
+    <message>
+        <source>New password set</source>
+        <translation>Nouveau mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Mailbox suspended</source>
+        <translation>Boîte suspendue</translation>
+    </message>
+    <message>
+        <source>Mailbox resumed</source>
+        <translation>Boîte rétablie</translation>
+    </message>
+    <message>
+        <source>Mailbox removed</source>
+        <translation>Boîte supprimée</translation>
+    </message>
+    <message>
+        <source>Alias added</source>
+        <translation>Alias ajouté</translation>
+    </message>
+    <message>
+        <source>Alias changed</source>
+        <translation>Alias modifié</translation>
+    </message>
+    <message>
+        <source>Alias removed</source>
+        <translation>Alias supprimé</translation>
+    </message>
+    <message>
+        <source>Certificate imported</source>
+        <translation>Certificat importé</translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation>Certificat établi</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>Certificat renouvelé</translation>
+    </message>
+    <message>
+        <source>Certificate removed</source>
+        <translation>Certificat supprimé</translation>
+    </message>
+    <message>
+        <source>Signing keys changed</source>
+        <translation>Clés de signature changées</translation>
+    </message>
+    <message>
+        <source>Former signing keys removed</source>
+        <translation>Anciennes clés de signature supprimées</translation>
+    </message>
+    <message>
+        <source>Service started or stopped</source>
+        <translation>Service démarré ou arrêté</translation>
+    </message>
+    <message>
+        <source>Practice instance joined</source>
+        <translation>Instance d’exercice reliée</translation>
+    </message>
+    <message>
+        <source>Practice instance left</source>
+        <translation>Instance d’exercice détachée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Whatever is changed, from this window or elsewhere, is written here and stays.</source>
+        <translation>Rien n’a encore été modifié. Tout ce qui est modifié, depuis cette fenêtre ou ailleurs, est inscrit ici et y reste.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Quand :</translation>
+    </message>
+    <message>
+        <source>To what:</source>
+        <translation>Sur quoi :</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Qui :</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>Résultat :</translation>
+    </message>
+    <message>
+        <source>Configuration:</source>
+        <translation>Configuration :</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant :</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Après :</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
+        <translation>Tout ce qui a été modifié, le plus récent d’abord : quoi, sur quoi, par qui, et comment c’était avant. Aucun mot de passe ni aucune clé n’y figure. Chaque entrée contient une empreinte de la précédente, de sorte qu’une entrée modifiée ou retirée se remarque en vérifiant le journal.</translation>
+    </message>
+    <message>
+        <source>the whole service</source>
+        <translation>tout le service</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Vérification de chaque entrée…</translation>
+    </message>
+    <message>
+        <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
+        <translation>Le journal a été altéré : l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln records are as they were written.</source>
+        <translation>
+            <numerusform>%Ln entrée est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %Ln entrées sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CertificateForm</name>
     <message>
         <source>It is too large to be a certificate.</source>
@@ -3713,6 +3930,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>

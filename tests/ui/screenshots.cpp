@@ -127,6 +127,13 @@ void pages(Album &album)
     part<QPushButton>(page, u"edit"_s)->click();
     album.take(openDialog(), u"alias-edit"_s);
     openDialog()->reject();
+    window.showPage(u"audit"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    part<QTableView>(page, u"auditTable"_s)->selectRow(2);
+    part<QPushButton>(page, u"verifyLog"_s)->click();
+    QTest::qWait(100);
+    album.take(&window, u"audit"_s);
     window.showPage(u"certificates"_s);
     QTest::qWait(100);
     page = window.currentPage();

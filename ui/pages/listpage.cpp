@@ -20,15 +20,18 @@ using namespace Qt::StringLiterals;
 
 ListPage::ListPage(Session &session, const QString &name, const Words &words, ListModel *model, QWidget *pane)
     : Page(session), m_name(name), m_words(words), m_model(model), m_header(new PageHeader(words.title)),
-      m_filter(m_header->addFilter(words.filter)), m_table(new TableView(name + u"Table"_s, words.tableName)), m_pane(pane),
+      m_filter(words.filter.isEmpty() ? nullptr : m_header->addFilter(words.filter)), m_table(new TableView(name + u"Table"_s, words.tableName)), m_pane(pane),
       m_splitter(new QSplitter), m_states(new StateStack(m_splitter)), m_count(captionLabel()), m_notice(wrappedLabel())
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    QPushButton *addButton = m_header->addButton(words.add, u"add"_s);
-    addButton->setIcon(icon(u"add"_s));
+    if (canAdd()) {
+        QPushButton *addButton = m_header->addButton(words.add, u"add"_s);
+        addButton->setIcon(icon(u"add"_s));
+        connect(addButton, &QPushButton::clicked, this, &Page::add);
+    }
     column->addWidget(m_header);
 
     m_table->setModel(model);
@@ -52,7 +55,6 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
     column->addLayout(foot);
 
     connect(m_header, &PageHeader::filterChanged, model, &ListModel::setFilter);
-    connect(addButton, &QPushButton::clicked, this, &Page::add);
     connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
     connect(m_states, &StateStack::firstThingWanted, this, [this] {
         if (m_model->filter().isEmpty())
@@ -95,12 +97,16 @@ void ListPage::noteObject(const QString &key)
 
 void ListPage::focusFilter()
 {
+    if (!m_filter)
+        return;
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
 void ListPage::setFilter(const QString &text)
 {
+    if (!m_filter)
+        return;
     m_filter->setText(text);
     if (text == m_model->filter())
         return;
@@ -123,6 +129,11 @@ bool ListPage::closePane()
     considerRow(-1);
     m_table->setFocus();
     return true;
+}
+
+QPushButton *ListPage::addHeadButton(const QString &text, const QString &objectName)
+{
+    return m_header->addButton(text, objectName);
 }
 
 QPushButton *ListPage::addSecondButton(const QString &text, const QString &objectName)

@@ -24,17 +24,17 @@ public:
     struct Words
     {
         QString title;
-        QString filter;
-        QString add;
+        QString filter; // empty: there is none
+        QString add; // the primary button; empty: nothing is added here
         QString empty; // one sentence, while there is nothing at all
         QString notFound; // "%1" is the filter
         QString tableName;
     };
 
-    bool hasFilter() const override { return true; }
+    bool hasFilter() const override { return m_filter != nullptr; }
     void focusFilter() override;
     void setFilter(const QString &text);
-    bool canAdd() const override { return true; }
+    bool canAdd() const override { return !m_words.add.isEmpty(); }
     bool canRemove() const override;
     bool closePane() override;
 
@@ -46,6 +46,7 @@ protected:
     void read() override;
     void noteObject(const QString &key); // somebody changed the object of this key
     TableView *table() const { return m_table; }
+    QPushButton *addHeadButton(const QString &text, const QString &objectName); // the only one
     QPushButton *addSecondButton(const QString &text, const QString &objectName); // beside the primary one
     int currentRow() const;
     void chooseKey(const QString &key); // now, or as soon as it is here

@@ -1,6 +1,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/pages/aliasespage.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
@@ -32,7 +33,8 @@ constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::Main
                               {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>},
                               {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>},
                               {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>},
-                              {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>}};
+                              {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>},
+                              {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>}};
 
 } // namespace
 

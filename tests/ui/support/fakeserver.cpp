@@ -250,6 +250,8 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     }
     if (const auto itsAnswer = answerCertificates(method, params))
         return *itsAnswer;
+    if (const auto itsAnswer = answerAudit(method, params))
+        return *itsAnswer;
     if (const auto itsAnswer = answerAliases(method, params))
         return *itsAnswer;
     return Error{ErrorCode::ProtocolUnknownMethod, method, {}, {}};

@@ -3,6 +3,7 @@
 #include "core/api/lineconnection.h"
 #include "core/api/message.h"
 #include "core/api/operations/aliases.h"
+#include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
@@ -39,6 +40,8 @@ public:
     void addMailboxes(int count); // user00000@example.test …
     void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good
     void finishSetup(); // all its steps are met
+    void addRecord(const QString &method, const QString &object, const QJsonObject &before, const QJsonObject &after); // to the audit log
+    AuditCheck auditCheck;
     QList<Finding> findings;
     DnsPlan plan;
     QList<api::KeptCertificate> certificates;
@@ -63,6 +66,7 @@ private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
     api::ListAliases::Reply listAliases(const api::ListAliases &list) const;
     api::ListMailboxes::Reply listMailboxes(const api::ListMailboxes &list);
@@ -76,6 +80,7 @@ private:
     QList<api::LineConnection *> m_connections;
     QMap<QString, Domain> m_domains;
     QMap<QString, Alias> m_aliases;
+    QList<AuditRecord> m_records; // oldest first
     QMap<QString, Mailbox> m_mailboxes;
     QHash<QString, QList<QJsonObject>> m_params;
     QHash<QString, Error> m_refusals;

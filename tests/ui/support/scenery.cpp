@@ -40,6 +40,12 @@ void furnish(FakeServer &server)
         {"anna@example.test", "Anna Berger"}, {"ben@example.test", "Ben Okafor"}, {"office@example.test", "Front office"}, {"orders@bakery.example", "Orders"}, {"carla@bakery.example", "Carla Núñez"}, {"dmitri@example.test", "Dmitri Petrov"}, {"invoices@example.test", ""}, {"erika@xn--bcher-kva.example", "Erika Müller"}, {"support@example.test", "Support"}};
     for (const auto &[address, name] : people)
         server.addMailbox(QString::fromLatin1(address), QString::fromUtf8(name));
+    server.addRecord(u"setup.identity"_s, u"mail.example.test"_s, {}, {{u"server.name"_s, u"mail.example.test"_s}, {u"admin.address"_s, u"anna@example.test"_s}});
+    server.addRecord(u"mailbox.add"_s, u"ben@example.test"_s, {}, {{u"name"_s, u"Ben Okafor"_s}, {u"quota"_s, QJsonValue()}});
+    server.addRecord(u"setting.set"_s, u"mail.messageSizeLimit"_s, {{u"mail.messageSizeLimit"_s, u"25MiB"_s}}, {{u"mail.messageSizeLimit"_s, u"50MiB"_s}});
+    server.addRecord(u"alias.add"_s, u"info@example.test"_s, {}, {{u"to"_s, QJsonArray{u"anna@example.test"_s, u"ben@example.test"_s}}});
+    server.addRecord(u"mailbox.suspend"_s, u"dmitri@example.test"_s, {{u"suspended"_s, false}}, {{u"suspended"_s, true}});
+    server.auditCheck = {5, {}};
     server.measure = {1204, ByteSize(Q_INT64_C(312) * 1024 * 1024)};
     server.status.queue = {1, 2, 0};
     server.status.findings = {1, 1, 0, 3};

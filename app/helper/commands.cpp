@@ -69,7 +69,9 @@ Result<void> endProcess(Host &host, const std::function<qint64()> &pid, const QS
     if (const auto told = host.terminate(running); !told)
         return told;
     const auto deadline = host.elapsed() + std::chrono::seconds(15);
-    while (pid() == running) {
+    // It lets go of its lock a moment before it is gone.
+    const auto isThere = [&host, running] { return host.linkTarget(u"/proc/%1/exe"_s.arg(running)).has_value(); };
+    while (pid() == running || isThere()) {
         if (host.elapsed() > deadline)
             return Error{ErrorCode::TimedOut, name, {}, {}};
         host.wait(std::chrono::milliseconds(20));

@@ -2,6 +2,7 @@
 
 #include "core/api/operations/session.h"
 #include "core/api/socketserver.h"
+#include "core/host/instancefile.h"
 #include "core/host/realhost.h"
 #include "core/host/spawn.h"
 #include "core/host/unixsignals.h"
@@ -26,15 +27,6 @@ int failed(const char *what, const Error &error)
 {
     qCCritical(log) << what << errorCodeName(error.code) << error.subject << error.detail;
     return 1;
-}
-
-Result<Instance> readInstance(const InstancePaths &paths)
-{
-    RealHost host;
-    const Result<QByteArray> text = host.read(paths.instanceFile());
-    if (!text)
-        return text.error();
-    return parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
 }
 
 // Everything postroomd holds for its life. lookup.db first, so that engines can read it as early as can be.
@@ -67,7 +59,8 @@ Result<Lookup> openAnew(const InstancePaths &paths, const Error &why)
 
 Result<Held> openAll(const InstancePaths &paths)
 {
-    const Result<Instance> instance = readInstance(paths);
+    RealHost host;
+    const Result<Instance> instance = readInstanceFile(host, paths);
     if (!instance)
         return instance.error();
     Result<Lookup> lookup = Lookup::open(paths.lookupFile());
@@ -75,7 +68,6 @@ Result<Held> openAll(const InstancePaths &paths)
         lookup = openAnew(paths, lookup.error());
     if (!lookup)
         return lookup.error();
-    RealHost host;
     const QString backups = paths.store() + u"/backups"_s;
     if (const auto made = host.makeFolder(backups, Owner{::geteuid(), ::getegid()}, 0700); !made)
         return made.error();

@@ -3,8 +3,8 @@
 #include "core/model/instance.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace postroom {
 

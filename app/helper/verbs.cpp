@@ -200,9 +200,6 @@ QFuture<Result<api::helper::Nothing>> Verbs::lookupIsReady()
 
 void Verbs::startAll()
 {
-    // Engines run without it; the next change says that it could not be tried.
-    if (const auto prepared = m_probeMailbox.prepare(); !prepared)
-        qCCritical(log) << "no probe mailbox:" << prepared.error().subject << prepared.error().detail;
     if (const Result<void> recovered = m_applier.recover(); !recovered)
         qCCritical(log) << "could not finish the interrupted change:" << errorCodeName(recovered.error().code) << recovered.error().subject
                         << recovered.error().detail;
@@ -228,6 +225,9 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 QFuture<Result<api::ConfigReply>> Verbs::change(std::function<Result<Applied>(const Applier::Progress &progress)> work)
 {
     return inWorker<api::ConfigReply>([this, work = std::move(work)]() -> Result<api::ConfigReply> {
+        // What cannot be made will be missed when the change is tried.
+        if (const auto prepared = m_probeMailbox.prepare(); !prepared)
+            qCWarning(log) << "no probe mailbox:" << errorCodeName(prepared.error().code) << prepared.error().subject << prepared.error().detail;
         const Result<Applied> applied = work([this](const QString &step, const QString &subject) {
             QMetaObject::invokeMethod(this, [this, step, subject] { emit progressed(api::JobProgress{step, subject}); }, Qt::QueuedConnection);
         });

@@ -1,6 +1,7 @@
 #include "core/apply/instancefiles.h"
 
 #include "core/base/json.h"
+#include "core/host/instancefile.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -68,17 +69,6 @@ Result<void> checkInstance(Host &host, const InstancePaths &paths, const QString
     return ours || ours.error().code != ErrorCode::NotFound ? ours : Error{ErrorCode::NoInstance, paths.directory(), {}, {}};
 }
 
-Result<Instance> readFacts(Host &host, const InstancePaths &paths)
-{
-    const Result<QByteArray> text = host.read(paths.instanceFile());
-    if (!text)
-        return text.error().code == ErrorCode::NotFound ? Error{ErrorCode::NoInstance, paths.directory(), {}, {}} : text.error();
-    const Result<Instance> instance = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
-    if (!instance)
-        return withSubject(instance.error(), paths.instanceFile());
-    return instance;
-}
-
 // First it is no instance any more; the file that says what the folder was goes last, with the folder.
 Result<void> eraseAll(Host &host, const InstancePaths &paths)
 {
@@ -124,7 +114,7 @@ QList<quint16> neighbours(Host &host, const QString &parent)
         const Result<InstancePaths> paths = InstancePaths::parse(parent + u'/' + name);
         if (!paths)
             continue;
-        if (const Result<Instance> instance = readFacts(host, *paths))
+        if (const Result<Instance> instance = readInstanceFile(host, *paths))
             offsets.append(instance->portOffset);
     }
     return offsets;
@@ -249,7 +239,7 @@ Result<Instance> readInstance(Host &host, const InstancePaths &paths)
 {
     if (const auto ours = checkInstance(host, paths, paths.instanceFile()); !ours)
         return ours.error();
-    return readFacts(host, paths);
+    return readInstanceFile(host, paths);
 }
 
 Result<void> checkRemovable(Host &host, const InstancePaths &paths)

@@ -41,15 +41,6 @@ QByteArray passwdLine(const Secret &password, const QHostAddress &from)
     return QByteArray(probeAddress.data()) + ":{SHA512}" + hash + "::::::allow_nets=" + from.toString().toLatin1() + '\n';
 }
 
-// As rspamd.local.lua reads them.
-QByteArray keysText(const QList<SigningKey> &keys)
-{
-    QJsonArray all;
-    for (const SigningKey &key : keys)
-        all.append(QJsonObject{{u"selector"_s, key.selector}, {u"key"_s, QString::fromLatin1(key.key.reveal())}});
-    return jsonText(all) + '\n';
-}
-
 QByteArray messageWith(const QByteArray &id)
 {
     const QByteArray address(probeAddress.data());
@@ -69,6 +60,14 @@ struct ProbeMailbox::Secrets
     {
         visit("password", self.password);
         visit("keys", self.keys);
+    }
+    // What was read may be less than what was written.
+    static Result<void> check(const Secrets &secrets)
+    {
+        const auto isEmpty = [](const SigningKey &key) { return key.selector.isEmpty() || key.record.isEmpty() || key.key.isEmpty(); };
+        if (secrets.password.isEmpty() || secrets.keys.size() != 2 || std::any_of(secrets.keys.begin(), secrets.keys.end(), isEmpty))
+            return Error{ErrorCode::TextEmpty, {}, {}, {}};
+        return success();
     }
 
     static Result<Secrets> make()
@@ -94,7 +93,7 @@ Result<void> ProbeMailbox::prepare()
     const Result<uint> dovecot = m_host.group(u"dovecot"_s);
     const Result<uint> rspamd = m_host.group(u"_rspamd"_s);
     if (!dovecot || !rspamd)
-        return success(); // without the engine there is nobody to read it
+        return dovecot ? rspamd.error() : dovecot.error();
     if (const auto made = m_host.makeFolder(m_folder, Owner{}, 0755); !made)
         return made;
     Result<Secrets> secret = secrets();
@@ -111,7 +110,10 @@ Result<void> ProbeMailbox::prepare()
     const QHostAddress from = Reach(m_instance, {}, {}).target(Protocol::Imaps).address;
     if (const auto written = write(u"users"_s, passwdLine(secret->password, from), Owner{0, *dovecot}, 0640); !written)
         return written;
-    QByteArray keys = keysText(secret->keys);
+    QList<DkimSigner> signers;
+    for (const SigningKey &key : std::as_const(secret->keys))
+        signers.append({key.selector, key.key});
+    QByteArray keys = signersText(signers);
     const auto written = write(u"keys.json"_s, keys, Owner{0, *rspamd}, 0640);
     wipe(keys);
     return written;

@@ -17,14 +17,15 @@ struct MailTrial
 };
 
 // The mailbox by which a new configuration is tried (probeAddress). Its password and its domain's signing keys are made
-// with the instance and lie in DIR/engines/probe: whole in mailbox.json, which is root's alone, and as Dovecot and
+// for the first trial and lie in DIR/engines/probe: whole in mailbox.json, which is root's alone, and as Dovecot and
 // Rspamd read them. It can be logged in to from the instance's own address only.
 class ProbeMailbox
 {
 public:
     ProbeMailbox(Host &host, const InstancePaths &paths, const Instance &instance);
 
-    // Makes the files that are missing or differ. Before engines are started: they name these files.
+    // Makes the files that are missing or differ. Before each change, for engines name these files. NotFound: an
+    // engine's group, where the engine is not installed.
     Result<void> prepare();
     // Logs in everywhere, sends a message to itself, takes it from the inbox, and verifies its signatures; what fails is
     // tried again until `limit` is over. Blocks. ProbeFailed, or what a probe answers: subject and detail are for

@@ -3,6 +3,11 @@
 #include "core/certs/practiceca.h"
 #include "core/model/domainname.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -18,43 +23,52 @@ bool isName(const QString &name)
     return parsed && parsed->toString() == host;
 }
 
+// The main one before the others, but for those of a public authority where it is of the instance's own.
+QList<const CertificateInfo *> inOrder(const CertificateInfo &main, const QList<CertificateInfo> &more)
+{
+    QList<const CertificateInfo *> all{&main};
+    for (const CertificateInfo &one : more)
+        all.append(&one);
+    const bool yields = isOfOwnAuthority(main);
+    std::stable_partition(all.begin(), all.end(), [yields](const CertificateInfo *one) { return !yields || !isOfOwnAuthority(*one); });
+    return all;
+}
+
 } // namespace
 
 QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more)
 {
+    QHash<const CertificateInfo *, QStringList> shown;
+    QSet<QString> taken;
+    for (const CertificateInfo *one : inOrder(main, more)) {
+        for (const QString &name : one->names) {
+            const QString wildcard = u"*."_s + name.mid(name.indexOf(u'.') + 1);
+            if (!isName(name) || taken.contains(name) || (!name.startsWith(u"*."_s) && taken.contains(wildcard)))
+                continue;
+            taken.insert(name);
+            shown[one].append(name);
+        }
+    }
     QList<ShownNames> shared;
-    QStringList taken;
     QStringList files{u"server"_s};
     for (const CertificateInfo &one : more) {
-        ShownNames shown;
-        const bool comesFirst = isOfOwnAuthority(main) && !isOfOwnAuthority(one);
-        for (const QString &name : one.names) {
-            if (!isName(name) || covers(taken, name) || (covers(main.names, name) && !comesFirst))
-                continue;
-            shown.names.append(name);
-            taken.append(name); // some name themselves twice
-        }
-        QString base = shown.names.value(0).left(longestFile);
+        const QStringList names = shown.value(&one);
+        QString base = names.value(0).left(longestFile);
         base.replace(u'*', u'_');
-        shown.file = base;
-        for (int i = 2; files.contains(shown.file); ++i)
-            shown.file = base + u'_' + QString::number(i);
-        files.append(shown.file);
-        shared.append(shown);
+        QString file = base;
+        for (int i = 2; files.contains(file); ++i)
+            file = base + u'_' + QString::number(i);
+        files.append(file);
+        shared.append({file, names});
     }
     return shared;
 }
 
 const CertificateInfo *shownFor(const QString &name, const CertificateInfo &main, const QList<CertificateInfo> &more)
 {
-    const auto first = [&more, &name](bool onlyOfOthers) -> const CertificateInfo * {
-        const auto found = std::find_if(more.begin(), more.end(), [&](const CertificateInfo &one) {
-            return covers(one.names, name) && !(onlyOfOthers && isOfOwnAuthority(one));
-        });
-        return found == more.end() ? nullptr : &*found;
-    };
-    const CertificateInfo *ofOthers = isOfOwnAuthority(main) ? first(true) : nullptr;
-    return ofOthers ? ofOthers : covers(main.names, name) ? &main : first(false);
+    const QList<const CertificateInfo *> all = inOrder(main, more);
+    const auto first = std::find_if(all.begin(), all.end(), [&name](const CertificateInfo *one) { return covers(one->names, name); });
+    return first == all.end() ? nullptr : *first;
 }
 
 } // namespace postroom

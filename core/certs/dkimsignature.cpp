@@ -13,6 +13,8 @@ namespace {
 
 using Records = QHash<QString, QString>;
 
+const QString noSignature = u"no signature of it"_s;
+
 QString selectorOf(DKIM_SIGINFO *signature)
 {
     return QString::fromLatin1(reinterpret_cast<const char *>(dkim_sig_getselector(signature)));
@@ -61,7 +63,9 @@ Result<void> verifySignatures(const QByteArray &message, const QHash<QString, QS
     QByteArray text = message; // the library asks for memory it could write
     for (const auto &[data, size] : {std::pair{text.data(), text.size()}, std::pair{static_cast<char *>(nullptr), qsizetype(0)}}) {
         status = dkim_chunk(verifier.get(), reinterpret_cast<unsigned char *>(data), static_cast<std::size_t>(size));
-        if (status != DKIM_STAT_OK && status != DKIM_STAT_NOSIG)
+        if (status == DKIM_STAT_NOSIG)
+            return failed(records.isEmpty() ? QString() : records.constBegin().key(), noSignature);
+        if (status != DKIM_STAT_OK)
             return failed({}, QString::fromLatin1(dkim_getresultstr(status)));
     }
     dkim_eom(verifier.get(), nullptr); // its answer is about one signature of all
@@ -74,7 +78,7 @@ Result<void> verifySignatures(const QByteArray &message, const QHash<QString, QS
         const auto end = signatures + count;
         const auto signature = std::find_if(signatures, end, [&selector](DKIM_SIGINFO *one) { return selectorOf(one) == selector; });
         if (signature == end)
-            return failed(selector, u"no signature of it"_s);
+            return failed(selector, noSignature);
         if (const QString problem = problemOf(verifier.get(), *signature); !problem.isEmpty())
             return failed(selector, problem);
     }

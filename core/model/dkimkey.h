@@ -4,6 +4,7 @@
 #include "core/base/secret.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <utility>
@@ -58,5 +59,15 @@ struct NewDkimKey
     QString record;
     Secret privateKey; // as Rspamd takes it: RSA in PEM, Ed25519 as the base64 of its 32 octets
 };
+
+// What signs a domain's mail now.
+struct DkimSigner
+{
+    QString selector;
+    Secret privateKey;
+};
+
+// The file in which Rspamd's rule finds them. Wipe it.
+QByteArray signersText(const QList<DkimSigner> &signers);
 
 } // namespace postroom

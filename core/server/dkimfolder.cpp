@@ -1,6 +1,5 @@
 #include "core/server/dkimfolder.h"
 
-#include "core/base/json.h"
 #include "core/host/realhost.h"
 
 #include <algorithm>
@@ -13,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto suffix = ".json"_L1; // no other domain's name is a file's name with ".new", which is written first
-
-QByteArray textOf(const QList<DkimSigner> &signers)
-{
-    QJsonArray all;
-    for (const DkimSigner &signer : signers)
-        all.append(QJsonObject{{u"selector"_s, signer.selector}, {u"key"_s, QString::fromLatin1(signer.privateKey.reveal())}});
-    return jsonText(all) + '\n';
-}
 
 } // namespace
 
@@ -45,7 +36,7 @@ Result<void> DkimFolder::put(const DomainName &domain, const QList<DkimSigner> &
     const Result<FileFacts> folder = host.look(m_folder);
     if (!folder)
         return folder.error();
-    QByteArray text = textOf(signers);
+    QByteArray text = signersText(signers);
     Result<QByteArray> present = host.read(file);
     const bool isSame = present && *present == text;
     const Result<void> written = isSame ? success() : host.replace(file, text, Owner{::geteuid(), folder->owner.group}, 0640);

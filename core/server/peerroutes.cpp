@@ -2,6 +2,7 @@
 
 #include "core/api/operations/domains.h"
 #include "core/api/operations/session.h"
+#include "core/host/instancefile.h"
 #include "core/host/realhost.h"
 
 #include <QLoggingCategory>
@@ -20,12 +21,9 @@ constexpr qint64 pageSize = 1000;
 Result<QString> nextHopOf(const InstancePaths &peer)
 {
     RealHost host;
-    const Result<QByteArray> text = host.read(peer.instanceFile());
-    if (!text)
-        return text.error().code == ErrorCode::NotFound ? Error{ErrorCode::NoInstance, peer.directory(), u"directory"_s, {}} : text.error();
-    const Result<Instance> instance = parseJson(*text).and_then([](const QJsonValue &json) { return fromJson<Instance>(json); });
+    const Result<Instance> instance = readInstanceFile(host, peer);
     if (!instance)
-        return withSubject(instance.error(), peer.instanceFile());
+        return instance.error().code == ErrorCode::NoInstance ? withField(instance.error(), u"directory"_s) : instance.error();
     if (!instance->practice || !instance->listen)
         return Error{ErrorCode::Unsupported, peer.directory(), u"directory"_s, u"practice"_s};
     const QString address = instance->listen->toString();
@@ -38,7 +36,7 @@ PeerRoutes::PeerRoutes(InstancePaths peer, Lookup &lookup, QObject *parent) : QO
 {
     m_again.setSingleShot(true);
     m_again.setInterval(std::chrono::seconds(2));
-    connect(&m_again, &QTimer::timeout, this, &PeerRoutes::connectNow);
+    connect(&m_again, &QTimer::timeout, this, &PeerRoutes::follow);
     m_ping.setInterval(std::chrono::minutes(1));
     connect(&m_ping, &QTimer::timeout, this, [this] {
         if (m_client)
@@ -47,21 +45,16 @@ PeerRoutes::PeerRoutes(InstancePaths peer, Lookup &lookup, QObject *parent) : QO
     m_ping.start();
 }
 
-void PeerRoutes::follow()
-{
-    connectNow();
-}
-
 QFuture<Result<void>> PeerRoutes::read()
 {
     m_first.emplace();
     m_first->start();
     QFuture<Result<void>> future = m_first->future();
-    connectNow();
+    follow();
     return future;
 }
 
-void PeerRoutes::connectNow()
+void PeerRoutes::follow()
 {
     const Result<QString> nextHop = nextHopOf(m_peer);
     if (!nextHop)

@@ -25,7 +25,6 @@ public:
     bool isConnected() const { return m_client != nullptr; }
 
 private:
-    void connectNow();
     void end(const Result<void> &outcome);
     void answer(const Result<void> &outcome);
     void readPage(const std::optional<DomainName> &after);

@@ -6,13 +6,6 @@
 
 namespace postroom {
 
-// What signs a domain's mail now.
-struct DkimSigner
-{
-    QString selector;
-    Secret privateKey;
-};
-
 // The signing keys of the domains. Changes are made inside a Transaction of the caller.
 class DkimStore
 {

@@ -208,7 +208,7 @@ class Domains(IdentityTest):
         self.arrives_from_outside('abuse@second.test', ANNA, ANNAS)
         self.assertEqual(self.instance.do('domain', 'set', 'second.test', '--alias-of', 'example.test')['aliasOf'], 'example.test')
         self.instance.do('domain', 'remove', 'second.test')
-        self.assertIn(self.answer('ben@second.test')[0], (550, 554))
+        self.assertEqual(self.answer('ben@second.test')[0], 554)
         self.instance.do('alias', 'remove', 'desk@example.test')
 
     def test_addresses_that_must_exist(self):
@@ -231,7 +231,7 @@ class Domains(IdentityTest):
         self.instance.do('setting', 'set', 'admin.address', ANNA)
         self.assertEqual(self.instance.do('alias', 'show', 'postmaster@example.test')['to'], [ANNA])
         self.instance.do('domain', 'remove', 'third.test')
-        self.assertIn(self.answer('postmaster@third.test')[0], (550, 554))
+        self.assertEqual(self.answer('postmaster@third.test')[0], 554)
 
 
 class Uses(IdentityTest):

@@ -162,7 +162,7 @@ class Mailboxes(SystemTest):
         self.instance.do('domain', 'remove', 'bücher.test')
         with self.mail.smtp() as smtp:
             smtp.mail('out@elsewhere.test')
-            self.assertIn(smtp.rcpt('leo@xn--bcher-kva.test')[0], (550, 554))
+            self.assertEqual(smtp.rcpt('leo@xn--bcher-kva.test')[0], 554)
         self.assertEqual([domain['name'] for domain in self.instance.do('domain', 'list')], ['example.test'])
 
     def test_list_by_pages_and_filter(self):

@@ -130,6 +130,12 @@ def fingerprint_of(pem):
     return said('/usr/bin/openssl', 'x509', '-noout', '-fingerprint', '-sha256', stdin=pem).split('=')[1].strip().replace(':', '').lower()
 
 
+def certificate_names(file):
+    """Of the first certificate in a file."""
+    printed = said('/usr/bin/openssl', 'x509', '-in', file, '-noout', '-ext', 'subjectAltName')
+    return re.findall(r'DNS:([^,\s]+)', printed)
+
+
 def certificate_shown(instance, name):
     """The fingerprint of what IMAP shows to who asks for a name."""
     return fingerprint_of(run('/usr/bin/openssl', 's_client', '-connect', f'127.0.0.1:{instance.port("imaps")}', '-servername', name).stdout)

@@ -276,21 +276,26 @@ class EngineRefuses(SystemTest):
         self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '33MiB')['outcome'], 'applied')
 
     def test_mail_is_not_signed(self):
-        keys = self.instance.path('engines/probe/keys.json')
-        with open(keys) as file:
+        """A rule changed by hand that the engine likes as well, and that signs nothing: it is not kept."""
+        rule = self.instance.path('current/rspamd/rspamd.local.lua')
+        with open(rule) as file:
             text = file.read()
-
-        def put_back():
-            with open(keys, 'w') as file:
-                file.write(text)
-        self.addCleanup(put_back)
+        self.assertIn('if not sign(task,', text)
+        with open(rule, 'w') as file:
+            file.write(text.replace('if not sign(task,', 'if task and false and not sign(task,'))
         before = self.instance.configuration()
-        with open(keys, 'w') as file:
-            file.write('[]\n')
-        said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '34MiB')
-        self.assert_refused(said, 'probe-failed', 'cannot be signed')
-        self.assertEqual(before, self.instance.configuration())
-        put_back()
+        try:
+            self.assert_refused(self.instance.ask('config', 'adopt'), 'probe-failed', 'rspamd', 'no signature')
+            self.assertEqual(before, self.instance.configuration())
+        finally:
+            # Rspamd may have read the rule as it lay; now it reads ours.
+            self.assertEqual(self.instance.do('config', 'restore')['outcome'], 'applied')
+
+    def test_the_mailbox_is_made_good(self):
+        """Whatever became of what it logs in and signs with."""
+        for name in ('mailbox.json', 'users', 'keys.json'):
+            with open(self.instance.path('engines/probe', name), 'w') as file:
+                file.write('[]\n')
         self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '34MiB')['outcome'], 'applied')
 
     def test_the_mailbox_that_tries_is_nobodys(self):

@@ -151,6 +151,9 @@ void TestEngines::makeFolders()
     folder(m_paths.log(), "root", "adm", 0750);
     for (const EngineRules &rules : allEngines())
         QVERIFY(rules.prepare(m_host, m_paths));
+    // The helper makes these; nobody logs in with them here.
+    QVERIFY(m_host.makeFolder(m_paths.probe(), Owner{}, 0755));
+    QVERIFY(m_host.writeNew(m_paths.probe() + u"/users"_s, {}, Owner{0, m_host.group(u"dovecot"_s).value()}, 0640));
 }
 
 // What postroomd publishes, with a connection held open for as long as the engines read.
@@ -409,7 +412,7 @@ void TestEngines::smtp_data()
     row("relay by bang", Smtp, {}, {}, stranger, u"else.example!someone@example.test"_s, u"554 5.7.1"_s);
     row("relay by the server's own name", Smtp, {}, {}, stranger, u"root@mail.example.test"_s, u"554 5.7.1"_s);
     row("relay by literal address", Smtp, {}, {}, stranger, u"root@[127.0.0.1]"_s,
-        u"550 5.1.1 <root@[127.0.0.1]>: Recipient address rejected: This server has no local users"_s);
+        u"554 5.7.1 <root@[127.0.0.1]>: Recipient address rejected: Relay access denied"_s);
     row("login on 25", Smtp, ann, good, ann, bob, u"Host did not advertise authentication"_s);
 }
 
@@ -650,7 +653,7 @@ void TestEngines::changesWithoutReload()
     QVERIFY(rcpt().has(u"Relay access denied"_s));
     QSqlQuery query(QSqlDatabase::database(u"lookup"_s));
     QVERIFY(query.exec(u"INSERT INTO domain (name) VALUES ('late.test')"_s));
-    QVERIFY(rcpt().exitCode != 0); // in the words for another server's domain, where the same process is asked again
+    QVERIFY(rcpt().has(u"550 5.1.1"_s));
     addMailbox(u"new"_s, u"late.test"_s);
     QElapsedTimer timer;
     timer.start();
@@ -661,7 +664,7 @@ void TestEngines::changesWithoutReload()
     QVERIFY(curl(u"imaps://mail.example.test:%1/"_s.arg(port(Protocol::Imaps)), u"new@late.test"_s, password).exitCode != 0);
     QVERIFY(rcpt().exitCode == 0); // its mail goes on arriving
     QVERIFY(query.exec(u"DELETE FROM mailbox WHERE address = 'new@late.test'"_s));
-    QVERIFY(rcpt().exitCode != 0);
+    QVERIFY(rcpt().has(u"550 5.1.1"_s));
 }
 
 // A name that may not log in goes the same way as a wrong password: a hash is checked, and the answer is the same.

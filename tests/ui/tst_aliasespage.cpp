@@ -1,6 +1,6 @@
+#include "tests/ui/support/onlinepage.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
-#include "tests/ui/support/warnings.h"
 #include "ui/forms/aliasform.h"
 #include "ui/models/aliasmodel.h"
 #include "ui/pages/aliasespage.h"
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -21,33 +20,14 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::ui;
 
-class TestAliasesPage : public QObject
+class TestAliasesPage : public QObject, test::OnlinePage<AliasesPage>
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"postroom"_s);
-        QCoreApplication::setApplicationName(u"postroom-tst_aliasespage"_s);
-    }
-    void init()
-    {
-        test::failOnWarnings();
-        server = std::make_unique<test::FakeServer>();
-        server->listen();
-        session = std::make_unique<Session>(server->socketPath());
-        session->start();
-        QTRY_COMPARE(session->state(), Session::State::Connected);
-    }
-    void cleanup()
-    {
-        page.reset();
-        session.reset();
-        server.reset();
-        QCOMPARE(std::exchange(ambiguous, {}), QStringList());
-    }
+    void initTestCase() { useOwnSettings(u"tst_aliasespage"_s); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theListIsReadInPages()
     {
@@ -169,28 +149,12 @@ private:
     void open()
     {
         test::furnish(*server);
-        page = std::make_unique<AliasesPage>(*session);
-        connect(session.get(), &Session::changed, page.get(), &Page::noteChange);
-        page->resize(900, 600);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        show(std::make_unique<AliasesPage>(*session));
         QTRY_COMPARE(table()->model()->rowCount(), 5);
         QCOMPARE(table()->model()->index(2, 0).data().toString(), u"info@example.test"_s);
     }
     QTableView *table() const { return page->findChild<QTableView *>(u"aliasesTable"_s); }
     static void press(QWidget *root, const QString &name) { QTest::mouseClick(root->findChild<QPushButton *>(name), Qt::LeftButton); }
-    QDialog *dialogOnTop()
-    {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (dialog)
-            ambiguous += test::ambiguousMnemonics(dialog);
-        return dialog;
-    }
-
-    std::unique_ptr<test::FakeServer> server;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<AliasesPage> page;
-    QStringList ambiguous; // Alt keys of the dialogs that the test opened
 };
 
 QTEST_MAIN(TestAliasesPage)

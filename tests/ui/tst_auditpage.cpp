@@ -1,6 +1,6 @@
+#include "tests/ui/support/onlinepage.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
-#include "tests/ui/support/warnings.h"
 #include "ui/models/auditmodel.h"
 #include "ui/pages/auditpage.h"
 
@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -16,32 +16,14 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::ui;
 
-class TestAuditPage : public QObject
+class TestAuditPage : public QObject, test::OnlinePage<AuditPage>
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"postroom"_s);
-        QCoreApplication::setApplicationName(u"postroom-tst_auditpage"_s);
-    }
-    void init()
-    {
-        test::failOnWarnings();
-        server = std::make_unique<test::FakeServer>();
-        server->listen();
-        session = std::make_unique<Session>(server->socketPath());
-        session->start();
-        QTRY_COMPARE(session->state(), Session::State::Connected);
-    }
-    void cleanup()
-    {
-        page.reset();
-        session.reset();
-        server.reset();
-    }
+    void initTestCase() { useOwnSettings(u"tst_auditpage"_s); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void newestFirstAPageAtATime()
     {
@@ -77,12 +59,29 @@ private slots:
         auto *table = page->findChild<QTableView *>(u"auditTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 5);
         table->selectRow(1);
+        QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
         const QString chosen = page->findChild<QLabel *>(u"factObject"_s)->text();
         server->addRecord(u"domain.add"_s, u"new.example"_s, {}, {});
         server->notify(u"changed"_s, {{u"kind"_s, u"domain"_s}, {u"subject"_s, u"new.example"_s}});
         QTRY_COMPARE(table->model()->rowCount(), 6);
         QCOMPARE(table->model()->index(0, AuditModel::ObjectColumn).data().toString(), u"new.example"_s);
         QCOMPARE(page->findChild<QLabel *>(u"factObject"_s)->text(), chosen); // it stays chosen
+        QCOMPARE(resets.size(), 0); // and what is on view stays there
+    }
+
+    void moreChangesThanAPage()
+    {
+        test::furnish(*server);
+        AuditModel model(*session);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 5);
+        for (int i = 0; i < 300; ++i)
+            server->addRecord(u"mailbox.add"_s, u"m%1@example.test"_s.arg(i), {}, {});
+        model.noteChange({});
+        QTRY_COMPARE(model.total(), 305);
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(model.keyAt(0), u"305"_s);
+        QCOMPARE(model.rowOf(u"106"_s), 199);
     }
 
     void thePaneTellsBeforeAndAfter()
@@ -144,16 +143,8 @@ private slots:
 private:
     void open()
     {
-        page = std::make_unique<AuditPage>(*session);
-        connect(session.get(), &Session::changed, page.get(), &Page::noteChange);
-        page->resize(900, 600);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        show(std::make_unique<AuditPage>(*session));
     }
-
-    std::unique_ptr<test::FakeServer> server;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<AuditPage> page;
 };
 
 QTEST_MAIN(TestAuditPage)

@@ -1,6 +1,6 @@
+#include "tests/ui/support/onlinepage.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
-#include "tests/ui/support/warnings.h"
 #include "ui/models/certificatemodel.h"
 #include "ui/models/servedmodel.h"
 #include "ui/pages/certificatespage.h"
@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,34 +20,18 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::ui;
 
-class TestCertificatesPage : public QObject
+class TestCertificatesPage : public QObject, test::OnlinePage<CertificatesPage>
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"postroom"_s);
-        QCoreApplication::setApplicationName(u"postroom-tst_certificatespage"_s);
-    }
+    void initTestCase() { useOwnSettings(u"tst_certificatespage"_s); }
     void init()
     {
-        test::failOnWarnings();
-        server = std::make_unique<test::FakeServer>();
-        server->listen();
-        session = std::make_unique<Session>(server->socketPath());
-        session->start();
-        QTRY_COMPARE(session->state(), Session::State::Connected);
+        begin();
         test::furnish(*server);
     }
-    void cleanup()
-    {
-        page.reset();
-        session.reset();
-        server.reset();
-        QCOMPARE(std::exchange(ambiguous, {}), QStringList());
-    }
+    void cleanup() { end(); }
 
     void theListSaysHowEachIs()
     {
@@ -287,11 +270,7 @@ private slots:
 private:
     void open()
     {
-        page = std::make_unique<CertificatesPage>(*session);
-        connect(session.get(), &Session::changed, page.get(), &Page::noteChange);
-        page->resize(900, 600);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        show(std::make_unique<CertificatesPage>(*session));
         QTRY_COMPARE(table()->model()->rowCount(), 3);
     }
     QTableView *table() const { return page->findChild<QTableView *>(u"certificatesTable"_s); }
@@ -303,18 +282,6 @@ private:
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
     }
-    QDialog *dialogOnTop()
-    {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (dialog)
-            ambiguous += test::ambiguousMnemonics(dialog);
-        return dialog;
-    }
-
-    std::unique_ptr<test::FakeServer> server;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<CertificatesPage> page;
-    QStringList ambiguous; // Alt keys of the dialogs that the test opened
 };
 
 QTEST_MAIN(TestCertificatesPage)

@@ -57,7 +57,7 @@ AuditModel::AuditModel(Session &session, QObject *parent) : ListModel(parent), m
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(std::chrono::milliseconds(100));
-    connect(&m_delay, &QTimer::timeout, this, &AuditModel::reload);
+    connect(&m_delay, &QTimer::timeout, this, &AuditModel::readNewer);
 }
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
@@ -87,23 +87,29 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
+void AuditModel::ask(const std::optional<qint64> &before, std::function<void(const api::ListAudit::Reply &)> take)
+{
+    m_session.call(api::ListAudit{pageSize, before}, this, [this, take = std::move(take), query = m_query](const Result<api::ListAudit::Reply> &reply) {
+        if (query != m_query)
+            return; // read anew meanwhile
+        if (reply)
+            return take(*reply);
+        m_fetching = false;
+        emit failed(reply.error());
+    });
+}
+
 void AuditModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    m_session.call(api::ListAudit{pageSize, m_next}, this, [this, query = m_query](const Result<api::ListAudit::Reply> &reply) {
-        if (query != m_query)
-            return;
+    ask(m_next, [this](const api::ListAudit::Reply &older) {
         m_fetching = false;
-        if (!reply) {
-            emit failed(reply.error());
-            return;
-        }
-        m_next = reply->next;
-        if (!reply->records.isEmpty()) {
-            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(reply->records.size()) - 1);
-            m_rows.append(reply->records);
+        m_next = older.next;
+        if (!older.records.isEmpty()) {
+            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(older.records.size()) - 1);
+            m_rows.append(older.records);
             endInsertRows();
         }
         emit countChanged();
@@ -114,18 +120,33 @@ void AuditModel::reload()
 {
     ++m_query;
     m_fetching = true;
-    m_session.call(api::ListAudit{pageSize, {}}, this, [this, query = m_query](const Result<api::ListAudit::Reply> &reply) {
-        if (query != m_query)
-            return;
+    ask({}, [this](const api::ListAudit::Reply &newest) {
         m_fetching = false;
-        if (!reply) {
-            emit failed(reply.error());
-            return;
-        }
         beginResetModel();
-        m_rows = reply->records;
-        m_next = reply->next;
+        m_rows = newest.records;
+        m_next = newest.next;
         endResetModel();
+        emit countChanged();
+        emit loaded();
+    });
+}
+
+// What is shown stays where it is; only where more came than a page holds it is read anew.
+void AuditModel::readNewer()
+{
+    if (m_rows.isEmpty())
+        return reload();
+    ask({}, [this](const api::ListAudit::Reply &newest) {
+        QList<AuditRecord> added = newest.records;
+        const qint64 known = total();
+        added.removeIf([known](const AuditRecord &record) { return record.seq <= known; });
+        if (!added.isEmpty() && added.last().seq != known + 1)
+            return reload();
+        if (added.isEmpty())
+            return;
+        beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+        m_rows = added + m_rows;
+        endInsertRows();
         emit countChanged();
         emit loaded();
     });

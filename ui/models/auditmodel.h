@@ -42,6 +42,9 @@ public:
     static QString valueLines(const QJsonObject &values);
 
 private:
+    void ask(const std::optional<qint64> &before, std::function<void(const postroom::api::ListAudit::Reply &)> take);
+    void readNewer();
+
     Session &m_session;
     QList<AuditRecord> m_rows;
     std::optional<qint64> m_next;

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto dovecotGroup = "dovecot";
-
 QString home(const InstancePaths &paths) { return paths.engine(Engine::Dovecot); }
 
 Activation activation(const QList<ConfigFile> &, const QList<ConfigFile> &) { return Activation::Reload; }
@@ -22,16 +20,7 @@ Result<void> prepare(Host &host, const InstancePaths &paths)
         if (const auto made = host.makeFolder(home(paths) + part, Owner{}, 0755); !made)
             return made;
     }
-    // Where this file is missing, whom lookup.db does not know is unknown for the time being, and not for good.
-    const QString users = paths.probe() + u"/users"_s;
-    if (host.exists(users))
-        return success();
-    const Result<uint> readers = host.group(QString::fromLatin1(dovecotGroup));
-    if (!readers)
-        return readers.error();
-    if (const auto made = host.makeFolder(paths.probe(), Owner{}, 0755); !made)
-        return made;
-    return host.writeNew(users, {}, Owner{0, *readers}, 0640);
+    return success();
 }
 
 QString configFile(const InstancePaths &paths) { return paths.current() + u"/dovecot/dovecot.conf"_s; }
@@ -55,7 +44,7 @@ EngineRules dovecotRules()
         .engine = Engine::Dovecot,
         .package = dovecotPackage,
         .program = "/usr/sbin/dovecot",
-        .group = dovecotGroup,
+        .group = "dovecot",
         .render = dovecotConfig,
         .check = checkDovecot,
         .activation = activation,

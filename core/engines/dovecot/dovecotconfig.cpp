@@ -106,7 +106,7 @@ Result<QList<ConfigFile>> dovecotConfig(const RenderInput &input)
     if (!main)
         return main.error();
     const Result<QByteArray> sql = renderBuiltIn(
-        u"dovecot/sql.conf"_s, {{u"lookup_file"_s, input.paths.lookupFile()}, {u"no_password"_s, noPassword}}, sqlValue);
+        u"dovecot/sql.conf"_s, {{u"lookup_file"_s, input.paths.lookupFile()}, {u"no_password"_s, noPassword}, {u"probe_address"_s, probeAddress}}, sqlValue);
     if (!sql)
         return sql.error();
     QList<ConfigFile> files{

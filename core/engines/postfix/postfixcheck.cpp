@@ -42,7 +42,7 @@ Result<QByteArray> writtenSince(Host &host, const QString &file, qint64 size)
 Result<Finished> age(Host &host, const QString &folder)
 {
     QStringList arguments{u"--no-create"_s, u"--date=3 seconds ago"_s, u"--"_s};
-    for (const char *name : {"main.cf", "sql/aliases.cf", "sql/anybody.cf", "sql/catchalls.cf", "sql/domains.cf", "sql/logins.cf", "sql/mailboxes.cf", "sql/recipients.cf", "sql/senders.cf",
+    for (const char *name : {"main.cf", "sql/aliases.cf", "sql/catchalls.cf", "sql/domains.cf", "sql/logins.cf", "sql/mailboxes.cf", "sql/others.cf", "sql/recipients.cf", "sql/senders.cf",
                              "tls/names"})
         arguments.append(folder + u'/' + QLatin1StringView(name));
     return host.run(Command{u"/usr/bin/touch"_s, arguments});

@@ -103,8 +103,8 @@ Result<QList<ConfigFile>> postfixConfig(const RenderInput &input)
     if (!master)
         return master.error();
     files.append(ConfigFile{u"postfix/master.cf"_s, *master, FileAccess::World, Engine::Postfix});
-    QStringList maps{u"postfix/sql/aliases.cf"_s, u"postfix/sql/anybody.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
-                     u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/recipients.cf"_s, u"postfix/sql/senders.cf"_s};
+    QStringList maps{u"postfix/sql/aliases.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
+                     u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/others.cf"_s, u"postfix/sql/recipients.cf"_s, u"postfix/sql/senders.cf"_s};
     if (input.instance.practice)
         maps.append(u"postfix/sql/routes.cf"_s);
     for (const QString &map : std::as_const(maps)) {

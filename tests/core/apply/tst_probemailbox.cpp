@@ -68,6 +68,28 @@ private slots:
         QCOMPARE(place.host.below(place.paths.engines()), before);
         QVERIFY2(place.host.calls.filter(u"replace"_s).isEmpty(), qPrintable(place.host.calls.join(u'\n')));
     }
+    // Read as if it were whole, it would be a mailbox without a password.
+    void lessThanWhole_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("another kind of JSON") << QByteArray("[]");
+        QTest::newRow("no members") << QByteArray("{}");
+        QTest::newRow("no password") << QByteArray(R"({"password": "", "keys": []})");
+        QTest::newRow("no keys") << QByteArray(R"({"password": "abcd-efgh-jkmn-pqrs", "keys": []})");
+        QTest::newRow("an empty key") << QByteArray(R"({"password": "abcd-efgh-jkmn-pqrs", "keys": [{"selector": "a", "record": "b", "key": ""}, {"selector": "c", "record": "d", "key": "e"}]})");
+    }
+    void lessThanWhole()
+    {
+        QFETCH(QByteArray, text);
+        Place place;
+        QVERIFY(place.prepare());
+        place.file(u"mailbox.json"_s).content = text;
+        QVERIFY(place.prepare());
+        const QJsonObject whole = parseJson(place.file(u"mailbox.json"_s).content)->toObject();
+        QVERIFY(whole.value(u"password").toString().size() >= 16);
+        QCOMPARE(whole.value(u"keys").toArray().size(), 2);
+        QVERIFY(!whole.value(u"keys")[0][u"key"].toString().isEmpty());
+    }
     void madeAgain_data()
     {
         QTest::addColumn<QString>("name");

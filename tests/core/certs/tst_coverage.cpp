@@ -13,9 +13,10 @@ private slots:
     void covered_data();
     void covered();
     void shared();
+    void whoComesFirst();
 
 private:
-    static CertificateInfo certificate(const QStringList &names) { return CertificateInfo{names, {}, {}, {}, {}, {}}; }
+    static CertificateInfo certificate(const QStringList &names, const QString &issuer = {}) { return CertificateInfo{names, issuer, {}, {}, {}, {}}; }
 };
 
 void TestCoverage::covered_data()
@@ -52,6 +53,25 @@ void TestCoverage::shared()
     }
     QCOMPARE(names, (QList<QStringList>{{u"imap.a.test"_s}, {u"*.c.test"_s}, {}, {u"d.test"_s}}));
     QCOMPARE(files, (QStringList{u"imap.a.test"_s, u"_.c.test"_s, u""_s, u"d.test"_s}));
+}
+
+// One that somebody got elsewhere comes before those of the instance's own authority, the main one among them.
+void TestCoverage::whoComesFirst()
+{
+    const QString own = u"Postroom practice CA 00112233445566778899aabbccddeeff"_s;
+    const CertificateInfo ownMain = certificate({u"mail.a.test"_s, u"imap.a.test"_s}, own);
+    const QList<CertificateInfo> more{certificate({u"imap.a.test"_s, u"b.test"_s, u"c.test"_s}, own), certificate({u"imap.a.test"_s, u"*.c.test"_s, u"c.test"_s}, u"Another"_s)};
+    QCOMPARE(shareNames(ownMain, more).at(0).names, QStringList{u"b.test"_s});
+    QCOMPARE(shareNames(ownMain, more).at(1).names, (QStringList{u"imap.a.test"_s, u"*.c.test"_s, u"c.test"_s}));
+    QCOMPARE(shownFor(u"imap.a.test"_s, ownMain, more), &more.at(1));
+    QCOMPARE(shownFor(u"x.c.test"_s, ownMain, more), &more.at(1));
+    QCOMPARE(shownFor(u"b.test"_s, ownMain, more), &more.at(0));
+    QCOMPARE(shownFor(u"mail.a.test"_s, ownMain, more), &ownMain);
+    QCOMPARE(shownFor(u"nobody.test"_s, ownMain, more), nullptr);
+
+    const CertificateInfo bought = certificate({u"*.a.test"_s}, u"Another"_s);
+    QVERIFY(shareNames(bought, more).at(0).names == (QStringList{u"b.test"_s}));
+    QCOMPARE(shownFor(u"imap.a.test"_s, bought, more), &bought);
 }
 
 QTEST_APPLESS_MAIN(TestCoverage)

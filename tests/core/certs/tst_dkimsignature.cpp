@@ -77,6 +77,10 @@ private slots:
         QVERIFY(!verified);
         QCOMPARE(verified.error().code, ErrorCode::ProbeFailed);
         QVERIFY(!verified.error().detail.isEmpty());
+        if (text.isEmpty())
+            return; // the library's words
+        QCOMPARE(verified.error().detail == u"no signature of it"_s, selector == u"rsa-2" || !text.contains("DKIM-Signature"));
+        QCOMPARE(verified.error().subject, selector);
     }
 };
 

@@ -166,8 +166,8 @@ void TestPostfixCheck::asksAllCheckers()
     QCOMPARE(
         host.ran,
         (QStringList{
-            u"/usr/bin/touch --no-create --date=3 seconds ago -- /g/postfix/main.cf /g/postfix/sql/aliases.cf /g/postfix/sql/anybody.cf /g/postfix/sql/catchalls.cf"
-             " /g/postfix/sql/domains.cf /g/postfix/sql/logins.cf /g/postfix/sql/mailboxes.cf /g/postfix/sql/recipients.cf /g/postfix/sql/senders.cf /g/postfix/tls/names"_s,
+            u"/usr/bin/touch --no-create --date=3 seconds ago -- /g/postfix/main.cf /g/postfix/sql/aliases.cf /g/postfix/sql/catchalls.cf"
+             " /g/postfix/sql/domains.cf /g/postfix/sql/logins.cf /g/postfix/sql/mailboxes.cf /g/postfix/sql/others.cf /g/postfix/sql/recipients.cf /g/postfix/sql/senders.cf /g/postfix/tls/names"_s,
             u"/usr/sbin/postconf -c /g/postfix -m"_s, u"/usr/sbin/postconf -c /g/postfix -n"_s,
             u"/usr/sbin/postmap -c /g/postfix -q postroom static:good"_s, asksMap,
             u"/usr/sbin/postconf -c /g/postfix -h maillog_file"_s, u"/usr/bin/stat --format=%s -- /d/log/postfix.log"_s,

@@ -60,8 +60,8 @@ void TestPostfixConfig::filesAndReaders()
         (file.access == FileAccess::World ? worldReadable : secret).append(file.path);
     }
     QCOMPARE(worldReadable, (QStringList{u"postfix/main.cf"_s, u"postfix/master.cf"_s, u"postfix/sql/aliases.cf"_s,
-                                         u"postfix/sql/anybody.cf"_s, u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
-                                         u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/recipients.cf"_s, u"postfix/sql/senders.cf"_s}));
+                                         u"postfix/sql/catchalls.cf"_s, u"postfix/sql/domains.cf"_s, u"postfix/sql/logins.cf"_s,
+                                         u"postfix/sql/mailboxes.cf"_s, u"postfix/sql/others.cf"_s, u"postfix/sql/recipients.cf"_s, u"postfix/sql/senders.cf"_s}));
     const auto practice = postfixConfig(renderInput(true, u"imap"_s));
     QVERIFY(practice);
     QCOMPARE(practice->size(), files->size() + 1); // the routes to other practice instances

@@ -5,63 +5,63 @@
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de correo, como example.org</translation>
     </message>
     <message>
         <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>bind: un archivo de zona que leen casi todos los servidores y proveedores de DNS</translation>
     </message>
     <message>
         <source>Only names that contain this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres que contienen este texto</translation>
     </message>
     <message>
         <source>How many at most, 1 to 1000; unset: 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos como máximo, de 1 a 1000; por omisión: 200</translation>
     </message>
     <message>
         <source>Only names after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres que siguen a este en el alfabeto</translation>
     </message>
     <message>
         <source>Only if this is still its revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si esta sigue siendo su revisión</translation>
     </message>
     <message>
         <source>Only mailboxes whose address or name contains this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los buzones cuya dirección o nombre contiene este texto</translation>
     </message>
     <message>
         <source>Only mailboxes of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los buzones de este dominio</translation>
     </message>
     <message>
         <source>Only addresses after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las direcciones que siguen a esta en el alfabeto</translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa, como ann@example.org</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera contraseña</translation>
     </message>
     <message>
         <source>The person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la persona</translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; unset: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio máximo para el correo, como 2GiB; por omisión: sin límite</translation>
     </message>
     <message>
         <source>The revision this change was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de la que parte este cambio</translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio máximo para el correo, como 2GiB; 0: sin límite</translation>
     </message>
     <message>
         <source>The new password</source>
@@ -69,159 +69,159 @@
     </message>
     <message>
         <source>What becomes of the mail: keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con el correo: keep (conservarlo) o erase (borrarlo)</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password, to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del buzón, para probarla</translation>
     </message>
     <message>
         <source>Only what concerns this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que atañe a este dominio</translation>
     </message>
     <message>
         <source>start, stop, restart or reload</source>
-        <translation type="unfinished"></translation>
+        <translation>start, stop, restart o reload</translation>
     </message>
     <message>
         <source>postfix or dovecot; unset: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>postfix o dovecot; por omisión: todos</translation>
     </message>
     <message>
         <source>The setting&apos;s key, as `setting list` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del ajuste, tal como la muestra `setting list`</translation>
     </message>
     <message>
         <source>Its new value; several separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor nuevo; si son varios, separados por comas</translation>
     </message>
     <message>
         <source>Only record it; the next change applies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anotarlo; el próximo cambio lo aplica</translation>
     </message>
     <message>
         <source>Only if this is still the settings&apos; revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si esta sigue siendo la revisión de los ajustes</translation>
     </message>
     <message>
         <source>Your own e-mail address, like anna@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección, como anna@example.org</translation>
     </message>
     <message>
         <source>This server&apos;s name, like mail.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este servidor, como mail.example.org</translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones en que alcanza Internet a este servidor</translation>
     </message>
     <message>
         <source>imap, pop3 or both</source>
-        <translation type="unfinished"></translation>
+        <translation>imap, pop3 o ambos</translation>
     </message>
     <message>
         <source>At most this many, 1–1000; default 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cantidad como máximo, 1–1000; por omisión 200</translation>
     </message>
     <message>
         <source>Only records with a smaller number: the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las anotaciones de número menor: la página siguiente</translation>
     </message>
     <message>
         <source>Its number, as `config history` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, tal como lo muestra `config history`</translation>
     </message>
     <message>
         <source>Only aliases that have this text in their address or in where they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los alias cuya dirección o destino contiene este texto</translation>
     </message>
     <message>
         <source>Only aliases of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los alias de este dominio</translation>
     </message>
     <message>
         <source>The alias, like info@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias, como info@example.org</translation>
     </message>
     <message>
         <source>Where its mail goes: one address or up to 100, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va su correo: una dirección o hasta 100, de este servidor o de otro</translation>
     </message>
     <message>
         <source>Where its mail goes from now on: one address or up to 100, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va su correo desde ahora: una dirección o hasta 100, de este servidor o de otro</translation>
     </message>
     <message>
         <source>Only names in this domain; unset: the server&apos;s and the admin&apos;s domain&apos;s, and one of each further certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres de este dominio; por omisión: los del servidor y los del dominio del administrador, y uno de cada otro certificado</translation>
     </message>
     <message>
         <source>Of an imported certificate, as certificate list shows it; its beginning is enough where only one begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>La de un certificado importado, tal como la muestra certificate list; basta el principio si solo una empieza así</translation>
     </message>
     <message>
         <source>The e-mail address, like anna@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección, como anna@example.org</translation>
     </message>
     <message>
         <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig: para Thunderbird, K-9 Mail, Evolution, KMail y otros</translation>
     </message>
     <message>
         <source>Only this key; unset: all that sign no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta clave; por omisión: todas las que ya no firman</translation>
     </message>
     <message>
         <source>The domain that it stands for: every address of the one is that of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio al que representa: cada dirección de uno es también la del otro</translation>
     </message>
     <message>
         <source>Who gets mail for addresses that do not exist, or none: it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe el correo para las direcciones que no existen, o none: se rechaza</translation>
     </message>
     <message>
         <source>The domain that it stands for, or none: it has addresses of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio al que representa, o none: tiene direcciones propias</translation>
     </message>
     <message>
         <source>Reading mail by IMAP: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el correo por IMAP: on (sí) u off (no)</translation>
     </message>
     <message>
         <source>Fetching mail by POP3: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger el correo por POP3: on (sí) u off (no)</translation>
     </message>
     <message>
         <source>Sending mail: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar correo: on (sí) u off (no)</translation>
     </message>
     <message>
         <source>Also where it overwrites what was changed in a file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>También donde sobrescribe lo que se cambió a mano en un archivo</translation>
     </message>
     <message>
         <source>As if this setting were changed, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si se cambiara también este ajuste</translation>
     </message>
     <message>
         <source>To this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este valor</translation>
     </message>
     <message>
         <source>The certificate and those that lead to its root, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado y los que llevan hasta su raíz, PEM</translation>
     </message>
     <message>
         <source>Its private key, PEM, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada, PEM, sin contraseña</translation>
     </message>
     <message>
         <source>All of it in one file (.p12, .pfx), Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un solo archivo (.p12, .pfx), Base64</translation>
     </message>
     <message>
         <source>The password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de ese archivo</translation>
     </message>
     <message>
         <source>The other practice instance&apos;s folder</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
-        <translation>Mire su registro, corrija lo que dice e inícielo: postroomctl service start</translation>
+        <translation>Mire su registro, arregle lo que indica e inícielo: postroomctl service start</translation>
     </message>
     <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The certificate is valid for a while.</source>
-        <translation>El certificado vale todavía un tiempo.</translation>
+        <translation>El certificado es válido todavía un tiempo.</translation>
     </message>
     <message>
         <source>Apply the configuration again, which renews it: postroomctl config apply</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Say your e-mail address and this server&apos;s name.</source>
-        <translation>Diga su dirección y el nombre de este servidor.</translation>
+        <translation>Indique su dirección y el nombre de este servidor.</translation>
     </message>
     <message>
         <source>It is decided how mail programs fetch mail.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Set a new password for the mailbox, and see that it is not suspended.</source>
-        <translation>Ponga una contraseña nueva al buzón y vea que no esté suspendido.</translation>
+        <translation>Ponga una contraseña nueva al buzón y compruebe que no esté suspendido.</translation>
     </message>
     <message>
         <source>A login could not be tried here, so a mail program cannot make one either.</source>
@@ -416,15 +416,15 @@
     </message>
     <message>
         <source>No login was tried, because no password was given.</source>
-        <translation>No se probó ningún acceso, porque no se dio contraseña.</translation>
+        <translation>No se probó ningún acceso, porque no se indicó la contraseña.</translation>
     </message>
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
-        <translation>Dé la contraseña para probar un acceso real en cada protocolo: --password-stdin</translation>
+        <translation>Indique la contraseña para probar un acceso real en cada protocolo: --password-stdin</translation>
     </message>
     <message>
         <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
-        <translation>Libere espacio en el disco; entonces se recupera en segundos. El registro de postroomd dice más.</translation>
+        <translation>Libere espacio en el disco; entonces el cambio se recupera en pocos segundos. El registro de postroomd dice más.</translation>
     </message>
     <message>
         <source>This mail server program runs.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it.</source>
-        <translation>Este archivo de los programas del servidor de correo tiene otro dueño u otros permisos que cuando se generó; puede que otros lo lean o lo cambien, o que su programa no pueda leerlo.</translation>
+        <translation>Este archivo de los programas del servidor de correo tiene otro propietario u otros permisos que cuando se generó; puede que otros lo lean o lo cambien, o que su programa no pueda leerlo.</translation>
     </message>
     <message>
         <source>Put them right: postroomctl config restore</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs does not answer. Mail does not need it to go on, but nothing can be changed.</source>
-        <translation>La parte de Postroom que maneja los programas del servidor de correo no responde. El correo no la necesita para funcionar, pero no se puede cambiar nada.</translation>
+        <translation>La parte de Postroom que gestiona los programas del servidor de correo no responde. El correo no la necesita para funcionar, pero no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs answers.</source>
-        <translation>La parte de Postroom que maneja los programas del servidor de correo responde.</translation>
+        <translation>La parte de Postroom que gestiona los programas del servidor de correo responde.</translation>
     </message>
     <message>
         <source>The mail server programs know every domain, mailbox and password as they are now.</source>
@@ -551,51 +551,51 @@
     <name>Cli</name>
     <message>
         <source>One word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una palabra: %1</translation>
     </message>
     <message>
         <source>DIR is missing: the folder of the new instance. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta DIR: la carpeta de la instancia nueva. Consulte --help.</translation>
     </message>
     <message>
         <source>The instance %1 is made. Start it: postroomctl --instance %1 instance start</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la instancia %1. Iníciela: postroomctl --instance %1 instance start</translation>
     </message>
     <message>
         <source>Folder:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta:              %1</translation>
     </message>
     <message>
         <source>Kind:         %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo:                 %1</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica, solo en este ordenador</translation>
     </message>
     <message>
         <source>for real mail</source>
-        <translation type="unfinished"></translation>
+        <translation>para correo real</translation>
     </message>
     <message>
         <source>Listens on:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en:           %1</translation>
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las direcciones</translation>
     </message>
     <message>
         <source>Port offset:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase de puertos:   %1</translation>
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad:            %1</translation>
     </message>
     <message>
         <source>State:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:               %1</translation>
     </message>
     <message>
         <source>running</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>not yours to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no puede consultarlo</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -612,127 +612,128 @@
     <message>
         <source>Remove the instance %1? Its domains, mailboxes, passwords, keys and all mail in it are erased for good.
 Type the folder&apos;s name to remove it: </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la instancia %1? Sus dominios, buzones, contraseñas y claves, y todo el correo que contiene, se borran para siempre.
+Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Removing erases everything in it. Say --yes where nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al quitarla se borra todo lo que contiene. Indique --yes donde nadie pueda responder.</translation>
     </message>
     <message>
         <source>The instance %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la instancia %1.</translation>
     </message>
     <message>
         <source>The instance&apos;s folder; else the one that --instance names</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la instancia; si no, la que nombra --instance</translation>
     </message>
     <message>
         <source>Make a new instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una instancia nueva (como root)</translation>
     </message>
     <message>
         <source>A whole world on this computer, for learning and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo un mundo en este ordenador, para aprender y probar.</translation>
     </message>
     <message>
         <source>Added to every standard port; practice chooses a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a cada puerto habitual; la práctica elige uno libre.</translation>
     </message>
     <message>
         <source>The address to listen on; practice: 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que escuchar; práctica: 127.0.0.1.</translation>
     </message>
     <message>
         <source>Start everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todo lo que compone una instancia (como root)</translation>
     </message>
     <message>
         <source>The instance %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia %1 está en marcha.</translation>
     </message>
     <message>
         <source>Stop everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar todo lo que compone una instancia (como root)</translation>
     </message>
     <message>
         <source>The instance %1 is stopped. No mail is taken until it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instancia %1 está parada. No se acepta correo hasta que se vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Where an instance lies, how it is reached, whether it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está una instancia, cómo se llega a ella y si está en marcha</translation>
     </message>
     <message>
         <source>Stop an instance and erase it with all its mail (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar una instancia y borrarla con todo su correo (como root)</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar.</translation>
     </message>
     <message>
         <source>The instance&apos;s folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la instancia; si no, $POSTROOM_INSTANCE; si no, /var/lib/postroom.</translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exactamente un valor JSON.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>postroomctl — gestiona un servicio de correo desde la línea de órdenes</translation>
     </message>
     <message>
         <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postroomctl [--instance DIR] [--json] GRUPO VERBO [OBJETO] [--option VALOR …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones de un verbo: postroomctl GRUPO VERBO --help</translation>
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un verbo. Consulte postroomctl --help.</translation>
     </message>
     <message>
         <source>“%1” goes with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va con una de estas palabras: %2.</translation>
     </message>
     <message>
         <source>There is no “%1”. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe. Consulte postroomctl --help.</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLA</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>waits for the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la puesta en marcha</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -744,67 +745,67 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin establecer)</translation>
     </message>
     <message>
         <source>Domain:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio:            %1</translation>
     </message>
     <message>
         <source>In DNS:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el DNS:          %1</translation>
     </message>
     <message>
         <source>Mailboxes:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones:            %1</translation>
     </message>
     <message>
         <source>Added:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido:            %1</translation>
     </message>
     <message>
         <source>Address:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección:    %1</translation>
     </message>
     <message>
         <source>Name:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:       %1</translation>
     </message>
     <message>
         <source>Quota:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio:      %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -812,31 +813,31 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>State:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:       %1</translation>
     </message>
     <message>
         <source>suspended: no login, no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido: ni acceso ni envío; el correo sigue llegando</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Login:    tried and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso:       probado, y funciona</translation>
     </message>
     <message>
         <source>Login:    not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso:       no es posible por ahora</translation>
     </message>
     <message>
         <source>Login:    tried, and does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso:       probado, y aún no funciona</translation>
     </message>
     <message>
         <source>(no name yet: run “postroomctl setup”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin nombre: ejecute «postroomctl setup»)</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -844,41 +845,41 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1, %2, configuration %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, configuración: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dominio</numerusform>
+            <numerusform>%n dominios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buzón</numerusform>
+            <numerusform>%n buzones</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Puerto</translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>State</source>
@@ -886,23 +887,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Queue: %1 on their way, %2 waiting for another try, %3 held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola: %1 en camino, %2 en espera de otro intento, %3 retenidos</translation>
     </message>
     <message>
         <source>Certificate: %1 — %2 left, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: %1 — válido aún por %2, emitido por %3</translation>
     </message>
     <message>
         <source>Findings: %1 fail, %2 warnings, %3 unknown, %4 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados — falla: %1, aviso: %2, desconocido: %3, en orden: %4</translation>
     </message>
     <message>
         <source>What they are: postroomctl check</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlos: postroomctl check</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros DNS de %1</translation>
     </message>
     <message>
         <source>required</source>
@@ -918,35 +919,35 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Done. The mail service runs with configuration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. El servicio de correo funciona con la configuración %1.</translation>
     </message>
     <message>
         <source>Done. Nothing had to be changed; configuration %1 stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. No hubo que cambiar nada; la configuración %1 sigue en uso.</translation>
     </message>
     <message>
         <source>Noted. It takes effect with the next change that is applied, or now: postroomctl config apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Tiene efecto con el próximo cambio que se aplique, o ahora mismo: postroomctl config apply</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Since</source>
@@ -954,11 +955,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por omisión)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Value</source>
@@ -966,91 +967,91 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la contraseña de la primera línea de la entrada estándar.</translation>
     </message>
     <message>
         <source>Read the password from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la contraseña de la primera línea de un archivo.</translation>
     </message>
     <message>
         <source>Make a password and print it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar una contraseña y mostrarla una vez.</translation>
     </message>
     <message>
         <source>Give the password in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la contraseña de una sola manera.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada estándar</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez: </translation>
     </message>
     <message>
         <source>the same password twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces la misma contraseña</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin, --password-file or --generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay terminal donde preguntar la contraseña. Use --password-stdin, --password-file o --generate.</translation>
     </message>
     <message>
         <source>the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>el terminal</translation>
     </message>
     <message>
         <source>Checking everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando todo…</translation>
     </message>
     <message>
         <source>Two questions, then the mail service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas, y el servicio de correo se inicia.</translation>
     </message>
     <message>
         <source>Your own e-mail address on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección en este servidor</translation>
     </message>
     <message>
         <source>This server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este servidor</translation>
     </message>
     <message>
         <source>Setting up the mail service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo en marcha el servicio de correo…</translation>
     </message>
     <message>
         <source>How may mail programs fetch mail? IMAP keeps the mail on the server, the same on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo pueden recoger el correo los programas? IMAP lo deja en el servidor, el mismo en cada aparato.</translation>
     </message>
     <message>
         <source>POP3 downloads it to one device and usually deletes it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 lo descarga en un aparato y suele borrarlo del servidor.</translation>
     </message>
     <message>
         <source>imap, pop3 or imap,pop3</source>
-        <translation type="unfinished"></translation>
+        <translation>imap, pop3 o imap,pop3</translation>
     </message>
     <message>
         <source>Another mailbox? An empty line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Otro buzón? Una línea vacía termina.</translation>
     </message>
     <message>
         <source>Your mailbox:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su buzón:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1058,47 +1059,47 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailbox %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado el buzón %1.</translation>
     </message>
     <message>
         <source>  Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Contraseña: %1   (se muestra solo ahora)</translation>
     </message>
     <message>
         <source>The set-up was done already. Everything was tried again and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puesta en marcha ya estaba hecha. Todo se probó de nuevo y funciona.</translation>
     </message>
     <message>
         <source>The set-up is done: people can log in with address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puesta en marcha está hecha: se puede entrar con dirección y contraseña.</translation>
     </message>
     <message>
         <source>The set-up is not done yet. Run “postroomctl setup” again when the findings above are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puesta en marcha aún no está hecha. Ejecute de nuevo «postroomctl setup» cuando esté arreglado lo que falla arriba.</translation>
     </message>
     <message>
         <source>With --json nobody is asked: say --answers FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --json no se hace ninguna pregunta: indique --answers ARCHIVO.</translation>
     </message>
     <message>
         <source>Set up the mail service, question by question; again: goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el servidor, pregunta a pregunta; al repetirlo: sigue donde se quedó</translation>
     </message>
     <message>
         <source>Take the answers from a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las respuestas de un archivo JSON.</translation>
     </message>
     <message>
         <source>Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: %1   (se muestra solo ahora)</translation>
     </message>
     <message>
         <source>The domains served here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dominios que se atienden aquí</translation>
     </message>
     <message>
         <source>No domain. Add one: postroomctl domain add example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dominio. Añada uno: postroomctl domain add example.org</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1110,23 +1111,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>One domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio</translation>
     </message>
     <message>
         <source>Serve mail for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender el correo de un dominio</translation>
     </message>
     <message>
         <source>Stop serving a domain that has no mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de atender un dominio que no tiene buzones</translation>
     </message>
     <message>
         <source>%1 is not served here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se atiende aquí.</translation>
     </message>
     <message>
         <source>No mailbox. Add one: postroomctl mailbox add ann@example.org --generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón. Añada uno: postroomctl mailbox add ann@example.org --generate</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -1138,110 +1139,110 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más: --after %1</translation>
     </message>
     <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un buzón; decir qué pasa con su correo</translation>
     </message>
     <message>
         <source>Leave the mail on the server; a new mailbox of the same address gets it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el correo en el servidor; un buzón nuevo con la misma dirección lo recupera.</translation>
     </message>
     <message>
         <source>Erase the mail for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el correo para siempre.</translation>
     </message>
     <message>
         <source>Say what becomes of the mail: --keep-mail or --erase-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué pasa con el correo: --keep-mail o --erase-mail.</translation>
     </message>
     <message>
         <source>%1 is removed and its mail erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1 y se ha borrado su correo.</translation>
     </message>
     <message>
         <source>%1 is removed; its mail stays on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1; su correo se queda en el servidor.</translation>
     </message>
     <message>
         <source>Try a mailbox: with its password a real login on every protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un buzón: con su contraseña, un acceso real en cada protocolo</translation>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buzones, página a página</translation>
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un buzón y probar el acceso</translation>
     </message>
     <message>
         <source>Set a new password and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una contraseña nueva y probarla</translation>
     </message>
     <message>
         <source>No login and no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni acceso ni envío; el correo sigue llegando</translation>
     </message>
     <message>
         <source>Let a suspended mailbox be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar un buzón suspendido</translation>
     </message>
     <message>
         <source>How much mail a mailbox holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto correo contiene un buzón</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail service on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de correo en una página</translation>
     </message>
     <message>
         <source>All findings, worst first; ends with 3 when one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados, lo peor primero; termina con el código 3 si alguno falla</translation>
     </message>
     <message>
         <source>Let them read their configuration again; open sessions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que vuelvan a leer su configuración; las sesiones abiertas siguen</translation>
     </message>
     <message>
         <source>All settings with their values and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes, con su valor y su significado</translation>
     </message>
     <message>
         <source>Change a setting and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un ajuste y aplicarlo</translation>
     </message>
     <message>
         <source>Apply what was only noted (--later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar lo que solo estaba anotado (--later)</translation>
     </message>
     <message>
         <source>The DNS records a domain needs, each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros DNS que un dominio necesita, cada uno con su razón</translation>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en un archivo, para un servidor o un proveedor de DNS</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>When</source>
@@ -1257,11 +1258,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1269,7 +1270,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>There are more: --before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más: --before %1</translation>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
@@ -1277,334 +1278,334 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>All %1 records are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anotaciones (%1) están todas como se escribieron.</translation>
     </message>
     <message>
         <source>What was changed, by whom and when; newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha cambiado, quién y cuándo; lo más reciente primero</translation>
     </message>
     <message>
         <source>Whether the log is as it was written; ends with 3 when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el registro está como se escribió; si no, termina con el código 3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Nothing was applied yet. Run “postroomctl setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha aplicado nada. Ejecute «postroomctl setup».</translation>
     </message>
     <message>
         <source>(none before it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se conserva ninguna anterior)</translation>
     </message>
     <message>
         <source>(certificate)</source>
-        <translation type="unfinished"></translation>
+        <translation>(certificado)</translation>
     </message>
     <message>
         <source>(not readable any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ya no se puede leer)</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en uso</translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>What changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió con ella</translation>
     </message>
     <message>
         <source>The last ten configurations, newest first, and what changed with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez últimas configuraciones, la más reciente primero, y qué cambió con cada una</translation>
     </message>
     <message>
         <source>Apply the settings of a former configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de nuevo los ajustes de una configuración anterior</translation>
     </message>
     <message>
         <source>No alias. Add one: postroomctl alias add info@example.org --to ann@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún alias. Añada uno: postroomctl alias add info@example.org --to ann@example.org</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a</translation>
     </message>
     <message>
         <source>Let mail for an address go to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el correo de una dirección se entregue a otras</translation>
     </message>
     <message>
         <source>Say where its mail goes: --to ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique adónde va su correo: --to DIRECCIÓN</translation>
     </message>
     <message>
         <source>Aliases, a page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alias, página a página</translation>
     </message>
     <message>
         <source>One alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias</translation>
     </message>
     <message>
         <source>Lead an alias elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir un alias a otro destino</translation>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished">Quitar un alias</translation>
+        <translation>Quitar un alias</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1.</translation>
     </message>
     <message>
         <source>Give --chain FILE and --key FILE, or --pkcs12 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --chain ARCHIVO y --key ARCHIVO, o --pkcs12 ARCHIVO.</translation>
     </message>
     <message>
         <source>Use a certificate that you have: PEM files, or a PKCS#12 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un certificado que usted tiene: archivos PEM, o un archivo PKCS#12</translation>
     </message>
     <message>
         <source>The certificate and those that lead to its root, PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado y los que llevan hasta su raíz, PEM.</translation>
     </message>
     <message>
         <source>Its private key, PEM, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada, PEM, sin contraseña.</translation>
     </message>
     <message>
         <source>All of it in one file (.p12, .pfx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un solo archivo (.p12, .pfx).</translation>
     </message>
     <message>
         <source>The certificates of this server, and how long each is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados de este servidor, y por cuánto tiempo vale cada uno</translation>
     </message>
     <message>
         <source>What every port serves now, against what it should; ends with 3 when one is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra ahora cada puerto, comparado con lo que debe; termina con el código 3 si alguno está mal</translation>
     </message>
     <message>
         <source>A certificate of this server&apos;s own authority for a domain&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de la propia autoridad de este servidor para los nombres de un dominio</translation>
     </message>
     <message>
         <source>Use an imported certificate no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar más un certificado importado</translation>
     </message>
     <message>
         <source>In practice: no certificate for its names now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En práctica: ahora ningún certificado para sus nombres.</translation>
     </message>
     <message>
         <source>The domain is served, but its names have no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio se atiende, pero sus nombres aún no tienen certificado: %1</translation>
     </message>
     <message>
         <source>Try again: postroomctl certificate request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: postroomctl certificate request %1</translation>
     </message>
     <message>
         <source>(not known: the one before is not readable any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se sabe: la anterior ya no se puede leer)</translation>
     </message>
     <message>
         <source>goes on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue como está</translation>
     </message>
     <message>
         <source>is started</source>
-        <translation type="unfinished"></translation>
+        <translation>se inicia</translation>
     </message>
     <message>
         <source>reads its configuration again; open sessions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a leer su configuración; las sesiones abiertas siguen</translation>
     </message>
     <message>
         <source>is stopped and started; open sessions end</source>
-        <translation type="unfinished"></translation>
+        <translation>se para y se inicia; las sesiones abiertas terminan</translation>
     </message>
     <message>
         <source>%1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es nuevo</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambia</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desaparece</translation>
     </message>
     <message>
         <source>%1 (secret, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (secreto, no se muestra)</translation>
     </message>
     <message>
         <source>Nothing would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambiaría nada.</translation>
     </message>
     <message>
         <source>Another certificate: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro certificado: %1, hasta %2</translation>
     </message>
     <message>
         <source>What was changed in it by hand would be lost, so it is refused until that is kept or put back: postroomctl config drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió en él a mano se perdería; por eso se rechaza hasta que eso se conserve o se reponga el archivo generado: postroomctl config drift</translation>
     </message>
     <message>
         <source>%1 was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió a mano</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1</translation>
     </message>
     <message>
         <source>%1 has another owner or mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otro propietario u otros permisos</translation>
     </message>
     <message>
         <source>%1 is kept as it was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conserva tal como se cambió a mano</translation>
     </message>
     <message>
         <source>Every file is as it was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo está tal como se generó.</translation>
     </message>
     <message>
         <source>It is secret, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es secreto, así que no se muestra.</translation>
     </message>
     <message>
         <source>Only show what the change would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mostrar qué haría el cambio.</translation>
     </message>
     <message>
         <source>What applying would do, as words and as differences of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría al aplicar, en palabras y como diferencias de archivos</translation>
     </message>
     <message>
         <source>What was changed by hand in the files of the mail server programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió a mano en los archivos de los programas del servidor de correo</translation>
     </message>
     <message>
         <source>Keep what was changed by hand, until the file would be generated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que se cambió a mano, hasta que el archivo se genere de otra forma</translation>
     </message>
     <message>
         <source>Put the generated files back in place of what was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer los archivos generados en lugar de lo que se cambió a mano</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>signs next</source>
-        <translation type="unfinished"></translation>
+        <translation>firmará después</translation>
     </message>
     <message>
         <source>signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>firmaba antes</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Selector</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo</translation>
     </message>
     <message>
         <source>In DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>En el DNS</translation>
     </message>
     <message>
         <source>The keys that sign a domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves que firman el correo de un dominio</translation>
     </message>
     <message>
         <source>Sign with the next keys, which DNS has already; make new next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con las claves siguientes, que el DNS ya tiene; crear otras nuevas para después</translation>
     </message>
     <message>
         <source>Remove keys that sign no more, some days after a rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las claves que ya no firman, unos días después de un cambio de claves</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>Change a domain&apos;s catch-all, or let it stand for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección comodín (catch-all) de un dominio, o hacer que represente a otro</translation>
     </message>
     <message>
         <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
-        <translation type="unfinished"></translation>
+        <translation>algo responde en su puerto SMTP, pero su servicio de gestión (postroomd) no responde</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido por ahora</translation>
     </message>
     <message>
         <source>One mailbox, and how much mail it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón, y cuánto correo contiene</translation>
     </message>
     <message>
         <source>Mail:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo:       %1</translation>
     </message>
     <message>
         <source>The mail of %1 is erased for good: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de %1 se borra para siempre: %2.</translation>
     </message>
     <message>
         <source>Type the address to go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección para continuar: </translation>
     </message>
     <message>
         <source>Change a mailbox&apos;s name, quota or uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre, el espacio o los usos de un buzón</translation>
     </message>
     <message>
         <source>Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con el código 0: hecho; 1: rechazo o fallo, y la frase dice qué está en vigor; 2: orden mal formada; 3: comprobado, y algún resultado falla.</translation>
     </message>
     <message>
         <source>Stands for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa a:       %1</translation>
     </message>
     <message>
         <source>Aliases:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias:              %1</translation>
     </message>
     <message>
         <source>Catch-all:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección comodín:  %1</translation>
     </message>
     <message>
         <source>none: mail for nobody is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: se rechaza el correo para las direcciones que no existen</translation>
     </message>
     <message>
         <source>sending</source>
@@ -1612,135 +1613,135 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Off:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado:  %1</translation>
     </message>
     <message>
         <source>Alias:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias:         %1</translation>
     </message>
     <message>
         <source>Leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a:  %1</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción (IMAP)</translation>
     </message>
     <message>
         <source>Incoming (POP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción (POP3)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío (SMTP)</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Way to log in: normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de autenticación: contraseña normal.</translation>
     </message>
     <message>
         <source>From:         %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor:          %1</translation>
     </message>
     <message>
         <source>%1 (this server&apos;s own authority)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la propia autoridad de este servidor)</translation>
     </message>
     <message>
         <source>Valid until:  %1 (%2 day(s) left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta:    %1 (días restantes: %2)</translation>
     </message>
     <message>
         <source>Key:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave:           %1</translation>
     </message>
     <message>
         <source>Chain:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena:          %1</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">completa</translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>Usable:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizable:      %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>In use:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso:          %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital:  %1</translation>
     </message>
     <message>
         <source>serves %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra %1, no %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>What the mail server programs are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los programas del servidor de correo</translation>
     </message>
     <message>
         <source>Start all mail server programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos los programas del servidor de correo, o uno</translation>
     </message>
     <message>
         <source>Stop all mail server programs, or one, until they are started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar todos los programas del servidor de correo, o uno, hasta que se vuelvan a iniciar</translation>
     </message>
     <message>
         <source>Stop and start all mail server programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e iniciar todos los programas del servidor de correo, o uno</translation>
     </message>
     <message>
         <source>What to type into a mail program for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que escribir en un programa de correo para una dirección</translation>
     </message>
     <message>
         <source>The file by which a mail program sets itself up</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el que un programa de correo se configura solo</translation>
     </message>
     <message>
         <source>Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR</source>
@@ -1764,19 +1765,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3</source>
-        <translation>El correo para los dominios que sirve %1 va allí (%2 por ahora). Para la vuelta: postroomctl --instance %1 instance peer %3</translation>
+        <translation>El correo para los dominios que atiende %1 se lleva allí (%2 por ahora). Para la vuelta: postroomctl --instance %1 instance peer %3</translation>
     </message>
     <message>
         <source>Bring mail for another practice instance&apos;s domains there (as root)</source>
-        <translation>Llevar allí el correo para los dominios de otra instancia de práctica (como root)</translation>
+        <translation>Llevar a otra instancia de práctica el correo para sus dominios (como root)</translation>
     </message>
     <message>
         <source>The other practice instance&apos;s folder; without it, list them</source>
-        <translation>Carpeta de la otra instancia de práctica; sin ella, se enumeran</translation>
+        <translation>Carpeta de la otra instancia de práctica; sin ella, mostrar la lista</translation>
     </message>
     <message>
         <source>Not any more.</source>
-        <translation>Ya no.</translation>
+        <translation>Dejar de hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -1814,11 +1815,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>This does not read as it should.</source>
-        <translation>Esto no se lee como debería.</translation>
+        <translation>Esto no tiene la forma correcta.</translation>
     </message>
     <message>
         <source>This does not read as it should; expected: %1.</source>
-        <translation>Esto no se lee como debería; se esperaba: %1.</translation>
+        <translation>Esto no tiene la forma correcta; se esperaba: %1.</translation>
     </message>
     <message>
         <source>A character that is not allowed here: %1. Take it out.</source>
@@ -1838,15 +1839,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>A part of “%1” is longer than the 63 characters that DNS permits between two dots.</source>
-        <translation>Una parte de «%1» supera los 63 caracteres que DNS permite entre dos puntos.</translation>
+        <translation>Una parte de «%1» supera los 63 caracteres que el DNS permite entre dos puntos.</translation>
     </message>
     <message>
         <source>In “%1” a hyphen stands where DNS does not permit it: at the beginning or end of a part, or as third and fourth character.</source>
-        <translation>En «%1» hay un guion donde DNS no lo permite: al principio o al final de una parte, o como tercer y cuarto carácter.</translation>
+        <translation>En «%1» hay un guion donde el DNS no lo permite: al principio o al final de una parte, o como tercer y cuarto carácter.</translation>
     </message>
     <message>
         <source>“%1” reads as a network address. A name is needed here, like example.org.</source>
-        <translation>«%1» se lee como una dirección de red. Aquí hace falta un nombre, como example.org.</translation>
+        <translation>«%1» parece una dirección de red. Aquí hace falta un nombre, como example.org.</translation>
     </message>
     <message>
         <source>“%1” cannot have mail: names that end in “%2” are reserved.</source>
@@ -1870,7 +1871,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>“%1” is not a full address. It looks like ann@example.org.</source>
-        <translation>«%1» no es una dirección completa. Tiene la forma ann@example.org.</translation>
+        <translation>«%1» no es una dirección completa. Hace falta una como ann@example.org.</translation>
     </message>
     <message>
         <source>This password is on the lists that attackers try first. Choose another, or let one be generated.</source>
@@ -1902,7 +1903,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>“%1” is not an IP address. It looks like 192.0.2.10 or 2001:db8::10.</source>
-        <translation>«%1» no es una dirección IP. Tiene la forma 192.0.2.10 o 2001:db8::10.</translation>
+        <translation>«%1» no es una dirección IP. Hace falta una como 192.0.2.10 o 2001:db8::10.</translation>
     </message>
     <message>
         <source>“%1” does not exist here.</source>
@@ -1934,7 +1935,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>You may not operate this mail service. Root may, and members of the group postroom-admin, and who created the instance.</source>
-        <translation>Usted no puede manejar este servicio de correo. Pueden root, los miembros del grupo postroom-admin y quien creó la instancia.</translation>
+        <translation>Usted no puede gestionar este servicio de correo. Pueden hacerlo root, los miembros del grupo postroom-admin y quien creó la instancia.</translation>
     </message>
     <message>
         <source>Only root may do this. Repeat it with sudo:
@@ -1964,7 +1965,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>This program and the mail service speak different versions (%1). Bring both to the same release.</source>
-        <translation>Este programa y el servicio de correo hablan versiones distintas (%1). Ponga ambos en la misma.</translation>
+        <translation>Este programa y el servicio de correo hablan versiones distintas (%1). Ponga ambos en la misma versión.</translation>
     </message>
     <message>
         <source>This command line was not understood.</source>
@@ -2000,7 +2001,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Make room on the file system of %1.</source>
-        <translation>El disco está lleno, así que no se cambió nada. Haga sitio en el sistema de archivos de %1.</translation>
+        <translation>El disco está lleno, así que no se cambió nada. Libere espacio en el sistema de archivos de %1.</translation>
     </message>
     <message>
         <source>The database could not be read or written, so nothing was changed.</source>
@@ -2080,11 +2081,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>La parte de Postroom que maneja los programas del servidor de correo (postroom-helper) no responde, así que no se cambió nada. El correo no la necesita para funcionar. Iníciela: sudo postroomctl instance start</translation>
+        <translation>La parte de Postroom que gestiona los programas del servidor de correo (postroom-helper) no responde, así que no se cambió nada. El correo no la necesita para funcionar. Iníciela: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
-        <translation>La parte de Postroom que maneja los programas del servidor de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Mire después qué vale: postroomctl setting list</translation>
+        <translation>La parte de Postroom que gestiona los programas del servidor de correo (postroom-helper) terminó durante este cambio. Lo completa o lo deshace cuando se vuelve a iniciar: sudo postroomctl instance start. Mire después qué está en vigor: postroomctl setting list</translation>
     </message>
     <message>
         <source>The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?</source>
@@ -2092,7 +2093,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.</source>
-        <translation>Se quitó «%1». Su correo sigue ahí; se borra en cuanto sea posible, y hasta entonces nadie puede recibir esta dirección.</translation>
+        <translation>Se ha quitado «%1». Su correo sigue ahí; se borrará en cuanto sea posible, y hasta entonces nadie puede obtener esta dirección.</translation>
     </message>
     <message>
         <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
@@ -2198,62 +2199,62 @@ Type the folder&apos;s name to remove it: </source>
     <name>JobBar</name>
     <message>
         <source>Writing the new configuration</source>
-        <translation>Se escribe la nueva configuración</translation>
+        <translation>Escribiendo la nueva configuración</translation>
     </message>
     <message>
         <source>Laying the new configuration ready</source>
-        <translation>Se prepara la nueva configuración</translation>
+        <translation>Preparando la nueva configuración</translation>
     </message>
     <message>
         <source>Checking the new configuration</source>
-        <translation>Se comprueba la nueva configuración</translation>
+        <translation>Comprobando la nueva configuración</translation>
     </message>
     <message>
         <source>Putting the new configuration in place</source>
-        <translation>Se pone en su sitio la nueva configuración</translation>
+        <translation>Poniendo en su sitio la nueva configuración</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation>Se inicia</translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Making it take effect</source>
-        <translation>Se hace efectiva</translation>
+        <translation>Haciéndola efectiva</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation>Se prueba</translation>
+        <translation>Probando</translation>
     </message>
     <message>
         <source>Putting the former configuration back</source>
-        <translation>Se repone la configuración anterior</translation>
+        <translation>Reponiendo la configuración anterior</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este servidor, como mail.example.org. Los programas de correo y otros servidores conectan con él.</translation>
     </message>
     <message>
         <source>Your own e-mail address on this server. Reports about the mail service go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección en este servidor. Allí llegan los informes sobre el servicio de correo.</translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones en que alcanza Internet a este servidor, separadas por comas.</translation>
     </message>
     <message>
         <source>How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo pueden recoger el correo los programas. IMAP lo deja en el servidor; POP3 lo descarga y suele borrarlo aquí.</translation>
     </message>
     <message>
         <source>The largest message that is sent or accepted, attachments included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más grande que se envía o se acepta, archivos adjuntos incluidos.</translation>
     </message>
     <message>
         <source>The fewest characters that a mailbox&apos;s password may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo de caracteres de la contraseña de un buzón.</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2382,7 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AccountTypesStep</name>
     <message>
         <source>Where does people&apos;s mail live?</source>
-        <translation>¿Dónde vive el correo de la gente?</translation>
+        <translation>¿Dónde se guarda el correo?</translation>
     </message>
     <message>
         <source>This decides which kinds of account mail programs can set up. It can be changed later.</source>
@@ -2404,7 +2405,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Goes to:</source>
-        <translation>&amp;Reenviar a:</translation>
+        <translation>&amp;Entregar a:</translation>
     </message>
     <message>
         <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
@@ -2442,7 +2443,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
-        <translation>Todavía no hay ningún alias. Un alias es una dirección sin buzón: su correo se entrega a otras direcciones.</translation>
+        <translation>Aún no hay ningún alias. Un alias es una dirección sin buzón: su correo se entrega a otras direcciones.</translation>
     </message>
     <message>
         <source>No alias contains “%1”.</source>
@@ -2462,7 +2463,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2526,7 +2527,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
-        <translation>A partir de entonces se rechazará el correo que se le envíe, salvo que el dominio tenga una dirección que recoja todo lo demás. Lo que ya ha llegado se queda donde está.</translation>
+        <translation>A partir de entonces se rechazará el correo que se le envíe, salvo que el dominio tenga una dirección comodín (catch-all). Lo que ya ha llegado se queda donde está.</translation>
     </message>
     <message>
         <source>&amp;Keep alias</source>
@@ -2545,7 +2546,7 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AuditModel</name>
     <message>
         <source>Address and server name set</source>
-        <translation>Dirección y nombre del servidor fijados</translation>
+        <translation>Dirección y nombre del servidor establecidos</translation>
     </message>
     <message>
         <source>Account types chosen</source>
@@ -2553,7 +2554,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation>Ajuste cambiado</translation>
+        <translation>Ajuste modificado</translation>
     </message>
     <message>
         <source>Configuration applied</source>
@@ -2585,11 +2586,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Domain changed</source>
-        <translation>Dominio cambiado</translation>
+        <translation>Dominio modificado</translation>
     </message>
     <message>
         <source>Domain removed</source>
-        <translation>Dominio eliminado</translation>
+        <translation>Dominio quitado</translation>
     </message>
     <message>
         <source>Mailbox added</source>
@@ -2597,11 +2598,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailbox changed</source>
-        <translation>Buzón cambiado</translation>
+        <translation>Buzón modificado</translation>
     </message>
     <message>
         <source>New password set</source>
-        <translation>Contraseña nueva fijada</translation>
+        <translation>Contraseña nueva establecida</translation>
     </message>
     <message>
         <source>Mailbox suspended</source>
@@ -2613,7 +2614,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailbox removed</source>
-        <translation>Buzón eliminado</translation>
+        <translation>Buzón quitado</translation>
     </message>
     <message>
         <source>Alias added</source>
@@ -2621,11 +2622,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Alias changed</source>
-        <translation>Alias cambiado</translation>
+        <translation>Alias modificado</translation>
     </message>
     <message>
         <source>Alias removed</source>
-        <translation>Alias eliminado</translation>
+        <translation>Alias quitado</translation>
     </message>
     <message>
         <source>Certificate imported</source>
@@ -2633,7 +2634,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Certificate made</source>
-        <translation>Certificado emitido</translation>
+        <translation>Certificado creado</translation>
     </message>
     <message>
         <source>Certificate renewed</source>
@@ -2641,7 +2642,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Certificate removed</source>
-        <translation>Certificado eliminado</translation>
+        <translation>Certificado quitado</translation>
     </message>
     <message>
         <source>Signing keys changed</source>
@@ -2649,11 +2650,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Former signing keys removed</source>
-        <translation>Claves de firma anteriores eliminadas</translation>
+        <translation>Claves de firma anteriores quitadas</translation>
     </message>
     <message>
         <source>Service started or stopped</source>
-        <translation>Servicio iniciado o detenido</translation>
+        <translation>Servicio iniciado o parado</translation>
     </message>
     <message>
         <source>Practice instance joined</source>
@@ -2692,7 +2693,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Nothing was changed yet. Whatever is changed, from this window or elsewhere, is written here and stays.</source>
-        <translation>Todavía no se ha cambiado nada. Todo lo que se cambie, desde esta ventana o desde otro sitio, queda escrito aquí.</translation>
+        <translation>Todavía no se ha cambiado nada. Todo lo que se cambie, desde esta ventana o desde otro sitio, queda escrito aquí y permanece.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2909,7 +2910,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
-        <translation>Todavía no hay ningún certificado. La puesta en marcha crea el primero; si ya tiene uno, puede importarlo.</translation>
+        <translation>Aún no hay ningún certificado. La puesta en marcha crea el primero; si ya tiene uno, puede importarlo.</translation>
     </message>
     <message>
         <source>No certificate contains “%1”.</source>
@@ -2953,7 +2954,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Look what every port serves</source>
-        <translation>&amp;Ver qué muestra cada puerto</translation>
+        <translation>Ver qué &amp;muestra cada puerto</translation>
     </message>
     <message>
         <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
@@ -3054,7 +3055,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
-        <translation>%1: ningún otro certificado de este servidor lo cubre, así que los programas de correo que lo pidan recibirán uno de otro nombre y mostrarán una advertencia.</translation>
+        <translation>%1: ningún otro certificado de este servidor lo cubre, así que los programas de correo que lo pidan recibirán uno de otro nombre y mostrarán un aviso.</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3124,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No domain yet. With the first domain, its DNS records appear here.</source>
-        <translation>Aún no hay dominio. Con el primero aparecerán aquí sus registros DNS.</translation>
+        <translation>Aún no hay ningún dominio. Con el primero aparecerán aquí sus registros DNS.</translation>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
@@ -3155,7 +3156,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation>DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS.</translation>
+        <translation>El DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS.</translation>
     </message>
     <message>
         <source>Export a zone file</source>
@@ -3216,7 +3217,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No domain yet. A domain is what stands after the @ of your addresses.</source>
-        <translation>Aún no hay dominio. Un dominio es lo que sigue a la @ de sus direcciones.</translation>
+        <translation>Aún no hay ningún dominio. Un dominio es lo que sigue a la @ de sus direcciones.</translation>
     </message>
     <message>
         <source>No domain contains “%1”.</source>
@@ -3252,7 +3253,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>Se añadió %1.</translation>
+        <translation>Se ha añadido %1.</translation>
     </message>
     <message>
         <source>Remove a domain</source>
@@ -3283,7 +3284,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>Se quitó %1.</translation>
+        <translation>Se ha quitado %1.</translation>
     </message>
     <message>
         <source>Show its DNS re&amp;cords</source>
@@ -3303,7 +3304,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
-        <translation>Los programas de correo mostrarán advertencias sobre %1 hasta que sus nombres tengan un certificado, que no se ha podido crear: %2 Elija el dominio y «Crear un certificado» para volver a intentarlo.</translation>
+        <translation>Los programas de correo mostrarán avisos sobre %1 hasta que sus nombres tengan un certificado, que no se ha podido crear: %2 Elija el dominio y «Crear un certificado» para volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -3321,11 +3322,11 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::FindingCard</name>
     <message>
         <source>Expected:</source>
-        <translation>Se esperaba:</translation>
+        <translation>Esperado:</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation>Se vio:</translation>
+        <translation>Visto:</translation>
     </message>
     <message>
         <source>Name of the check:</source>
@@ -3337,7 +3338,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Postroom changes this</source>
-        <translation>Postroom lo cambia</translation>
+        <translation>Postroom se encarga de esto</translation>
     </message>
     <message>
         <source>Your DNS provider can change this</source>
@@ -3372,7 +3373,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
-        <translation>La gente ya puede poner dirección y contraseña en sus programas. Para que llegue correo del mundo, publique los registros de la página DNS.</translation>
+        <translation>La gente ya puede escribir su dirección y su contraseña en sus programas. Para que llegue correo del mundo, publique los registros de la página DNS.</translation>
     </message>
     <message>
         <source>What the checks found</source>
@@ -3407,7 +3408,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Usar eso</translation>
+        <translation>Usar ese valor</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3472,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation>De estas dos cosas saca Postroom el primer dominio, el certificado y los ajustes de cada programa. «Siguiente» configura con ellas los programas del servidor y los prueba; tarda unos segundos.</translation>
+        <translation>Con estas dos respuestas, Postroom crea el primer dominio, el certificado y los ajustes de cada programa. «Siguiente» configura con ellas los programas del servidor y los prueba; tarda unos segundos.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
@@ -3486,7 +3487,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Se pregunta al servicio…</translation>
+        <translation>Preguntando al servicio…</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3517,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The whole address, like ann@example.org.</source>
-        <translation>La dirección entera, como ann@example.org.</translation>
+        <translation>La dirección completa, como ann@example.org.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3598,7 +3599,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No mailbox yet. A mailbox is an address and a password with which a person reads and sends mail.</source>
-        <translation>Aún no hay buzón. Un buzón es una dirección y una contraseña con las que una persona lee y envía correo.</translation>
+        <translation>Aún no hay ningún buzón. Un buzón es una dirección y una contraseña con las que una persona lee y envía correo.</translation>
     </message>
     <message>
         <source>No mailbox contains “%1”.</source>
@@ -3630,7 +3631,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation>Las personas que tienen correo aquí. Con la dirección entera y la contraseña, cualquier programa encuentra lo demás. Un buzón suspendido sigue recibiendo, pero nadie puede entrar ni enviar con él. Al quitarlo se pregunta si el correo se queda en el servidor.</translation>
+        <translation>Las personas que tienen correo aquí. Con la dirección completa y la contraseña, cualquier programa encuentra lo demás. Un buzón suspendido sigue recibiendo, pero nadie puede entrar ni enviar con él. Al quitarlo se pregunta si el correo se queda en el servidor.</translation>
     </message>
     <message>
         <source>Add a mailbox</source>
@@ -3642,7 +3643,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>Se añadió %1.</translation>
+        <translation>Se ha añadido %1.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3666,7 +3667,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>Se cambió %1.</translation>
+        <translation>Se ha modificado %1.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -3682,7 +3683,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation>%1 tiene contraseña nueva.</translation>
+        <translation>%1 tiene una contraseña nueva.</translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
@@ -3729,11 +3730,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was removed; its mail is kept.</source>
-        <translation>Se quitó %1; su correo se conserva.</translation>
+        <translation>Se ha quitado %1; su correo se conserva.</translation>
     </message>
     <message>
         <source>%1 and its mail were removed.</source>
-        <translation>Se quitaron %1 y su correo.</translation>
+        <translation>Se han quitado %1 y su correo.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
@@ -3749,7 +3750,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>Rean&amp;udar</translation>
+        <translation>React&amp;ivar</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
@@ -4141,7 +4142,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>another certificate than it should; mail programs may warn</source>
-        <translation>un certificado distinto del que debe; los programas de correo pueden mostrar advertencias</translation>
+        <translation>un certificado distinto del que debe; los programas de correo pueden mostrar un aviso</translation>
     </message>
     <message>
         <source>none that could be read</source>

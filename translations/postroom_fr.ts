@@ -5,63 +5,63 @@
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de courrier, comme example.org</translation>
     </message>
     <message>
         <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation type="unfinished"></translation>
+        <translation>bind&#xa0;: un fichier de zone que lisent la plupart des serveurs et fournisseurs DNS</translation>
     </message>
     <message>
         <source>Only names that contain this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les noms qui contiennent ce texte</translation>
     </message>
     <message>
         <source>How many at most, 1 to 1000; unset: 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien au plus, de 1 à 1000&#xa0;; par défaut&#xa0;: 200</translation>
     </message>
     <message>
         <source>Only names after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les noms qui viennent après celui-ci dans l’alphabet</translation>
     </message>
     <message>
         <source>Only if this is still its revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si c’est encore sa révision</translation>
     </message>
     <message>
         <source>Only mailboxes whose address or name contains this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les boîtes dont l’adresse ou le nom contient ce texte</translation>
     </message>
     <message>
         <source>Only mailboxes of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les boîtes de ce domaine</translation>
     </message>
     <message>
         <source>Only addresses after this one in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les adresses qui viennent après celle-ci dans l’alphabet</translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète, comme ann@example.org</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot de passe</translation>
     </message>
     <message>
         <source>The person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne</translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; unset: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Place maximale pour le courrier, comme 2GiB&#xa0;; par défaut&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>The revision this change was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision d’où part cette modification</translation>
     </message>
     <message>
         <source>Most space for mail, like 2GiB; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Place maximale pour le courrier, comme 2GiB&#xa0;; 0&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>The new password</source>
@@ -69,159 +69,159 @@
     </message>
     <message>
         <source>What becomes of the mail: keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient le courrier&#xa0;: keep (le garder) ou erase (l’effacer)</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password, to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la boîte, pour l’essayer</translation>
     </message>
     <message>
         <source>Only what concerns this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne ce domaine</translation>
     </message>
     <message>
         <source>start, stop, restart or reload</source>
-        <translation type="unfinished"></translation>
+        <translation>start, stop, restart ou reload</translation>
     </message>
     <message>
         <source>postfix or dovecot; unset: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>postfix ou dovecot&#xa0;; par défaut&#xa0;: tous</translation>
     </message>
     <message>
         <source>The setting&apos;s key, as `setting list` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du réglage, telle que la montre `setting list`</translation>
     </message>
     <message>
         <source>Its new value; several separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nouvelle valeur&#xa0;; s’il y en a plusieurs, séparées par des virgules</translation>
     </message>
     <message>
         <source>Only record it; the next change applies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le noter&#xa0;; la prochaine modification l’applique</translation>
     </message>
     <message>
         <source>Only if this is still the settings&apos; revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si c’est encore la révision des réglages</translation>
     </message>
     <message>
         <source>Your own e-mail address, like anna@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre adresse, comme anna@example.org</translation>
     </message>
     <message>
         <source>This server&apos;s name, like mail.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce serveur, comme mail.example.org</translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses auxquelles Internet joint ce serveur</translation>
     </message>
     <message>
         <source>imap, pop3 or both</source>
-        <translation type="unfinished"></translation>
+        <translation>imap, pop3 ou les deux</translation>
     </message>
     <message>
         <source>At most this many, 1–1000; default 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant au plus, 1–1000&#xa0;; par défaut 200</translation>
     </message>
     <message>
         <source>Only records with a smaller number: the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les entrées d’un numéro plus petit&#xa0;: la page suivante</translation>
     </message>
     <message>
         <source>Its number, as `config history` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, tel que le montre `config history`</translation>
     </message>
     <message>
         <source>Only aliases that have this text in their address or in where they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les alias dont l’adresse ou un destinataire contient ce texte</translation>
     </message>
     <message>
         <source>Only aliases of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les alias de ce domaine</translation>
     </message>
     <message>
         <source>The alias, like info@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias, comme info@example.org</translation>
     </message>
     <message>
         <source>Where its mail goes: one address or up to 100, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va son courrier&#xa0;: une adresse ou jusqu’à 100, ici ou ailleurs</translation>
     </message>
     <message>
         <source>Where its mail goes from now on: one address or up to 100, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va désormais son courrier&#xa0;: une adresse ou jusqu’à 100, ici ou ailleurs</translation>
     </message>
     <message>
         <source>Only names in this domain; unset: the server&apos;s and the admin&apos;s domain&apos;s, and one of each further certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les noms de ce domaine&#xa0;; par défaut&#xa0;: ceux du serveur et du domaine de l’administrateur, et un de chaque autre certificat</translation>
     </message>
     <message>
         <source>Of an imported certificate, as certificate list shows it; its beginning is enough where only one begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’un certificat importé, telle que la montre certificate list&#xa0;; son début suffit si une seule commence ainsi</translation>
     </message>
     <message>
         <source>The e-mail address, like anna@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse, comme anna@example.org</translation>
     </message>
     <message>
         <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig&#xa0;: pour Thunderbird, K-9 Mail, Evolution, KMail et d’autres</translation>
     </message>
     <message>
         <source>Only this key; unset: all that sign no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette clé&#xa0;; par défaut&#xa0;: toutes celles qui ne signent plus</translation>
     </message>
     <message>
         <source>The domain that it stands for: every address of the one is that of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine qu’il représente&#xa0;: chaque adresse de l’un est aussi celle de l’autre</translation>
     </message>
     <message>
         <source>Who gets mail for addresses that do not exist, or none: it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le courrier pour les adresses qui n’existent pas, ou none&#xa0;: il est refusé</translation>
     </message>
     <message>
         <source>The domain that it stands for, or none: it has addresses of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine qu’il représente, ou none&#xa0;: il a ses propres adresses</translation>
     </message>
     <message>
         <source>Reading mail by IMAP: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le courrier par IMAP&#xa0;: on (oui) ou off (non)</translation>
     </message>
     <message>
         <source>Fetching mail by POP3: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever le courrier par POP3&#xa0;: on (oui) ou off (non)</translation>
     </message>
     <message>
         <source>Sending mail: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer du courrier&#xa0;: on (oui) ou off (non)</translation>
     </message>
     <message>
         <source>Also where it overwrites what was changed in a file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Même là où cela écrase ce qui a été modifié à la main dans un fichier</translation>
     </message>
     <message>
         <source>As if this setting were changed, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme si ce réglage était changé aussi</translation>
     </message>
     <message>
         <source>To this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette valeur</translation>
     </message>
     <message>
         <source>The certificate and those that lead to its root, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et ceux qui mènent à sa racine, PEM</translation>
     </message>
     <message>
         <source>Its private key, PEM, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé privée, PEM, sans mot de passe</translation>
     </message>
     <message>
         <source>All of it in one file (.p12, .pfx), Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout dans un seul fichier (.p12, .pfx), Base64</translation>
     </message>
     <message>
         <source>The password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de ce fichier</translation>
     </message>
     <message>
         <source>The other practice instance&apos;s folder</source>
@@ -236,23 +236,23 @@
     </message>
     <message>
         <source>Start it: postroomctl service start</source>
-        <translation>Démarrez-le : postroomctl service start</translation>
+        <translation>Démarrez-le&#xa0;: postroomctl service start</translation>
     </message>
     <message>
         <source>Look at its log file, put right what it says, and start it: postroomctl service start</source>
-        <translation>Regardez son journal, corrigez ce qu’il dit, puis démarrez-le : postroomctl service start</translation>
+        <translation>Regardez son journal, corrigez ce qu’il dit, puis démarrez-le&#xa0;: postroomctl service start</translation>
     </message>
     <message>
         <source>Install it with apt-get install, then start it: postroomctl service start</source>
-        <translation>Installez-le avec apt-get install, puis démarrez-le : postroomctl service start</translation>
+        <translation>Installez-le avec apt-get install, puis démarrez-le&#xa0;: postroomctl service start</translation>
     </message>
     <message>
         <source>This port does not answer as a mail program needs it, so mail programs that use it cannot connect.</source>
-        <translation>Ce port ne répond pas comme il le faut à un logiciel de courrier ; ceux qui l’utilisent ne peuvent pas se connecter.</translation>
+        <translation>Ce port ne répond pas comme il le faut à un logiciel de courrier&#xa0;; ceux qui l’utilisent ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Look at the engines first; when they run, look into their log files.</source>
-        <translation>Regardez d’abord les programmes du serveur ; s’ils fonctionnent, regardez leurs journaux.</translation>
+        <translation>Regardez d’abord les programmes du serveur&#xa0;; s’ils fonctionnent, regardez leurs journaux.</translation>
     </message>
     <message>
         <source>This port answers, encrypted, with the right certificate.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>The certificate has ended, so mail programs refuse to connect.</source>
-        <translation>Le certificat a expiré ; les logiciels de courrier refusent de se connecter.</translation>
+        <translation>Le certificat a expiré&#xa0;; les logiciels de courrier refusent de se connecter.</translation>
     </message>
     <message>
         <source>The certificate ends soon. Mail programs refuse to connect after that.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Apply the configuration again, which renews it: postroomctl config apply</source>
-        <translation>Appliquez à nouveau la configuration, ce qui le renouvelle : postroomctl config apply</translation>
+        <translation>Appliquez à nouveau la configuration, ce qui le renouvelle&#xa0;: postroomctl config apply</translation>
     </message>
     <message>
         <source>A practice server has a certificate of its own authority. Mail programs that know this authority trust it.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The certificate comes from this server&apos;s own authority, so mail programs warn or refuse to connect.</source>
-        <translation>Le certificat vient de la propre autorité de ce serveur ; les logiciels de courrier avertissent ou refusent de se connecter.</translation>
+        <translation>Le certificat vient de la propre autorité de ce serveur&#xa0;; les logiciels de courrier avertissent ou refusent de se connecter.</translation>
     </message>
     <message>
         <source>A practice server is reached from this computer only.</source>
@@ -296,15 +296,15 @@
     </message>
     <message>
         <source>It is not known under which addresses the Internet reaches this server, so the DNS plan cannot name them.</source>
-        <translation>On ne sait pas à quelles adresses Internet joint ce serveur ; le plan DNS ne peut pas les nommer.</translation>
+        <translation>On ne sait pas à quelles adresses Internet joint ce serveur&#xa0;; le plan DNS ne peut pas les nommer.</translation>
     </message>
     <message>
         <source>Set them: postroomctl setting set server.publicAddresses ADDRESS</source>
-        <translation>Indiquez-les : postroomctl setting set server.publicAddresses ADRESSE</translation>
+        <translation>Indiquez-les&#xa0;: postroomctl setting set server.publicAddresses ADRESSE</translation>
     </message>
     <message>
         <source>Start it: sudo postroomctl instance start</source>
-        <translation>Démarrez-la : sudo postroomctl instance start</translation>
+        <translation>Démarrez-la&#xa0;: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>Look at the details and into the log files.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Apply them: postroomctl config apply</source>
-        <translation>Appliquez-les : postroomctl config apply</translation>
+        <translation>Appliquez-les&#xa0;: postroomctl config apply</translation>
     </message>
     <message>
         <source>This server has a name, and its first domain is served.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This server has no name yet, so no mail service runs.</source>
-        <translation>Ce serveur n’a pas encore de nom ; aucun service de courrier ne fonctionne.</translation>
+        <translation>Ce serveur n’a pas encore de nom&#xa0;; aucun service de courrier ne fonctionne.</translation>
     </message>
     <message>
         <source>Say your e-mail address and this server&apos;s name.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>You have no mailbox on this server yet, so nobody reads what is sent to its postmaster.</source>
-        <translation>Vous n’avez pas encore de boîte sur ce serveur ; personne ne lit ce qu’on envoie à son postmaster.</translation>
+        <translation>Vous n’avez pas encore de boîte sur ce serveur&#xa0;; personne ne lit ce qu’on envoie à son postmaster.</translation>
     </message>
     <message>
         <source>Add a mailbox for your own address, and for everybody else.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Everything is answered, but something does not work yet.</source>
-        <translation>Tout est répondu, mais quelque chose ne fonctionne pas encore.</translation>
+        <translation>Toutes les questions ont une réponse, mais quelque chose ne fonctionne pas encore.</translation>
     </message>
     <message>
         <source>The questions before are not all answered yet.</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>A login could not be tried here, so a mail program cannot make one either.</source>
-        <translation>Une connexion n’a pas pu être essayée ici ; un logiciel de courrier ne le peut donc pas non plus.</translation>
+        <translation>Une connexion n’a pas pu être essayée ici&#xa0;; un logiciel de courrier ne le peut donc pas non plus.</translation>
     </message>
     <message>
         <source>Look at the engines and ports first: postroomctl check</source>
-        <translation>Regardez d’abord les programmes du serveur et les ports : postroomctl check</translation>
+        <translation>Regardez d’abord les programmes du serveur et les ports&#xa0;: postroomctl check</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>The mailbox is suspended: nobody can log in or send, but mail arrives.</source>
-        <translation>La boîte est suspendue : personne ne peut se connecter ni envoyer, mais le courrier arrive.</translation>
+        <translation>La boîte est suspendue&#xa0;: personne ne peut se connecter ni envoyer, mais le courrier arrive.</translation>
     </message>
     <message>
         <source>The mailbox exists and may be used.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Let it be used again: postroomctl mailbox resume ADDRESS</source>
-        <translation>Rendez-la à nouveau utilisable : postroomctl mailbox resume ADRESSE</translation>
+        <translation>Rendez-la à nouveau utilisable&#xa0;: postroomctl mailbox resume ADRESSE</translation>
     </message>
     <message>
         <source>No login was tried, because no password was given.</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>Give the password to try a real login on every protocol: --password-stdin</source>
-        <translation>Donnez le mot de passe pour essayer une vraie connexion sur chaque protocole : --password-stdin</translation>
+        <translation>Donnez le mot de passe pour essayer une vraie connexion sur chaque protocole&#xa0;: --password-stdin</translation>
     </message>
     <message>
         <source>Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.</source>
-        <translation>Libérez de la place sur le disque ; le changement est alors rattrapé en quelques secondes. Le journal de postroomd en dit plus.</translation>
+        <translation>Libérez de la place sur le disque&#xa0;; le changement est alors rattrapé en quelques secondes. Le journal de postroomd en dit plus.</translation>
     </message>
     <message>
         <source>This mail server program runs.</source>
@@ -436,15 +436,15 @@
     </message>
     <message>
         <source>This mail server program is stopped, so its part of the mail service does not work.</source>
-        <translation>Ce programme du serveur de courrier est arrêté ; sa part du service de courrier ne fonctionne pas.</translation>
+        <translation>Ce programme du serveur de courrier est arrêté&#xa0;; sa part du service de courrier ne fonctionne pas.</translation>
     </message>
     <message>
         <source>This mail server program ended by itself five times within ten minutes and was left stopped, so its part of the mail service does not work.</source>
-        <translation>Ce programme du serveur de courrier s’est arrêté de lui-même cinq fois en dix minutes et a été laissé à l’arrêt ; sa part du service de courrier ne fonctionne pas.</translation>
+        <translation>Ce programme du serveur de courrier s’est arrêté de lui-même cinq fois en dix minutes et a été laissé à l’arrêt&#xa0;; sa part du service de courrier ne fonctionne pas.</translation>
     </message>
     <message>
         <source>This mail server program is not installed, so the mail service cannot run.</source>
-        <translation>Ce programme du serveur de courrier n’est pas installé ; le service de courrier ne peut pas fonctionner.</translation>
+        <translation>Ce programme du serveur de courrier n’est pas installé&#xa0;; le service de courrier ne peut pas fonctionner.</translation>
     </message>
     <message>
         <source>This mail server program waits for the set-up.</source>
@@ -460,35 +460,35 @@
     </message>
     <message>
         <source>The keys that sign the mail of a domain are missing or cannot be read, so what people send from it is not taken.</source>
-        <translation>Les clés qui signent le courrier d’un domaine manquent ou sont illisibles ; ce qu’on envoie depuis ce domaine n’est pas accepté.</translation>
+        <translation>Les clés qui signent le courrier d’un domaine manquent ou sont illisibles&#xa0;; ce qu’on envoie depuis ce domaine n’est pas accepté.</translation>
     </message>
     <message>
         <source>Until it has one of a public authority: let mail programs trust this server&apos;s own, the file run/admin/practice-ca.pem in its folder.</source>
-        <translation>Tant qu’il n’en a pas d’une autorité publique : faites en sorte que les logiciels de courrier fassent confiance à l’autorité de ce serveur, le fichier run/admin/practice-ca.pem dans son dossier.</translation>
+        <translation>Tant qu’il n’en a pas d’une autorité publique&#xa0;: faites en sorte que les logiciels de courrier fassent confiance à l’autorité de ce serveur, le fichier run/admin/practice-ca.pem dans son dossier.</translation>
     </message>
     <message>
         <source>Look at it: postroomctl config drift. Keep it: postroomctl config adopt. Or put the generated file back: postroomctl config restore</source>
-        <translation>Regardez la modification : postroomctl config drift. Gardez-la : postroomctl config adopt. Ou remettez le fichier généré : postroomctl config restore</translation>
+        <translation>Regardez la modification&#xa0;: postroomctl config drift. Gardez-la&#xa0;: postroomctl config adopt. Ou remettez le fichier généré&#xa0;: postroomctl config restore</translation>
     </message>
     <message>
         <source>This file of the mail server programs was changed by hand. It counts from their next start on, and no change of the configuration overwrites it unasked.</source>
-        <translation>Ce fichier des programmes du serveur de courrier a été modifié à la main. Il compte dès leur prochain démarrage, et aucun changement de la configuration ne l’écrase sans demande.</translation>
+        <translation>Ce fichier des programmes du serveur de courrier a été modifié à la main. Il compte dès leur prochain démarrage, et aucun changement de la configuration ne l’écrase sans qu’on le demande.</translation>
     </message>
     <message>
         <source>This file of the mail server programs is missing, so they may not start again.</source>
-        <translation>Ce fichier des programmes du serveur de courrier manque ; ils pourraient ne pas redémarrer.</translation>
+        <translation>Ce fichier des programmes du serveur de courrier manque&#xa0;; ils pourraient ne pas redémarrer.</translation>
     </message>
     <message>
         <source>Put the generated file back: postroomctl config restore</source>
-        <translation>Remettez le fichier généré : postroomctl config restore</translation>
+        <translation>Remettez le fichier généré&#xa0;: postroomctl config restore</translation>
     </message>
     <message>
         <source>This file of the mail server programs has another owner or mode than it was made with, so others may read or change it, or its program may not read it.</source>
-        <translation>Ce fichier des programmes du serveur de courrier n’a plus le propriétaire ou les droits d’accès de sa création ; d’autres peuvent peut-être le lire ou le modifier, ou son programme ne peut peut-être pas le lire.</translation>
+        <translation>Ce fichier des programmes du serveur de courrier n’a plus le propriétaire ou les droits d’accès de sa création&#xa0;; d’autres peuvent peut-être le lire ou le modifier, ou son programme ne peut peut-être pas le lire.</translation>
     </message>
     <message>
         <source>Put them right: postroomctl config restore</source>
-        <translation>Rétablissez-les : postroomctl config restore</translation>
+        <translation>Rétablissez-les&#xa0;: postroomctl config restore</translation>
     </message>
     <message>
         <source>This file of the mail server programs is kept as somebody changed it by hand.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>A change of domains, mailboxes or passwords has not reached the mail server programs: the file they read cannot be written.</source>
-        <translation>Un changement de domaines, de boîtes ou de mots de passe n’est pas parvenu aux programmes du serveur de courrier : le fichier qu’ils lisent ne peut pas être écrit.</translation>
+        <translation>Un changement de domaines, de boîtes ou de mots de passe n’est pas parvenu aux programmes du serveur de courrier&#xa0;: le fichier qu’ils lisent ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The files by which mail programs set themselves up are as they should be.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The files by which mail programs set themselves up cannot be written, so people may have to type server names.</source>
-        <translation>Les fichiers par lesquels les logiciels de courrier se configurent seuls ne peuvent pas être écrits ; il faudra peut-être saisir les noms de serveur à la main.</translation>
+        <translation>Les fichiers par lesquels les logiciels de courrier se configurent seuls ne peuvent pas être écrits&#xa0;; il faudra peut-être saisir les noms de serveur à la main.</translation>
     </message>
     <message>
         <source>Something went wrong while the mail server programs were watched over.</source>
@@ -532,70 +532,70 @@
     </message>
     <message>
         <source>This mailbox may not be used here: it is switched off.</source>
-        <translation>Cette boîte ne peut pas servir ici : cet usage est désactivé.</translation>
+        <translation>Cette boîte ne peut pas servir ici&#xa0;: cet usage est désactivé.</translation>
     </message>
     <message>
         <source>Switch it on: postroomctl mailbox set ADDRESS --imap on, --pop3 on or --sending on</source>
-        <translation>Activez-le : postroomctl mailbox set ADRESSE --imap on, --pop3 on ou --sending on</translation>
+        <translation>Activez-le&#xa0;: postroomctl mailbox set ADRESSE --imap on, --pop3 on ou --sending on</translation>
     </message>
     <message>
         <source>Get a new one from its authority and import it: postroomctl certificate import</source>
-        <translation>Obtenez-en un nouveau auprès de son autorité de certification et importez-le : postroomctl certificate import</translation>
+        <translation>Obtenez-en un nouveau auprès de son autorité de certification et importez-le&#xa0;: postroomctl certificate import</translation>
     </message>
     <message>
         <source>The certificate comes from an authority outside this server.</source>
-        <translation>Le certificat vient d&apos;une autorité de certification extérieure à ce serveur.</translation>
+        <translation>Le certificat vient d’une autorité de certification extérieure à ce serveur.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>One word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de trop&#xa0;: %1</translation>
     </message>
     <message>
         <source>DIR is missing: the folder of the new instance. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque DIR&#xa0;: le dossier de la nouvelle instance. Consultez --help.</translation>
     </message>
     <message>
         <source>The instance %1 is made. Start it: postroomctl --instance %1 instance start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance %1 est créée. Démarrez-la&#xa0;: postroomctl --instance %1 instance start</translation>
     </message>
     <message>
         <source>Folder:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;:             %1</translation>
     </message>
     <message>
         <source>Kind:         %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;:                %1</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice, sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>for real mail</source>
-        <translation type="unfinished"></translation>
+        <translation>pour du vrai courrier</translation>
     </message>
     <message>
         <source>Listens on:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur&#xa0;:          %1</translation>
     </message>
     <message>
         <source>every address</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les adresses</translation>
     </message>
     <message>
         <source>Port offset:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage des ports&#xa0;:  %1</translation>
     </message>
     <message>
         <source>Authority:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;:            %1</translation>
     </message>
     <message>
         <source>State:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;:                %1</translation>
     </message>
     <message>
         <source>running</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>not yours to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit de le demander</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -612,127 +612,128 @@
     <message>
         <source>Remove the instance %1? Its domains, mailboxes, passwords, keys and all mail in it are erased for good.
 Type the folder&apos;s name to remove it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’instance %1&#xa0;? Ses domaines, boîtes, mots de passe et clés, et tout le courrier qu’elle contient, sont effacés définitivement.
+Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Removing erases everything in it. Say --yes where nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression efface tout ce qu’elle contient. Indiquez --yes là où personne ne peut répondre.</translation>
     </message>
     <message>
         <source>The instance %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance %1 est supprimée.</translation>
     </message>
     <message>
         <source>The instance&apos;s folder; else the one that --instance names</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’instance&#xa0;; sinon celui que nomme --instance</translation>
     </message>
     <message>
         <source>Make a new instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle instance (en tant que root)</translation>
     </message>
     <message>
         <source>A whole world on this computer, for learning and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout un monde sur cet ordinateur, pour apprendre et essayer.</translation>
     </message>
     <message>
         <source>Added to every standard port; practice chooses a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à chaque port habituel&#xa0;; l’exercice en choisit un libre.</translation>
     </message>
     <message>
         <source>The address to listen on; practice: 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse sur laquelle écouter&#xa0;; exercice&#xa0;: 127.0.0.1.</translation>
     </message>
     <message>
         <source>Start everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer tout ce qui compose une instance (en tant que root)</translation>
     </message>
     <message>
         <source>The instance %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance %1 est en marche.</translation>
     </message>
     <message>
         <source>Stop everything of an instance (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tout ce qui compose une instance (en tant que root)</translation>
     </message>
     <message>
         <source>The instance %1 is stopped. No mail is taken until it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance %1 est arrêtée. Aucun courrier n’est accepté tant qu’elle n’est pas redémarrée.</translation>
     </message>
     <message>
         <source>Where an instance lies, how it is reached, whether it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve une instance, comment la joindre, et si elle est en marche</translation>
     </message>
     <message>
         <source>Stop an instance and erase it with all its mail (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter une instance et l’effacer avec tout son courrier (en tant que root)</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien demander.</translation>
     </message>
     <message>
         <source>The instance&apos;s folder; else $POSTROOM_INSTANCE, else /var/lib/postroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’instance&#xa0;; sinon $POSTROOM_INSTANCE, sinon /var/lib/postroom.</translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher exactement une valeur JSON.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>postroomctl — gère un service de courrier depuis la ligne de commande</translation>
     </message>
     <message>
         <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: postroomctl [--instance DIR] [--json] GROUPE VERBE [OBJET] [--option VALEUR …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options d’un verbe&#xa0;: postroomctl GROUPE VERBE --help</translation>
     </message>
     <message>
         <source>A verb is missing. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un verbe. Consultez postroomctl --help.</translation>
     </message>
     <message>
         <source>“%1” goes with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» va avec l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no “%1”. See postroomctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Consultez postroomctl --help.</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>waits for the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>attend la mise en service</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -744,67 +745,67 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non défini)</translation>
     </message>
     <message>
         <source>Domain:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine&#xa0;:              %1</translation>
     </message>
     <message>
         <source>In DNS:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le DNS&#xa0;:          %1</translation>
     </message>
     <message>
         <source>Mailboxes:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes&#xa0;:               %1</translation>
     </message>
     <message>
         <source>Added:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;:               %1</translation>
     </message>
     <message>
         <source>Address:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#xa0;:    %1</translation>
     </message>
     <message>
         <source>Name:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:        %1</translation>
     </message>
     <message>
         <source>Quota:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Place&#xa0;:      %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -812,31 +813,31 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>State:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;:       %1</translation>
     </message>
     <message>
         <source>suspended: no login, no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue&#xa0;: ni connexion ni envoi&#xa0;; le courrier arrive toujours</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>Login:    tried and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;:  essayée, fonctionne</translation>
     </message>
     <message>
         <source>Login:    not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;:  impossible pour l’instant</translation>
     </message>
     <message>
         <source>Login:    tried, and does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;:  essayée, ne fonctionne pas encore</translation>
     </message>
     <message>
         <source>(no name yet: run “postroomctl setup”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom&#xa0;: lancez «&#xa0;postroomctl setup&#xa0;»)</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -844,41 +845,41 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1, %2, configuration %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, configuration&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domaine</numerusform>
+            <numerusform>%n domaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boîte</numerusform>
+            <numerusform>%n boîtes</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>State</source>
@@ -886,23 +887,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Queue: %1 on their way, %2 waiting for another try, %3 held</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente&#xa0;: %1 en route, %2 en attente d’un nouvel essai, %3 retenus</translation>
     </message>
     <message>
         <source>Certificate: %1 — %2 left, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat&#xa0;: %1 — encore %2, émis par %3</translation>
     </message>
     <message>
         <source>Findings: %1 fail, %2 warnings, %3 unknown, %4 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats — échec&#xa0;: %1, avertissement&#xa0;: %2, inconnu&#xa0;: %3, en ordre&#xa0;: %4</translation>
     </message>
     <message>
         <source>What they are: postroomctl check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir&#xa0;: postroomctl check</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements DNS de %1</translation>
     </message>
     <message>
         <source>required</source>
@@ -918,35 +919,35 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Done. The mail service runs with configuration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Le service de courrier fonctionne avec la configuration %1.</translation>
     </message>
     <message>
         <source>Done. Nothing had to be changed; configuration %1 stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Il n’y avait rien à changer&#xa0;; la configuration %1 reste en service.</translation>
     </message>
     <message>
         <source>Noted. It takes effect with the next change that is applied, or now: postroomctl config apply</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Cela prend effet avec la prochaine modification appliquée, ou tout de suite&#xa0;: postroomctl config apply</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Since</source>
@@ -954,11 +955,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Value</source>
@@ -966,91 +967,91 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe dans la première ligne de l’entrée standard.</translation>
     </message>
     <message>
         <source>Read the password from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe dans la première ligne d’un fichier.</translation>
     </message>
     <message>
         <source>Make a password and print it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un mot de passe et l’afficher une fois.</translation>
     </message>
     <message>
         <source>Give the password in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot de passe d’une seule façon.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>the same password twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois le même mot de passe</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Use --password-stdin, --password-file or --generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal où demander le mot de passe. Utilisez --password-stdin, --password-file ou --generate.</translation>
     </message>
     <message>
         <source>the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>le terminal</translation>
     </message>
     <message>
         <source>Checking everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification complète…</translation>
     </message>
     <message>
         <source>Two questions, then the mail service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux questions, puis le service de courrier démarre.</translation>
     </message>
     <message>
         <source>Your own e-mail address on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre adresse sur ce serveur</translation>
     </message>
     <message>
         <source>This server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce serveur</translation>
     </message>
     <message>
         <source>Setting up the mail service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service du courrier…</translation>
     </message>
     <message>
         <source>How may mail programs fetch mail? IMAP keeps the mail on the server, the same on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les logiciels de courrier peuvent-ils relever le courrier&#xa0;? IMAP le garde sur le serveur, le même sur chaque appareil.</translation>
     </message>
     <message>
         <source>POP3 downloads it to one device and usually deletes it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 le télécharge sur un appareil et l’efface en général du serveur.</translation>
     </message>
     <message>
         <source>imap, pop3 or imap,pop3</source>
-        <translation type="unfinished"></translation>
+        <translation>imap, pop3 ou imap,pop3</translation>
     </message>
     <message>
         <source>Another mailbox? An empty line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre boîte&#xa0;? Une ligne vide termine.</translation>
     </message>
     <message>
         <source>Your mailbox:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte&#xa0;:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1058,47 +1059,47 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mailbox %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 est créée.</translation>
     </message>
     <message>
         <source>  Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Mot de passe&#xa0;: %1   (montré seulement maintenant)</translation>
     </message>
     <message>
         <source>The set-up was done already. Everything was tried again and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en service était déjà faite. Tout a été essayé à nouveau et fonctionne.</translation>
     </message>
     <message>
         <source>The set-up is done: people can log in with address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en service est faite&#xa0;: chacun peut se connecter avec adresse et mot de passe.</translation>
     </message>
     <message>
         <source>The set-up is not done yet. Run “postroomctl setup” again when the findings above are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en service n’est pas encore faite. Relancez «&#xa0;postroomctl setup&#xa0;» quand les constats ci-dessus sont corrigés.</translation>
     </message>
     <message>
         <source>With --json nobody is asked: say --answers FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json, aucune question n’est posée&#xa0;: indiquez --answers FICHIER.</translation>
     </message>
     <message>
         <source>Set up the mail service, question by question; again: goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le serveur en service, question par question&#xa0;; relancé&#xa0;: continue là où cela s’était arrêté</translation>
     </message>
     <message>
         <source>Take the answers from a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les réponses dans un fichier JSON.</translation>
     </message>
     <message>
         <source>Password: %1   (shown only now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#xa0;: %1   (montré seulement maintenant)</translation>
     </message>
     <message>
         <source>The domains served here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les domaines servis ici</translation>
     </message>
     <message>
         <source>No domain. Add one: postroomctl domain add example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine. Ajoutez-en un&#xa0;: postroomctl domain add example.org</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1110,23 +1111,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>One domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine</translation>
     </message>
     <message>
         <source>Serve mail for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir le courrier d’un domaine</translation>
     </message>
     <message>
         <source>Stop serving a domain that has no mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus servir un domaine qui n’a pas de boîtes</translation>
     </message>
     <message>
         <source>%1 is not served here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus servi ici.</translation>
     </message>
     <message>
         <source>No mailbox. Add one: postroomctl mailbox add ann@example.org --generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte. Ajoutez-en une&#xa0;: postroomctl mailbox add ann@example.org --generate</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -1138,110 +1139,110 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#xa0;: --after %1</translation>
     </message>
     <message>
         <source>Remove a mailbox; say what becomes of its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une boîte&#xa0;; dire ce que devient son courrier</translation>
     </message>
     <message>
         <source>Leave the mail on the server; a new mailbox of the same address gets it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le courrier sur le serveur&#xa0;; une nouvelle boîte de la même adresse le retrouve.</translation>
     </message>
     <message>
         <source>Erase the mail for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le courrier définitivement.</translation>
     </message>
     <message>
         <source>Say what becomes of the mail: --keep-mail or --erase-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que devient le courrier&#xa0;: --keep-mail ou --erase-mail.</translation>
     </message>
     <message>
         <source>%1 is removed and its mail erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimée et son courrier effacé.</translation>
     </message>
     <message>
         <source>%1 is removed; its mail stays on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimée&#xa0;; son courrier reste sur le serveur.</translation>
     </message>
     <message>
         <source>Try a mailbox: with its password a real login on every protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une boîte&#xa0;: avec son mot de passe, une vraie connexion sur chaque protocole</translation>
     </message>
     <message>
         <source>Mailboxes, a page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes, page par page</translation>
     </message>
     <message>
         <source>Add a mailbox and try its login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une boîte et essayer la connexion</translation>
     </message>
     <message>
         <source>Set a new password and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un nouveau mot de passe et l’essayer</translation>
     </message>
     <message>
         <source>No login and no sending; mail still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni connexion ni envoi&#xa0;; le courrier arrive toujours</translation>
     </message>
     <message>
         <source>Let a suspended mailbox be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une boîte suspendue</translation>
     </message>
     <message>
         <source>How much mail a mailbox holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de courrier contient une boîte</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail service on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de courrier en une page</translation>
     </message>
     <message>
         <source>All findings, worst first; ends with 3 when one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats, le pire d’abord&#xa0;; se termine avec le code 3 si l’un est en échec</translation>
     </message>
     <message>
         <source>Let them read their configuration again; open sessions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur faire relire leur configuration&#xa0;; les sessions ouvertes restent</translation>
     </message>
     <message>
         <source>All settings with their values and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages, avec leur valeur et leur signification</translation>
     </message>
     <message>
         <source>Change a setting and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un réglage et l’appliquer</translation>
     </message>
     <message>
         <source>Apply what was only noted (--later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer ce qui était seulement noté (--later)</translation>
     </message>
     <message>
         <source>The DNS records a domain needs, each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements DNS qu’il faut à un domaine, chacun avec sa raison</translation>
     </message>
     <message>
         <source>The same as a file for a DNS server or provider</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en fichier, pour un serveur ou un fournisseur DNS</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>When</source>
@@ -1257,11 +1258,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1269,342 +1270,342 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>There are more: --before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#xa0;: --before %1</translation>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
-        <translation>Le journal a été altéré : l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
+        <translation>Le journal a été altéré&#xa0;: l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
     </message>
     <message>
         <source>All %1 records are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées (%1) sont toutes telles qu’elles ont été écrites.</translation>
     </message>
     <message>
         <source>What was changed, by whom and when; newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié, par qui et quand&#xa0;; le plus récent d’abord</translation>
     </message>
     <message>
         <source>Whether the log is as it was written; ends with 3 when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le journal est tel qu’il a été écrit&#xa0;; sinon, se termine avec le code 3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Nothing was applied yet. Run “postroomctl setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été appliqué. Lancez «&#xa0;postroomctl setup&#xa0;».</translation>
     </message>
     <message>
         <source>(none before it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune plus ancienne n’est conservée)</translation>
     </message>
     <message>
         <source>(certificate)</source>
-        <translation type="unfinished"></translation>
+        <translation>(certificat)</translation>
     </message>
     <message>
         <source>(not readable any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n’est plus lisible)</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en service</translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>What changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé avec elle</translation>
     </message>
     <message>
         <source>The last ten configurations, newest first, and what changed with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix dernières configurations, la plus récente d’abord, et ce qui a changé avec chacune</translation>
     </message>
     <message>
         <source>Apply the settings of a former configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à nouveau les réglages d’une ancienne configuration</translation>
     </message>
     <message>
         <source>No alias. Add one: postroomctl alias add info@example.org --to ann@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun alias. Ajoutez-en un&#xa0;: postroomctl alias add info@example.org --to ann@example.org</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Let mail for an address go to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aller le courrier d’une adresse à d’autres</translation>
     </message>
     <message>
         <source>Say where its mail goes: --to ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où va son courrier&#xa0;: --to ADRESSE</translation>
     </message>
     <message>
         <source>Aliases, a page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alias, page par page</translation>
     </message>
     <message>
         <source>One alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias</translation>
     </message>
     <message>
         <source>Lead an alias elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediriger un alias ailleurs</translation>
     </message>
     <message>
         <source>Remove an alias</source>
-        <translation type="unfinished">Supprimer un alias</translation>
+        <translation>Supprimer un alias</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé.</translation>
     </message>
     <message>
         <source>Give --chain FILE and --key FILE, or --pkcs12 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --chain FICHIER et --key FICHIER, ou --pkcs12 FICHIER.</translation>
     </message>
     <message>
         <source>Use a certificate that you have: PEM files, or a PKCS#12 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un certificat que vous avez&#xa0;: fichiers PEM, ou un fichier PKCS#12</translation>
     </message>
     <message>
         <source>The certificate and those that lead to its root, PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et ceux qui mènent à sa racine, PEM.</translation>
     </message>
     <message>
         <source>Its private key, PEM, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé privée, PEM, sans mot de passe.</translation>
     </message>
     <message>
         <source>All of it in one file (.p12, .pfx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout dans un seul fichier (.p12, .pfx).</translation>
     </message>
     <message>
         <source>The certificates of this server, and how long each is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats de ce serveur, et combien de temps chacun est valable</translation>
     </message>
     <message>
         <source>What every port serves now, against what it should; ends with 3 when one is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que présente chaque port, comparé à ce qu’il devrait&#xa0;; se termine avec le code 3 si l’un est faux</translation>
     </message>
     <message>
         <source>A certificate of this server&apos;s own authority for a domain&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de la propre autorité de ce serveur pour les noms d’un domaine</translation>
     </message>
     <message>
         <source>Use an imported certificate no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus utiliser un certificat importé</translation>
     </message>
     <message>
         <source>In practice: no certificate for its names now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exercice&#xa0;: pas de certificat pour ses noms maintenant.</translation>
     </message>
     <message>
         <source>The domain is served, but its names have no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine est servi, mais ses noms n’ont pas encore de certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again: postroomctl certificate request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;: postroomctl certificate request %1</translation>
     </message>
     <message>
         <source>(not known: the one before is not readable any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu&#xa0;: la précédente n’est plus lisible)</translation>
     </message>
     <message>
         <source>goes on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>continue tel quel</translation>
     </message>
     <message>
         <source>is started</source>
-        <translation type="unfinished"></translation>
+        <translation>est démarré</translation>
     </message>
     <message>
         <source>reads its configuration again; open sessions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>relit sa configuration&#xa0;; les sessions ouvertes restent</translation>
     </message>
     <message>
         <source>is stopped and started; open sessions end</source>
-        <translation type="unfinished"></translation>
+        <translation>est arrêté puis démarré&#xa0;; les sessions ouvertes prennent fin</translation>
     </message>
     <message>
         <source>%1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nouveau</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 change</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disparaît</translation>
     </message>
     <message>
         <source>%1 (secret, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (secret, non montré)</translation>
     </message>
     <message>
         <source>Nothing would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne serait changé.</translation>
     </message>
     <message>
         <source>Another certificate: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre certificat&#xa0;: %1, jusqu’au %2</translation>
     </message>
     <message>
         <source>What was changed in it by hand would be lost, so it is refused until that is kept or put back: postroomctl config drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été modifié à la main serait perdu&#xa0;; c’est donc refusé tant que ce n’est ni gardé ni remis comme avant&#xa0;: postroomctl config drift</translation>
     </message>
     <message>
         <source>%1 was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié à la main</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque</translation>
     </message>
     <message>
         <source>%1 has another owner or mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un autre propriétaire ou d’autres droits d’accès</translation>
     </message>
     <message>
         <source>%1 is kept as it was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est gardé tel qu’il a été modifié à la main</translation>
     </message>
     <message>
         <source>Every file is as it was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’il a été généré.</translation>
     </message>
     <message>
         <source>It is secret, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est secret, donc il n’est pas montré.</translation>
     </message>
     <message>
         <source>Only show what the change would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement montrer ce que ferait la modification.</translation>
     </message>
     <message>
         <source>What applying would do, as words and as differences of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait en appliquant, en mots et en différences de fichiers</translation>
     </message>
     <message>
         <source>What was changed by hand in the files of the mail server programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié à la main dans les fichiers des programmes du serveur de courrier</translation>
     </message>
     <message>
         <source>Keep what was changed by hand, until the file would be generated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été modifié à la main, jusqu’à ce que le fichier soit généré autrement</translation>
     </message>
     <message>
         <source>Put the generated files back in place of what was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les fichiers générés à la place de ce qui a été modifié à la main</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signe</translation>
     </message>
     <message>
         <source>signs next</source>
-        <translation type="unfinished"></translation>
+        <translation>signera ensuite</translation>
     </message>
     <message>
         <source>signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>signait avant</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélecteur</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>In DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le DNS</translation>
     </message>
     <message>
         <source>The keys that sign a domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qui signent le courrier d’un domaine</translation>
     </message>
     <message>
         <source>Sign with the next keys, which DNS has already; make new next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer avec les clés suivantes, que le DNS a déjà&#xa0;; en créer de nouvelles pour la suite</translation>
     </message>
     <message>
         <source>Remove keys that sign no more, some days after a rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les clés qui ne signent plus, quelques jours après un changement de clés</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1</translation>
     </message>
     <message>
         <source>Change a domain&apos;s catch-all, or let it stand for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse collectrice (catch-all) d’un domaine, ou lui en faire représenter un autre</translation>
     </message>
     <message>
         <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose répond à son port SMTP, mais son service de gestion (postroomd) ne répond pas</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu pour l’instant</translation>
     </message>
     <message>
         <source>One mailbox, and how much mail it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte, et combien de courrier elle contient</translation>
     </message>
     <message>
         <source>Mail:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier&#xa0;:   %1</translation>
     </message>
     <message>
         <source>The mail of %1 is erased for good: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de %1 est effacé définitivement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Type the address to go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’adresse pour continuer&#xa0;: </translation>
     </message>
     <message>
         <source>Change a mailbox&apos;s name, quota or uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom, la place ou les usages d’une boîte</translation>
     </message>
     <message>
         <source>Ends with 0: done; 1: refused or failed, and the sentence says what holds; 2: wrong usage; 3: checked, and a finding fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine avec le code 0&#xa0;: fait&#xa0;; 1&#xa0;: refus ou échec, et la phrase dit ce qui est en vigueur&#xa0;; 2&#xa0;: commande mal formée&#xa0;; 3&#xa0;: vérifié, et un constat est en échec.</translation>
     </message>
     <message>
         <source>Stands for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente&#xa0;:           %1</translation>
     </message>
     <message>
         <source>Aliases:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias&#xa0;:                %1</translation>
     </message>
     <message>
         <source>Catch-all:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse collectrice&#xa0;:  %1</translation>
     </message>
     <message>
         <source>none: mail for nobody is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: le courrier pour les adresses qui n’existent pas est refusé</translation>
     </message>
     <message>
         <source>sending</source>
@@ -1612,139 +1613,139 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Off:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;:  %1</translation>
     </message>
     <message>
         <source>Alias:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias&#xa0;:         %1</translation>
     </message>
     <message>
         <source>Leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire&#xa0;:  %1</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception (IMAP)</translation>
     </message>
     <message>
         <source>Incoming (POP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception (POP3)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi (SMTP)</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Way to log in: normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’authentification&#xa0;: mot de passe normal.</translation>
     </message>
     <message>
         <source>From:         %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par&#xa0;:          %1</translation>
     </message>
     <message>
         <source>%1 (this server&apos;s own authority)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la propre autorité de ce serveur)</translation>
     </message>
     <message>
         <source>Valid until:  %1 (%2 day(s) left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au&#xa0;:  %1 (jours restants&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Key:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé&#xa0;:               %1</translation>
     </message>
     <message>
         <source>Chain:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne&#xa0;:            %1</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">complète</translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>Usable:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable&#xa0;:        %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>In use:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;:           %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;:         %1</translation>
     </message>
     <message>
         <source>serves %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>présente %1, pas %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>What the mail server programs are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les programmes du serveur de courrier</translation>
     </message>
     <message>
         <source>Start all mail server programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer tous les programmes du serveur de courrier, ou un seul</translation>
     </message>
     <message>
         <source>Stop all mail server programs, or one, until they are started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tous les programmes du serveur de courrier, ou un seul, jusqu’à ce qu’on les redémarre</translation>
     </message>
     <message>
         <source>Stop and start all mail server programs, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter puis démarrer tous les programmes du serveur de courrier, ou un seul</translation>
     </message>
     <message>
         <source>What to type into a mail program for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut saisir dans un logiciel de courrier pour une adresse</translation>
     </message>
     <message>
         <source>The file by which a mail program sets itself up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec lequel un logiciel de courrier se configure seul</translation>
     </message>
     <message>
         <source>Mail goes to no other practice instance. Join one: sudo postroomctl instance peer DIR</source>
-        <translation>Le courrier ne va vers aucune autre instance d’exercice. Pour en relier une : sudo postroomctl instance peer DOSSIER</translation>
+        <translation>Le courrier ne va vers aucune autre instance d’exercice. Pour en relier une&#xa0;: sudo postroomctl instance peer DOSSIER</translation>
     </message>
     <message>
         <source>Instance</source>
@@ -1764,15 +1765,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail for the domains that %1 serves goes there (%2 now). For the way back: postroomctl --instance %1 instance peer %3</source>
-        <translation>Le courrier pour les domaines que sert %1 y va (%2 pour l’instant). Pour le retour : postroomctl --instance %1 instance peer %3</translation>
+        <translation>Le courrier pour les domaines que sert %1 y est remis (%2 pour l’instant). Pour le retour&#xa0;: postroomctl --instance %1 instance peer %3</translation>
     </message>
     <message>
         <source>Bring mail for another practice instance&apos;s domains there (as root)</source>
-        <translation>Porter le courrier pour les domaines d’une autre instance d’exercice là-bas (en tant que root)</translation>
+        <translation>Remettre à une autre instance d’exercice le courrier pour ses domaines (en tant que root)</translation>
     </message>
     <message>
         <source>The other practice instance&apos;s folder; without it, list them</source>
-        <translation>Dossier de l’autre instance d’exercice ; sans lui, elles sont énumérées</translation>
+        <translation>Dossier de l’autre instance d’exercice&#xa0;; sans lui, en donner la liste</translation>
     </message>
     <message>
         <source>Not any more.</source>
@@ -1787,11 +1788,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.</source>
-        <translation>Le dossier du service de courrier ; par défaut : $POSTROOM_INSTANCE, sinon %1.</translation>
+        <translation>Le dossier du service de courrier&#xa0;; par défaut&#xa0;: $POSTROOM_INSTANCE, sinon %1.</translation>
     </message>
     <message>
         <source>Open at this page: overview, domains, mailboxes or dns.</source>
-        <translation>Ouvrir à cette page : overview, domains, mailboxes ou dns.</translation>
+        <translation>Ouvrir à cette page&#xa0;: overview, domains, mailboxes ou dns.</translation>
     </message>
 </context>
 <context>
@@ -1802,79 +1803,79 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>This may not be empty. Possible: %1.</source>
-        <translation>Ceci ne peut pas être vide. Possible : %1.</translation>
+        <translation>Ceci ne peut pas être vide. Possible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is too long: at most %1 characters.</source>
-        <translation>C’est trop long : %1 caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>This is too short: at least %1 characters.</source>
-        <translation>C’est trop court : au moins %1 caractères.</translation>
+        <translation>C’est trop court&#xa0;: au moins %1 caractères.</translation>
     </message>
     <message>
         <source>This does not read as it should.</source>
-        <translation>Cela ne se lit pas comme il faut.</translation>
+        <translation>Ceci n’a pas la bonne forme.</translation>
     </message>
     <message>
         <source>This does not read as it should; expected: %1.</source>
-        <translation>Cela ne se lit pas comme il faut ; attendu : %1.</translation>
+        <translation>Ceci n’a pas la bonne forme&#xa0;; attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A character that is not allowed here: %1. Take it out.</source>
-        <translation>Un caractère interdit ici : %1. Enlevez-le.</translation>
+        <translation>Un caractère interdit ici&#xa0;: %1. Enlevez-le.</translation>
     </message>
     <message>
         <source>“%1” has a character that is not allowed here: %2. Take it out.</source>
-        <translation>« %1 » contient un caractère interdit ici : %2. Enlevez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un caractère interdit ici&#xa0;: %2. Enlevez-le.</translation>
     </message>
     <message>
         <source>“%1” is only one word. A full name has at least two parts, like example.org.</source>
-        <translation>« %1 » n’est qu’un mot. Un nom complet a au moins deux parties, comme example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est qu’un mot. Un nom complet a au moins deux parties, comme example.org.</translation>
     </message>
     <message>
         <source>“%1” has two dots in a row, or begins with one.</source>
-        <translation>« %1 » a deux points de suite, ou commence par un point.</translation>
+        <translation>«&#xa0;%1&#xa0;» a deux points de suite, ou commence par un point.</translation>
     </message>
     <message>
         <source>A part of “%1” is longer than the 63 characters that DNS permits between two dots.</source>
-        <translation>Une partie de « %1 » dépasse les 63 caractères que DNS permet entre deux points.</translation>
+        <translation>Une partie de «&#xa0;%1&#xa0;» dépasse les 63 caractères que le DNS permet entre deux points.</translation>
     </message>
     <message>
         <source>In “%1” a hyphen stands where DNS does not permit it: at the beginning or end of a part, or as third and fourth character.</source>
-        <translation>Dans « %1 », un trait d’union se trouve là où DNS ne le permet pas : au début ou à la fin d’une partie, ou en troisième et quatrième position.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», un trait d’union se trouve là où le DNS ne le permet pas&#xa0;: au début ou à la fin d’une partie, ou en troisième et quatrième position.</translation>
     </message>
     <message>
         <source>“%1” reads as a network address. A name is needed here, like example.org.</source>
-        <translation>« %1 » se lit comme une adresse réseau. Il faut un nom ici, comme example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une adresse réseau. Il faut un nom ici, comme example.org.</translation>
     </message>
     <message>
         <source>“%1” cannot have mail: names that end in “%2” are reserved.</source>
-        <translation>« %1 » ne peut pas avoir de courrier : les noms en « %2 » sont réservés.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas avoir de courrier&#xa0;: les noms en «&#xa0;%2&#xa0;» sont réservés.</translation>
     </message>
     <message>
         <source>“%1” is not a valid international domain name: %2.</source>
-        <translation>« %1 » n’est pas un nom de domaine international valable : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine international valable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 before the @. Many mail servers cannot deliver to such addresses (SMTPUTF8 is not supported); use letters a–z, digits, dot, hyphen and underscore.</source>
-        <translation>« %1 » a %2 avant l’@. Beaucoup de serveurs ne peuvent pas livrer à de telles adresses (SMTPUTF8 n’est pas pris en charge) ; utilisez les lettres a–z, les chiffres, le point, le trait d’union et le tiret bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 avant l’@. Beaucoup de serveurs ne peuvent pas livrer à de telles adresses (SMTPUTF8 n’est pas pris en charge)&#xa0;; utilisez les lettres a–z, les chiffres, le point, le trait d’union et le tiret bas.</translation>
     </message>
     <message>
         <source>“%1” has a plus sign before the @. It separates a person&apos;s own labels: mail to ann+shop@… reaches ann@… without being set up.</source>
-        <translation>« %1 » a un signe plus avant l’@. Il sépare les étiquettes propres à une personne : le courrier à ann+achats@… arrive à ann@… sans rien configurer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un signe plus avant l’@. Il sépare les étiquettes propres à une personne&#xa0;: le courrier à ann+achats@… arrive à ann@… sans rien configurer.</translation>
     </message>
     <message>
         <source>Before the @ of “%1” a dot stands at the beginning, at the end or beside another dot.</source>
-        <translation>Avant l’@ de « %1 », un point se trouve au début, à la fin ou à côté d’un autre point.</translation>
+        <translation>Avant l’@ de «&#xa0;%1&#xa0;», un point se trouve au début, à la fin ou à côté d’un autre point.</translation>
     </message>
     <message>
         <source>“%1” is not a full address. It looks like ann@example.org.</source>
-        <translation>« %1 » n’est pas une adresse complète. Elle ressemble à ann@example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Il en faut une comme ann@example.org.</translation>
     </message>
     <message>
         <source>This password is on the lists that attackers try first. Choose another, or let one be generated.</source>
-        <translation>Ce mot de passe figure sur les listes que les attaquants essaient d’abord. Choisissez-en un autre, ou faites-en produire un.</translation>
+        <translation>Ce mot de passe figure sur les listes que les attaquants essaient d’abord. Choisissez-en un autre, ou faites-en générer un.</translation>
     </message>
     <message>
         <source>The password may not be the address or the part before its @.</source>
@@ -1882,7 +1883,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>“%1” is not a whole number. Allowed: %2.</source>
-        <translation>« %1 » n’est pas un nombre entier. Permis : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Permis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
@@ -1890,56 +1891,56 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 is out of range. Allowed: %2.</source>
-        <translation>%1 est hors des limites. Permis : %2.</translation>
+        <translation>%1 est hors des limites. Permis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a size. Write it like 500MiB or 2GiB.</source>
-        <translation>« %1 » n’est pas une taille. Écrivez-la comme 500MiB ou 2GiB.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez-la comme 500MiB ou 2GiB.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices: %2.</source>
-        <translation>« %1 » n’est pas un des choix : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des choix&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. It looks like 192.0.2.10 or 2001:db8::10.</source>
-        <translation>« %1 » n’est pas une adresse IP. Elle ressemble à 192.0.2.10 ou 2001:db8::10.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Il en faut une comme 192.0.2.10 ou 2001:db8::10.</translation>
     </message>
     <message>
         <source>“%1” does not exist here.</source>
-        <translation>« %1 » n’existe pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.</source>
-        <translation>Quelqu’un d’autre a modifié « %1 » entre-temps, donc rien n’a été changé. Regardez à nouveau, puis refaites la modification.</translation>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» entre-temps, donc rien n’a été changé. Regardez à nouveau, puis refaites la modification.</translation>
     </message>
     <message>
         <source>The set-up has not been done yet. Run “postroomctl setup”, or open the console.</source>
-        <translation>La mise en service n’est pas encore faite. Lancez « postroomctl setup », ou ouvrez la console.</translation>
+        <translation>La mise en service n’est pas encore faite. Lancez «&#xa0;postroomctl setup&#xa0;», ou ouvrez la console.</translation>
     </message>
     <message>
         <source>The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1</source>
-        <translation>Le domaine « %1 » n’est pas configuré sur ce serveur. Ajoutez-le d’abord : postroomctl domain add %1</translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» n’est pas configuré sur ce serveur. Ajoutez-le d’abord&#xa0;: postroomctl domain add %1</translation>
     </message>
     <message>
         <source>%1 is not possible here: %2</source>
-        <translation>%1 n’est pas possible ici : %2</translation>
+        <translation>%1 n’est pas possible ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server refused the password of “%1”.</source>
-        <translation>Le serveur a refusé le mot de passe de « %1 ».</translation>
+        <translation>Le serveur a refusé le mot de passe de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You may not operate this mail service. Root may, and members of the group postroom-admin, and who created the instance.</source>
-        <translation>Vous n’avez pas le droit de gérer ce service de courrier. Root l’a, ainsi que les membres du groupe postroom-admin et qui a créé l’instance.</translation>
+        <translation>Vous n’avez pas le droit de gérer ce service de courrier. Root, les membres du groupe postroom-admin et la personne qui a créé l’instance ont ce droit.</translation>
     </message>
     <message>
         <source>Only root may do this. Repeat it with sudo:
 %1</source>
-        <translation>Seul root peut le faire. Recommencez avec sudo :
+        <translation>Seul root peut le faire. Recommencez avec sudo&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -1948,15 +1949,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The service does not know the operation “%1”.</source>
-        <translation>Le service ne connaît pas l’opération « %1 ».</translation>
+        <translation>Le service ne connaît pas l’opération «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The operation has no field “%1”.</source>
-        <translation>L’opération n’a pas de champ « %1 ».</translation>
+        <translation>L’opération n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation>Le champ « %1 » manque.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The message is larger than permitted (%1).</source>
@@ -1964,7 +1965,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>This program and the mail service speak different versions (%1). Bring both to the same release.</source>
-        <translation>Ce programme et le service de courrier ne parlent pas la même version (%1). Mettez les deux à la même.</translation>
+        <translation>Ce programme et le service de courrier ne parlent pas la même version (%1). Mettez les deux à la même version.</translation>
     </message>
     <message>
         <source>This command line was not understood.</source>
@@ -1972,15 +1973,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 is not installed, so nothing was changed. Install it: sudo apt-get install %2</source>
-        <translation>%1 n’est pas installé, donc rien n’a été changé. Installez-le : sudo apt-get install %2</translation>
+        <translation>%1 n’est pas installé, donc rien n’a été changé. Installez-le&#xa0;: sudo apt-get install %2</translation>
     </message>
     <message>
         <source>%1 refused its new configuration, so nothing was changed. Its own words:</source>
-        <translation>%1 a refusé sa nouvelle configuration, donc rien n’a été changé. Voici ce qu’il dit :</translation>
+        <translation>%1 a refusé sa nouvelle configuration, donc rien n’a été changé. Voici ce qu’il dit&#xa0;:</translation>
     </message>
     <message>
         <source>%1 did not start. Its own words:</source>
-        <translation>%1 n’a pas démarré. Voici ce qu’il dit :</translation>
+        <translation>%1 n’a pas démarré. Voici ce qu’il dit&#xa0;:</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so nothing was changed. Stop that program, or move the instance to other ports.</source>
@@ -1988,19 +1989,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Port %1 is taken by another program: %2. Nothing was changed. Stop that program, or move the instance to other ports.</source>
-        <translation>Le port %1 est pris par un autre programme : %2. Rien n’a été changé. Arrêtez ce programme, ou placez l’instance sur d’autres ports.</translation>
+        <translation>Le port %1 est pris par un autre programme&#xa0;: %2. Rien n’a été changé. Arrêtez ce programme, ou placez l’instance sur d’autres ports.</translation>
     </message>
     <message>
         <source>The new configuration was tried and %1 did not answer as it should, so the former configuration is back.</source>
-        <translation>La nouvelle configuration a été essayée et %1 n’a pas répondu comme il faut ; l’ancienne est donc revenue.</translation>
+        <translation>La nouvelle configuration a été essayée et %1 n’a pas répondu comme il faut&#xa0;; l’ancienne est donc revenue.</translation>
     </message>
     <message>
         <source>The file or folder “%1” could not be used.</source>
-        <translation>Le fichier ou dossier « %1 » n’a pas pu être utilisé.</translation>
+        <translation>Le fichier ou dossier «&#xa0;%1&#xa0;» n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Make room on the file system of %1.</source>
-        <translation>Le disque est plein, donc rien n’a été changé. Faites de la place sur le système de fichiers de %1.</translation>
+        <translation>Le disque est plein, donc rien n’a été changé. Libérez de la place sur le système de fichiers de %1.</translation>
     </message>
     <message>
         <source>The database could not be read or written, so nothing was changed.</source>
@@ -2040,67 +2041,67 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>“%1” cannot hold an instance (%2). Use a folder like /var/lib/postroom: absolute, short, without links, and not below /tmp, /root or a home.</source>
-        <translation>« %1 » ne peut pas contenir d’instance (%2). Prenez un dossier comme /var/lib/postroom : absolu, court, sans liens, et hors de /tmp, de /root et des dossiers personnels.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas contenir d’instance (%2). Prenez un dossier comme /var/lib/postroom&#xa0;: absolu, court, sans liens, et hors de /tmp, de /root et des dossiers personnels.</translation>
     </message>
     <message>
         <source>There is no mail service at %1. Make one: sudo postroomctl instance create %1</source>
-        <translation>Il n’y a pas de service de courrier dans %1. Créez-en un : sudo postroomctl instance create %1</translation>
+        <translation>Il n’y a pas de service de courrier dans %1. Créez-en un&#xa0;: sudo postroomctl instance create %1</translation>
     </message>
     <message>
         <source>The change failed, and the former configuration could not be put back whole. Look at what fails (postroomctl check) and apply once more (postroomctl config apply). What was said:</source>
-        <translation>Le changement a échoué, et la configuration précédente n’a pas pu être entièrement rétablie. Regardez ce qui ne va pas (postroomctl check) et appliquez-la encore une fois (postroomctl config apply). Ce qui a été dit :</translation>
+        <translation>Le changement a échoué, et la configuration précédente n’a pas pu être entièrement rétablie. Regardez ce qui ne va pas (postroomctl check) et appliquez-la encore une fois (postroomctl config apply). Ce qui a été dit&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.</source>
-        <translation>« %1 » a encore des boîtes ou des alias (%2), donc rien n’a été changé. Retirez-les d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» a encore des boîtes ou des alias (%2), donc rien n’a été changé. Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>“%1” is needed, so nothing was changed: %2 belongs to it.</source>
-        <translation>« %1 » est nécessaire, donc rien n’a été changé : %2 en fait partie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire, donc rien n’a été changé&#xa0;: %2 en fait partie.</translation>
     </message>
     <message>
         <source>“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.</source>
-        <translation>« %1 » ne fait que représenter le domaine %2 : ses adresses sont celles de %2. Faites le changement là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait que représenter le domaine %2&#xa0;: ses adresses sont celles de %2. Faites le changement là-bas.</translation>
     </message>
     <message>
         <source>Mail for “%1” would come back to it and never arrive, so nothing was changed.</source>
-        <translation>Le courrier pour « %1 » y reviendrait sans jamais arriver, donc rien n’a été changé.</translation>
+        <translation>Le courrier pour «&#xa0;%1&#xa0;» y reviendrait sans jamais arriver, donc rien n’a été changé.</translation>
     </message>
     <message>
         <source>“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS</source>
-        <translation>« %1 » doit exister : d’autres serveurs y signalent les problèmes du domaine. On peut faire suivre son courrier ailleurs : postroomctl alias set %1 --to ADRESSE</translation>
+        <translation>«&#xa0;%1&#xa0;» doit exister&#xa0;: d’autres serveurs y signalent les problèmes du domaine. On peut faire suivre son courrier ailleurs&#xa0;: postroomctl alias set %1 --to ADRESSE</translation>
     </message>
     <message>
         <source>The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>Le service de gestion (postroomd) ne répond pas. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le : sudo postroomctl instance start</translation>
+        <translation>Le service de gestion (postroomd) ne répond pas. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le&#xa0;: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le : sudo postroomctl instance start</translation>
+        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le&#xa0;: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) ne répond pas, donc rien n’a été changé. Le courrier n’a pas besoin d’elle pour circuler. Démarrez-la : sudo postroomctl instance start</translation>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) ne répond pas, donc rien n’a été changé. Le courrier n’a pas besoin d’elle pour circuler. Démarrez-la&#xa0;: sudo postroomctl instance start</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) ended during this change. It finishes the change or takes it back when it is started again: sudo postroomctl instance start. Then look what holds: postroomctl setting list</source>
-        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) s’est arrêtée pendant ce changement. Elle le termine ou l’annule quand on la redémarre : sudo postroomctl instance start. Regardez ensuite ce qui vaut : postroomctl setting list</translation>
+        <translation>La partie de Postroom qui gère les programmes du serveur de courrier (postroom-helper) s’est arrêtée pendant ce changement. Elle le termine ou l’annule quand on la redémarre&#xa0;: sudo postroomctl instance start. Regardez ensuite ce qui est en vigueur&#xa0;: postroomctl setting list</translation>
     </message>
     <message>
         <source>The mail server programs run with the change, but it could not be noted. It is noted as soon as that is possible. Is the disk full?</source>
-        <translation>Les programmes du serveur de courrier fonctionnent avec le changement, mais il n’a pas pu être noté. Il le sera dès que possible. Le disque est-il plein ?</translation>
+        <translation>Les programmes du serveur de courrier fonctionnent avec le changement, mais il n’a pas pu être noté. Il le sera dès que possible. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is removed. Its mail is still there; it is erased as soon as that is possible, and until then nobody can get this address.</source>
-        <translation>« %1 » est retirée. Son courrier est encore là ; il est effacé dès que possible, et d’ici là personne ne peut recevoir cette adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée. Son courrier est encore là&#xa0;; il sera effacé dès que possible, et d’ici là personne ne peut obtenir cette adresse.</translation>
     </message>
     <message>
         <source>“%1” was changed by hand, and this change of the configuration would overwrite it, so nothing was changed. Look at it: postroomctl config drift. Then keep it (postroomctl config adopt) or put the generated file back (postroomctl config restore), and repeat the change.</source>
-        <translation>« %1 » a été modifié à la main, et ce changement de la configuration l’écraserait, donc rien n’a été changé. Regardez ce qui a été modifié : postroomctl config drift. Gardez-le ensuite (postroomctl config adopt) ou remettez le fichier généré (postroomctl config restore), puis refaites le changement.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié à la main, et ce changement de la configuration l’écraserait, donc rien n’a été changé. Regardez ce qui a été modifié&#xa0;: postroomctl config drift. Gardez-le ensuite (postroomctl config adopt) ou remettez le fichier généré (postroomctl config restore), puis refaites le changement.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be read. Is it the right file, and the right password where it has one?</source>
-        <translation>Le certificat ou sa clé est illisible. Est-ce le bon fichier, et le bon mot de passe s&apos;il en a un ?</translation>
+        <translation>Le certificat ou sa clé est illisible. Est-ce le bon fichier, et le bon mot de passe s’il en a un&#xa0;?</translation>
     </message>
     <message>
         <source>This private key belongs to another certificate. Take the key that this certificate was asked for with.</source>
@@ -2108,19 +2109,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The chain of this certificate leads to no authority that mail programs know. Take the file that has the certificates in between too, often called fullchain; for an authority of your own, add its root.</source>
-        <translation>La chaîne de ce certificat ne mène à aucune autorité de certification que les programmes de messagerie connaissent. Prenez le fichier qui contient aussi les certificats intermédiaires, souvent nommé « fullchain » ; pour une autorité à vous, ajoutez sa racine.</translation>
+        <translation>La chaîne de ce certificat ne mène à aucune autorité de certification que les logiciels de courrier connaissent. Prenez le fichier qui contient aussi les certificats intermédiaires, souvent nommé «&#xa0;fullchain&#xa0;»&#xa0;; pour une autorité à vous, ajoutez sa racine.</translation>
     </message>
     <message>
         <source>This certificate is not valid today, so mail programs would refuse to connect. Take a current one.</source>
-        <translation>Ce certificat n&apos;est pas valable aujourd&apos;hui, les programmes de messagerie refuseraient de se connecter. Prenez-en un actuel.</translation>
+        <translation>Ce certificat n’est pas valable aujourd’hui&#xa0;; les logiciels de courrier refuseraient de se connecter. Prenez-en un actuel.</translation>
     </message>
     <message>
         <source>This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key.</source>
-        <translation>Ce certificat ou sa clé est trop faible, les programmes de messagerie peuvent le refuser. Demandez-en un avec une clé RSA d&apos;au moins 2048 bits ou une clé EC.</translation>
+        <translation>Ce certificat ou sa clé est trop faible&#xa0;; les logiciels de courrier peuvent le refuser. Demandez-en un avec une clé RSA d’au moins 2048 bits ou une clé EC.</translation>
     </message>
     <message>
         <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
-        <translation>Aucun nom de ce certificat n&apos;est un nom de ce serveur, il ne serait donc montré à personne. Ses noms : %1</translation>
+        <translation>Aucun nom de ce certificat n’est un nom de ce serveur, il ne serait donc montré à personne. Ses noms&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2143,19 +2144,19 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Brings the mail for this domain to this server, once its address is known: set the server&apos;s public addresses.</source>
-        <translation>Amène le courrier de ce domaine à ce serveur, dès que son adresse est connue : indiquez les adresses publiques du serveur.</translation>
+        <translation>Amène le courrier de ce domaine à ce serveur, dès que son adresse est connue&#xa0;: indiquez les adresses publiques du serveur.</translation>
     </message>
     <message>
         <source>Says that mail from this domain comes from this server and from nowhere else; large providers refuse mail without it.</source>
-        <translation>Dit que le courrier de ce domaine vient de ce serveur et de nulle part ailleurs ; sans lui, les grands fournisseurs refusent le courrier.</translation>
+        <translation>Dit que le courrier de ce domaine vient de ce serveur et de nulle part ailleurs&#xa0;; sans lui, les grands fournisseurs refusent le courrier.</translation>
     </message>
     <message>
         <source>Says what other servers do with mail that only claims to come from this domain, for now nothing; large providers expect this record of whoever sends much.</source>
-        <translation>Dit ce que les autres serveurs font du courrier qui prétend seulement venir de ce domaine, pour l’instant rien ; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
+        <translation>Dit ce que les autres serveurs font du courrier qui prétend seulement venir de ce domaine, pour l’instant rien&#xa0;; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
     </message>
     <message>
         <source>Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large providers expect this record of whoever sends much.</source>
-        <translation>Demande aux autres serveurs de signaler le courrier qui prétend seulement venir de ce domaine, et pour l’instant de n’en refuser aucun ; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
+        <translation>Demande aux autres serveurs de signaler le courrier qui prétend seulement venir de ce domaine, et pour l’instant de n’en refuser aucun&#xa0;; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
     </message>
     <message>
         <source>Tells mail programs that this service is not offered here, so that they do not try it.</source>
@@ -2167,11 +2168,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail programs that look nothing up guess this name.</source>
-        <translation>Les logiciels de courrier qui ne cherchent rien devinent ce nom.</translation>
+        <translation>Les logiciels de courrier qui ne consultent rien devinent ce nom.</translation>
     </message>
     <message>
         <source>Lets other servers check the signature of mail from this domain; large providers refuse mail without it.</source>
-        <translation>Permet aux autres serveurs de vérifier la signature du courrier de ce domaine ; sans elle, les grands fournisseurs refusent le courrier.</translation>
+        <translation>Permet aux autres serveurs de vérifier la signature du courrier de ce domaine&#xa0;; sans elle, les grands fournisseurs refusent le courrier.</translation>
     </message>
     <message>
         <source>Lets other servers check the second, more modern signature of mail from this domain.</source>
@@ -2179,7 +2180,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The key that will sign mail from this domain next, known to other servers before it does.</source>
-        <translation>La prochaine clé qui signera le courrier de ce domaine ; les autres serveurs la connaissent avant qu’elle ne serve.</translation>
+        <translation>La prochaine clé qui signera le courrier de ce domaine&#xa0;; les autres serveurs la connaissent avant qu’elle ne serve.</translation>
     </message>
     <message>
         <source>Lets other servers check mail that is still on its way with a signature of the former key; until that key is retired.</source>
@@ -2233,27 +2234,27 @@ Type the folder&apos;s name to remove it: </source>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce serveur, comme mail.example.org. Les logiciels de courrier et les autres serveurs s’y connectent.</translation>
     </message>
     <message>
         <source>Your own e-mail address on this server. Reports about the mail service go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre adresse sur ce serveur. Les rapports sur le service de courrier y arrivent.</translation>
     </message>
     <message>
         <source>The addresses under which the Internet reaches this server, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses auxquelles Internet joint ce serveur, séparées par des virgules.</translation>
     </message>
     <message>
         <source>How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les logiciels de courrier peuvent relever le courrier. IMAP le garde sur le serveur&#xa0;; POP3 le télécharge et l’efface en général ici.</translation>
     </message>
     <message>
         <source>The largest message that is sent or accepted, attachments included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand message envoyé ou accepté, pièces jointes comprises.</translation>
     </message>
     <message>
         <source>The fewest characters that a mailbox&apos;s password may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal de caractères du mot de passe d’une boîte.</translation>
     </message>
 </context>
 <context>
@@ -2350,11 +2351,11 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AccountTypesForm</name>
     <message>
         <source>&amp;IMAP: mail stays on the server</source>
-        <translation>&amp;IMAP : le courrier reste sur le serveur</translation>
+        <translation>&amp;IMAP&#xa0;: le courrier reste sur le serveur</translation>
     </message>
     <message>
         <source>&amp;POP3: mail is downloaded, then usually deleted here</source>
-        <translation>&amp;POP3 : le courrier est téléchargé, puis en général effacé ici</translation>
+        <translation>&amp;POP3&#xa0;: le courrier est téléchargé, puis en général effacé ici</translation>
     </message>
     <message>
         <source>Phone, laptop and desktop show the same folders. A lost device loses no mail, and a backup of the server holds everything.</source>
@@ -2366,7 +2367,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>With both, each person&apos;s mail program decides. Say IMAP to those who ask: one POP3 program can empty a mailbox that others read by IMAP.</source>
-        <translation>Avec les deux, le logiciel de chacun décide. Répondez IMAP à qui demande : un seul logiciel POP3 peut vider une boîte que d’autres lisent par IMAP.</translation>
+        <translation>Avec les deux, le logiciel de chacun décide. Répondez IMAP à qui demande&#xa0;: un seul logiciel POP3 peut vider une boîte que d’autres lisent par IMAP.</translation>
     </message>
     <message>
         <source>With POP3 alone, a phone and a computer cannot share one mailbox.</source>
@@ -2381,7 +2382,7 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::AccountTypesStep</name>
     <message>
         <source>Where does people&apos;s mail live?</source>
-        <translation>Où réside le courrier des gens ?</translation>
+        <translation>Où le courrier est-il gardé&#xa0;?</translation>
     </message>
     <message>
         <source>This decides which kinds of account mail programs can set up. It can be changed later.</source>
@@ -2389,26 +2390,26 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Next: offer these accounts</source>
-        <translation>&amp;Suivant : proposer ces comptes</translation>
+        <translation>&amp;Suivant&#xa0;: proposer ces comptes</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::AliasForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>The whole address, like info@example.org.</source>
-        <translation>L&apos;adresse complète, par exemple info@example.org.</translation>
+        <translation>L’adresse complète, comme info@example.org.</translation>
     </message>
     <message>
         <source>&amp;Goes to:</source>
-        <translation>&amp;Destinataires :</translation>
+        <translation>&amp;Destinataires&#xa0;:</translation>
     </message>
     <message>
         <source>One address a line, here or elsewhere. Who has a mailbox here may also send as the alias.</source>
-        <translation>Une adresse par ligne, ici ou ailleurs. Les personnes qui ont une boîte aux lettres ici peuvent aussi envoyer sous le nom de l&apos;alias.</translation>
+        <translation>Une adresse par ligne, ici ou ailleurs. Les personnes qui ont une boîte ici peuvent aussi envoyer sous le nom de l’alias.</translation>
     </message>
 </context>
 <context>
@@ -2442,23 +2443,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No alias yet. An alias is an address without a mailbox: its mail goes to others.</source>
-        <translation>Aucun alias pour l&apos;instant. Un alias est une adresse sans boîte aux lettres : son courrier est remis à d&apos;autres adresses.</translation>
+        <translation>Pas encore d’alias. Un alias est une adresse sans boîte&#xa0;: son courrier est remis à d’autres adresses.</translation>
     </message>
     <message>
         <source>No alias contains “%1”.</source>
-        <translation>Aucun alias ne contient « %1 ».</translation>
+        <translation>Aucun alias ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Goes to:</source>
-        <translation>Destinataires :</translation>
+        <translation>Destinataires&#xa0;:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Removal:</source>
-        <translation>Suppression :</translation>
+        <translation>Suppression&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
@@ -2466,11 +2467,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation>Adresses sans boîte aux lettres, dont le courrier est remis à une ou plusieurs autres adresses, ici ou ailleurs. Chaque domaine a abuse@ et postmaster@ : les autres serveurs y signalent les problèmes ; vous pouvez donc les rediriger ailleurs, mais pas les supprimer.</translation>
+        <translation>Adresses sans boîte, dont le courrier est remis à une ou plusieurs autres adresses, ici ou ailleurs. Chaque domaine a abuse@ et postmaster@&#xa0;: les autres serveurs y signalent les problèmes&#xa0;; vous pouvez donc les rediriger ailleurs, mais pas les supprimer.</translation>
     </message>
     <message>
         <source>Add an alias</source>
@@ -2478,7 +2479,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Add a&amp;lias</source>
-        <translation>&amp;Ajouter l&apos;alias</translation>
+        <translation>Ajouter l’a&amp;lias</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -2486,7 +2487,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>not possible: every domain must have it</source>
-        <translation>impossible : chaque domaine doit l&apos;avoir</translation>
+        <translation>impossible&#xa0;: chaque domaine doit l’avoir</translation>
     </message>
     <message>
         <source>possible</source>
@@ -2514,7 +2515,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Every domain must have it: other servers write to it about trouble with the domain. It can be led to somebody else.</source>
-        <translation>Chaque domaine doit l&apos;avoir : les autres serveurs y signalent les problèmes concernant le domaine. Vous pouvez le rediriger vers quelqu&apos;un d&apos;autre.</translation>
+        <translation>Chaque domaine doit l’avoir&#xa0;: les autres serveurs y signalent les problèmes concernant le domaine. Vous pouvez le rediriger vers quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>&amp;Lead it elsewhere</source>
@@ -2522,7 +2523,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Mail to it is then refused, unless the domain has a catch-all address. What has arrived stays where it is.</source>
@@ -2530,11 +2531,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Keep alias</source>
-        <translation>&amp;Conserver l&apos;alias</translation>
+        <translation>&amp;Garder l’alias</translation>
     </message>
     <message>
         <source>&amp;Remove alias</source>
-        <translation>Supprimer l&apos;a&amp;lias</translation>
+        <translation>Supprimer l’a&amp;lias</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
@@ -2633,7 +2634,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Certificate made</source>
-        <translation>Certificat établi</translation>
+        <translation>Certificat créé</translation>
     </message>
     <message>
         <source>Certificate renewed</source>
@@ -2700,31 +2701,31 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>When:</source>
-        <translation>Quand :</translation>
+        <translation>Quand&#xa0;:</translation>
     </message>
     <message>
         <source>To what:</source>
-        <translation>Sur quoi :</translation>
+        <translation>Sur quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Who:</source>
-        <translation>Qui :</translation>
+        <translation>Qui&#xa0;:</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation>Résultat :</translation>
+        <translation>Résultat&#xa0;:</translation>
     </message>
     <message>
         <source>Configuration:</source>
-        <translation>Configuration :</translation>
+        <translation>Configuration&#xa0;:</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation>Avant :</translation>
+        <translation>Avant&#xa0;:</translation>
     </message>
     <message>
         <source>After:</source>
-        <translation>Après :</translation>
+        <translation>Après&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Check the log</source>
@@ -2732,7 +2733,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
-        <translation>Tout ce qui a été modifié, le plus récent d’abord : quoi, sur quoi, par qui, et comment c’était avant. Aucun mot de passe ni aucune clé n’y figure. Chaque entrée contient une empreinte de la précédente, de sorte qu’une entrée modifiée ou retirée se remarque en vérifiant le journal.</translation>
+        <translation>Tout ce qui a été modifié, le plus récent d’abord&#xa0;: quoi, sur quoi, par qui, et comment c’était avant. Aucun mot de passe ni aucune clé n’y figure. Chaque entrée contient une empreinte de la précédente, de sorte qu’une entrée modifiée ou retirée se remarque en vérifiant le journal.</translation>
     </message>
     <message>
         <source>the whole service</source>
@@ -2748,7 +2749,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>The log was tampered with: record %1 is not as it was written, or is missing. All before it are in order.</source>
-        <translation>Le journal a été altéré : l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
+        <translation>Le journal a été altéré&#xa0;: l’entrée %1 n’est pas telle qu’elle a été écrite, ou manque. Toutes celles d’avant sont en ordre.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln records are as they were written.</source>
@@ -2802,7 +2803,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>C&amp;ertificate:</source>
-        <translation>Cer&amp;tificat :</translation>
+        <translation>Cer&amp;tificat&#xa0;:</translation>
     </message>
     <message>
         <source>With those that lead to its root, its own first. Often called fullchain.pem.</source>
@@ -2810,7 +2811,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Clé :</translation>
+        <translation>&amp;Clé&#xa0;:</translation>
     </message>
     <message>
         <source>Its private key, without a password. Often called privkey.pem.</source>
@@ -2818,7 +2819,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Ends in .p12 or .pfx.</source>
@@ -2826,11 +2827,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>That of the file; empty where it has none.</source>
-        <translation>Celui du fichier ; laissez vide s&apos;il n&apos;en a pas.</translation>
+        <translation>Celui du fichier&#xa0;; laissez vide s’il n’en a pas.</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2862,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>less than a day</source>
-        <translation>moins d&apos;un jour</translation>
+        <translation>moins d’un jour</translation>
     </message>
     <message>
         <source>in use, not usable</source>
@@ -2905,51 +2906,51 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>No certificate yet. The set-up makes the first one; if you have one already, it can be imported.</source>
-        <translation>Aucun certificat pour l&apos;instant. La mise en service crée le premier ; si vous en avez déjà un, vous pouvez l&apos;importer.</translation>
+        <translation>Pas encore de certificat. La mise en service crée le premier&#xa0;; si vous en avez déjà un, vous pouvez l’importer.</translation>
     </message>
     <message>
         <source>No certificate contains “%1”.</source>
-        <translation>Aucun certificat ne contient « %1 ».</translation>
+        <translation>Aucun certificat ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Names:</source>
-        <translation>Noms :</translation>
+        <translation>Noms&#xa0;:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation>Émis par :</translation>
+        <translation>Émis par&#xa0;:</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation>Clé :</translation>
+        <translation>Clé&#xa0;:</translation>
     </message>
     <message>
         <source>Good:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>Chain:</source>
-        <translation>Chaîne :</translation>
+        <translation>Chaîne&#xa0;:</translation>
     </message>
     <message>
         <source>Usable:</source>
-        <translation>Utilisable :</translation>
+        <translation>Utilisable&#xa0;:</translation>
     </message>
     <message>
         <source>Use:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation>Empreinte :</translation>
+        <translation>Empreinte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>&amp;Look what every port serves</source>
@@ -2957,7 +2958,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation>Un certificat prouve aux logiciels de messagerie qu&apos;ils communiquent bien avec votre serveur et non avec quelqu&apos;un qui se fait passer pour lui. Chacun est valable pour les noms qu&apos;il contient et jusqu&apos;à son dernier jour. Vous pouvez importer un certificat acheté ou obtenu ailleurs ; il est alors présenté pour chaque nom qu&apos;il couvre.</translation>
+        <translation>Un certificat prouve aux logiciels de courrier qu’ils communiquent bien avec votre serveur et non avec quelqu’un qui se fait passer pour lui. Chacun est valable pour les noms qu’il contient et jusqu’à son dernier jour. Vous pouvez importer un certificat acheté ou obtenu ailleurs&#xa0;; il est alors présenté pour chaque nom qu’il couvre.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
@@ -2965,11 +2966,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Import certificate</source>
-        <translation>Importer le &amp;certificat</translation>
+        <translation>&amp;Importer le certificat</translation>
     </message>
     <message>
         <source>The server checks it, uses it for every name that it covers, and tries every port. If one does not answer as it should, all stays as it was.</source>
-        <translation>Le serveur le vérifie, l&apos;utilise pour chaque nom qu&apos;il couvre et essaie chaque port. Si l&apos;un d&apos;eux ne répond pas comme il le devrait, tout reste comme avant.</translation>
+        <translation>Le serveur le vérifie, l’utilise pour chaque nom qu’il couvre et essaie chaque port. Si l’un d’eux ne répond pas comme il le devrait, tout reste comme avant.</translation>
     </message>
     <message>
         <source>The certificate was imported and is in use.</source>
@@ -2977,7 +2978,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1, this server&apos;s own authority, which renews it</source>
-        <translation>%1, l&apos;autorité de certification propre à ce serveur, qui le renouvelle</translation>
+        <translation>%1, l’autorité de certification propre à ce serveur, qui le renouvelle</translation>
     </message>
     <message>
         <source>%1, imported</source>
@@ -2997,7 +2998,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>incomplete: mail programs cannot follow it to a root that they know</source>
-        <translation>incomplète : les logiciels de messagerie ne peuvent pas la suivre jusqu&apos;à une racine qu&apos;ils connaissent</translation>
+        <translation>incomplète&#xa0;: les logiciels de courrier ne peuvent pas la suivre jusqu’à une racine qu’ils connaissent</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3005,7 +3006,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>no: key, dates or strength do not permit it</source>
-        <translation>non : la clé, les dates ou la robustesse ne le permettent pas</translation>
+        <translation>non&#xa0;: la clé, les dates ou la robustesse ne le permettent pas</translation>
     </message>
     <message>
         <source>shown to who asks for its names</source>
@@ -3021,7 +3022,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove the certificate of %1?</source>
-        <translation>Supprimer le certificat de %1 ?</translation>
+        <translation>Supprimer le certificat de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Certificate and key are erased on the server. The files that you imported stay where they are.</source>
@@ -3029,15 +3030,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Keep certificate</source>
-        <translation>C&amp;onserver le certificat</translation>
+        <translation>&amp;Garder le certificat</translation>
     </message>
     <message>
         <source>&amp;Remove certificate</source>
-        <translation>Su&amp;pprimer le certificat</translation>
+        <translation>Supp&amp;rimer le certificat</translation>
     </message>
     <message>
         <source>Removing the certificate; every port is tried without it…</source>
-        <translation>Suppression du certificat ; chaque port est essayé sans lui…</translation>
+        <translation>Suppression du certificat&#xa0;; chaque port est essayé sans lui…</translation>
     </message>
     <message>
         <source>The certificate was removed.</source>
@@ -3045,16 +3046,16 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>It is not in use, so nothing changes for mail programs.</source>
-        <translation>Il n&apos;est pas utilisé : rien ne change pour les logiciels de messagerie.</translation>
+        <translation>Il n’est pas utilisé&#xa0;: rien ne change pour les logiciels de courrier.</translation>
     </message>
     <message>
         <source>%1: served with the certificate from %2, still good for %3.</source>
         <extracomment>Names, an authority, a length of time like &quot;89 days&quot;</extracomment>
-        <translation>%1 : présenté avec le certificat émis par %2, encore valable %3.</translation>
+        <translation>%1&#xa0;: présenté avec le certificat émis par %2, encore valable %3.</translation>
     </message>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
-        <translation>%1 : aucun autre certificat ne couvre cela ici ; les logiciels de messagerie qui le demandent en reçoivent donc un établi pour un autre nom et affichent un avertissement.</translation>
+        <translation>%1&#xa0;: aucun autre certificat ne couvre cela ici&#xa0;; les logiciels de courrier qui le demandent en reçoivent donc un établi pour un autre nom et affichent un avertissement.</translation>
     </message>
 </context>
 <context>
@@ -3084,15 +3085,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>A login with this password was tried and did not work.</source>
-        <translation>Une connexion avec ce mot de passe a été essayée et n’a pas marché.</translation>
+        <translation>Une connexion avec ce mot de passe a été essayée et n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>A login with this password was tried and did not work: %1</source>
-        <translation>Une connexion avec ce mot de passe a été essayée et n’a pas marché : %1</translation>
+        <translation>Une connexion avec ce mot de passe a été essayée et n’a pas fonctionné&#xa0;: %1</translation>
     </message>
     <message>
         <source>No login was tried: nothing to log in to is running.</source>
-        <translation>Aucune connexion n’a été essayée : rien à quoi se connecter ne fonctionne.</translation>
+        <translation>Aucune connexion n’a été essayée&#xa0;: rien à quoi se connecter ne fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3112,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>D&amp;omain:</source>
-        <translation>D&amp;omaine :</translation>
+        <translation>D&amp;omaine&#xa0;:</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
@@ -3127,7 +3128,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.</source>
-        <translation>Ces enregistrements vont chez votre fournisseur DNS, ou sur votre propre serveur DNS. D’abord les nécessaires : sans eux, aucun courrier n’arrive.</translation>
+        <translation>Ces enregistrements vont chez votre fournisseur DNS, ou sur votre propre serveur DNS. D’abord les nécessaires&#xa0;: sans eux, aucun courrier n’arrive.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3135,7 +3136,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -3143,7 +3144,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Value:</source>
-        <translation>Valeur :</translation>
+        <translation>Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -3151,11 +3152,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation>DNS dit au monde où va le courrier d’un domaine et qui peut envoyer en son nom. Cette page donne les enregistrements qu’il faut à ce serveur, chacun avec sa raison. Copiez-les dans le formulaire de votre fournisseur DNS, ou exportez un fichier de zone et envoyez-le à qui gère votre DNS.</translation>
+        <translation>Le DNS dit au monde où va le courrier d’un domaine et qui peut envoyer en son nom. Cette page donne la liste des enregistrements dont ce serveur a besoin, chacun avec sa raison. Copiez-les dans le formulaire de votre fournisseur DNS, ou exportez un fichier de zone et envoyez-le à qui gère votre DNS.</translation>
     </message>
     <message>
         <source>Export a zone file</source>
@@ -3178,7 +3179,7 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::DomainForm</name>
     <message>
         <source>&amp;Domain:</source>
-        <translation>&amp;Domaine :</translation>
+        <translation>&amp;Domaine&#xa0;:</translation>
     </message>
     <message>
         <source>What stands after the @ of its addresses, like example.org.</source>
@@ -3220,15 +3221,15 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No domain contains “%1”.</source>
-        <translation>Aucun domaine ne contient « %1 ».</translation>
+        <translation>Aucun domaine ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Mailboxes:</source>
-        <translation>Boîtes :</translation>
+        <translation>Boîtes&#xa0;:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Show its &amp;mailboxes</source>
@@ -3236,11 +3237,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Retirer…</translation>
+        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.</source>
-        <translation>Les domaines dont ce serveur garde le courrier. En ajouter un fait accepter son courrier ; ce que le monde doit en savoir est sur la page DNS. Un domaine se retire quand il n’a plus de boîtes.</translation>
+        <translation>Les domaines dont ce serveur garde le courrier. Quand vous en ajoutez un, le serveur accepte son courrier&#xa0;; ce que le monde doit en savoir se trouve sur la page DNS. Un domaine peut être supprimé quand il n’a plus de boîtes.</translation>
     </message>
     <message>
         <source>Add a domain</source>
@@ -3256,22 +3257,22 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove a domain</source>
-        <translation>Retirer un domaine</translation>
+        <translation>Supprimer un domaine</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
         <translation>
-            <numerusform>Il a encore %Ln boîte. Retirez-la d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
-            <numerusform>Il a encore %Ln boîtes. Retirez-les d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
+            <numerusform>Il a encore %Ln boîte. Supprimez-la d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
+            <numerusform>Il a encore %Ln boîtes. Supprimez-les d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
         </translation>
     </message>
     <message>
         <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Ce serveur refusera alors le courrier à ses adresses. Il n’a pas de boîtes, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y retiriez.</translation>
+        <translation>Ce serveur refusera alors le courrier à ses adresses. Il n’a pas de boîtes, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
     </message>
     <message>
         <source>&amp;Keep domain</source>
@@ -3279,11 +3280,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Remove domain</source>
-        <translation>&amp;Retirer le domaine</translation>
+        <translation>Supp&amp;rimer le domaine</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>%1 a été retiré.</translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message>
         <source>Show its DNS re&amp;cords</source>
@@ -3303,7 +3304,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
-        <translation>Les logiciels de messagerie affichent un avertissement pour %1 tant que ses noms n&apos;ont pas de certificat, et celui-ci n&apos;a pas pu être créé : %2 Choisissez le domaine puis « Créer un certificat » pour réessayer.</translation>
+        <translation>Les logiciels de courrier affichent un avertissement pour %1 tant que ses noms n’ont pas de certificat, et celui-ci n’a pas pu être créé&#xa0;: %2 Choisissez le domaine puis «&#xa0;Créer un certificat&#xa0;» pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3321,15 +3322,15 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::FindingCard</name>
     <message>
         <source>Expected:</source>
-        <translation>Attendu :</translation>
+        <translation>Attendu&#xa0;:</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation>Vu :</translation>
+        <translation>Vu&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the check:</source>
-        <translation>Nom de la vérification :</translation>
+        <translation>Nom de la vérification&#xa0;:</translation>
     </message>
     <message>
         <source>You can change this</source>
@@ -3337,7 +3338,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Postroom changes this</source>
-        <translation>Postroom le change</translation>
+        <translation>Postroom s’en charge</translation>
     </message>
     <message>
         <source>Your DNS provider can change this</source>
@@ -3349,7 +3350,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Continue the set-up: %1</source>
-        <translation>Continuer la mise en service : %1</translation>
+        <translation>Continuer la mise en service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3357,18 +3358,18 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::FinishStep</name>
     <message>
         <source>Does it all work?</source>
-        <translation>Est-ce que tout fonctionne ?</translation>
+        <translation>Est-ce que tout fonctionne&#xa0;?</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
-        <translation>La mise en service est finie</translation>
+        <translation>La mise en service est terminée</translation>
     </message>
     <message>
         <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
@@ -3388,7 +3389,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>These work:</source>
-        <translation>Ceci fonctionne :</translation>
+        <translation>Ceci fonctionne&#xa0;:</translation>
     </message>
     <message>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
@@ -3399,22 +3400,22 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::Form</name>
     <message>
         <source>Theirs: empty</source>
-        <translation>De l’autre personne : vide</translation>
+        <translation>De l’autre personne&#xa0;: vide</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation>De l’autre personne : %1</translation>
+        <translation>De l’autre personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Reprendre cela</translation>
+        <translation>Reprendre cette valeur</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::HandOverDialog</name>
     <message>
         <source>Give these two to the person. The password is shown only now; afterwards nobody can read it, only set a new one.</source>
-        <translation>Donnez ces deux choses à la personne. Le mot de passe n’est montré que maintenant ; ensuite personne ne peut le lire, seulement en mettre un nouveau.</translation>
+        <translation>Donnez ces deux choses à la personne. Le mot de passe n’est montré que maintenant&#xa0;; ensuite personne ne peut le lire, seulement en mettre un nouveau.</translation>
     </message>
     <message>
         <source>&amp;Forget password</source>
@@ -3440,42 +3441,42 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::IdentityForm</name>
     <message>
         <source>Your e-mail &amp;address:</source>
-        <translation>Votre &amp;adresse :</translation>
+        <translation>Votre &amp;adresse&#xa0;:</translation>
     </message>
     <message>
         <source>On this server. Its domain becomes the first mail domain; reports about the service go to you.</source>
-        <translation>Sur ce serveur. Son domaine devient le premier domaine de courrier ; les rapports sur le service vous arrivent.</translation>
+        <translation>Sur ce serveur. Son domaine devient le premier domaine de courrier&#xa0;; les rapports sur le service vous arrivent.</translation>
     </message>
     <message>
         <source>This server&apos;s na&amp;me:</source>
-        <translation>No&amp;m de ce serveur :</translation>
+        <translation>No&amp;m de ce serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Mail programs and other mail servers connect to this name. Usual is “mail.” before your domain.</source>
-        <translation>Les logiciels et les autres serveurs se connectent à ce nom. D’habitude « mail. » devant votre domaine.</translation>
+        <translation>Les logiciels et les autres serveurs se connectent à ce nom. C’est d’habitude «&#xa0;mail.&#xa0;» devant votre domaine.</translation>
     </message>
     <message>
         <source>Its &amp;Internet addresses:</source>
-        <translation>Ses adresses &amp;Internet :</translation>
+        <translation>Ses adresses &amp;Internet&#xa0;:</translation>
     </message>
     <message>
         <source>Separated by commas. Empty: taken from this computer&apos;s network.</source>
-        <translation>Séparées par des virgules. Vide : prises du réseau de cet ordinateur.</translation>
+        <translation>Séparées par des virgules. Vide&#xa0;: prises du réseau de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::IdentityStep</name>
     <message>
         <source>Who are you, and what is this server called?</source>
-        <translation>Qui êtes-vous, et comment s’appelle ce serveur ?</translation>
+        <translation>Qui êtes-vous, et comment s’appelle ce serveur&#xa0;?</translation>
     </message>
     <message>
         <source>From these two, Postroom makes the first mail domain, the certificate and the settings of every mail program. Next sets the mail engines up with them and tries them; this takes some seconds.</source>
-        <translation>De ces deux réponses, Postroom tire le premier domaine, le certificat et les réglages de chaque logiciel. « Suivant » configure avec elles les programmes du serveur et les essaie ; cela prend quelques secondes.</translation>
+        <translation>De ces deux réponses, Postroom tire le premier domaine, le certificat et les réglages de chaque logiciel. «&#xa0;Suivant&#xa0;» configure avec elles les programmes du serveur et les essaie&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>&amp;Next: set up the server</source>
-        <translation>&amp;Suivant : mettre le serveur en service</translation>
+        <translation>&amp;Suivant&#xa0;: mettre le serveur en service</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +3487,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Demande au service…</translation>
+        <translation>Interrogation du service…</translation>
     </message>
 </context>
 <context>
@@ -3512,27 +3513,27 @@ Type the folder&apos;s name to remove it: </source>
     <name>postroom::ui::MailboxForm</name>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>The whole address, like ann@example.org.</source>
-        <translation>L’adresse entière, comme ann@example.org.</translation>
+        <translation>L’adresse complète, comme ann@example.org.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Most space:</source>
-        <translation>&amp;Place maximale :</translation>
+        <translation>&amp;Place maximale&#xa0;:</translation>
     </message>
     <message>
         <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
-        <translation>Comme 500 MiB ou 2 GiB. Vide : sans limite.</translation>
+        <translation>Comme 500 MiB ou 2 GiB. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>P&amp;erson&apos;s name:</source>
-        <translation>&amp;Nom de la personne :</translation>
+        <translation>&amp;Nom de la personne&#xa0;:</translation>
     </message>
     <message>
         <source>sending</source>
@@ -3540,11 +3541,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Used for:</source>
-        <translation>&amp;Utilisée pour :</translation>
+        <translation>&amp;Utilisée pour&#xa0;:</translation>
     </message>
     <message>
         <source>Whoever is logged in by what you switch off is shown out.</source>
-        <translation>Qui est connecté par ce que vous désactivez est déconnecté.</translation>
+        <translation>Toute personne connectée par ce que vous désactivez est déconnectée.</translation>
     </message>
 </context>
 <context>
@@ -3602,23 +3603,23 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>No mailbox contains “%1”.</source>
-        <translation>Aucune boîte ne contient « %1 ».</translation>
+        <translation>Aucune boîte ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Most space:</source>
-        <translation>Place maximale :</translation>
+        <translation>Place maximale&#xa0;:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>New &amp;password…</source>
@@ -3626,11 +3627,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Retirer…</translation>
+        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation>Les personnes qui ont leur courrier ici. Avec l’adresse entière et le mot de passe, tout logiciel trouve le reste. Une boîte suspendue continue de recevoir, mais personne ne peut s’y connecter ni envoyer. En retirant une boîte, on choisit si son courrier reste sur le serveur.</translation>
+        <translation>Les personnes qui ont leur courrier ici. Avec l’adresse complète et le mot de passe, tout logiciel trouve le reste. Une boîte suspendue continue de recevoir, mais personne ne peut s’y connecter ni envoyer. Quand vous supprimez une boîte, vous choisissez si son courrier reste sur le serveur.</translation>
     </message>
     <message>
         <source>Add a mailbox</source>
@@ -3642,7 +3643,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>%1 a été ajouté.</translation>
+        <translation>%1 a été ajoutée.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3650,7 +3651,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>suspended: mail still arrives, nobody can log in or send</source>
-        <translation>suspendue : le courrier arrive, personne ne peut se connecter ni envoyer</translation>
+        <translation>suspendue&#xa0;: le courrier arrive, personne ne peut se connecter ni envoyer</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3662,11 +3663,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer les modifications</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>%1 a été modifié.</translation>
+        <translation>%1 a été modifiée.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -3694,27 +3695,27 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>Remove a mailbox</source>
-        <translation>Retirer une boîte</translation>
+        <translation>Supprimer une boîte</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its mail is being counted…</source>
-        <translation>Son courrier est en train d’être compté…</translation>
+        <translation>Comptage de son courrier…</translation>
     </message>
     <message>
         <source>Remove, &amp;keep its mail</source>
-        <translation>Retirer, &amp;garder son courrier</translation>
+        <translation>Supprimer, &amp;garder son courrier</translation>
     </message>
     <message>
         <source>Remove and &amp;erase its mail</source>
-        <translation>Retirer et &amp;effacer son courrier</translation>
+        <translation>Supprimer et &amp;effacer son courrier</translation>
     </message>
     <message>
         <source>Nobody can log in to it any more. How much mail it holds could not be told: %1</source>
-        <translation>Personne ne pourra plus s’y connecter. On n’a pas pu dire combien de courrier elle contient : %1</translation>
+        <translation>Personne ne pourra plus s’y connecter. On n’a pas pu dire combien de courrier elle contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody can log in to it any more. It holds no mail.</source>
@@ -3729,11 +3730,11 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>%1 was removed; its mail is kept.</source>
-        <translation>%1 a été retirée ; son courrier est gardé.</translation>
+        <translation>%1 a été supprimée&#xa0;; son courrier est gardé.</translation>
     </message>
     <message>
         <source>%1 and its mail were removed.</source>
-        <translation>%1 et son courrier ont été retirés.</translation>
+        <translation>%1 et son courrier ont été supprimés.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
@@ -3761,22 +3762,22 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>nothing; mail still arrives</source>
-        <translation>rien ; le courrier arrive toujours</translation>
+        <translation>rien&#xa0;; le courrier arrive toujours</translation>
     </message>
     <message>
         <source>Used for:</source>
-        <translation>Utilisée pour :</translation>
+        <translation>Utilisée pour&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
     <message>
         <source>Who gets a mailbox?</source>
-        <translation>Qui reçoit une boîte ?</translation>
+        <translation>Qui reçoit une boîte&#xa0;?</translation>
     </message>
     <message>
         <source>An address and a password are all that a person needs. Begin with your own; more can be added now or at any time.</source>
-        <translation>Une adresse et un mot de passe suffisent à chacun. Commencez par la vôtre ; d’autres peuvent s’ajouter maintenant ou à tout moment.</translation>
+        <translation>Une adresse et un mot de passe suffisent à chacun. Commencez par la vôtre&#xa0;; d’autres peuvent s’ajouter maintenant ou à tout moment.</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3843,7 +3844,7 @@ Type the folder&apos;s name to remove it: </source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Retirer…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3908,7 +3909,7 @@ Type the folder&apos;s name to remove it: </source>
     <message>
         <source>Postroom %1, the console of your mail service (version there: %2).
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Postroom %1, la console de votre service de courrier (version là-bas : %2).
+        <translation>Postroom %1, la console de votre service de courrier (version là-bas&#xa0;: %2).
 Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
@@ -3921,7 +3922,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>What you see may be old; this window tries again by itself.</source>
-        <translation>Ce que vous voyez peut être ancien ; cette fenêtre réessaie d’elle-même.</translation>
+        <translation>Ce que vous voyez peut être ancien&#xa0;; cette fenêtre réessaie d’elle-même.</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -3952,13 +3953,13 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: ended on %2</source>
-        <translation>%1 : expiré le %2</translation>
+        <translation>%1&#xa0;: expiré le %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: ends in %Ln days, on %2</source>
         <translation>
-            <numerusform>%1 : expire dans %Ln jour, le %2</numerusform>
-            <numerusform>%1 : expire dans %Ln jours, le %2</numerusform>
+            <numerusform>%1&#xa0;: expire dans %Ln jour, le %2</numerusform>
+            <numerusform>%1&#xa0;: expire dans %Ln jours, le %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +3990,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
-        <translation>Si le courrier circule, et ce qui demande votre attention, le pire d’abord. Chaque fiche dit ce qui est, ce que cela signifie pour le courrier, qui peut le changer et comment. « Détails » montre ce qui était attendu et ce qui a été vu.</translation>
+        <translation>Si le courrier circule, et ce qui demande votre attention, le pire d’abord. Chaque fiche dit ce qui est, ce que cela signifie pour le courrier, qui peut le changer et comment. «&#xa0;Détails&#xa0;» montre ce qui était attendu et ce qui a été vu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks pass</source>
@@ -4028,11 +4029,11 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>domains: %1, mailboxes: %2</source>
-        <translation>domaines : %1, boîtes : %2</translation>
+        <translation>domaines&#xa0;: %1, boîtes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mail is not flowing: %1.</source>
-        <translation>Le courrier ne circule pas : %1.</translation>
+        <translation>Le courrier ne circule pas&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4048,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Shown only now: copy it or write it down. The clipboard forgets it after a minute.</source>
-        <translation>Montré seulement maintenant : copiez-le ou notez-le. Le presse-papiers l’oublie après une minute.</translation>
+        <translation>Montré seulement maintenant&#xa0;: copiez-le ou notez-le. Le presse-papiers l’oublie après une minute.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4063,18 +4064,18 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation>P&amp;roduire</translation>
+        <translation>&amp;Générer</translation>
     </message>
     <message>
         <source>Generate a password</source>
-        <translation>Produire un mot de passe</translation>
+        <translation>Générer un mot de passe</translation>
     </message>
 </context>
 <context>
     <name>postroom::ui::PasswordForm</name>
     <message>
         <source>&amp;New password:</source>
-        <translation>&amp;Nouveau mot de passe :</translation>
+        <translation>&amp;Nouveau mot de passe&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4142,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>another certificate than it should; mail programs may warn</source>
-        <translation>un autre certificat que celui attendu ; les logiciels de messagerie peuvent afficher un avertissement</translation>
+        <translation>un autre certificat que celui attendu&#xa0;; les logiciels de courrier peuvent afficher un avertissement</translation>
     </message>
     <message>
         <source>none that could be read</source>
@@ -4149,7 +4150,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>nobody knows: it did not answer</source>
-        <translation>inconnu : le port n&apos;a pas répondu</translation>
+        <translation>inconnu&#xa0;: le port n’a pas répondu</translation>
     </message>
     <message>
         <source>Every port shows the certificate that it should.</source>
@@ -4157,7 +4158,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2 answers show the certificate that they should. The others come first.</source>
-        <translation>Réponses présentant le certificat attendu : %1 sur %2. Les autres sont affichées en premier.</translation>
+        <translation>Réponses présentant le certificat attendu&#xa0;: %1 sur %2. Les autres sont affichées en premier.</translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4177,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Asking every port, as a mail program would. One that does not answer takes some seconds.</source>
-        <translation>Interrogation de chaque port, comme le ferait un logiciel de messagerie. Un port qui ne répond pas prend quelques secondes.</translation>
+        <translation>Interrogation de chaque port, comme le ferait un logiciel de courrier. Un port qui ne répond pas prend quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4208,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>Later: close and continue another time</source>
-        <translation>Plus tard : fermer et continuer une autre fois</translation>
+        <translation>Plus tard&#xa0;: fermer et continuer une autre fois</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4226,7 +4227,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, findings: %2</source>
-        <translation>%1, constats : %2</translation>
+        <translation>%1, constats&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4277,11 +4278,11 @@ plus tard</translation>
     </message>
     <message>
         <source>If this computer has Postroom&apos;s mail service, start it in a terminal:</source>
-        <translation>Si cet ordinateur a le service de courrier de Postroom, démarrez-le dans un terminal :</translation>
+        <translation>Si cet ordinateur a le service de courrier de Postroom, démarrez-le dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:</source>
-        <translation>Pour d’abord essayer Postroom, avec de vrais programmes de serveur de courrier mais seulement dans cet ordinateur, lancez ceci dans le dossier de ses sources :</translation>
+        <translation>Pour d’abord essayer Postroom, avec de vrais programmes de serveur de courrier mais seulement dans cet ordinateur, lancez ceci dans le dossier de ses sources&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -4289,7 +4290,7 @@ plus tard</translation>
     </message>
     <message>
         <source>This window also tries by itself every few seconds.</source>
-        <translation>Cette fenêtre réessaie aussi d’elle-même toutes les quelques secondes.</translation>
+        <translation>Cette fenêtre réessaie aussi d’elle-même à quelques secondes d’intervalle.</translation>
     </message>
     <message>
         <source>The mail service cannot be used</source>
@@ -4297,7 +4298,7 @@ plus tard</translation>
     </message>
     <message>
         <source>Tried: %1. %2</source>
-        <translation>Essayé : %1. %2</translation>
+        <translation>Essayé&#xa0;: %1. %2</translation>
     </message>
 </context>
 </TS>

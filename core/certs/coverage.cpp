@@ -23,14 +23,13 @@ bool isName(const QString &name)
     return parsed && parsed->toString() == host;
 }
 
-// The main one before the others, but for those of a public authority where it is of the instance's own.
+// Those that somebody got elsewhere before those of the instance's own authority, the main one first of its kind.
 QList<const CertificateInfo *> inOrder(const CertificateInfo &main, const QList<CertificateInfo> &more)
 {
     QList<const CertificateInfo *> all{&main};
     for (const CertificateInfo &one : more)
         all.append(&one);
-    const bool yields = isOfOwnAuthority(main);
-    std::stable_partition(all.begin(), all.end(), [yields](const CertificateInfo *one) { return !yields || !isOfOwnAuthority(*one); });
+    std::stable_partition(all.begin(), all.end(), [](const CertificateInfo *one) { return !isOfOwnAuthority(*one); });
     return all;
 }
 

@@ -18,8 +18,8 @@ struct ShownNames
 // For each further certificate, in order: what those that come before it do not cover. May be no name at all.
 QList<ShownNames> shareNames(const CertificateInfo &main, const QList<CertificateInfo> &more);
 
-// The one that is shown to whoever asks for the name; of `main` or `more`. The main one comes before the others, but for
-// those of a public authority where it is of the instance's own. nullptr: none covers it.
+// The one that is shown to whoever asks for the name; of `main` or `more`. Those that somebody got elsewhere come before
+// those of the instance's own authority, and the main one is the first of its kind. nullptr: none covers it.
 const CertificateInfo *shownFor(const QString &name, const CertificateInfo &main, const QList<CertificateInfo> &more);
 
 } // namespace postroom

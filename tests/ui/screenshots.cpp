@@ -116,7 +116,11 @@ void pages(Album &album)
     window.showPage(u"dns"_s);
     album.take(&window, u"dns"_s);
     part<QAction>(&window, u"help"_s)->trigger();
-    album.take(openDialog(), u"help"_s);
+    album.take(part<QDialog>(&window, u"manual"_s), u"manual"_s);
+    part<QDialog>(&window, u"manual"_s)->close();
+    part<QAction>(&window, u"findAnything"_s)->trigger();
+    QTest::keyClicks(part<QLineEdit>(openDialog(), u"finderText"_s), u"an"_s);
+    album.take(openDialog(), u"find-anything"_s);
     openDialog()->reject();
 
     window.showPage(u"aliases"_s);

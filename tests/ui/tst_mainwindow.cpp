@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -118,9 +119,10 @@ private slots:
         QTest::keyClick(window->windowHandle(), Qt::Key_F5);
         QTRY_COMPARE(server->count(u"mailbox.list"_s), before + 1);
         QTest::keyClick(window->windowHandle(), Qt::Key_F1);
-        QTRY_VERIFY(topDialog());
-        QVERIFY(topDialog()->findChild<QLabel *>(u"helpText"_s)->text().startsWith(u"The people who have mail here"_s));
-        dismiss();
+        QTRY_VERIFY(window->findChild<QTextBrowser *>(u"manualText"_s));
+        QVERIFY(window->findChild<QTextBrowser *>(u"manualText"_s)->toPlainText().startsWith(u"Mailboxes\nThe people who have mail here"_s));
+        window->findChild<QDialog *>(u"manual"_s)->close();
+        QTRY_VERIFY(!window->findChild<QDialog *>(u"manual"_s));
     }
 
     void deleteInTheFilterIsTheFilters()

@@ -26,6 +26,7 @@ public:
     bool hasFilter() const override { return true; }
     void focusFilter() override; // the choice of the domain
     void showDomain(const QString &name);
+    void showObject(const QString &name) override { showDomain(name); }
 
 protected:
     void read() override;

@@ -114,6 +114,12 @@ void ListPage::setFilter(const QString &text)
     m_model->setFilter(text);
 }
 
+void ListPage::showObject(const QString &key)
+{
+    setFilter(key);
+    chooseKey(key);
+}
+
 bool ListPage::canRemove() const
 {
     return currentRow() >= 0;

@@ -34,6 +34,7 @@ public:
     bool hasFilter() const override { return m_filter != nullptr; }
     void focusFilter() override;
     void setFilter(const QString &text);
+    void showObject(const QString &key) override;
     bool canAdd() const override { return !m_words.add.isEmpty(); }
     bool canRemove() const override;
     bool closePane() override;

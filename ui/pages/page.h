@@ -21,6 +21,7 @@ public:
     void markStale();
     virtual QString helpText() const = 0; // what the page is for, for F1
     virtual void noteChange(const QString &kind, const QString &subject) = 0; // somebody changed an object
+    virtual void showObject(const QString &) {} // finds it and marks it, now or as soon as it is here
     virtual bool hasFilter() const { return false; }
     virtual void focusFilter() {}
     virtual bool canAdd() const { return false; }

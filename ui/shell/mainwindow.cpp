@@ -6,7 +6,8 @@
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/unreachablepage.h"
-#include "ui/shell/helpdialog.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/manual.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
@@ -179,8 +180,7 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
     action->setObjectName(objectName);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, does);
-    if (!key.isEmpty())
-        m_keyed.append(action);
+    m_actions.append(action);
     return action;
 }
 
@@ -195,12 +195,14 @@ void MainWindow::makeMenu()
     quit->setObjectName(u"quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_keyed.append(quit);
+    m_actions.append(quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_addAction = addAction(edit, tr("&Add…"), Qt::CTRL | Qt::Key_N, u"addAction"_s, &MainWindow::add);
     m_removeAction = addAction(edit, tr("&Remove…"), Qt::Key_Delete, u"removeAction"_s, &MainWindow::remove);
     m_filterAction = addAction(edit, tr("&Filter"), Qt::CTRL | Qt::Key_F, u"filterAction"_s, &MainWindow::focusFilter);
+
+    addAction(edit, tr("Find an&ything…"), Qt::CTRL | Qt::Key_K, u"findAnything"_s, &MainWindow::findAnything);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
@@ -210,7 +212,7 @@ void MainWindow::makeMenu()
         action->setObjectName(u"show:"_s + entry.name);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(action, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
-        m_keyed.append(action);
+        m_actions.append(action);
     }
     view->addSeparator();
     addAction(view, tr("&Close the details"), Qt::Key_Escape, u"closePane"_s, &MainWindow::closePane);
@@ -359,13 +361,41 @@ void MainWindow::closePane()
         currentPage()->closePane();
 }
 
+void MainWindow::findAnything()
+{
+    QList<Found> known;
+    for (const Sidebar::Entry &entry : pageEntries())
+        known.append({Found::Kind::Page, entry.title, {}, entry.name, {}});
+    for (const QAction *action : std::as_const(m_actions)) {
+        if (action->isEnabled() && action->objectName() != u"findAnything")
+            known.append({Found::Kind::Action, withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), {}, action->objectName()});
+    }
+    auto *finder = new Finder(m_session, known, this);
+    connect(finder, &Finder::chosen, this, &MainWindow::go);
+    finder->open();
+}
+
+void MainWindow::go(const Found &found)
+{
+    if (found.kind == Found::Kind::Action)
+        return findChild<QAction *>(found.key)->trigger();
+    if (showPage(found.page) && !found.key.isEmpty())
+        currentPage()->showObject(found.key);
+}
+
 void MainWindow::showHelp()
 {
-    QList<std::pair<QString, QString>> keys;
-    for (const QAction *action : std::as_const(m_keyed))
-        keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
-    const QString words = currentPage() ? currentPage()->helpText() : tr("Start the mail service, then this window shows it.");
-    (new HelpDialog(words, keys, this))->open();
+    if (!m_manual) {
+        Manual::Keys keys;
+        for (const QAction *action : std::as_const(m_actions)) {
+            if (!action->shortcut().isEmpty())
+                keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+        }
+        m_manual = new Manual(keys, this);
+    }
+    m_manual->openAt(m_wizard ? u"wizard"_s : m_sidebar->chosen());
+    m_manual->show();
+    m_manual->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace postroom::ui {
 
+class Manual;
 class Page;
 class SetupWizard;
+struct Found;
 class Sidebar;
 class UnreachablePage;
 class VerdictBadge;
@@ -58,6 +60,8 @@ private:
     void considerAbilities();
     void tellStatus();
     void showWanted(const QString &page, const QString &filter);
+    void findAnything();
+    void go(const Found &found);
 
     void focusFilter();
     void add();
@@ -81,7 +85,8 @@ private:
     QLabel *m_freshness;
     QHash<QString, Page *> m_made;
     QPointer<SetupWizard> m_wizard;
-    QList<QAction *> m_keyed;
+    QPointer<Manual> m_manual;
+    QList<QAction *> m_actions; // all of the menu
     QAction *m_filterAction = nullptr;
     QAction *m_addAction = nullptr;
     QAction *m_removeAction = nullptr;

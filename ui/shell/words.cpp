@@ -13,6 +13,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+const char *contextOf(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::Checks: return "Checks";
+    case Speaker::Dns: return "Dns";
+    case Speaker::Settings: return "Settings";
+    }
+    return "";
+}
+
 } // namespace
 
 QString engineName(Engine engine)
@@ -83,8 +93,7 @@ QString subjectName(const QString &subject)
 
 QString fromServer(Speaker speaker, const QString &sentence)
 {
-    const char *context = speaker == Speaker::Checks ? "Checks" : "Dns";
-    return sentence.isEmpty() ? sentence : QCoreApplication::translate(context, sentence.toUtf8().constData());
+    return sentence.isEmpty() ? sentence : QCoreApplication::translate(contextOf(speaker), sentence.toUtf8().constData());
 }
 
 } // namespace postroom::ui

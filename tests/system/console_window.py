@@ -1,0 +1,170 @@
+"""The console, driven as a person drives it: what stands on the screen is read as a screen reader does, and there are only a keyboard and
+a mouse. One person goes through all of it, from a server that is not set up yet."""
+import os
+import shutil
+import tempfile
+
+import desktop
+import postroomtest
+from machine import run, wait_for
+from postroomtest import ANNA, BEN, Instance, SystemTest
+
+SECONDS = 60  # for what a person waits for, on a machine that does much else
+CONTROLS = ('push button', 'text', 'password text', 'check box', 'radio button', 'combo box', 'table', 'list', 'list item', 'menu item', 'toggle button',
+            'spin button', 'tree', 'slider', 'page tab')
+HOSTILE = '<b>Eve</b> &lt;&amp; "x"'
+
+
+class ConsoleWindow(SystemTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.mkdtemp(prefix='postroom-console-', dir='/var/tmp')
+        cls.addClassCleanup(shutil.rmtree, cls.home)
+        cls.instance = Instance.create()
+        cls.addClassCleanup(cls.instance.remove)
+        cls.instance.start()
+        cls.mail = cls.instance.mail
+        cls.desktop = desktop.Desktop(cls.home)
+        cls.addClassCleanup(cls.desktop.end)
+        cls.desktop.environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', QT_QPA_PLATFORM='xcb')
+        cls.desktop.start(postroomtest.program('postroom'), '--instance', cls.instance.directory)
+        cls.set_up_by_the_wizard()
+
+    @classmethod
+    def fill(cls, role, words, text):
+        cls.desktop.click(role, words, SECONDS)
+        cls.desktop.press('ctrl+a')
+        cls.desktop.type(text)
+
+    @classmethod
+    def set_up_by_the_wizard(cls):
+        person = cls.desktop
+        person.await_window('Set up this server', SECONDS)
+        cls.fill('text', 'Your e-mail address', ANNA)
+        person.click('push button', 'Next: set up the server', SECONDS)
+        person.await_thing('check box', 'POP3', SECONDS)
+        person.click('check box', 'POP3', SECONDS)
+        person.click('push button', 'Next: offer these accounts', SECONDS)
+        person.click('push button', 'Generate', SECONDS)
+        person.click('push button', 'Add mailbox', SECONDS)
+        shown = person.await_thing('text', f'Password of {ANNA}', SECONDS)
+        cls.annas = person.atspi.Text.get_text(shown, 0, -1)
+        person.click('push button', 'Next', SECONDS)
+        person.click('push button', 'Check everything', SECONDS)
+        person.await_words('The set-up is finished', SECONDS)
+        person.click('push button', 'Close', SECONDS)
+
+    def setUp(self):
+        self.window = self.desktop.await_window('Postroom – ', SECONDS)
+
+    def nameless(self):
+        return [(role, thing.get_description()) for role, name, thing in self.desktop.things() if role in CONTROLS and not name.strip()]
+
+    def open_page(self, title):
+        self.desktop.click('list item', title, SECONDS)
+        self.desktop.await_words(title, SECONDS)
+
+    def test_the_wizard_led_to_a_working_mailbox(self):
+        self.assertRegex(self.annas, '^[a-z0-9A-Z]{4}(-[a-z0-9A-Z]{4}){3}$')
+        self.assertTrue(self.mail.may_log_in(ANNA, self.annas))
+        self.assertEqual(self.instance.ask('check').status, 0)
+
+    def test_a_mailbox_from_its_first_day_to_its_last(self):
+        person = self.desktop
+        self.open_page('Mailboxes')
+        person.press('ctrl+n')
+        person.await_window('Add mailbox', SECONDS)
+        self.fill('text', 'Address', BEN)
+        self.fill('text', 'Name', HOSTILE)
+        self.fill('password text', 'Password', 'Sieben-Kiesel im Bach')
+        person.click('push button', 'Add mailbox', SECONDS)
+        person.await_thing('table cell', BEN, SECONDS)
+        person.await_thing('table cell', HOSTILE, SECONDS)  # as it was typed
+        self.assertTrue(self.mail.may_log_in(BEN, 'Sieben-Kiesel im Bach'))
+
+        person.await_window('Postroom – ', SECONDS)
+        person.press('ctrl+f')
+        person.type('ben@')
+        wait_for(lambda: not person.find('table cell', ANNA), SECONDS, 'only what was typed is found')
+        person.click('table cell', BEN, SECONDS)
+        person.press('Return')
+        person.await_window('Edit', SECONDS)
+        self.fill('text', 'Space', '2 GiB')
+        person.click('push button', 'Save', SECONDS)
+        wait_for(lambda: self.instance.do('mailbox', 'show', BEN)['quota'] == 2 << 30, SECONDS, 'the space is changed')
+
+        person.await_window('Postroom – ', SECONDS)
+        person.click('push button', 'Suspend', SECONDS)
+        wait_for(lambda: self.instance.do('mailbox', 'show', BEN)['suspended'], SECONDS, 'ben is suspended')
+        self.assertFalse(self.mail.may_log_in(BEN, 'Sieben-Kiesel im Bach'))
+        person.click('push button', 'Resume', SECONDS)
+        wait_for(lambda: not self.instance.do('mailbox', 'show', BEN)['suspended'], SECONDS, 'ben is back')
+
+        person.click('push button', 'Remove', SECONDS)
+        person.await_window('Remove', SECONDS)
+        person.click('push button', 'erase', SECONDS)
+        wait_for(lambda: self.instance.ask('mailbox', 'show', BEN).status == 1, SECONDS, 'ben is removed')
+        person.await_window('Postroom – ', SECONDS)
+        person.press('ctrl+f', 'ctrl+a', 'Delete')
+        person.await_thing('table cell', ANNA, SECONDS)
+
+    def test_a_zone_is_exported(self):
+        person = self.desktop
+        path = os.path.join(self.home, 'example.test.zone')
+        self.open_page('DNS')
+        person.click('push button', 'Export', SECONDS)
+        person.await_thing('text', 'File name', SECONDS)
+        person.press('ctrl+a')
+        person.type(path)
+        person.press('Return')
+        wait_for(lambda: os.path.exists(path), SECONDS, 'the file')
+        said = run('/usr/bin/named-checkzone', '-k', 'ignore', 'example.test', path)
+        self.assertIn(b'IN: loaded' if said.returncode else b'OK', said.stdout + said.stderr, said)
+
+    def test_no_control_is_nameless(self):
+        pages = [name.split(',')[0] for role, name, _ in self.desktop.things() if role == 'list item']
+        self.assertGreater(len(pages), 6)
+        for page in pages:
+            self.open_page(page)
+            with self.subTest(page):
+                self.assertEqual(self.nameless(), [])
+
+    def test_tab_goes_round(self):
+        """The keyboard reaches every control of a page and comes back to where it began."""
+        person = self.desktop
+        self.open_page('Mailboxes')
+        seen = []
+        for _ in range(40):
+            person.press('Tab')
+            focused = [(role, name) for role, name, thing in person.things() if thing.get_state_set().contains(person.atspi.StateType.FOCUSED)
+                       and role in CONTROLS]
+            if focused and focused[-1] in seen:
+                break
+            seen += focused[-1:]
+        else:
+            self.fail(f'Tab never came back: {seen}')
+        names = [name for _, name in seen]
+        for wanted in ('Filter', 'Add mailbox'):
+            self.assertTrue(any(wanted in name for name in names), names)
+
+    def test_find_anything(self):
+        person = self.desktop
+        person.press('ctrl+k')
+        person.await_window('Find anything', SECONDS)
+        person.type('certif')
+        person.press('Return')
+        person.await_window('Postroom – ', SECONDS)
+        person.await_thing('push button', 'What the ports show', SECONDS)
+
+    def test_help_opens_the_manual_of_the_place(self):
+        person = self.desktop
+        self.open_page('Aliases')
+        person.press('F1')
+        person.await_window('Manual', SECONDS)
+        person.await_words('An alias is an address without a mailbox of its own', SECONDS)
+        person.press('Escape')
+        wait_for(lambda: 'Manual' not in person.windows().values(), SECONDS, 'the manual is closed')
+
+
+if __name__ == '__main__':
+    postroomtest.main(desktop.PROGRAMS)

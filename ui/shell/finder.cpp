@@ -1,11 +1,11 @@
 #include "ui/shell/finder.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/searchedit.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -13,16 +13,12 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 Finder::Finder(Session &session, const QList<Found> &known, QWidget *parent)
-    : QDialog(parent), m_model(new FinderModel(session, known, this)), m_text(new QLineEdit), m_table(new TableView(u"finderTable"_s, tr("What was found"))),
+    : QDialog(parent), m_model(new FinderModel(session, known, this)), m_text(new SearchEdit(u"finderText"_s, tr("Find"), tr("A page, a setting, a domain, a mailbox, something to do"))), m_table(new TableView(u"finderTable"_s, tr("What was found"))),
       m_nothing(wrappedLabel())
 {
     setObjectName(u"finder"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find anything"));
-    m_text->setObjectName(u"finderText"_s);
-    m_text->setPlaceholderText(tr("A page, a setting, a domain, a mailbox, something to do"));
-    m_text->setAccessibleName(tr("Find"));
-    m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

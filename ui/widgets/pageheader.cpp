@@ -1,9 +1,8 @@
 #include "ui/widgets/pageheader.h"
 
-#include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/searchedit.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,13 +25,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent) : QWidget(parent),
 
 QLineEdit *PageHeader::addFilter(const QString &name)
 {
-    auto *filter = new QLineEdit;
-    filter->setObjectName(u"filter"_s);
-    filter->setAccessibleName(name);
-    filter->setPlaceholderText(name);
-    filter->setClearButtonEnabled(true);
+    auto *filter = new SearchEdit(u"filter"_s, name, name);
     filter->setMinimumWidth(240);
-    filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_row->addWidget(filter);
     connect(filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, [this, filter] { emit filterChanged(filter->text()); });

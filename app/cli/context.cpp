@@ -12,7 +12,9 @@ Result<void> Context::open()
 {
     if (m_client && m_client->isConnected())
         return success();
-    const Result<InstancePaths> where = paths();
+    Result<ServerAddress> where = m_remote ? Result<ServerAddress>(*m_remote) : paths().and_then([](const InstancePaths &here) {
+        return Result<ServerAddress>(ServerAddress::ofInstance(here));
+    });
     if (!where)
         return where.error();
     m_client = std::make_unique<api::Client>();
@@ -24,10 +26,12 @@ Result<void> Context::open()
         if (const auto progress = fromJson<api::JobProgress>(params))
             showProgress(*progress);
     });
-    m_client->connectToSocket(where->adminSocket());
+    m_client->connectToServer(*where);
     const auto hello = waitFor(m_client->call(api::Hello{api::protocolVersion, u"postroomctl "_s + QStringLiteral(POSTROOM_VERSION)}));
-    if (!hello)
-        return QFile::exists(where->instanceFile()) ? hello.error() : Error{ErrorCode::NoInstance, where->directory(), {}, {}};
+    if (!hello) {
+        const bool isMissing = where->isLocal() && !QFile::exists(paths()->instanceFile());
+        return isMissing ? Error{ErrorCode::NoInstance, where->directory(), {}, {}} : hello.error();
+    }
     m_isPractice = hello->practice;
     if (showsProgress()) {
         if (const auto subscribed = waitFor(m_client->call(api::Subscribe{})); !subscribed)

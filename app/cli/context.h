@@ -2,7 +2,7 @@
 
 #include "core/api/client.h"
 #include "core/api/operations/session.h"
-#include "core/model/instance.h"
+#include "core/model/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -15,15 +15,19 @@ enum class Exit { Done = 0, Failed = 1, Usage = 2, FindingsFail = 3 };
 
 enum class Format { Text, Json };
 
-// What every verb has at hand: the instance, the way to its service, and how to print.
+// What every verb has at hand: the instance, the way to its service (here, or on another computer), and how to print.
 class Context
 {
 public:
-    Context(QString directory, Format format) : m_directory(std::move(directory)), m_format(format) {}
+    Context(QString directory, Format format, std::optional<ServerAddress> remote = {})
+        : m_directory(std::move(directory)), m_format(format), m_remote(std::move(remote))
+    {
+    }
 
     Format format() const { return m_format; }
     const QString &directory() const { return m_directory; }
     Result<InstancePaths> paths() const { return InstancePaths::parse(m_directory); }
+    const std::optional<ServerAddress> &remote() const { return m_remote; } // unset: the instance is here
 
     // Calls an operation of postroomd, connecting at the first call.
     template<typename Operation>
@@ -53,6 +57,7 @@ private:
 
     QString m_directory;
     Format m_format;
+    std::optional<ServerAddress> m_remote;
     bool m_isPractice = false;
     std::unique_ptr<api::Client> m_client;
 };

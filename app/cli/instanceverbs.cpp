@@ -222,7 +222,7 @@ QList<Verb> instanceVerbs()
     const auto asRoot = [](const QString &command, const QString &sentence) {
         return [command, sentence](Context &context, const QCommandLineParser &parser) { return runAsRoot(context, parser, command, {}, sentence); };
     };
-    return {Verb{group, u"create"_s, Tr::tr("Make a new instance (as root)"), nullptr,
+    QList<Verb> verbs{Verb{group, u"create"_s, Tr::tr("Make a new instance (as root)"), nullptr,
                  takesDirectory({{u"practice"_s, Tr::tr("A whole world on this computer, for learning and tests.")},
                                  {u"port-offset"_s, Tr::tr("Added to every standard port; practice chooses a free one."), u"N"_s},
                                  {u"listen"_s, Tr::tr("The address to listen on; practice: 127.0.0.1."), u"ADDRESS"_s}}),
@@ -240,6 +240,9 @@ QList<Verb> instanceVerbs()
                  peer},
             Verb{group, u"remove"_s, Tr::tr("Stop an instance and erase it with all its mail (as root)"), nullptr,
                  takesDirectory({{u"yes"_s, Tr::tr("Do not ask.")}}), remove}};
+    for (Verb &verb : verbs)
+        verb.isOnlyHere = true;
+    return verbs;
 }
 
 } // namespace postroom::cli

@@ -23,6 +23,7 @@ void addGlobalOptions(QCommandLineParser &parser)
 {
     const QString standard = qEnvironmentVariable("POSTROOM_INSTANCE", u"/var/lib/postroom"_s);
     parser.addOption({u"instance"_s, Tr::tr("The instance's folder; else $POSTROOM_INSTANCE, else /var/lib/postroom."), u"DIR"_s, standard});
+    parser.addOption({u"host"_s, Tr::tr("Work on another computer, over ssh: [USER@]SERVER[:PORT]."), u"USER@SERVER"_s});
     parser.addOption({u"json"_s, Tr::tr("Print exactly one JSON value.")});
     parser.addOption({QStringList{u"h"_s, u"help"_s}, Tr::tr("Show this help.")});
     parser.addOption({QStringList{u"v"_s, u"version"_s}, Tr::tr("Show the version.")});
@@ -32,7 +33,7 @@ void printOverview()
 {
     print(Tr::tr("postroomctl — runs a mail service from the command line"));
     print();
-    print(Tr::tr("Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]"));
+    print(Tr::tr("Usage: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GROUP VERB [SUBJECT] [--option VALUE …]"));
     qsizetype width = 0;
     for (const Verb &verb : allVerbs())
         width = qMax(width, verb.words().size());
@@ -82,6 +83,35 @@ void printVerbHelp(const Verb &verb, QCommandLineParser &parser)
         print(line);
 }
 
+// The other computer that --host names, with the instance there where --instance names one too.
+Result<std::optional<ServerAddress>> remoteOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"host"_s))
+        return std::optional<ServerAddress>();
+    Result<ServerAddress> address = ServerAddress::parse(parser.value(u"host"_s));
+    if (address && address->isLocal())
+        return Error{ErrorCode::TextMalformed, parser.value(u"host"_s).left(200), u"host"_s, u"USER@SERVER"_s};
+    if (!address)
+        return withField(address.error(), u"host"_s);
+    if (!parser.isSet(u"instance"_s))
+        return std::optional(*address);
+    const Result<InstancePaths> paths = InstancePaths::parse(parser.value(u"instance"_s));
+    if (!paths)
+        return paths.error();
+    return std::optional(address->withDirectory(*paths));
+}
+
+// What is done to the machine itself goes through root there, and not over the service's socket.
+Error onlyThere(const Verb &verb, const ServerAddress &remote)
+{
+    if (verb.group == u"bridge")
+        return Error{ErrorCode::Usage, {}, u"host"_s, Tr::tr("--host does not go with this verb: it is what --host runs on the other computer.")};
+    const QString port = remote.port() == 0 ? QString() : u"-p %1 "_s.arg(remote.port());
+    const QString instance = remote.directory().isEmpty() ? QString() : u" --instance "_s + remote.directory();
+    return Error{ErrorCode::Unsupported, u"postroomctl --host … "_s + verb.words(), {},
+                 Tr::tr("it is root's on that computer. Say it there: ssh -t %1 sudo postroomctl%2 %3").arg(port + remote.login(), instance, verb.words())};
+}
+
 int run(const QStringList &arguments)
 {
     // First only which verb it is; its own parser then judges every option.
@@ -117,6 +147,15 @@ int run(const QStringList &arguments)
     }
     if (!understood)
         return static_cast<int>(fail(context, Error{ErrorCode::Usage, {}, {}, parser.errorText()}));
+    const Result<std::optional<ServerAddress>> remote = remoteOf(parser);
+    if (!remote)
+        return static_cast<int>(fail(context, remote.error()));
+    if (*remote) {
+        if (verb->isOnlyHere)
+            return static_cast<int>(fail(context, onlyThere(*verb, **remote)));
+        Context there(context.directory(), context.format(), **remote);
+        return static_cast<int>(verb->run(there, parser));
+    }
     return static_cast<int>(verb->run(context, parser));
 }
 

@@ -110,7 +110,7 @@ QList<Verb> dnsVerbs()
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs()
-        + certificateVerbs() + configVerbs() + auditVerbs();
+        + certificateVerbs() + configVerbs() + auditVerbs() + QList<Verb>{bridgeVerb()};
     return verbs;
 }
 

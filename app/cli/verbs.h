@@ -15,6 +15,7 @@ struct Verb
     const char *operation = nullptr; // that it calls, for the tests' list; none for what root does with an instance
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<Exit(Context &, const QCommandLineParser &)> run;
+    bool isOnlyHere = false; // not over --host
 
     QString words() const { return word.isEmpty() ? group : group + u' ' + word; }
     qsizetype wordCount() const { return words().count(u' ') + 1; }
@@ -25,6 +26,7 @@ const QList<Verb> &allVerbs();
 
 // Those that others contribute to it.
 QList<Verb> instanceVerbs();
+Verb bridgeVerb();
 QList<Verb> setupVerbs();
 QList<Verb> certificateVerbs();
 Verb addDomainVerb();

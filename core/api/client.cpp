@@ -1,11 +1,17 @@
 #include "core/api/client.h"
 
+#include "core/api/sshdevice.h"
+
 #include <QLocalSocket>
 #include <QPointer>
 
 namespace postroom::api {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 mostUnsent = 8 * 1024 * 1024; // to an ssh that takes nothing any more
+}
 
 Client::Client(qsizetype lineLimit, QObject *parent) : QObject(parent), m_longestLine(lineLimit) {}
 
@@ -15,6 +21,19 @@ Client::~Client()
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &answered : waiting)
         answered(Error{ErrorCode::ServiceUnreachable, {}, {}, {}});
+}
+
+void Client::connectToServer(const ServerAddress &address)
+{
+    if (address.isLocal())
+        return connectToSocket(address.socketPath());
+    auto device = std::make_unique<SshDevice>(address);
+    SshDevice *raw = device.get();
+    connect(raw, &SshDevice::started, this, &Client::connected);
+    connect(raw, &SshDevice::ended, this, [this, raw, address] { drop(Error{ErrorCode::RemoteUnreachable, address.login(), {}, raw->said()}); });
+    setDevice(std::move(device));
+    m_connection->setMostUnsent(mostUnsent);
+    raw->start();
 }
 
 void Client::connectToSocket(const QString &path)

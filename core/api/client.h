@@ -2,6 +2,7 @@
 
 #include "core/api/lineconnection.h"
 #include "core/api/message.h"
+#include "core/model/serveraddress.h"
 
 #include <QFuture>
 #include <QHash>
@@ -22,6 +23,8 @@ public:
     explicit Client(qsizetype lineLimit = longestLine, QObject *parent = nullptr);
     ~Client() override;
 
+    // Connects to a service of this computer or of another. As below.
+    void connectToServer(const ServerAddress &address);
     // Connects to a Unix socket. connected() or disconnected(why) follows; Hello is the caller's to send.
     void connectToSocket(const QString &path);
     // Speaks over a device that is open already (a bridge through ssh).

@@ -18,6 +18,23 @@ QString withDetail(const QString &sentence, const QString &detail)
     return detail.isEmpty() ? sentence : sentence + QLatin1Char('\n') + detail;
 }
 
+// What to do, by what ssh said. Its words are not translated.
+QString wayOut(const QString &login, const QString &said)
+{
+    const auto has = [&said](const char *words) { return said.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
+    if (has("permission denied"))
+        return Tr::tr("That computer does not let you in without a password; put your key there: ssh-copy-id %1").arg(login);
+    if (has("host key verification failed") || has("host identification has changed"))
+        return Tr::tr("It is not known yet, or its key is another than before; connect once in a terminal and compare the key: ssh %1").arg(login);
+    if (has("could not resolve"))
+        return Tr::tr("There is no computer of that name; look how it is spelled, and whether this computer has a network.");
+    if (has("command not found") || has("no such file or directory") || has("not found"))
+        return Tr::tr("Postroom does not seem to be installed there: its program postroomctl was not found.");
+    if (has("connection refused") || has("timed out") || has("no route to host") || has("not responding"))
+        return Tr::tr("Look whether that computer runs, and whether ssh is reached there at this port.");
+    return Tr::tr("Try it in a terminal: ssh %1 postroomctl status").arg(login);
+}
+
 } // namespace
 
 QString describe(const Error &error)
@@ -88,6 +105,10 @@ QString describe(const Error &error)
         return subject.isEmpty()
             ? Tr::tr("The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start")
             : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start").arg(subject), detail);
+    case ErrorCode::RemoteUnreachable:
+        return withDetail(Tr::tr("There is no connection to the mail service on %1. Mail does not need it to go on.").arg(subject.isEmpty() ? Tr::tr("the other computer") : subject) + QLatin1Char(' ')
+                              + wayOut(subject, detail),
+                          detail);
     case ErrorCode::HelperUnreachable:
         return Tr::tr("The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start");
     case ErrorCode::OutcomeUnknown:

@@ -59,6 +59,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::ProtocolVersion, "protocol-version"},
     CodeName{ErrorCode::Usage, "usage"},
     CodeName{ErrorCode::ServiceUnreachable, "service-unreachable"},
+    CodeName{ErrorCode::RemoteUnreachable, "remote-unreachable"},
     CodeName{ErrorCode::HelperUnreachable, "helper-unreachable"},
     CodeName{ErrorCode::OutcomeUnknown, "outcome-unknown"},
     CodeName{ErrorCode::ChangeNotNoted, "change-not-noted"},

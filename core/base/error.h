@@ -58,6 +58,7 @@ enum class ErrorCode {
     Usage,
     // The machine
     ServiceUnreachable, // postroomd does not answer, or a mail port
+    RemoteUnreachable, // subject: the other computer; detail: what ssh, or the program there, said
     HelperUnreachable, // the helper does not answer: nothing was changed
     OutcomeUnknown, // a change was cut off, or could not be taken back whole (then with both reasons in detail)
     ChangeNotNoted, // the machine runs with the change; the store could not be written

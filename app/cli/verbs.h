@@ -26,6 +26,8 @@ const QList<Verb> &allVerbs();
 // Those that others contribute to it.
 QList<Verb> instanceVerbs();
 QList<Verb> setupVerbs();
+QList<Verb> checkVerbs();
+QList<Verb> trafficVerbs();
 QList<Verb> certificateVerbs();
 Verb addDomainVerb();
 QList<Verb> configVerbs();

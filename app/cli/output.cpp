@@ -196,10 +196,25 @@ void printText(const api::Status::Reply &status)
     }
     print();
     print(Tr::tr("Queue: %1 on their way, %2 waiting for another try, %3 held").arg(status.queue.active).arg(status.queue.deferred).arg(status.queue.hold));
+    if (status.queue.more.value_or(false))
+        print(Tr::tr("There are more: not all were counted."));
+    if (status.queue.oldestSeconds)
+        print(Tr::tr("The oldest of them waits for %1").arg(duration(*status.queue.oldestSeconds)));
+    if (status.today)
+        print(Tr::tr("Today: %1 in, %2 out, %3 refused; logins: %4, refused: %5")
+                  .arg(status.today->in)
+                  .arg(status.today->out)
+                  .arg(status.today->refused)
+                  .arg(status.today->logins)
+                  .arg(status.today->failedLogins));
+    if (status.disk)
+        print(Tr::tr("Disk: %1 free of %2").arg(status.disk->free.toHuman(), status.disk->size.toHuman()));
     for (const api::CertificateStatus &certificate : status.certificates)
         print(Tr::tr("Certificate: %1 — %2 left, from %3")
                   .arg(certificate.names.join(u", "_s), Tr::tr("%n day(s)", nullptr, static_cast<int>(certificate.daysLeft)), certificate.issuer));
     print(Tr::tr("Findings: %1 fail, %2 warnings, %3 unknown, %4 pass").arg(status.findings.fail).arg(status.findings.warning).arg(status.findings.unknown).arg(status.findings.pass));
+    if (status.findings.accepted.value_or(0) > 0)
+        print(Tr::tr("Accepted: %1").arg(*status.findings.accepted));
     if (status.findings.fail + status.findings.warning > 0)
         print(Tr::tr("What they are: postroomctl check"));
 }
@@ -276,10 +291,14 @@ void printText(const QList<Finding> &findings)
         if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable)
             continue;
         const QString indent(16, u' ');
+        if (finding.accepted)
+            print(indent + Tr::tr("Accepted until %1: %2").arg(finding.accepted->until.toString(), finding.accepted->reason.toString()));
         if (!finding.seen.isEmpty())
             print(indent + Tr::tr("Seen: %1").arg(finding.seen));
         if (!finding.fix.isEmpty())
             print(indent + Tr::tr("What to do: %1").arg(finding.fix));
+        if (finding.command)
+            print(indent + Tr::tr("See for yourself: %1").arg(*finding.command));
     }
 }
 

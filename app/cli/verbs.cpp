@@ -1,20 +1,8 @@
 #include "app/cli/verbtemplates.h"
 
-#include <algorithm>
-
 namespace postroom::cli {
 
 using namespace Qt::StringLiterals;
-
-Exit showFindings(const Context &context, const QList<Finding> &findings, const QJsonValue &json)
-{
-    if (context.format() == Format::Json)
-        printJson(json);
-    else
-        printText(findings);
-    const bool fails = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.verdict == Verdict::Fail; });
-    return fails ? Exit::FindingsFail : Exit::Done;
-}
 
 namespace {
 
@@ -40,10 +28,7 @@ Verb controlVerb(api::ServiceAction action, const QString &summary)
 
 QList<Verb> serverVerbs()
 {
-    return {verb<api::Status>(u"status"_s, {}, Tr::tr("The mail service on one page"), {}),
-            verb<api::Check>(u"check"_s, {}, Tr::tr("All findings, worst first; ends with 3 when one fails"), {},
-                             [](Context &context, const api::Check::Reply &reply) { return showFindings(context, reply.findings, toJson(reply.findings)); }),
-            verb<api::ServiceStatus>(u"service"_s, u"status"_s, Tr::tr("What the mail server programs are doing"), {},
+    return {verb<api::ServiceStatus>(u"service"_s, u"status"_s, Tr::tr("What the mail server programs are doing"), {},
                                      [](Context &context, const api::ServiceReply &reply) { return showJsonOrText(context, reply.engines); }),
             controlVerb(api::ServiceAction::Start, Tr::tr("Start all mail server programs, or one")),
             controlVerb(api::ServiceAction::Stop, Tr::tr("Stop all mail server programs, or one, until they are started again")),
@@ -109,7 +94,7 @@ QList<Verb> dnsVerbs()
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs()
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + checkVerbs() + trafficVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs()
         + certificateVerbs() + configVerbs() + auditVerbs() + QList<Verb>{bridgeVerb()};
     return verbs;
 }

@@ -28,6 +28,8 @@ const QList<Verb> &allVerbs();
 QList<Verb> instanceVerbs();
 Verb bridgeVerb();
 QList<Verb> setupVerbs();
+QList<Verb> checkVerbs();
+QList<Verb> trafficVerbs();
 QList<Verb> certificateVerbs();
 Verb addDomainVerb();
 QList<Verb> configVerbs();

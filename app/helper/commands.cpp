@@ -243,6 +243,10 @@ int runHelper(Host &host, const InstancePaths &paths, bool startsDaemon)
     });
 
     QObject::connect(&verbs, &Verbs::driftChanged, &server, [&server] { server.notify(QString::fromLatin1(api::helper::DriftChanged::name), {}); });
+    QObject::connect(&verbs, &Verbs::trafficChanged, &server, [&server] { server.notify(QString::fromLatin1(api::helper::TrafficChanged::name), {}); });
+    QObject::connect(&verbs, &Verbs::statusChanged, &server, [&server](const api::helper::StatusChanged &change) {
+        server.notify(QString::fromLatin1(api::helper::StatusChanged::name), toJson(change).toObject());
+    });
 
     DaemonKeeper keeper(paths, daemonProgram(), startsDaemon);
     const auto isDaemon = [uid = postroom->user](qint64 peer) { return peer == uid; };

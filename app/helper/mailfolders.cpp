@@ -1,6 +1,5 @@
 #include "app/helper/mailfolders.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 
 namespace postroom {
@@ -12,18 +11,6 @@ namespace {
 QString dovecotFile(const InstancePaths &paths)
 {
     return paths.current() + u"/dovecot/dovecot.conf"_s;
-}
-
-// Queue files lie one or two folders deep, named by their first characters (hash_queue_names).
-qint64 countFiles(const QString &folder)
-{
-    qint64 count = 0;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        ++count;
-    }
-    return count;
 }
 
 } // namespace
@@ -76,13 +63,6 @@ Result<void> eraseMail(Host &host, const InstancePaths &paths, const Address &ad
     if (erased->exitCode != 0)
         return Error{ErrorCode::FileFailed, folder, {}, QString::fromUtf8(erased->err).trimmed()};
     return success();
-}
-
-api::QueueCounts countQueue(const InstancePaths &paths)
-{
-    const QString queue = paths.engine(Engine::Postfix) + u"/queue/"_s;
-    return api::QueueCounts{countFiles(queue + u"incoming"_s) + countFiles(queue + u"active"_s), countFiles(queue + u"deferred"_s),
-                            countFiles(queue + u"hold"_s)};
 }
 
 } // namespace postroom

@@ -13,7 +13,4 @@ Result<void> endSessions(Host &host, const InstancePaths &paths, const Address &
 Result<api::helper::MeasureMail::Reply> measureMail(Host &host, const InstancePaths &paths, const Address &address, std::stop_token stop);
 Result<void> eraseMail(Host &host, const InstancePaths &paths, const Address &address, std::stop_token stop);
 
-// How many messages wait in the queue of Postfix, counted from its folders.
-api::QueueCounts countQueue(const InstancePaths &paths);
-
 } // namespace postroom

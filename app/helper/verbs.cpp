@@ -1,6 +1,7 @@
 #include "app/helper/verbs.h"
 
 #include "app/helper/mailfolders.h"
+#include "app/helper/queuecounts.h"
 #include "core/certs/certificate.h"
 #include "core/certs/coverage.h"
 
@@ -101,11 +102,16 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
       m_probeMailbox(host, paths, instance),
       m_applier(host, paths, instance, m_wanted, probeGreeting,
                 [this](const MailTrial &trial, std::chrono::milliseconds limit) { return m_probeMailbox.tryMail(trial, limit); }),
-      m_control(host, paths)
+      m_control(host, paths),
+      m_traffic(host, paths)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_driftTimer, &QTimer::timeout, this, &Verbs::lookForDrift);
     m_driftTimer.start(std::chrono::seconds(20));
+    connect(&m_traffic, &TrafficCounter::changed, this, &Verbs::trafficChanged);
+    m_traffic.start();
+    connect(&m_lookTimer, &QTimer::timeout, this, &Verbs::lookForChanges);
+    m_lookTimer.start(std::chrono::seconds(5));
     m_mailPool.setMaxThreadCount(2); // a large mailbox that is being erased keeps nobody from looking at another
 }
 
@@ -164,6 +170,7 @@ void Verbs::serveOn(api::OperationTable &operations)
     operations.serve<Adopt>([this](const Adopt &) { return change([this](const Applier::Progress &progress) { return m_applier.adopt(progress); }); });
     operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
     operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
+    operations.serve<Traffic>([this](const Traffic &) -> Result<Traffic::Reply> { return Traffic::Reply{m_traffic.hours()}; });
     // In the worker: not while a generation is being made.
     operations.serve<History>([this](const History &) {
         return inWorker<History::Reply>([this]() -> Result<History::Reply> {
@@ -262,6 +269,24 @@ void Verbs::lookForDrift()
     emit driftChanged();
 }
 
+void Verbs::lookForChanges()
+{
+    if (m_pool.activeThreadCount() > 0)
+        return; // what is under way is told when it ends
+    QJsonArray engines;
+    for (const EngineStatus &engine : this->engines())
+        engines.append(QJsonObject{{u"state"_s, wordOf(engine.state)}, {u"pid"_s, engine.pid.value_or(0)}});
+    api::QueueCounts counts = countQueue(m_paths, m_host.now());
+    counts.oldestSeconds.reset(); // it grows by itself
+    const QJsonValue queue = toJson(counts);
+    const bool isFirst = m_seenQueue.isNull();
+    const bool areOthers = m_seenEngines != QJsonValue(engines);
+    if (!isFirst && (areOthers || m_seenQueue != queue))
+        emit statusChanged({areOthers});
+    m_seenEngines = engines;
+    m_seenQueue = queue;
+}
+
 QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wanted)
 {
     return inWorker<api::helper::Nothing>([this, wanted] { return controlNow(wanted); })
@@ -321,7 +346,7 @@ Result<api::helper::Status::Reply> Verbs::statusNow()
     if (!generation)
         return generation.error();
     lookForDrift();
-    api::helper::Status::Reply reply{*generation, {}, {}, {}, engines(), countQueue(m_paths), m_handMade, m_supervisor.problems()};
+    api::helper::Status::Reply reply{*generation, {}, {}, {}, engines(), countQueue(m_paths, m_host.now()), m_handMade, m_supervisor.problems()};
     if (*generation == 0)
         return reply;
     const Result<Snapshot> snapshot = generations.snapshotOf(*generation);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/helper/trafficcounter.h"
 #include "core/api/operations/helper.h"
 #include "core/api/operations/session.h"
 #include "core/api/operationtable.h"
@@ -31,6 +32,8 @@ public:
 signals:
     void progressed(const postroom::api::JobProgress &progress);
     void driftChanged();
+    void trafficChanged();
+    void statusChanged(const postroom::api::helper::StatusChanged &change);
 
 private:
     // Runs `work` in the worker, with the supervisor looking away meanwhile.
@@ -41,6 +44,7 @@ private:
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
     QFuture<Result<api::ConfigReply>> change(std::function<Result<Applied>(const Applier::Progress &progress)> work);
     void lookForDrift();
+    void lookForChanges(); // of engines and queue, by themselves
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
     void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
@@ -61,6 +65,10 @@ private:
     bool m_ready = false;
     QList<HandMade> m_handMade; // as last looked, without differences
     QTimer m_driftTimer;
+    TrafficCounter m_traffic;
+    QJsonValue m_seenEngines; // when last looked
+    QJsonValue m_seenQueue;
+    QTimer m_lookTimer;
 };
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 
 #include "core/model/certificateinfo.h"
 #include "core/model/configpreview.h"
+#include "core/model/diskspace.h"
 #include "core/model/engine.h"
 #include "core/model/finding.h"
 #include "core/model/instance.h"
@@ -42,6 +43,8 @@ struct Facts
     std::optional<CertificateInfo> certificate;
     QList<CertificateInfo> moreCertificates; // shown instead of it for their names
     QString ownAuthority; // who issues what this server's own authority makes; empty: not known
+    std::optional<DiskSpace> disk; // that mail is kept on
+    QString mailFolder; // that it is kept in
     QDateTime now; // UTC
 
     // From the instance's own authority, which nobody outside trusts.

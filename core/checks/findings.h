@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/facts.h"
+#include "core/model/acceptedfinding.h"
 
 namespace postroom {
 
@@ -16,7 +17,12 @@ bool isSetUp(const Facts &facts);
 // Engines, ports, certificate, configuration.
 QList<Finding> checkServices(const Facts &facts);
 
-// Worst first; findings of one verdict keep their order.
+// Fails, warns or is not known.
+bool wantsAttention(const Finding &finding);
+// Marks what is accepted: as long as its last day is not over, and the same is seen with the same verdict.
+void markAccepted(QList<Finding> &findings, const QList<AcceptedFinding> &accepted, QDate today);
+
+// Worst first, of one verdict the oldest first, what is accepted behind all that wants attention; else they keep their order.
 void sortWorstFirst(QList<Finding> &findings);
 Verdict worstOf(const QList<Finding> &findings); // Pass where there is none
 

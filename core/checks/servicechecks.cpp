@@ -25,7 +25,7 @@ Finding finding(const QString &id, Verdict verdict, const QString &subject, cons
     return made;
 }
 
-Finding engineFinding(const EngineStatus &engine)
+Finding engineFinding(const EngineStatus &engine, const QStringList &problems)
 {
     const QString name = wordOf(engine.name);
     const QString id = u"engine."_s + name;
@@ -56,10 +56,31 @@ Finding engineFinding(const EngineStatus &engine)
     }
     made.expected = wordOf(EngineState::Running);
     made.seen = wordOf(engine.state);
+    made.command = u"postroomctl service status"_s;
+    for (const QString &problem : problems) {
+        if (made.verdict == Verdict::Fail && problem.startsWith(name + u' '))
+            made.said = problem;
+    }
     return made;
 }
 
-Finding portFinding(const PortFact &port)
+// By which one sees for oneself what a port shows.
+QString portCommand(const Facts &facts, Protocol protocol, quint16 port)
+{
+    const QString name = facts.settings.serverName ? facts.settings.serverName->toString() : QString();
+    const QString host = facts.instance.listen ? facts.instance.listen->toString() : u"localhost"_s;
+    const QString place = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+    const QString tls = u"openssl s_client -connect %1 -servername %2"_s.arg(place, name);
+    const Listener &listener = listenerOf(protocol);
+    if (listener.encryption == Encryption::None)
+        return u"curl -I http://%1/"_s.arg(place);
+    if (listener.encryption == Encryption::Implicit)
+        return tls;
+    const bool isSmtp = protocol == Protocol::Smtp || protocol == Protocol::Submission;
+    return tls + u" -starttls "_s + (isSmtp ? u"smtp"_s : wordOf(protocol));
+}
+
+Finding portFinding(const Facts &facts, const PortFact &port)
 {
     const QString name = wordOf(port.protocol);
     Finding made = port.problem
@@ -70,6 +91,7 @@ Finding portFinding(const PortFact &port)
                                                                            : Tr::tr("This port answers, encrypted, with the right certificate."));
     made.expected = QString::number(port.port);
     made.seen = port.problem ? errorCodeName(port.problem->code) + u' ' + port.problem->detail : QString::number(port.port);
+    made.command = portCommand(facts, port.protocol, port.port);
     return made;
 }
 
@@ -87,6 +109,7 @@ Finding expiryFinding(const Facts &facts, const CertificateInfo &certificate)
         made.fix = facts.isOwn(certificate) ? Tr::tr("Apply the configuration again, which renews it: postroomctl config apply")
                                             : Tr::tr("Get a new one from its authority and import it: postroomctl certificate import");
     made.seen = certificate.notAfter.toString(Qt::ISODate);
+    made.command = portCommand(facts, Protocol::Submissions, facts.instance.portOf(Protocol::Submissions)) + u" </dev/null | openssl x509 -noout -issuer -enddate"_s;
     made.expected = facts.now.addDays(14).toString(Qt::ISODate);
     return made;
 }
@@ -160,6 +183,7 @@ Finding handMadeFinding(const HandMade &file)
         break;
     }
     made.expected = u"generated"_s;
+    made.command = u"postroomctl config drift"_s;
     made.seen = wordOf(file.state);
     return made;
 }
@@ -180,6 +204,32 @@ Finding addressFinding(const Facts &facts)
                               Tr::tr("It is not known under which addresses the Internet reaches this server, so the DNS plan cannot name them."),
                               Tr::tr("Set them: postroomctl setting set server.publicAddresses ADDRESS"));
     made.seen = texts.join(u", "_s);
+    return made;
+}
+
+// Coarse, so that what was accepted stays accepted until there is noticeably less.
+QString roomText(qint64 bytes)
+{
+    constexpr qint64 gib = Q_INT64_C(1) << 30;
+    constexpr qint64 step = Q_INT64_C(64) << 20;
+    return bytes >= gib ? u"%1 GiB free"_s.arg(bytes / gib) : u"%1 MiB free"_s.arg(bytes / step * 64);
+}
+
+Finding diskFinding(const Facts &facts)
+{
+    constexpr qint64 gib = Q_INT64_C(1) << 30;
+    const qint64 size = facts.disk->size.bytes();
+    const qint64 free = facts.disk->free.bytes();
+    const QString id = u"disk.space"_s;
+    const QString fix = Tr::tr("Delete what is not needed on this file system, or give the server a larger disk.");
+    const bool isLow = free < size / 10 && free < 5 * gib; // a tenth of a large disk is still a lot
+    Finding made = isLow && free < gib / 2
+        ? finding(id, Verdict::Fail, facts.mailFolder, Tr::tr("The disk that mail is kept on is full, or nearly. When no room is left, no mail is accepted and nothing can be changed."), fix)
+        : isLow ? finding(id, Verdict::Warning, facts.mailFolder, Tr::tr("The disk that mail is kept on is getting full. When no room is left, no mail can be accepted."), fix)
+                : finding(id, Verdict::Pass, facts.mailFolder, Tr::tr("The disk that mail is kept on has room."));
+    made.expected = roomText(qMin(size / 10, 5 * gib));
+    made.seen = roomText(free);
+    made.command = u"df -h "_s + facts.mailFolder;
     return made;
 }
 
@@ -206,10 +256,12 @@ QList<Finding> checkServices(const Facts &facts)
                        : finding(u"client.files"_s, Verdict::Fail, {},
                                  Tr::tr("The files by which mail programs set themselves up cannot be written, so people may have to type server names."),
                                  Tr::tr("Make room on the disk; then it is made up for within seconds. The log file of postroomd says more.")));
+    if (facts.disk)
+        all.append(diskFinding(facts));
     for (const EngineStatus &engine : facts.engines)
-        all.append(engineFinding(engine));
+        all.append(engineFinding(engine, facts.problems));
     for (const PortFact &port : facts.ports)
-        all.append(portFinding(port));
+        all.append(portFinding(facts, port));
     for (const QString &problem : facts.problems) {
         Finding made = finding(u"engine.problem"_s, Verdict::Warning, {}, Tr::tr("Something went wrong while the mail server programs were watched over."),
                                Tr::tr("Look at the details and into the log files."));

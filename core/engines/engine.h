@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/engines/logevent.h"
 #include "core/host/host.h"
 #include "core/model/instance.h"
 #include "core/model/snapshot.h"
@@ -77,6 +78,8 @@ struct EngineRules
     const char *master;
     QString (*masterFolder)(const InstancePaths &paths);
     QString (*logFile)(const InstancePaths &paths);
+    // What a line of it says about the traffic; none where it says nothing of that.
+    std::optional<LogEvent> (*logEvent)(QByteArrayView line) = nullptr;
     Result<QString> (*version)(Host &host);
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/model/acceptance.h"
 
 namespace postroom {
 
@@ -43,6 +44,10 @@ struct Finding
     QString fix; // what to do, one sentence; empty for a pass
     std::optional<FindingForm> form; // findings of the set-up
     std::optional<qint64> step; // their order in the wizard, from 1
+    std::optional<QString> said = {}; // the mail server program's own words, where it said why
+    std::optional<QString> command = {}; // by which an admin sees the same on the server
+    std::optional<QDateTime> since = {}; // seen since then, as far as this service knows; UTC
+    std::optional<Acceptance> accepted = {}; // it counts as nothing while it is
 
     static void fields(auto &self, auto &&visit)
     {
@@ -56,6 +61,10 @@ struct Finding
         visit("fix", self.fix);
         visit("form", self.form);
         visit("step", self.step);
+        visit("said", self.said);
+        visit("command", self.command);
+        visit("since", self.since);
+        visit("accepted", self.accepted);
     }
 };
 

@@ -31,7 +31,10 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_aliases(stores, m_announce),
       m_settings(stores, m_configuration, m_announce),
       m_setup(stores, m_configuration, m_keys, m_world, m_announce),
-      m_status(stores, m_world, helper, m_announce),
+      m_book(stores),
+      m_checks(stores, m_world, m_book, m_announce),
+      m_traffic(stores, helper, m_announce),
+      m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, instance, certificates),
       m_clients(stores, instance),
@@ -48,6 +51,8 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
     connect(&m_configuration, &Configuration::noted, &m_files, &ClientFiles::renew);
     connect(&m_configuration, &Configuration::domainKept, &m_keys, [this](const DomainName &domain) { m_keys.complete(domain); });
     connect(&m_helper, &HelperLink::driftChanged, this, [this] { m_announce(u"engine"_s, {}); });
+    // An engine's state makes findings; a queue that is another does not.
+    connect(&m_helper, &HelperLink::statusChanged, this, [this](const api::helper::StatusChanged &change) { m_announce(change.engines ? u"engine"_s : u"queue"_s, {}); });
     connect(&m_repair, &QTimer::timeout, this, [this] {
         if (const auto repaired = m_stores.repairLookup(); !repaired && m_stores.lookup.isDamagedBy(repaired.error()))
             emit lookupDamaged();
@@ -90,7 +95,10 @@ void Dispatcher::serveAll()
     m_operations.serve<api::Ping>([](const api::Ping &) -> Result<api::Ping::Reply> { return api::Ping::Reply{}; });
 
     m_operations.serve<api::Status>([this](const api::Status &) { return m_status.status(); });
-    m_operations.serve<api::Check>([this](const api::Check &wanted) { return m_status.check(wanted); });
+    m_operations.serve<api::Check>([this](const api::Check &wanted) { return m_checks.check(wanted); });
+    m_operations.serve<api::AcceptFinding>([this](const api::AcceptFinding &wanted, const Caller &caller) { return m_checks.accept(wanted, caller); });
+    m_operations.serve<api::UnacceptFinding>([this](const api::UnacceptFinding &wanted, const Caller &caller) { return m_checks.unaccept(wanted, caller); });
+    m_operations.serve<api::ShowTraffic>([this](const api::ShowTraffic &wanted) { return m_traffic.show(wanted); });
     m_operations.serve<api::ServiceStatus>([this](const api::ServiceStatus &) { return m_status.serviceStatus(); });
     m_operations.serve<api::ControlService>([this](const api::ControlService &wanted, const Caller &caller) { return m_status.control(wanted, caller); });
 

@@ -5,6 +5,7 @@
 #include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
 #include "core/server/services/certificateservice.h"
+#include "core/server/services/checkservice.h"
 #include "core/server/services/clientservice.h"
 #include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
@@ -14,6 +15,7 @@
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
+#include "core/server/services/trafficservice.h"
 
 #include <QTimer>
 
@@ -53,6 +55,9 @@ private:
     AliasService m_aliases;
     SettingService m_settings;
     SetupService m_setup;
+    FindingBook m_book;
+    CheckService m_checks;
+    TrafficService m_traffic;
     StatusService m_status;
     CertificateService m_certificateVerbs;
     DnsService m_dns;

@@ -29,6 +29,12 @@ HelperLink::HelperLink(const InstancePaths &paths, QObject *parent)
     connect(&m_client, &api::Client::notified, this, [this](const QString &method, const QJsonObject &params) {
         if (method == QLatin1StringView(api::helper::DriftChanged::name))
             emit driftChanged();
+        if (method == QLatin1StringView(api::helper::TrafficChanged::name))
+            emit trafficChanged();
+        if (method == QLatin1StringView(api::helper::StatusChanged::name)) {
+            if (const auto change = fromJson<api::helper::StatusChanged>(params))
+                emit statusChanged(*change);
+        }
         if (method != QLatin1StringView(api::JobProgress::name))
             return;
         if (const auto progress = fromJson<api::JobProgress>(params))

@@ -50,6 +50,8 @@ public:
 signals:
     void progressed(const postroom::api::JobProgress &progress);
     void driftChanged(); // other files than before are not as they were generated
+    void trafficChanged();
+    void statusChanged(const postroom::api::helper::StatusChanged &change);
     // At each meeting before isConnected() holds, and after meetAgain(): whoever hears it brings itself up to date.
     void met(const postroom::api::helper::Status::Reply &inUse);
 

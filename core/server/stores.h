@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operationtable.h"
+#include "core/store/acceptancestore.h"
 #include "core/store/aliasstore.h"
 #include "core/store/auditstore.h"
 #include "core/store/dkimstore.h"
@@ -10,6 +11,7 @@
 #include "core/store/mailboxstore.h"
 #include "core/store/peerstore.h"
 #include "core/store/settingstore.h"
+#include "core/store/trafficstore.h"
 
 #include <functional>
 
@@ -29,6 +31,8 @@ public:
           settings(storeDatabase),
           erasures(storeDatabase),
           peers(storeDatabase),
+          acceptances(storeDatabase),
+          traffic(storeDatabase),
           audit(storeDatabase)
     {
     }
@@ -65,6 +69,8 @@ public:
     SettingStore settings;
     ErasureStore erasures;
     PeerStore peers;
+    AcceptanceStore acceptances;
+    TrafficStore traffic;
     AuditStore audit;
 };
 

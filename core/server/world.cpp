@@ -1,5 +1,6 @@
 #include "core/server/world.h"
 
+#include "core/host/diskspace.h"
 #include "core/host/realhost.h"
 #include "core/host/reach.h"
 
@@ -122,6 +123,9 @@ Facts World::known() const
     if (const Result<void> keys = m_keys.mend(); !keys)
         facts.signingProblem = keys.error();
     facts.lookupIsCurrent = !m_stores.lookup.isBehind();
+    if (const Result<DiskSpace> disk = diskSpaceOf(m_paths.mail()))
+        facts.disk = *disk;
+    facts.mailFolder = m_paths.mail();
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }

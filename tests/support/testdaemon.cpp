@@ -33,6 +33,7 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
         status.engines.append(EngineStatus{engine, EngineState::NotConfigured, {}, u"1"_s, {}});
     m_operations.serve<api::Hello>([](const api::Hello &) -> Result<api::Hello::Reply> { return api::Hello::Reply{api::protocolVersion, u"1"_s, {}, true}; });
     m_operations.serve<api::Subscribe>([](const api::Subscribe &) -> Result<api::Subscribe::Reply> { return api::Subscribe::Reply{}; });
+    m_operations.serve<Traffic>([this](const Traffic &) -> Result<Traffic::Reply> { return Traffic::Reply{traffic}; });
     m_operations.serve<LookupReady>([this](const LookupReady &) -> Result<Nothing> {
         const auto refused = refusal(QString::fromLatin1(LookupReady::name));
         return refused ? Result<Nothing>(*refused) : Nothing{};

@@ -26,8 +26,12 @@ public:
     void goAway() { m_server.reset(); }
     void tellDrift() { m_server->notify(QString::fromLatin1(api::helper::DriftChanged::name), {}); }
 
+    void tellTraffic() { m_server->notify(QString::fromLatin1(api::helper::TrafficChanged::name), {}); }
+    void tellStatus(bool engines) { m_server->notify(QString::fromLatin1(api::helper::StatusChanged::name), {{u"engines"_s, engines}}); }
+
     api::helper::Status::Reply status; // an apply makes its generation and settings what they are
     api::helper::MeasureMail::Reply measured{3, ByteSize(4096)};
+    QList<TrafficHour> traffic; // tellTraffic() has it taken over
     QHash<QString, Error> refusals; // by the verb's name
     QList<KnownGeneration> generations; // newest first; an apply adds its own
     QStringList calls; // names of verbs, with the address where there is one

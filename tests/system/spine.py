@@ -52,8 +52,8 @@ class Spine(SystemTest):
             self.assertEqual((engine['state'], engine['pid']), ('running', self.instance.pid_of(engine['name'])))
         self.assertEqual({port['protocol']: (port['port'], port['listening']) for port in status['ports']},
                          {name: (self.instance.port(name), True) for name in machine.STANDARD_PORTS})
-        self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold'})
-        self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass'})
+        self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold', 'oldestSeconds', 'more'})
+        self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass', 'accepted'})
         self.assertEqual(status['findings']['fail'], 0)
         names = [f'{name}.example.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mail', 'pop', 'smtp')]
         self.assertEqual(sorted(status['certificates'][0]['names']), sorted(names + ['example.test']))

@@ -159,6 +159,36 @@ struct Status
     static void fields(auto &, auto &&) {}
 };
 
+// What the engines' logs say went through, by hours; those of the last week. The same hour asked again is never less.
+struct Traffic
+{
+    struct Reply
+    {
+        QList<TrafficHour> hours; // oldest first, without empty ones
+
+        static void fields(auto &self, auto &&visit) { visit("hours", self.hours); }
+    };
+    static constexpr auto name = "helper.traffic";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// Told by the helper: Traffic would answer something else than before.
+struct TrafficChanged
+{
+    static constexpr auto name = "helper.trafficChanged";
+    static void fields(auto &, auto &&) {}
+};
+
+// Told by the helper: an engine has started, ended or failed by itself, or the queue is another.
+struct StatusChanged
+{
+    static constexpr auto name = "helper.statusChanged";
+
+    bool engines = false; // and not the queue alone
+    static void fields(auto &self, auto &&visit) { visit("engines", self.engines); }
+};
+
 // The configurations that are kept, newest first.
 struct History
 {

@@ -2,21 +2,24 @@
 
 #include "core/api/access.h"
 #include "core/base/json.h"
+#include "core/model/diskspace.h"
 #include "core/model/domainname.h"
 #include "core/model/engine.h"
 #include "core/model/finding.h"
 #include "core/model/instance.h"
 #include "core/model/listener.h"
+#include "core/model/traffic.h"
 
 namespace postroom::api {
 
-// Finding counts of one page.
+// Finding counts of one page. Accepted ones are counted beside their verdicts.
 struct FindingCounts
 {
     qint64 fail = 0;
     qint64 warning = 0;
     qint64 unknown = 0;
     qint64 pass = 0;
+    std::optional<qint64> accepted = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -24,6 +27,7 @@ struct FindingCounts
         visit("warning", self.warning);
         visit("unknown", self.unknown);
         visit("pass", self.pass);
+        visit("accepted", self.accepted);
     }
 };
 
@@ -32,12 +36,16 @@ struct QueueCounts
     qint64 active = 0;
     qint64 deferred = 0;
     qint64 hold = 0;
+    std::optional<qint64> oldestSeconds = {}; // how long the oldest of those counted has waited; unset: none, or not known
+    std::optional<bool> more = {}; // true: not all were counted, there are at least so many
 
     static void fields(auto &self, auto &&visit)
     {
         visit("active", self.active);
         visit("deferred", self.deferred);
         visit("hold", self.hold);
+        visit("oldestSeconds", self.oldestSeconds);
+        visit("more", self.more);
     }
 };
 
@@ -73,6 +81,8 @@ struct Status
         FindingCounts findings;
         qint64 domains = 0;
         qint64 mailboxes = 0;
+        std::optional<DiskSpace> disk = {}; // that mail is kept on
+        std::optional<TrafficCounts> today = {}; // since midnight by the server's clock
 
         static void fields(auto &self, auto &&visit)
         {
@@ -86,6 +96,8 @@ struct Status
             visit("findings", self.findings);
             visit("domains", self.domains);
             visit("mailboxes", self.mailboxes);
+            visit("disk", self.disk);
+            visit("today", self.today);
         }
     };
     static constexpr auto name = "status";

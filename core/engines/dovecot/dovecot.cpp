@@ -2,6 +2,7 @@
 
 #include "core/engines/dovecot/dovecotcheck.h"
 #include "core/engines/dovecot/dovecotconfig.h"
+#include "core/engines/dovecot/dovecotlog.h"
 #include "core/engines/words.h"
 
 namespace postroom {
@@ -62,6 +63,7 @@ EngineRules dovecotRules()
         .master = "/usr/sbin/dovecot",
         .masterFolder = [](const InstancePaths &paths) { return QString(home(paths) + u"/base"_s); },
         .logFile = [](const InstancePaths &paths) { return QString(paths.log() + u"/dovecot.log"_s); },
+        .logEvent = dovecotLogEvent,
         .version = version,
     };
 }

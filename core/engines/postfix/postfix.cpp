@@ -2,6 +2,7 @@
 
 #include "core/engines/postfix/postfixcheck.h"
 #include "core/engines/postfix/postfixconfig.h"
+#include "core/engines/postfix/postfixlog.h"
 #include "core/engines/words.h"
 
 #include <QSet>
@@ -85,6 +86,7 @@ EngineRules postfixRules()
         .master = "/usr/lib/postfix/sbin/master",
         .masterFolder = queue,
         .logFile = [](const InstancePaths &paths) { return QString(paths.log() + u"/postfix.log"_s); },
+        .logEvent = postfixLogEvent,
         .version = version,
     };
 }

@@ -1,7 +1,5 @@
 #include "core/server/services/statusservice.h"
 
-#include "core/checks/findings.h"
-
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +9,12 @@ namespace {
 api::FindingCounts countsOf(const QList<Finding> &findings)
 {
     api::FindingCounts counts;
+    qint64 accepted = 0;
     for (const Finding &finding : findings) {
+        if (finding.accepted) {
+            ++accepted;
+            continue;
+        }
         switch (finding.verdict) {
         case Verdict::Fail: ++counts.fail; break;
         case Verdict::Warning: ++counts.warning; break;
@@ -20,13 +23,15 @@ api::FindingCounts countsOf(const QList<Finding> &findings)
         case Verdict::NotApplicable: break;
         }
     }
+    counts.accepted = accepted;
     return counts;
 }
 
 } // namespace
 
-StatusService::StatusService(Stores &stores, World &world, HelperLink &helper, Changed changed, QObject *parent)
-    : QObject(parent), m_stores(stores), m_world(world), m_helper(helper), m_changed(std::move(changed))
+StatusService::StatusService(Stores &stores, World &world, FindingBook &book, const TrafficService &traffic, HelperLink &helper, Changed changed,
+                             QObject *parent)
+    : QObject(parent), m_stores(stores), m_world(world), m_book(book), m_traffic(traffic), m_helper(helper), m_changed(std::move(changed))
 {
 }
 
@@ -35,7 +40,7 @@ QFuture<Result<api::Status::Reply>> StatusService::status()
     return m_world.look().then(this, [this](const World::Seen &seen) { return statusOf(seen); });
 }
 
-Result<api::Status::Reply> StatusService::statusOf(const World::Seen &seen) const
+Result<api::Status::Reply> StatusService::statusOf(const World::Seen &seen)
 {
     const Facts &facts = seen.facts;
     api::Status::Reply reply;
@@ -49,19 +54,13 @@ Result<api::Status::Reply> StatusService::statusOf(const World::Seen &seen) cons
     if (facts.certificate)
         reply.certificates.append(api::CertificateStatus{facts.certificate->names, facts.certificate->issuer, facts.certificate->notAfter,
                                                          facts.now.daysTo(facts.certificate->notAfter)});
-    reply.findings = countsOf(checkServer(facts));
+    reply.findings = countsOf(m_book.judged(facts));
     reply.domains = m_stores.domains.count().value_or(0);
     reply.mailboxes = facts.mailboxes;
+    reply.disk = facts.disk;
+    if (const Result<TrafficCounts> today = m_traffic.today())
+        reply.today = *today;
     return reply;
-}
-
-QFuture<Result<api::Check::Reply>> StatusService::check(const api::Check &wanted)
-{
-    if (wanted.domain) {
-        if (const Result<Domain> domain = m_stores.domains.byName(*wanted.domain); !domain)
-            return QtFuture::makeReadyFuture(Result<api::Check::Reply>(withField(domain.error(), u"domain"_s)));
-    }
-    return m_world.look().then(this, [](const World::Seen &seen) -> Result<api::Check::Reply> { return api::Check::Reply{checkServer(seen.facts)}; });
 }
 
 QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()

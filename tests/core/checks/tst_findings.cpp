@@ -11,6 +11,11 @@ Q_DECLARE_METATYPE(Change)
 
 namespace {
 
+DiskSpace room(qint64 sizeGiB, qint64 freeGiB)
+{
+    return {ByteSize(sizeGiB << 30), ByteSize(freeGiB << 30)};
+}
+
 // A server for real mail with nothing to complain of.
 Facts good()
 {
@@ -30,6 +35,8 @@ Facts good()
     facts.now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
     facts.certificate = CertificateInfo{{u"mail.example.org"_s}, u"Public CA"_s, u"00"_s, facts.now.addDays(-10), facts.now.addDays(60), {}};
     facts.ownAuthority = u"Postroom"_s;
+    facts.mailFolder = u"/var/lib/postroom/mail"_s;
+    facts.disk = room(100, 50);
     return facts;
 }
 
@@ -74,6 +81,10 @@ private slots:
     void idsAreStable();
     void furtherCertificates();
     void worstFirst();
+    void acceptedStandsBehind();
+    void accepted_data();
+    void accepted();
+    void seenForOneself();
     void worstOfNothing();
     void problemsOfTheHelper();
     void steps();
@@ -128,6 +139,11 @@ void TestFindings::verdict_data()
     row("a file is missing", u"config.drift"_s, Verdict::Fail, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Missing, {}, {}}}; });
     row("a file has another mode", u"config.drift"_s, Verdict::Warning, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Permissions, {}, {}}}; });
     row("a file is kept on purpose", u"config.drift"_s, Verdict::Pass, [](Facts &f) { f.handMade = {HandMade{u"postfix/main.cf"_s, {}, HandMade::State::Adopted, {}, {}}}; });
+    row("a tenth of the disk is free", u"disk.space"_s, Verdict::Pass, [](Facts &f) { f.disk = room(40, 4); });
+    row("less than a tenth is free, and much", u"disk.space"_s, Verdict::Pass, [](Facts &f) { f.disk = room(1000, 5); });
+    row("less than a tenth is free, and little", u"disk.space"_s, Verdict::Warning, [](Facts &f) { f.disk = room(100, 4); });
+    row("nothing is free", u"disk.space"_s, Verdict::Fail, [](Facts &f) { f.disk = room(100, 0); });
+    row("a small disk that is half empty", u"disk.space"_s, Verdict::Pass, [](Facts &f) { f.disk = DiskSpace{ByteSize(Q_INT64_C(400) << 20), ByteSize(Q_INT64_C(200) << 20)}; });
     row("the helper saw a problem", u"engine.problem"_s, Verdict::Warning, [](Facts &f) { f.problems = {u"dovecot did not start"_s}; });
     row("no name yet", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f = beforeTheSetUp(); });
     row("named, but never applied", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f.generation = 0; });
@@ -183,7 +199,7 @@ void TestFindings::idsAreStable()
     for (const Finding &finding : checkServer(facts))
         ids.append(finding.id);
     ids.sort();
-    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"client.files"_s, u"config.applied"_s, u"config.drift"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
+    QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"client.files"_s, u"config.applied"_s, u"config.drift"_s, u"disk.space"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
                                u"engine.problem"_s, u"helper.answers"_s, u"lookup.current"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
                                u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
 }
@@ -221,6 +237,71 @@ void TestFindings::worstFirst()
     QCOMPARE(worstOf(findings), Verdict::Fail);
     // Those of one verdict keep their order: the set-up's steps first.
     QCOMPARE(findings.first().id, u"setup.finish"_s);
+}
+
+void TestFindings::acceptedStandsBehind()
+{
+    const auto one = [](const char *id, Verdict verdict, int since, bool accepted) {
+        Finding finding;
+        finding.id = QString::fromLatin1(id);
+        finding.verdict = verdict;
+        finding.since = QDateTime::fromSecsSinceEpoch(since, Qt::UTC);
+        if (accepted)
+            finding.accepted = Acceptance{Reason::parse(u"x").value(), Day(QDate(2030, 1, 1)), {}, {}};
+        return finding;
+    };
+    QList<Finding> findings{one("pass", Verdict::Pass, 1, false), one("late", Verdict::Warning, 3, false), one("accepted", Verdict::Fail, 1, true),
+                            one("early", Verdict::Warning, 2, false), one("fail", Verdict::Fail, 4, false)};
+    sortWorstFirst(findings);
+    QStringList ids;
+    for (const Finding &finding : std::as_const(findings))
+        ids.append(finding.id);
+    QCOMPARE(ids, (QStringList{u"fail"_s, u"early"_s, u"late"_s, u"accepted"_s, u"pass"_s}));
+}
+
+void TestFindings::accepted_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<bool>("expected");
+    const QDate last(2026, 11, 30);
+    QTest::newRow("as it was") << u"4 GiB free"_s << Verdict::Warning << u"/var/mail"_s << last << true;
+    QTest::newRow("a day later") << u"4 GiB free"_s << Verdict::Warning << u"/var/mail"_s << last.addDays(1) << false;
+    QTest::newRow("something else is seen") << u"3 GiB free"_s << Verdict::Warning << u"/var/mail"_s << last << false;
+    QTest::newRow("it became worse") << u"4 GiB free"_s << Verdict::Fail << u"/var/mail"_s << last << false;
+    QTest::newRow("about something else") << u"4 GiB free"_s << Verdict::Warning << u"/srv/mail"_s << last << false;
+}
+
+void TestFindings::accepted()
+{
+    QFETCH(QString, seen);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, subject);
+    QFETCH(QDate, today);
+    const Acceptance acceptance{Reason::parse(u"a larger disk is ordered").value(), Day(QDate(2026, 11, 30)), {}, {}};
+    Finding finding;
+    finding.id = u"disk.space"_s;
+    finding.seen = seen;
+    finding.verdict = verdict;
+    finding.subject = subject;
+    QList<Finding> findings{finding};
+    markAccepted(findings, {{u"disk.space"_s, u"/var/mail"_s, u"4 GiB free"_s, Verdict::Warning, acceptance}}, today);
+    QTEST(findings.first().accepted.has_value(), "expected");
+}
+
+void TestFindings::seenForOneself()
+{
+    Facts facts = good();
+    dovecot(facts).state = EngineState::Failed;
+    facts.problems = {u"dovecot did not start: doveconf: Fatal: no"_s};
+    const QList<Finding> findings = checkServer(facts);
+    QCOMPARE(findingOf(findings, u"engine.dovecot"_s)->said, std::optional(u"dovecot did not start: doveconf: Fatal: no"_s));
+    QVERIFY(!findingOf(findings, u"engine.postfix"_s)->said);
+    QCOMPARE(findingOf(findings, u"port.smtp"_s)->command, std::optional(u"openssl s_client -connect localhost:25 -servername mail.example.org -starttls smtp"_s));
+    QCOMPARE(findingOf(findings, u"port.imaps"_s)->command, std::optional(u"openssl s_client -connect localhost:993 -servername mail.example.org"_s));
+    QCOMPARE(findingOf(findings, u"disk.space"_s)->command, std::optional(u"df -h /var/lib/postroom/mail"_s));
 }
 
 void TestFindings::worstOfNothing()

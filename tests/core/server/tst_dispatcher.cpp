@@ -1,5 +1,6 @@
 #include "core/certs/practiceca.h"
 #include "app/cli/verbs.h"
+#include "core/api/operations/checks.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
@@ -8,6 +9,7 @@
 #include "core/api/operations/server.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/traffic.h"
 #include "core/host/realhost.h"
 #include "tests/support/testdaemon.h"
 
@@ -46,7 +48,7 @@ const QList<Listed> &contract()
 {
     using namespace api;
     static const QList<Listed> all{
-        listed<Hello>(), listed<Subscribe>(), listed<Ping>(), listed<Status>(), listed<Check>(),
+        listed<Hello>(), listed<Subscribe>(), listed<Ping>(), listed<Status>(), listed<Check>(), listed<AcceptFinding>(), listed<UnacceptFinding>(), listed<ShowTraffic>(),
         listed<ServiceStatus>(), listed<ControlService>(), listed<SetupState>(), listed<SetupIdentity>(), listed<SetupAccountTypes>(),
         listed<SetupFinish>(), listed<ListSettings>(), listed<SetSetting>(), listed<ApplyConfig>(), listed<ListDomains>(),
         listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
@@ -158,7 +160,7 @@ void TestDispatcher::changesNeedMoreThanALook()
     looks.sort();
     QCOMPARE(looks, (QStringList{u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.export"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"peer.list"_s, u"service.status"_s, u"session.ping"_s, u"session.subscribe"_s,
-                                 u"setting.list"_s, u"setup.state"_s, u"status"_s}));
+                                 u"setting.list"_s, u"setup.state"_s, u"status"_s, u"traffic.show"_s}));
 }
 
 void TestDispatcher::refusesWhatItDoesNotKnow_data()
@@ -227,6 +229,8 @@ void TestDispatcher::oneAuditRecordForEachChange()
     const Secret password = Secret::fromUtf8("correct horse battery 7");
     leavesOne(api::SetupIdentity{anna, DomainName::parse(u"mail.example.test").value(), {}}, u"mail.example.test"_s);
     QCOMPARE(daemon.stores().audit.list(1)->first().entry.generation, std::optional<qint64>(1));
+    leavesOne(api::AcceptFinding{u"port.imaps"_s, {}, Reason::parse(u"nobody uses it").value(), Day(QDate::currentDate()), {}}, u"port.imaps"_s);
+    leavesOne(api::UnacceptFinding{u"port.imaps"_s, {}}, u"port.imaps"_s);
     leavesOne(api::SetupAccountTypes{{AccountType::Imap, AccountType::Pop3}}, u"mail.accountTypes"_s);
     leavesOne(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}}, u"mail.messageSizeLimit"_s);
     leavesOne(api::ApplyConfig{}, QString());

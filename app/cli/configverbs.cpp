@@ -62,10 +62,20 @@ Exit showHistory(Context &context, const api::ConfigHistory::Reply &reply)
             changed = differing.join(u", "_s);
         else
             changed = Tr::tr("(certificate)");
-        rows.append({QString::number(one.number), one.madeAt ? one.madeAt->toLocalTime().toString(Qt::ISODate) : QString(),
+        rows.append({QString::number(one.number), one.madeAt ? one.madeAt->toLocalTime().toString(Qt::ISODate) : QString(), one.madeBy.value_or(QString()),
                      one.current ? Tr::tr("in use") : QString(), changed});
     }
-    printTable({Tr::tr("No."), Tr::tr("Made"), Tr::tr("State"), Tr::tr("What changed with it")}, rows);
+    printTable({Tr::tr("No."), Tr::tr("Made"), Tr::tr("Who"), Tr::tr("State"), Tr::tr("What changed with it")}, rows);
+    return Exit::Done;
+}
+
+Exit showCancelled(Context &context, const api::CancelJob::Reply &reply)
+{
+    if (context.format() == Format::Json)
+        printJson(toJson(reply));
+    else
+        print(reply.underWay ? Tr::tr("The change was told to stop. It says itself whether it did: what is in place already is carried to its end.")
+                             : Tr::tr("No change is being carried out."));
     return Exit::Done;
 }
 
@@ -192,6 +202,7 @@ QList<Verb> configVerbs()
     return {verb<api::ListSettings>(u"setting"_s, u"list"_s, Tr::tr("All settings with their values and meaning"), {}, showSettings), setSettingVerb(),
             verb<api::PreviewConfig>(group, u"preview"_s, Tr::tr("What applying would do, as words and as differences of files"), {}, showPreview),
             verb<api::ApplyConfig>(group, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {}),
+            verb<api::CancelJob>(group, u"cancel"_s, Tr::tr("Stop the change that is being carried out, if nothing was put in place yet"), {}, showCancelled),
             verb<api::ConfigHistory>(group, u"history"_s, Tr::tr("The last ten configurations, newest first, and what changed with each"), {}, showHistory),
             verb<api::RollbackConfig>(group, u"rollback"_s, Tr::tr("Apply the settings of a former configuration again"), {u"generation"_s}),
             verb<api::ConfigDrift>(group, u"drift"_s, Tr::tr("What was changed by hand in the files of the mail server programs"), {}, showDrift),

@@ -26,10 +26,20 @@ Verb controlVerb(api::ServiceAction action, const QString &summary)
                 }};
 }
 
+Exit showWords(Context &context, const api::EngineWords::Reply &reply)
+{
+    if (context.format() == Format::Json)
+        printJson(toJson(reply));
+    else
+        print(reply.words.isEmpty() ? Tr::tr("Its log says nothing of the kind.") : reply.words);
+    return Exit::Done;
+}
+
 QList<Verb> serverVerbs()
 {
     return {verb<api::ServiceStatus>(u"service"_s, u"status"_s, Tr::tr("What the mail server programs are doing"), {},
                                      [](Context &context, const api::ServiceReply &reply) { return showJsonOrText(context, reply.engines); }),
+            verb<api::EngineWords>(u"service"_s, u"words"_s, Tr::tr("What a mail server program wrote last about why it does not run"), {u"engine"_s}, showWords),
             controlVerb(api::ServiceAction::Start, Tr::tr("Start all mail server programs, or one")),
             controlVerb(api::ServiceAction::Stop, Tr::tr("Stop all mail server programs, or one, until they are started again")),
             controlVerb(api::ServiceAction::Restart, Tr::tr("Stop and start all mail server programs, or one")),

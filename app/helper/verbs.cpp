@@ -168,6 +168,11 @@ void Verbs::serveOn(api::OperationTable &operations)
     });
     operations.serve<Restore>([this](const Restore &) { return change([this](const Applier::Progress &progress) { return m_applier.restore(progress); }); });
     operations.serve<Adopt>([this](const Adopt &) { return change([this](const Applier::Progress &progress) { return m_applier.adopt(progress); }); });
+    operations.serve<Cancel>([this](const Cancel &) -> Result<Nothing> {
+        m_change.request_stop();
+        return Nothing{};
+    });
+    operations.serve<LastWords>([this](const LastWords &wanted) -> Result<LastWords::Reply> { return LastWords::Reply{m_control.lastWords(rulesOf(wanted.engine))}; });
     operations.serve<Control>([this](const Control &wanted) { return control(wanted); });
     operations.serve<api::helper::Status>([this](const api::helper::Status &) { return statusNow(); });
     operations.serve<Traffic>([this](const Traffic &) -> Result<Traffic::Reply> { return Traffic::Reply{m_traffic.hours()}; });
@@ -231,12 +236,14 @@ QFuture<Result<api::ConfigReply>> Verbs::apply(const api::helper::Apply &wanted)
 
 QFuture<Result<api::ConfigReply>> Verbs::change(std::function<Result<Applied>(const Applier::Progress &progress)> work)
 {
-    return inWorker<api::ConfigReply>([this, work = std::move(work)]() -> Result<api::ConfigReply> {
+    m_change = {}; // postroomd asks for one at a time
+    return inWorker<api::ConfigReply>([this, work = std::move(work), asked = m_change.get_token()]() -> Result<api::ConfigReply> {
         // What cannot be made will be missed when the change is tried.
         if (const auto prepared = m_probeMailbox.prepare(); !prepared)
             qCWarning(log) << "no probe mailbox:" << errorCodeName(prepared.error().code) << prepared.error().subject << prepared.error().detail;
-        const Result<Applied> applied = work([this](const QString &step, const QString &subject) {
+        const Result<Applied> applied = work([this, asked](const QString &step, const QString &subject) {
             QMetaObject::invokeMethod(this, [this, step, subject] { emit progressed(api::JobProgress{step, subject}); }, Qt::QueuedConnection);
+            return !asked.stop_requested();
         });
         if (!applied)
             return applied.error();

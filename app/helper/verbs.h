@@ -58,6 +58,7 @@ private:
     QThreadPool m_pool;
     QThreadPool m_mailPool;
     std::stop_source m_mailWork; // ends with us, however much mail is left
+    std::stop_source m_change; // the one that is under way, or was
     Supervisor m_supervisor;
     ProbeMailbox m_probeMailbox;
     Applier m_applier;

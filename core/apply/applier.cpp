@@ -15,7 +15,15 @@ Q_LOGGING_CATEGORY(log, "postroom.apply")
 
 constexpr std::chrono::milliseconds probeLimit{10000}; // of all ports together, security.md §10
 
-void silent(const QString &, const QString &) {}
+bool silent(const QString &, const QString &)
+{
+    return true;
+}
+
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, {}, {}, {}};
+}
 
 QString facts(const Error &error)
 {
@@ -98,7 +106,8 @@ Result<Applied> Applier::apply(const RenderInput &input, HandMadeFiles handMade,
     const Result<Generation> before = former();
     if (!before)
         return before.error();
-    progress(u"plan"_s, {});
+    if (!progress(u"plan"_s, {}))
+        return cancelled();
     const Result<Generation> target = planned(input, *before);
     if (!target)
         return target.error();
@@ -201,7 +210,8 @@ Result<Applied> Applier::change(const Generation &former, const Generation &targ
     if (const auto ready = checkMachine(former, target); !ready)
         return ready.error();
 
-    progress(u"stage"_s, {});
+    if (!progress(u"stage"_s, {}))
+        return cancelled();
     if (const auto noted = m_journal.write({ApplyStep::Staging, former.number, target.number}); !noted)
         return noted.error();
     const auto refuse = [this, &target](const Error &why) -> Error {
@@ -217,7 +227,8 @@ Result<Applied> Applier::change(const Generation &former, const Generation &targ
     for (const EngineRules &rules : allEngines()) {
         if (!hasChanged(rules.engine, former, target))
             continue;
-        progress(u"check"_s, wordOf(rules.engine));
+        if (!progress(u"check"_s, wordOf(rules.engine)))
+            return refuse(cancelled());
         // Its folders first: a checker looks into them.
         if (const auto prepared = rules.prepare(m_host, m_paths); !prepared)
             return refuse(prepared.error());
@@ -225,10 +236,11 @@ Result<Applied> Applier::change(const Generation &former, const Generation &targ
             return refuse(accepted.error());
     }
 
-    // From here on it is either the target, whole, or back to the former.
+    if (!progress(u"swap"_s, {}))
+        return refuse(cancelled());
+    // From here on it is either the target, whole, or back to the former, and nobody is asked any more.
     if (const auto noted = m_journal.write({ApplyStep::Swapping, former.number, target.number}); !noted)
         return refuse(noted.error());
-    progress(u"swap"_s, {});
     Result<void> done = m_generations.makeCurrent(target.number);
     if (done)
         done = activate(former, target, progress);

@@ -28,7 +28,8 @@ public:
     using Probe = std::function<Result<QString>(const ProbeTarget &target, std::chrono::milliseconds limit)>;
     // Logs in, and sends a message through (ProbeMailbox::tryMail).
     using MailProbe = std::function<Result<void>(const MailTrial &trial, std::chrono::milliseconds limit)>;
-    using Progress = std::function<void(const QString &step, const QString &subject)>;
+    // Told before each step. False stops the change with Cancelled, while nothing was put in place; later nobody asks.
+    using Progress = std::function<bool(const QString &step, const QString &subject)>;
 
     Applier(Host &host, const InstancePaths &paths, const Instance &instance, WantedStates &wanted, Probe probe, MailProbe mailProbe);
 

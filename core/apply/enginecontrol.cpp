@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestWords = 64 * 1024; // octets of a log that are looked at
+
 // Field 22 of /proc/PID/stat: when it started, in clock ticks since boot. The name in field 2 may hold anything.
 std::optional<qint64> uptimeOf(Host &host, qint64 pid)
 {
@@ -170,6 +172,15 @@ Result<void> EngineControl::runAndJudge(const EngineRules &rules, const Command 
     return Error{ErrorCode::EngineStartFailed, wordOf(rules.engine), {}, shown(reason.isEmpty() ? QString::fromUtf8(finished->err) : reason)};
 }
 
+QString EngineControl::lastWords(const EngineRules &rules) const
+{
+    const qint64 from = qMax<qint64>(0, logSize(rules) - longestWords);
+    QByteArray end = newInLog(rules, from);
+    if (from > 0)
+        end.remove(0, end.indexOf('\n') + 1); // half a line is nobody's words
+    return shown(rules.reason(end));
+}
+
 qint64 EngineControl::logSize(const EngineRules &rules) const
 {
     return QFile(rules.logFile(m_paths)).size();
@@ -180,7 +191,7 @@ QByteArray EngineControl::newInLog(const EngineRules &rules, qint64 from) const
     QFile log(rules.logFile(m_paths));
     if (!log.open(QIODevice::ReadOnly) || !log.seek(from))
         return {};
-    return log.read(64 * 1024);
+    return log.read(longestWords);
 }
 
 } // namespace postroom

@@ -27,6 +27,9 @@ public:
     Result<void> stop(const EngineRules &rules);
     Result<void> reload(const EngineRules &rules);
 
+    // What it wrote last about why it does not run, from the end of its log; at most ten lines. Empty: nothing of the kind.
+    QString lastWords(const EngineRules &rules) const;
+
 private:
     bool runsIn(const EngineRules &rules, qint64 pid) const; // it is the master's program in the master's folder
     // What a killed master left of itself: Rspamd's workers go on, and would hold on to an old configuration.

@@ -13,6 +13,7 @@ struct KnownGeneration
     std::optional<QDateTime> madeAt; // UTC; unset: not known any more
     bool current = false;
     std::optional<Settings> settings; // that it was made from; unset: not readable any more, so it cannot be gone back to
+    std::optional<QString> madeBy = {}; // as the audit log has it; unset: not there
 
     static void fields(auto &self, auto &&visit)
     {
@@ -20,6 +21,7 @@ struct KnownGeneration
         visit("madeAt", self.madeAt);
         visit("current", self.current);
         visit("settings", self.settings);
+        visit("madeBy", self.madeBy);
     }
 };
 

@@ -167,6 +167,15 @@ QFuture<Result<QList<KnownGeneration>>> Configuration::history()
     });
 }
 
+QFuture<Result<bool>> Configuration::cancel()
+{
+    if (!m_busy)
+        return QtFuture::makeReadyFuture(Result<bool>(false));
+    return m_helper.ask(api::helper::Cancel{}).then([](const Result<api::helper::Nothing> &told) {
+        return told ? Result<bool>(true) : Result<bool>(told.error());
+    });
+}
+
 Result<api::ConfigReply> Configuration::record(const AuditEntry &entry, const std::function<Result<void>()> &keep)
 {
     if (m_busy)

@@ -30,6 +30,8 @@ public:
     QFuture<Result<api::ConfigReply>> adopt(const AuditEntry &entry);
     // The configurations that are kept, newest first.
     QFuture<Result<QList<KnownGeneration>>> history();
+    // Stops the change that is under way, if that can still be; answers whether there is one.
+    QFuture<Result<bool>> cancel();
     // Only keeps; the next apply() of anything takes it along. HelperUnreachable while it is not certain what is in
     // use: settling that could undo it.
     Result<api::ConfigReply> record(const AuditEntry &entry, const std::function<Result<void>()> &keep);

@@ -100,6 +100,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::UnacceptFinding>([this](const api::UnacceptFinding &wanted, const Caller &caller) { return m_checks.unaccept(wanted, caller); });
     m_operations.serve<api::ShowTraffic>([this](const api::ShowTraffic &wanted) { return m_traffic.show(wanted); });
     m_operations.serve<api::ServiceStatus>([this](const api::ServiceStatus &) { return m_status.serviceStatus(); });
+    m_operations.serve<api::EngineWords>([this](const api::EngineWords &wanted) { return m_status.words(wanted); });
     m_operations.serve<api::ControlService>([this](const api::ControlService &wanted, const Caller &caller) { return m_status.control(wanted, caller); });
 
     m_operations.serve<api::SetupState>([this](const api::SetupState &) { return m_setup.state(); });
@@ -115,6 +116,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::ConfigDrift>([this](const api::ConfigDrift &) { return m_settings.drift(); });
     m_operations.serve<api::RestoreConfig>([this](const api::RestoreConfig &, const Caller &caller) { return m_settings.restore(caller); });
     m_operations.serve<api::AdoptConfig>([this](const api::AdoptConfig &, const Caller &caller) { return m_settings.adopt(caller); });
+    m_operations.serve<api::CancelJob>([this](const api::CancelJob &) { return m_settings.cancel(); });
     m_operations.serve<api::ConfigHistory>([this](const api::ConfigHistory &) { return m_settings.history(); });
     m_operations.serve<api::RollbackConfig>([this](const api::RollbackConfig &wanted, const Caller &caller) { return m_settings.rollback(wanted, caller); });
 

@@ -125,4 +125,17 @@ Result<QList<AuditRecord>> AuditStore::list(qint64 limit, std::optional<qint64> 
     return records;
 }
 
+Result<QHash<qint64, QString>> AuditStore::makers(qint64 oldest) const
+{
+    // The first record of a number is of the change that made it; those that found nothing to change name it, too.
+    const Result<QList<Row>> rows = m_database.rows(
+        u"SELECT generation, actor, min(seq) FROM audit WHERE generation >= ? AND result = 'ok' GROUP BY generation"_s, {oldest});
+    if (!rows)
+        return rows.error();
+    QHash<qint64, QString> makers;
+    for (const Row &row : *rows)
+        makers.insert(row.at(0).toLongLong(), row.at(1).toString());
+    return makers;
+}
+
 } // namespace postroom

@@ -3,6 +3,8 @@
 #include "core/model/auditrecord.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace postroom {
@@ -20,6 +22,8 @@ public:
     // Reads all, in pages; what is appended meanwhile is not its matter. Cancelled when `goesOn` answers no between two.
     Result<AuditCheck> verify(const std::function<bool()> &goesOn = {}) const;
     Result<QList<AuditRecord>> list(qint64 limit = 200, std::optional<qint64> before = {}) const; // newest first
+    // Who made each configuration from this number on.
+    Result<QHash<qint64, QString>> makers(qint64 oldest) const;
 
 private:
     Database &m_database;

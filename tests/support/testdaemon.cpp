@@ -78,6 +78,16 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
     });
     m_operations.serve<Restore>([this](const Restore &) { return changeFiles(Restore::name); });
     m_operations.serve<Adopt>([this](const Adopt &) { return changeFiles(Adopt::name); });
+    m_operations.serve<Cancel>([this](const Cancel &) -> Result<Nothing> {
+        if (const auto refused = refusal(QString::fromLatin1(Cancel::name)))
+            return *refused;
+        stopHeld();
+        return Nothing{};
+    });
+    m_operations.serve<LastWords>([this](const LastWords &wanted) -> Result<LastWords::Reply> {
+        const auto refused = refusal(QString::fromLatin1(LastWords::name), wordOf(wanted.engine));
+        return refused ? Result<LastWords::Reply>(*refused) : LastWords::Reply{words};
+    });
     m_operations.serve<EndSessions>([this](const EndSessions &wanted) -> Result<Nothing> {
         const auto refused = refusal(QString::fromLatin1(EndSessions::name), wanted.address.toString());
         return refused ? Result<Nothing>(*refused) : Nothing{};
@@ -106,6 +116,15 @@ void ScriptedHelper::release()
     holdsApply = false;
     for (const auto &[wanted, promise] : std::exchange(m_held, {})) {
         promise->addResult(apply(wanted));
+        promise->finish();
+    }
+}
+
+void ScriptedHelper::stopHeld()
+{
+    holdsApply = false;
+    for (const auto &[wanted, promise] : std::exchange(m_held, {})) {
+        promise->addResult(Result<api::ConfigReply>(Error{ErrorCode::Cancelled, {}, {}, {}}));
         promise->finish();
     }
 }

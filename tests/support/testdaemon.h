@@ -37,10 +37,13 @@ public:
     QStringList calls; // names of verbs, with the address where there is one
     std::optional<api::helper::Apply> applied; // the last one that was not refused
     std::optional<api::helper::Preview> previewed; // likewise
-    bool holdsApply = false; // an apply is not answered before release()
+    bool holdsApply = false; // an apply is not answered before release(), or with Cancelled before cancel
+    QString words; // an engine's last
     void release();
+    qsizetype held() const { return static_cast<qsizetype>(m_held.size()); } // how many applies wait for that
 
 private:
+    void stopHeld();
     std::optional<Error> refusal(const QString &verb, const QString &about = {});
     Result<api::ConfigReply> apply(const api::helper::Apply &wanted);
     Result<api::ConfigReply> changeFiles(const char *verb);

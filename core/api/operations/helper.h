@@ -129,6 +129,26 @@ struct Control
     }
 };
 
+// Stops the change that is under way, as long as nothing was put in place.
+struct Cancel
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.cancel";
+    static constexpr auto access = Access::Admin;
+    static void fields(auto &, auto &&) {}
+};
+
+// What an engine wrote last about why it does not run.
+struct LastWords
+{
+    using Reply = EngineWords::Reply;
+    static constexpr auto name = "helper.lastWords";
+    static constexpr auto access = Access::Viewer;
+
+    Engine engine = Engine::Postfix;
+    static void fields(auto &self, auto &&visit) { visit("engine", self.engine); }
+};
+
 struct Status
 {
     struct Reply

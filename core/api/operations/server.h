@@ -159,6 +159,25 @@ struct ControlService
     }
 };
 
+// What an engine wrote last about why it does not run: a few lines of its log, in its own words. Empty: nothing of the kind.
+struct EngineWords
+{
+    struct Reply
+    {
+        QString words;
+        static void fields(auto &self, auto &&visit) { visit("words", self.words); }
+    };
+    static constexpr auto name = "service.words";
+    static constexpr auto access = Access::Viewer;
+
+    Engine engine = Engine::Postfix;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("engine", self.engine, QT_TRANSLATE_NOOP("Api", "postfix, dovecot, rspamd or nginx"));
+    }
+};
+
 } // namespace postroom::api
 
 namespace postroom {

@@ -96,7 +96,23 @@ struct ApplyConfig
     }
 };
 
-// What applying would do now: with the settings as they are, or as they would be with one of them changed.
+// Stops the change of the configuration that is under way, if nothing was put in place yet: it ends with Cancelled. Later it
+// goes on to its end.
+struct CancelJob
+{
+    struct Reply
+    {
+        bool underWay = false; // there was one to stop; how it ends, it says itself
+        static void fields(auto &self, auto &&visit) { visit("underWay", self.underWay); }
+    };
+    static constexpr auto name = "job.cancel";
+    static constexpr auto access = Access::Admin;
+
+    static void fields(auto &, auto &&) {}
+};
+
+// What applying would do now: with the settings as they are, as they would be with one of them changed, or with those of a
+// former configuration.
 struct PreviewConfig
 {
     using Reply = ConfigPreview;
@@ -105,11 +121,13 @@ struct PreviewConfig
 
     std::optional<QString> key;
     std::optional<QString> value;
+    std::optional<qint64> generation = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("key", self.key, QT_TRANSLATE_NOOP("Api", "As if this setting were changed, too"));
         visit("value", self.value, QT_TRANSLATE_NOOP("Api", "To this value"));
+        visit("generation", self.generation, QT_TRANSLATE_NOOP("Api", "As if gone back to the configuration of this number"));
     }
 };
 

@@ -105,6 +105,13 @@ QFuture<Result<ConfigPreview>> SettingService::preview(const api::PreviewConfig 
     const auto refused = [](const Error &why) { return QtFuture::makeReadyFuture(Result<ConfigPreview>(why)); };
     if (wanted.key.has_value() != wanted.value.has_value())
         return refused(Error{ErrorCode::ProtocolMissingMember, wanted.key ? u"value"_s : u"key"_s, wanted.key ? u"value"_s : u"key"_s, {}});
+    if (wanted.generation && wanted.key)
+        return refused(Error{ErrorCode::Unsupported, u"key"_s, u"generation"_s, u"generation"_s});
+    if (wanted.generation) {
+        return formerOf(*wanted.generation)
+            .then(this, [this, refused](const Result<KnownGeneration> &former) { return former ? m_configuration.preview(*former->settings) : refused(former.error()); })
+            .unwrap();
+    }
     Result<Settings> settings = m_stores.settings.load();
     if (settings && wanted.key)
         settings = changed(*settings, *wanted.key, *wanted.value);
@@ -135,25 +142,45 @@ QFuture<Result<api::ConfigReply>> SettingService::announced(QFuture<Result<api::
     });
 }
 
+QFuture<Result<api::CancelJob::Reply>> SettingService::cancel()
+{
+    using Reply = api::CancelJob::Reply;
+    return m_configuration.cancel().then([](const Result<bool> &underWay) { return underWay ? Result<Reply>(Reply{*underWay}) : Result<Reply>(underWay.error()); });
+}
+
 QFuture<Result<api::ConfigHistory::Reply>> SettingService::history()
 {
-    using Reply = api::ConfigHistory::Reply;
-    return m_configuration.history().then(this, [](const Result<QList<KnownGeneration>> &known) {
-        return known ? Result<Reply>(Reply{*known}) : Result<Reply>(known.error());
+    return m_configuration.history().then(this, [this](const Result<QList<KnownGeneration>> &known) -> Result<api::ConfigHistory::Reply> {
+        if (!known)
+            return known.error();
+        api::ConfigHistory::Reply reply{*known};
+        const Result<QHash<qint64, QString>> makers = m_stores.audit.makers(known->isEmpty() ? 0 : known->last().number);
+        if (!makers)
+            return makers.error();
+        for (KnownGeneration &one : reply.generations) {
+            if (const auto maker = makers->constFind(one.number); maker != makers->constEnd())
+                one.madeBy = *maker;
+        }
+        return reply;
+    });
+}
+
+QFuture<Result<KnownGeneration>> SettingService::formerOf(qint64 number)
+{
+    return m_configuration.history().then([number](const Result<QList<KnownGeneration>> &known) -> Result<KnownGeneration> {
+        if (!known)
+            return known.error();
+        const auto former = std::find_if(known->begin(), known->end(), [number](const KnownGeneration &one) { return one.number == number; });
+        if (former == known->end() || !former->settings)
+            return Error{ErrorCode::NotFound, QString::number(number), u"generation"_s, {}};
+        return *former;
     });
 }
 
 QFuture<Result<api::ConfigReply>> SettingService::rollback(const api::RollbackConfig &wanted, const api::Caller &caller)
 {
-    return m_configuration.history()
-        .then(this, [this, wanted, caller](const Result<QList<KnownGeneration>> &known) {
-            if (!known)
-                return ready(known.error());
-            const auto former = std::find_if(known->begin(), known->end(), [&wanted](const KnownGeneration &one) { return one.number == wanted.generation; });
-            if (former == known->end() || !former->settings)
-                return ready(Error{ErrorCode::NotFound, QString::number(wanted.generation), u"generation"_s, {}});
-            return goBackTo(*former, caller);
-        })
+    return formerOf(wanted.generation)
+        .then(this, [this, caller](const Result<KnownGeneration> &former) { return former ? goBackTo(*former, caller) : ready(former.error()); })
         .unwrap();
 }
 

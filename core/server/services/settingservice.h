@@ -25,6 +25,7 @@ public:
     QFuture<Result<api::ConfigReply>> restore(const api::Caller &caller);
     QFuture<Result<api::ConfigReply>> adopt(const api::Caller &caller);
     QFuture<Result<api::ConfigHistory::Reply>> history();
+    QFuture<Result<api::CancelJob::Reply>> cancel();
     QFuture<Result<api::ConfigReply>> rollback(const api::RollbackConfig &wanted, const api::Caller &caller);
 
 private:
@@ -32,6 +33,7 @@ private:
     Result<Settings> changed(const Settings &current, const QString &key, const QString &value) const;
     QFuture<Result<api::ConfigReply>> announced(QFuture<Result<api::ConfigReply>> reply);
     Result<void> domainIsServed(const Settings &settings) const; // the admin's; DomainNotServed
+    QFuture<Result<KnownGeneration>> formerOf(qint64 number); // one whose settings are known; NotFound
     QFuture<Result<api::ConfigReply>> goBackTo(const KnownGeneration &former, const api::Caller &caller);
 
     Stores &m_stores;

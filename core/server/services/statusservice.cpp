@@ -75,6 +75,11 @@ QFuture<Result<api::ServiceReply>> StatusService::serviceStatus()
     });
 }
 
+QFuture<Result<api::EngineWords::Reply>> StatusService::words(const api::EngineWords &wanted)
+{
+    return m_helper.ask(api::helper::LastWords{wanted.engine});
+}
+
 QFuture<Result<api::ServiceReply>> StatusService::control(const api::ControlService &wanted, const api::Caller &caller)
 {
     if (!m_helper.isConnected())

@@ -21,6 +21,7 @@ public:
 
     QFuture<Result<api::Status::Reply>> status();
     QFuture<Result<api::ServiceReply>> serviceStatus();
+    QFuture<Result<api::EngineWords::Reply>> words(const api::EngineWords &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::ControlService &wanted, const api::Caller &caller);
 
 private:

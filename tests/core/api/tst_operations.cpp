@@ -36,10 +36,10 @@ using ForPeople =
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
-         RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig>;
+         RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
-         helper::History, helper::Preview, helper::Drift, helper::Restore, helper::Adopt>;
+         helper::History, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)
@@ -120,7 +120,7 @@ void TestOperations::everyFieldHasHelp()
 
 void TestOperations::whatChangesIsNotForViewers()
 {
-    static const QRegularExpression looks(u"\\.(list|show|plan|export|settings|file|status|state|measure|measureMail|history|preview|drift)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
+    static const QRegularExpression looks(u"\\.(list|show|plan|export|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
     const auto look = []<typename Operation>() {
         const QString name = QString::fromLatin1(Operation::name);
         QVERIFY2((Operation::access == Access::Viewer) == looks.match(name).hasMatch(), qPrintable(name));

@@ -22,6 +22,7 @@ struct Machine
     FakeHost host;
     FakeEngines engines{host, paths};
     QStringList steps; // of the last apply
+    QString stopAt; // somebody asks at this step that the change be stopped
     std::function<std::optional<Error>(const ProbeTarget &target)> probeProblem; // instead of what the engine shows
 
     QList<MailTrial> trials; // what was tried of the mail
@@ -82,16 +83,17 @@ struct Machine
         return withApplier([&](Applier &applier) {
             return applier.apply(wanted, handMade, [this](const QString &step, const QString &subject) {
                 steps.append(subject.isEmpty() ? step : step + u' ' + subject);
+                return steps.last() != stopAt;
             });
         });
     }
     Result<Applied> restore()
     {
-        return withApplier([](Applier &applier) { return applier.restore([](const QString &, const QString &) {}); });
+        return withApplier([](Applier &applier) { return applier.restore([](const QString &, const QString &) { return true; }); });
     }
     Result<Applied> adopt()
     {
-        return withApplier([](Applier &applier) { return applier.adopt([](const QString &, const QString &) {}); });
+        return withApplier([](Applier &applier) { return applier.adopt([](const QString &, const QString &) { return true; }); });
     }
     Result<ConfigPreview> preview(const RenderInput &wanted)
     {

@@ -35,6 +35,7 @@ private slots:
     void portAnswersAMomentLater();
     void stoppedEngineStaysStopped();
     void tenAreKept();
+    void stoppedAtEveryStep();
     void failureAtEveryStep_data() { fromWhat(); }
     void failureAtEveryStep();
     void failureOfEveryQuery_data() { fromWhat(); }
@@ -388,6 +389,35 @@ void TestApplier::stoppedEngineStaysStopped()
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"^could not return"_s)); // the former one does not answer either
     QVERIFY(!machine->apply(machine->input()));
     QVERIFY(!machine->engines.runs(Engine::Dovecot));
+}
+
+// Until something is put in place it stops and leaves nothing; later it goes on to its end.
+void TestApplier::stoppedAtEveryStep()
+{
+    Machine rehearsal;
+    QVERIFY(rehearsal.apply(rehearsal.input()) && rehearsal.apply(rehearsal.otherInput()));
+    const qsizetype swap = rehearsal.steps.indexOf(u"swap"_s);
+    QVERIFY(swap > 0 && swap < rehearsal.steps.size() - 1);
+    for (qsizetype i = 0; i < rehearsal.steps.size(); ++i) {
+        Machine machine;
+        QVERIFY(machine.apply(machine.input()));
+        const auto former = machine.generation(1);
+        machine.stopAt = rehearsal.steps.at(i);
+        const auto applied = machine.apply(machine.otherInput());
+        QCOMPARE(machine.engineTrouble(), QString());
+        QVERIFY(machine.journalIsClear());
+        QCOMPARE(machine.generation(1), former);
+        if (i > swap) {
+            QVERIFY2(applied && applied->changed, qPrintable(machine.stopAt));
+            continue;
+        }
+        QVERIFY2(!applied, qPrintable(machine.stopAt));
+        QCOMPARE(applied.error().code, ErrorCode::Cancelled);
+        QCOMPARE(machine.current(), u"generations/1"_s);
+        QVERIFY2(!machine.host.exists(u"/srv/p/generations/2"_s), qPrintable(machine.stopAt));
+        machine.stopAt.clear();
+        QVERIFY(machine.apply(machine.otherInput())); // and can be repeated
+    }
 }
 
 void TestApplier::tenAreKept()

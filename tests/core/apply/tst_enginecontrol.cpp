@@ -1,5 +1,8 @@
 #include "tests/core/apply/machine.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace postroom;
 using namespace postroom::test;
 
@@ -16,6 +19,7 @@ private slots:
     void startLeavesNothing();
     void programMissing();
     void strangersWordsAreEscaped();
+    void lastWords();
     void stops();
     void stopOfWhatDoesNotRun();
     void doesNotStop();
@@ -121,6 +125,27 @@ void TestEngineControl::strangersWordsAreEscaped()
     QVERIFY(!started.error().detail.contains(u'\x1b'));
     QVERIFY(started.error().detail.startsWith(u"bad "_s));
     QVERIFY(started.error().detail.endsWith(u"\nsecond"_s));
+}
+
+// Only since the last start, only whole lines, and not more than the end of a long log.
+void TestEngineControl::lastWords()
+{
+    const QTemporaryDir folder(u"/run/lock/pr-XXXXXX"_s); // an instance is not below /tmp
+    const InstancePaths paths = InstancePaths::parse(folder.path()).value();
+    EngineControl control(m_machine->host, paths);
+    const EngineRules &postfix = rulesOf(Engine::Postfix);
+    QCOMPARE(control.lastWords(postfix), QString()); // no log yet
+    QVERIFY(QDir().mkpath(paths.log()));
+    QFile log(postfix.logFile(paths));
+    QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered));
+    log.write("postfix/master[1]: fatal: an old story\npostfix/postfix-script[2]: starting the Postfix mail system\n");
+    QCOMPARE(control.lastWords(postfix), QString());
+    log.write("postfix/master[3]: fatal: bind \x1b[2J: Address already in use\n");
+    QVERIFY2(control.lastWords(postfix).endsWith(u"Address already in use"_s), qPrintable(control.lastWords(postfix)));
+    QVERIFY(!control.lastWords(postfix).contains(u'\x1b'));
+    for (int i = 0; i < 4000; ++i)
+        log.write("postfix/smtpd[4]: connect from unknown[192.0.2.1]: fatal: no\n");
+    QVERIFY(!control.lastWords(postfix).contains(u"Address already in use"_s));
 }
 
 void TestEngineControl::stops()

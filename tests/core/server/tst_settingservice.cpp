@@ -26,6 +26,8 @@ private slots:
     void nothingIsNotedWhileTheOutcomeIsUnknown();
     void rollback();
     void rollbackThatCannotBe();
+    void whoMadeIt();
+    void changeIsStopped();
     void preview();
     void previewThatCannotBe();
     void drift();
@@ -287,6 +289,38 @@ void TestSettingService::rollbackThatCannotBe()
     QCOMPARE(m_daemon->auditRecords(), records);
 }
 
+void TestSettingService::whoMadeIt()
+{
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s));
+    const auto history = m_daemon->call(api::ConfigHistory{});
+    QCOMPARE(history->generations.size(), 2);
+    for (const KnownGeneration &one : history->generations)
+        QVERIFY2(one.madeBy && one.madeBy->contains(u"uid "_s), qPrintable(QString::number(one.number)));
+    m_daemon->helper().generations.last().number = 99; // of no record
+    QVERIFY(!m_daemon->call(api::ConfigHistory{})->generations.last().madeBy);
+}
+
+void TestSettingService::changeIsStopped()
+{
+    QCOMPARE(m_daemon->call(api::CancelJob{})->underWay, false);
+    QVERIFY(!m_daemon->helper().calls.contains(u"helper.cancel"_s)); // nobody was bothered
+    const Settings before = stored();
+    m_daemon->helper().holdsApply = true;
+    api::Client other;
+    other.connectToSocket(m_daemon->socketPath());
+    QVERIFY(TestDaemon::waitFor(other.call(api::Hello{api::protocolVersion, u"test"_s})));
+    const auto change = other.call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}});
+    QTRY_COMPARE(m_daemon->helper().held(), 1);
+    QCOMPARE(set(u"mail.messageSizeLimit"_s, u"40MiB"_s).error().code, ErrorCode::Busy);
+    m_daemon->helper().refusals.insert(u"helper.cancel"_s, Error{ErrorCode::FileFailed, {}, {}, {}});
+    QCOMPARE(m_daemon->call(api::CancelJob{}).error().code, ErrorCode::FileFailed);
+    m_daemon->helper().refusals.clear();
+    QCOMPARE(m_daemon->call(api::CancelJob{})->underWay, true);
+    QCOMPARE(TestDaemon::waitFor(change).error().code, ErrorCode::Cancelled);
+    QCOMPARE(toJson(stored()), toJson(before));
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s)); // and the next one is free to go
+}
+
 void TestSettingService::preview()
 {
     const QJsonValue before = toJson(stored());
@@ -296,12 +330,17 @@ void TestSettingService::preview()
     const auto preview = m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s});
     QCOMPARE(preview->engines.first().action, EngineAction::Reload);
     QCOMPARE(m_daemon->helper().previewed->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
+    // With the settings of a former one.
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"40MiB"_s));
+    QVERIFY(m_daemon->call(api::PreviewConfig{{}, {}, 1}));
+    QCOMPARE(toJson(m_daemon->helper().previewed->snapshot.settings), before);
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"25MiB"_s));
     // What was only noted is applied with the next change, so it is shown.
     QVERIFY(m_daemon->call(api::SetSetting{u"mail.accountTypes"_s, u"pop3"_s, true, {}}));
     QVERIFY(m_daemon->call(api::PreviewConfig{}));
     QCOMPARE(m_daemon->helper().previewed->snapshot.settings.accountTypes, QList<AccountType>{AccountType::Pop3});
-    QCOMPARE(m_daemon->auditRecords(), records + 1); // of the note
-    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), 1); // of the set-up
+    QCOMPARE(m_daemon->auditRecords(), records + 3); // of the two changes and the note
+    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), 3); // of the set-up and the two changes
 }
 
 void TestSettingService::previewThatCannotBe()
@@ -310,6 +349,8 @@ void TestSettingService::previewThatCannotBe()
     QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"much"_s}).error().code, ErrorCode::SizeMalformed);
     QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, {}}).error().field, u"value"_s);
     QCOMPARE(m_daemon->call(api::PreviewConfig{{}, u"30MiB"_s}).error().field, u"key"_s);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{{}, {}, 99}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, 1}).error().field, u"generation"_s);
     m_daemon->helper().refusals.insert(u"helper.preview"_s, Error{ErrorCode::FileFailed, {}, {}, {}});
     QCOMPARE(m_daemon->call(api::PreviewConfig{}).error().code, ErrorCode::FileFailed);
 }

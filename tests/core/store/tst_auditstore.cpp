@@ -16,6 +16,7 @@ private slots:
     void chainIsThis();
     void goesWithItsChange();
     void lists();
+    void whoMadeAConfiguration();
     void verifiesLongLogs();
     void tampering_data();
     void tampering();
@@ -74,6 +75,31 @@ void TestAuditStore::goesWithItsChange()
     QCOMPARE(AuditStore(*store).verify()->records, 0);
     QVERIFY(!AuditStore(*store).verify()->firstWrong);
     QCOMPARE(store.change([&] { return AuditStore(*store).append(entry(u"ben@example.org"_s)); })->seq, 1);
+}
+
+void TestAuditStore::whoMadeAConfiguration()
+{
+    OpenStore store;
+    AuditStore audit(*store);
+    const auto add = [&](const QString &actor, std::optional<qint64> generation, const QString &result) {
+        AuditEntry one = entry(u"mail.messageSizeLimit"_s);
+        one.actor = actor;
+        one.generation = generation;
+        one.result = result;
+        QVERIFY(store.change([&] { return audit.append(one); }));
+    };
+    add(u"anna"_s, 1, u"ok"_s);
+    add(u"ben"_s, 2, u"engine-refused"_s);
+    add(u"carla"_s, 2, u"ok"_s);
+    add(u"ben"_s, 2, u"ok"_s); // found nothing to change
+    add(u"dmitri"_s, {}, u"ok"_s);
+    add(u"anna"_s, 3, u"ok"_s);
+    QCOMPARE(*audit.makers(2), (QHash<qint64, QString>{{2, u"carla"_s}, {3, u"anna"_s}}));
+    QCOMPARE(audit.makers(0)->size(), 3);
+    QCOMPARE(audit.makers(4)->size(), 0);
+    // By its index, however long the log is.
+    const auto plan = (*store).rows(u"EXPLAIN QUERY PLAN SELECT generation, actor, min(seq) FROM audit WHERE generation >= 2 AND result = 'ok' GROUP BY generation"_s);
+    QVERIFY2(plan && plan->first().at(3).toString().contains(u"audit_by_generation"_s), qPrintable(plan->first().at(3).toString()));
 }
 
 void TestAuditStore::lists()

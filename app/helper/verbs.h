@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/helper/testmailer.h"
 #include "core/api/operations/helper.h"
 #include "core/api/operations/session.h"
 #include "core/api/operationtable.h"
@@ -41,6 +42,7 @@ private:
     QFuture<Result<api::ConfigReply>> apply(const api::helper::Apply &wanted);
     QFuture<Result<api::ConfigReply>> change(std::function<Result<Applied>(const Applier::Progress &progress)> work);
     void lookForDrift();
+    QFuture<Result<api::helper::Nothing>> sendTest(const api::helper::SendTest &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
     void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
@@ -58,6 +60,7 @@ private:
     ProbeMailbox m_probeMailbox;
     Applier m_applier;
     EngineControl m_control;
+    TestMailer m_testMailer;
     bool m_ready = false;
     QList<HandMade> m_handMade; // as last looked, without differences
     QTimer m_driftTimer;

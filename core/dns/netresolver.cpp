@@ -62,14 +62,14 @@ private:
 
     void readUdp()
     {
+        // Something to read and no datagram: so an ICMP message is told that nobody listens there.
+        if (!m_udp->hasPendingDatagrams()) {
+            QTimer::singleShot(0, this, [this] { tryAgain(DnsOutcome::Unreachable); }); // not out of the socket's own signal
+            return;
+        }
         while (m_udp->hasPendingDatagrams()) {
             QByteArray packet(longestPacket, '\0');
-            const qint64 size = m_udp->readDatagram(packet.data(), packet.size());
-            if (size < 0) { // nobody listens there: so an ICMP message is told
-                QTimer::singleShot(0, this, [this] { tryAgain(DnsOutcome::Unreachable); }); // not out of the socket's own signal
-                return;
-            }
-            packet.truncate(size);
+            packet.truncate(qMax<qint64>(0, m_udp->readDatagram(packet.data(), packet.size())));
             const std::optional<ReadPacket> read = readPacket(packet, m_question, m_id);
             if (!read)
                 continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operationtable.h"
+#include "core/dns/netresolver.h"
 #include "core/server/configuration.h"
 #include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
@@ -14,6 +15,7 @@
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
+#include "core/server/services/testmailservice.h"
 
 #include <QTimer>
 
@@ -25,8 +27,9 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
+    // `resolver` asks DNS; null: one of its own that asks the network.
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-               QObject *parent = nullptr);
+               Resolver *resolver = nullptr, QObject *parent = nullptr);
     ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }
@@ -55,7 +58,9 @@ private:
     SetupService m_setup;
     StatusService m_status;
     CertificateService m_certificateVerbs;
+    NetResolver m_network;
     DnsService m_dns;
+    TestMailService m_testMail;
     ClientService m_clients;
     AuditService m_audit;
     PeerService m_peers;

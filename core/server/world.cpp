@@ -104,6 +104,19 @@ QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
     });
 }
 
+bool World::noteDns(const DnsCheck &check)
+{
+    const auto verdictsOf = [](const DnsCheck &one) {
+        QList<Verdict> verdicts;
+        for (const DnsRecordCheck &record : one.records)
+            verdicts.append(record.verdict);
+        return verdicts;
+    };
+    const bool isNews = !m_dns.contains(check.domain) || verdictsOf(m_dns.value(check.domain)) != verdictsOf(check);
+    m_dns.insert(check.domain, check);
+    return isNews;
+}
+
 Facts World::known() const
 {
     Facts facts;
@@ -122,6 +135,11 @@ Facts World::known() const
     if (const Result<void> keys = m_keys.mend(); !keys)
         facts.signingProblem = keys.error();
     facts.lookupIsCurrent = !m_stores.lookup.isBehind();
+    if (facts.settings.adminAddress) {
+        if (const auto look = m_dns.constFind(facts.settings.adminAddress->domain().toString()); look != m_dns.constEnd())
+            facts.dns = *look;
+    }
+    facts.test = m_test;
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/api/describe.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/testmail.h"
 #include "core/model/password.h"
 
 #include <QCoreApplication>
@@ -108,11 +109,18 @@ public:
         }
         if (const auto done = mailboxes(state->findings); !done)
             return done.error();
+        if (const auto done = dns(state->findings); !done)
+            return done.error();
         say(Tr::tr("Checking everything …"));
         const auto finish = m_context.call(api::SetupFinish{});
         if (!finish)
             return finish.error();
-        return finished(*finish, wasFinished);
+        Result<QJsonValue> reply = finished(*finish, wasFinished);
+        if (finish->finished) {
+            if (const auto done = testMail(finish->findings); !done)
+                return done.error();
+        }
+        return reply;
     }
 
     // Of the mailboxes made in this run; nobody can learn them later.
@@ -236,6 +244,50 @@ private:
         if (reply->finding && m_context.format() == Format::Text)
             printText(QList<Finding>{*reply->finding});
         return success();
+    }
+
+    // Nothing is waited for, since DNS may take hours; a file of answers is not asked at all.
+    Result<void> dns(const QList<Finding> &findings)
+    {
+        if (m_answers || isMet(findings, QString::fromLatin1(api::CheckDns::name)))
+            return success();
+        const Result<DomainName> domain = DomainName::parse(guessesOf(findings, QString::fromLatin1(api::CheckDns::name)).value(u"domain"_s).toString());
+        if (!domain)
+            return success();
+        for (bool again = true; again;) {
+            say(Tr::tr("Looking what DNS says …"));
+            const auto check = m_context.call(api::CheckDns{*domain, {}});
+            if (!check)
+                return check.error();
+            printText(check->findings);
+            const bool wantsMore = std::any_of(check->findings.begin(), check->findings.end(), [](const Finding &finding) { return finding.verdict < Verdict::Pass; });
+            if (!wantsMore)
+                return success();
+            say(Tr::tr("The records to publish: postroomctl dns plan %1").arg(domain->toString()));
+            const Result<QString> answer = m_questions.ask(Tr::tr("Look again? An empty line goes on; the records can be published later"), {});
+            again = answer && !answer->isEmpty(); // whoever says no more is not asked any more
+        }
+        return success();
+    }
+
+    Result<void> testMail(const QList<Finding> &findings)
+    {
+        if (m_answers || isMet(findings, QString::fromLatin1(api::SendTestMail::name)))
+            return success();
+        const QString guess = guessesOf(findings, QString::fromLatin1(api::SendTestMail::name)).value(u"to"_s).toString();
+        say(Tr::tr("A test message shows whether mail gets out and back. To whom? “no” leaves it out."));
+        for (;;) {
+            const Result<QString> text = m_questions.ask(Tr::tr("Address"), guess.isEmpty() ? Tr::tr("no") : guess);
+            if (!text || *text == Tr::tr("no"))
+                return success();
+            const Result<Destination> to = Destination::parse(*text);
+            const auto sent = to ? m_context.call(api::SendTestMail{*to, {}}) : Result<TestMail>(to.error());
+            if (sent) {
+                say(Tr::tr("Sent. What becomes of it: postroomctl mail follow %1").arg(sent->id.toString()));
+                return success();
+            }
+            print(u"  "_s + api::describe(sent.error()));
+        }
     }
 
     Result<QJsonValue> finished(const api::SetupFinish::Reply &reply, bool wasFinished)

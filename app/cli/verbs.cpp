@@ -92,19 +92,46 @@ QList<Verb> clientVerbs()
             verb<api::MakeClientFile>(u"client"_s, u"file"_s, Tr::tr("The file by which a mail program sets itself up"), subjects, showFile<api::MakeClientFile::Reply>)};
 }
 
+Exit showAnswer(Context &context, const DnsAnswer &answer)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(answer));
+        return Exit::Done;
+    }
+    for (const QString &data : answer.data)
+        print(u"%1  %2  %3  %4"_s.arg(answer.name, QString::number(answer.ttl), wordOf(answer.type), data));
+    switch (answer.outcome) {
+    case DnsOutcome::Records: break;
+    case DnsOutcome::NoName: print(Tr::tr("%1 says: there is no such name.").arg(answer.server)); break;
+    case DnsOutcome::NoData: print(Tr::tr("%1 says: the name is there, and has no record of this type.").arg(answer.server)); break;
+    case DnsOutcome::TimedOut: print(Tr::tr("%1 did not answer in time, so nothing is known.").arg(answer.server)); break;
+    case DnsOutcome::Refused: print(Tr::tr("%1 refuses to answer, so nothing is known.").arg(answer.server)); break;
+    case DnsOutcome::ServerFailed: print(Tr::tr("%1 failed to find out, so nothing is known.").arg(answer.server)); break;
+    case DnsOutcome::Unreachable: print(Tr::tr("%1 cannot be reached, so nothing is known.").arg(answer.server)); break;
+    }
+    return isAnswer(answer.outcome) ? Exit::Done : Exit::Failed;
+}
+
+Exit showDnsCheck(Context &context, const DnsCheck &check)
+{
+    return showFindings(context, check.findings, toJson(check));
+}
+
 QList<Verb> dnsVerbs()
 {
     const QStringList subjects{u"domain"_s};
     return {verb<api::PlanDns>(u"dns"_s, u"plan"_s, Tr::tr("The DNS records a domain needs, each with its reason"), subjects),
             verb<api::ExportDns>(u"dns"_s, u"export"_s, Tr::tr("The same as a file for a DNS server or provider"), subjects,
-                                 showFile<api::ExportDns::Reply>)};
+                                 showFile<api::ExportDns::Reply>),
+            verb<api::CheckDns>(u"dns"_s, u"check"_s, Tr::tr("Whether DNS has these records; ends with 3 when one that is required is not as it should be"), subjects, showDnsCheck),
+            verb<api::LookupDns>(u"dns"_s, u"lookup"_s, Tr::tr("What DNS says to one question"), {u"name"_s, u"type"_s}, showAnswer)};
 }
 
 } // namespace
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + checkVerbs() + trafficVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs()
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + checkVerbs() + trafficVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + clientVerbs() + testMailVerbs()
         + certificateVerbs() + configVerbs() + auditVerbs() + QList<Verb>{bridgeVerb()};
     return verbs;
 }

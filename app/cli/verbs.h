@@ -36,5 +36,6 @@ QList<Verb> configVerbs();
 QList<Verb> domainVerbs();
 QList<Verb> aliasVerbs();
 QList<Verb> mailboxVerbs();
+QList<Verb> testMailVerbs();
 
 } // namespace postroom::cli

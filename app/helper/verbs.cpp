@@ -103,7 +103,8 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
       m_applier(host, paths, instance, m_wanted, probeGreeting,
                 [this](const MailTrial &trial, std::chrono::milliseconds limit) { return m_probeMailbox.tryMail(trial, limit); }),
       m_control(host, paths),
-      m_traffic(host, paths)
+      m_traffic(host, paths),
+      m_testMailer(host, paths)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_driftTimer, &QTimer::timeout, this, &Verbs::lookForDrift);
@@ -191,6 +192,10 @@ void Verbs::serveOn(api::OperationTable &operations)
     });
     operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
         return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address, m_mailWork.get_token()); });
+    });
+    operations.serve<SendTest>([this](const SendTest &wanted) { return sendTest(wanted); });
+    operations.serve<FollowTest>([this](const FollowTest &wanted) {
+        return inPool<FollowTest::Reply>(m_mailPool, [this, wanted] { return m_testMailer.follow(wanted, m_mailWork.get_token()); });
     });
     operations.serve<EraseMail>([this](const EraseMail &wanted) {
         return inPool<Nothing>(m_mailPool, [this, wanted]() -> Result<Nothing> {
@@ -292,6 +297,19 @@ void Verbs::lookForChanges()
         emit statusChanged({areOthers});
     m_seenEngines = engines;
     m_seenQueue = queue;
+}
+
+QFuture<Result<api::helper::Nothing>> Verbs::sendTest(const api::helper::SendTest &wanted)
+{
+    using Reply = Result<api::helper::Nothing>;
+    const Generations generations(m_host, m_paths);
+    const qint64 current = generations.current().value_or(0);
+    const Result<Snapshot> snapshot = current > 0 ? generations.snapshotOf(current) : Result<Snapshot>(Error{ErrorCode::NotSetUp, {}, {}, {}});
+    if (!snapshot || !snapshot->settings.serverName)
+        return QtFuture::makeReadyFuture(Reply(snapshot ? Error{ErrorCode::NotSetUp, {}, {}, {}} : snapshot.error()));
+    if (const auto admitted = m_testMailer.admit(); !admitted)
+        return QtFuture::makeReadyFuture(Reply(admitted.error()));
+    return inPool<api::helper::Nothing>(m_mailPool, [this, wanted, server = *snapshot->settings.serverName] { return m_testMailer.send(wanted, server); });
 }
 
 QFuture<Result<api::ServiceReply>> Verbs::control(const api::helper::Control &wanted)

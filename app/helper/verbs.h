@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/helper/testmailer.h"
 #include "app/helper/trafficcounter.h"
 #include "core/api/operations/helper.h"
 #include "core/api/operations/session.h"
@@ -45,6 +46,7 @@ private:
     QFuture<Result<api::ConfigReply>> change(std::function<Result<Applied>(const Applier::Progress &progress)> work);
     void lookForDrift();
     void lookForChanges(); // of engines and queue, by themselves
+    QFuture<Result<api::helper::Nothing>> sendTest(const api::helper::SendTest &wanted);
     QFuture<Result<api::ServiceReply>> control(const api::helper::Control &wanted);
     void startAll(); // in the worker
     Result<api::helper::Nothing> controlNow(const api::helper::Control &wanted); // in the worker
@@ -63,6 +65,7 @@ private:
     ProbeMailbox m_probeMailbox;
     Applier m_applier;
     EngineControl m_control;
+    TestMailer m_testMailer;
     bool m_ready = false;
     QList<HandMade> m_handMade; // as last looked, without differences
     QTimer m_driftTimer;

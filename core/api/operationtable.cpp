@@ -9,7 +9,9 @@ void OperationTable::call(const QString &method, const QJsonObject &params, cons
         return answer(Error{ErrorCode::ProtocolUnknownMethod, method.left(100), {}, {}});
     if (entry->access > caller.mostAccess)
         return answer(Error{ErrorCode::Forbidden, method, {}, {}});
-    entry->run(params, caller, context, answer);
+    Caller withSession = caller;
+    withSession.session = context;
+    entry->run(params, withSession, context, answer);
 }
 
 } // namespace postroom::api

@@ -18,6 +18,7 @@ struct Caller
     qint64 uid = -1;
     qint64 pid = 0;
     Access mostAccess = Access::Viewer;
+    QObject *session = nullptr; // whose end makes a long look pointless; the table sets it
 };
 
 // The operations a server carries out, by name. A handler takes the operation (and, if it likes, the Caller) and

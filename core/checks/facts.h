@@ -3,10 +3,12 @@
 #include "core/model/certificateinfo.h"
 #include "core/model/configpreview.h"
 #include "core/model/diskspace.h"
+#include "core/model/dnscheck.h"
 #include "core/model/engine.h"
 #include "core/model/finding.h"
 #include "core/model/instance.h"
 #include "core/model/settings.h"
+#include "core/model/testmail.h"
 
 #include <optional>
 
@@ -45,6 +47,8 @@ struct Facts
     QString ownAuthority; // who issues what this server's own authority makes; empty: not known
     std::optional<DiskSpace> disk; // that mail is kept on
     QString mailFolder; // that it is kept in
+    std::optional<DnsCheck> dns; // of the admin's domain, as it was looked last
+    std::optional<TestMail> test; // the last one
     QDateTime now; // UTC
 
     // From the instance's own authority, which nobody outside trusts.

@@ -91,19 +91,87 @@ Finding mailboxesStep(const Facts &facts)
     return finding;
 }
 
+// What DNS was seen to say; nobody but the admin can change it, so it holds up nothing.
+Finding dnsStep(const Facts &facts)
+{
+    const QString domain = facts.settings.adminAddress ? facts.settings.adminAddress->domain().toString() : QString();
+    Finding finding = step(4, u"setup.dns"_s, false, u"dns.check"_s, {{u"domain"_s, domain}});
+    finding.subject = domain;
+    if (facts.instance.practice) {
+        finding.verdict = Verdict::NotApplicable;
+        finding.what = Tr::tr("A practice server is reached from this computer only, so no public DNS has to know it.");
+        return finding;
+    }
+    finding.verdict = facts.dns ? worstOf(facts.dns->findings) : Verdict::Unknown;
+    finding.seen = facts.dns ? facts.dns->at.toString(Qt::ISODate) : QString();
+    switch (finding.verdict) {
+    case Verdict::Pass:
+        finding.what = Tr::tr("DNS has every record that this domain needs.");
+        return finding;
+    case Verdict::Fail: finding.what = Tr::tr("Records that this domain needs are missing in DNS or wrong, so mail from the world does not arrive or what people send is refused."); break;
+    case Verdict::Warning: finding.what = Tr::tr("Mail works, but records that make it better are missing in DNS."); break;
+    case Verdict::Unknown:
+    case Verdict::NotApplicable: finding.what = Tr::tr("It is not known yet whether DNS has the records that this domain needs."); break;
+    }
+    finding.fix = Tr::tr("Publish the records of the page DNS, then look: postroomctl dns check");
+    return finding;
+}
+
+// Out and back. None sent: nothing is wrong.
+Finding testStep(const Facts &facts)
+{
+    const QString admin = adminText(facts);
+    const QString to = facts.instance.practice ? admin : QString();
+    Finding finding = step(6, u"setup.test"_s, false, u"mail.test"_s, {{u"from"_s, admin}, {u"to"_s, to}});
+    if (!facts.test) {
+        finding.verdict = Verdict::NotApplicable;
+        finding.what = Tr::tr("No test message was sent since the management service started.");
+        return finding;
+    }
+    const TestMail &test = *facts.test;
+    finding.form->values = {{u"from"_s, test.from.toString()}, {u"to"_s, test.to.toString()}, {u"id"_s, test.id.toString()}};
+    finding.subject = test.to.toString();
+    finding.seen = test.trace.answer;
+    if (test.answered) {
+        finding.verdict = Verdict::Pass;
+        finding.what = Tr::tr("A test message went out and came back.");
+        return finding;
+    }
+    switch (test.trace.fate) {
+    case MailFate::Refused:
+        finding.verdict = Verdict::Warning;
+        finding.what = Tr::tr("The last test message was refused.");
+        finding.fix = Tr::tr("Look at the answer of the other server, put right what it says, and send another one: postroomctl mail test");
+        break;
+    case MailFate::Deferred:
+        finding.verdict = Verdict::Warning;
+        finding.what = Tr::tr("The last test message waits: the other server does not take it now.");
+        finding.fix = Tr::tr("Look at the answer of the other server. It is tried again by itself.");
+        break;
+    case MailFate::Sent:
+    case MailFate::Queued:
+    case MailFate::Delivered:
+        finding.verdict = Verdict::Unknown;
+        finding.what = Tr::tr("The last test message was sent, and no answer to it has arrived yet.");
+        finding.fix = Tr::tr("Answer it from the other address, or send another one: postroomctl mail test");
+        break;
+    }
+    return finding;
+}
+
 } // namespace
 
 QList<Finding> checkSetup(const Facts &facts)
 {
-    QList<Finding> steps{identityStep(facts), accountTypesStep(facts), mailboxesStep(facts)};
+    QList<Finding> steps{identityStep(facts), accountTypesStep(facts), mailboxesStep(facts), dnsStep(facts)};
     const bool answered = isSetUp(facts);
     const bool works = answered && worstOf(checkServices(facts)) != Verdict::Fail;
-    Finding finish = step(4, u"setup.finish"_s, works, u"setup.finish"_s, {});
+    Finding finish = step(5, u"setup.finish"_s, works, u"setup.finish"_s, {});
     finish.what = works ? Tr::tr("Everything that was set up was tried and works.")
         : answered      ? Tr::tr("Everything is answered, but something does not work yet.")
                         : Tr::tr("The questions before are not all answered yet.");
     finish.fix = works ? QString() : answered ? Tr::tr("Look at the findings that fail, then check again.") : Tr::tr("Answer the questions before.");
-    return steps << finish;
+    return steps << finish << testStep(facts);
 }
 
 bool isSetUp(const Facts &facts)

@@ -35,6 +35,27 @@ QString txtData(const QByteArray &octets)
     return strings.join(u' ');
 }
 
+QByteArray txtOctets(const QString &data)
+{
+    QByteArray octets;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < data.size(); ++i) {
+        const QChar c = data[i];
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (c == u'\\' && i + 1 < data.size()) {
+            bool isNumber = false;
+            const uint number = data.mid(i + 1, 3).toUInt(&isNumber);
+            isNumber = isNumber && data.size() > i + 3 && data[i + 1].isDigit() && number < 256;
+            octets.append(isNumber ? static_cast<char>(number) : data[i + 1].toLatin1());
+            i += isNumber ? 3 : 1;
+        } else if (isQuoted || c != u' ') {
+            octets.append(c.toLatin1());
+        }
+    }
+    return octets;
+}
+
 QString decimalEscape(char octet)
 {
     return u'\\' + QString::number(static_cast<unsigned char>(octet)).rightJustified(3, u'0');

@@ -14,7 +14,7 @@
 namespace postroom {
 
 // A program to run: absolute path, arguments as they are (no shell), an environment of its own, no inherited
-// descriptors. Standard input is empty.
+// descriptors.
 struct Command
 {
     QString program;
@@ -23,6 +23,7 @@ struct Command
     QStringList environment = {}; // "NAME=value", beside PATH and LANG=C
     QString folder = QStringLiteral("/"); // it works in
     std::stop_token stop = {}; // then it is killed and the run is Cancelled
+    QByteArray input = {}; // what it reads from standard input
 };
 
 struct Finished

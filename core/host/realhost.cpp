@@ -113,7 +113,8 @@ Result<Finished> RealHost::run(const Command &command)
     process.setProgram(command.program);
     process.setArguments(command.arguments);
     process.setWorkingDirectory(command.folder);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (command.input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     process.setEnvironment(QStringList{u"PATH=/usr/sbin:/usr/bin:/sbin:/bin"_s, u"LANG=C.UTF-8"_s, u"LC_ALL=C.UTF-8"_s} + command.environment);
     process.setChildProcessModifier([] {
         ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
@@ -121,6 +122,10 @@ Result<Finished> RealHost::run(const Command &command)
         resetSignals();
     });
     process.start();
+    if (!command.input.isEmpty()) {
+        process.write(command.input);
+        process.closeWriteChannel(); // once it is written
+    }
     const auto began = elapsed();
     for (auto left = command.limit; !process.waitForFinished(waitFor(left, command.stop)); left = command.limit - (elapsed() - began)) {
         if (process.error() == QProcess::FailedToStart)

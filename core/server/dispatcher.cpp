@@ -15,7 +15,8 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 
 } // namespace
 
-Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper, QObject *parent)
+Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
+                       Resolver *resolver, QObject *parent)
     : QObject(parent),
       m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
       m_instance(instance),
@@ -36,7 +37,8 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_traffic(stores, helper, m_announce),
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, m_keys, instance, certificates),
+      m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, m_announce),
+      m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile()),
       m_peers(instance, paths, stores)
@@ -61,6 +63,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
     });
     m_repair.start(std::chrono::seconds(5));
     m_files.renew();
+    m_dns.watch();
 }
 
 // A store of a version that knew no required addresses, or one that was set up meanwhile, has them from now on.
@@ -76,6 +79,7 @@ void Dispatcher::completeDomains()
 // Whoever waits for the helper or for a probe is answered while the services that asked are still there.
 Dispatcher::~Dispatcher()
 {
+    m_dns.end();
     m_helper.end();
     m_world.end();
     m_keys.end();
@@ -155,6 +159,10 @@ void Dispatcher::serveAll()
     m_operations.serve<api::VerifyAudit>([this](const api::VerifyAudit &) { return m_audit.verify(); });
 
     m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
+    m_operations.serve<api::LookupDns>([this](const api::LookupDns &wanted) { return m_dns.lookup(wanted); });
+    m_operations.serve<api::CheckDns>([this](const api::CheckDns &wanted, const Caller &caller) { return m_dns.check(wanted, caller); });
+    m_operations.serve<api::SendTestMail>([this](const api::SendTestMail &wanted, const Caller &caller) { return m_testMail.send(wanted, caller); });
+    m_operations.serve<api::FollowTestMail>([this](const api::FollowTestMail &wanted) { return m_testMail.follow(wanted); });
     m_operations.serve<api::ListCertificates>([this](const api::ListCertificates &) { return m_certificateVerbs.list(); });
     m_operations.serve<api::ProbeCertificates>([this](const api::ProbeCertificates &wanted) { return m_certificateVerbs.probe(wanted); });
     m_operations.serve<api::ImportCertificate>([this](const api::ImportCertificate &wanted, const Caller &caller) { return m_certificateVerbs.import(wanted, caller); });

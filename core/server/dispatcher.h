@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operationtable.h"
+#include "core/dns/netresolver.h"
 #include "core/server/configuration.h"
 #include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
@@ -15,6 +16,7 @@
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
+#include "core/server/services/testmailservice.h"
 #include "core/server/services/trafficservice.h"
 
 #include <QTimer>
@@ -27,8 +29,9 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
+    // `resolver` asks DNS; null: one of its own that asks the network.
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-               QObject *parent = nullptr);
+               Resolver *resolver = nullptr, QObject *parent = nullptr);
     ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }
@@ -60,7 +63,9 @@ private:
     TrafficService m_traffic;
     StatusService m_status;
     CertificateService m_certificateVerbs;
+    NetResolver m_network;
     DnsService m_dns;
+    TestMailService m_testMail;
     ClientService m_clients;
     AuditService m_audit;
     PeerService m_peers;

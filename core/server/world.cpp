@@ -105,6 +105,19 @@ QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
     });
 }
 
+bool World::noteDns(const DnsCheck &check)
+{
+    const auto verdictsOf = [](const DnsCheck &one) {
+        QList<Verdict> verdicts;
+        for (const DnsRecordCheck &record : one.records)
+            verdicts.append(record.verdict);
+        return verdicts;
+    };
+    const bool isNews = !m_dns.contains(check.domain) || verdictsOf(m_dns.value(check.domain)) != verdictsOf(check);
+    m_dns.insert(check.domain, check);
+    return isNews;
+}
+
 Facts World::known() const
 {
     Facts facts;
@@ -126,6 +139,11 @@ Facts World::known() const
     if (const Result<DiskSpace> disk = diskSpaceOf(m_paths.mail()))
         facts.disk = *disk;
     facts.mailFolder = m_paths.mail();
+    if (facts.settings.adminAddress) {
+        if (const auto look = m_dns.constFind(facts.settings.adminAddress->domain().toString()); look != m_dns.constEnd())
+            facts.dns = *look;
+    }
+    facts.test = m_test;
     facts.now = QDateTime::currentDateTimeUtc();
     return facts;
 }

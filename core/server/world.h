@@ -41,6 +41,10 @@ public:
     QByteArray practiceCa() const;
     const Instance &instance() const { return m_instance; }
 
+    // What others looked at, for as long as this process lives.
+    bool noteDns(const DnsCheck &check); // true: it says something else than the one before
+    void noteTest(const TestMail &test) { m_test = test; }
+
 private:
     Facts known() const;
 
@@ -52,6 +56,8 @@ private:
     HelperLink &m_helper;
     DkimKeeper &m_keys;
     QThreadPool m_pool;
+    QHash<QString, DnsCheck> m_dns; // by domain
+    std::optional<TestMail> m_test;
 };
 
 // What the machine's interfaces say of its own addresses: global ones, or the instance's own in practice.

@@ -96,6 +96,16 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
         const auto refused = refusal(QString::fromLatin1(MeasureMail::name), wanted.address.toString());
         return refused ? Result<MeasureMail::Reply>(*refused) : measured;
     });
+    m_operations.serve<SendTest>([this](const SendTest &wanted) -> Result<Nothing> {
+        if (const auto refused = refusal(QString::fromLatin1(SendTest::name), wanted.to.toString()))
+            return *refused;
+        sentTest = wanted;
+        return Nothing{};
+    });
+    m_operations.serve<FollowTest>([this](const FollowTest &wanted) -> Result<FollowTest::Reply> {
+        const auto refused = refusal(QString::fromLatin1(FollowTest::name), wanted.inbox ? wanted.inbox->toString() : QString());
+        return refused ? Result<FollowTest::Reply>(*refused) : followed;
+    });
     m_operations.serve<EraseMail>([this](const EraseMail &wanted) -> Result<Nothing> {
         const auto refused = refusal(QString::fromLatin1(EraseMail::name), wanted.address.toString());
         return refused ? Result<Nothing>(*refused) : Nothing{};
@@ -182,10 +192,10 @@ QString TestDaemon::someFolder()
     qFatal("no folder for a test's instance: name one in POSTROOM_TEST_FOLDER (not below /tmp, /root or a home)");
 }
 
-TestDaemon::TestDaemon() : m_folder(someFolder()), m_paths(must(InstancePaths::parse(m_folder.path()), "no folder"))
+TestDaemon::TestDaemon(For whom) : m_folder(someFolder()), m_paths(must(InstancePaths::parse(m_folder.path()), "no folder"))
 {
     // Ports that nobody listens on: what is tried there fails at once.
-    m_instance = Instance{u"00112233445566778899aabbccddeeff"_s, true, 57000, IpAddress::parse(u"127.0.0.1").value(), {}};
+    m_instance = Instance{u"00112233445566778899aabbccddeeff"_s, whom == For::Practice, 57000, IpAddress::parse(u"127.0.0.1").value(), {}};
     for (const QString &folder : {m_paths.store(), m_paths.lookup(), m_paths.dkim(), m_paths.www(), m_paths.run() + u"/admin"_s, m_paths.run() + u"/helper"_s})
         QDir().mkpath(folder);
     m_helper = std::make_unique<ScriptedHelper>(m_paths);
@@ -198,7 +208,7 @@ TestDaemon::TestDaemon() : m_folder(someFolder()), m_paths(must(InstancePaths::p
     must(m_certificates->prepare(m_instance, QDateTime::currentDateTimeUtc()), "certificate authority");
     m_stores = std::make_unique<Stores>(*m_database, *m_lookup);
     m_link = std::make_unique<HelperLink>(m_paths);
-    m_dispatcher = std::make_unique<Dispatcher>(m_instance, m_paths, *m_stores, *m_certificates, *m_link);
+    m_dispatcher = std::make_unique<Dispatcher>(m_instance, m_paths, *m_stores, *m_certificates, *m_link, &m_dns);
     m_server = std::make_unique<api::SocketServer>(m_dispatcher->operations(), [this](qint64 uid, qint64 pid) { return admitPeer(m_instance, uid, pid); });
     must(m_server->listen(socketPath(), QLocalServer::UserAccessOption), "admin.sock");
     QObject::connect(m_dispatcher.get(), &Dispatcher::changed, m_server.get(), [this](const api::Changed &change) {

@@ -5,6 +5,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/socketserver.h"
 #include "core/server/dispatcher.h"
+#include "tests/support/fakeresolver.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
@@ -37,6 +38,8 @@ public:
     QStringList calls; // names of verbs, with the address where there is one
     std::optional<api::helper::Apply> applied; // the last one that was not refused
     std::optional<api::helper::Preview> previewed; // likewise
+    api::helper::FollowTest::Reply followed; // of any test message
+    std::optional<api::helper::SendTest> sentTest;
     bool holdsApply = false; // an apply is not answered before release(), or with Cancelled before cancel
     QString words; // an engine's last
     void release();
@@ -59,12 +62,16 @@ private:
 class TestDaemon
 {
 public:
-    TestDaemon();
+    enum class For { Practice,
+                     World };
+
+    explicit TestDaemon(For whom = For::Practice);
     ~TestDaemon();
 
     const InstancePaths &paths() const { return m_paths; }
     const Instance &instance() const { return m_instance; }
     ScriptedHelper &helper() { return *m_helper; }
+    FakeResolver &dns() { return m_dns; }
     Stores &stores() { return *m_stores; }
     Dispatcher &dispatcher() { return *m_dispatcher; }
     QString socketPath() const { return m_paths.adminSocket(); }
@@ -107,6 +114,7 @@ private:
     QTemporaryDir m_folder;
     InstancePaths m_paths;
     Instance m_instance;
+    FakeResolver m_dns;
     std::unique_ptr<ScriptedHelper> m_helper;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Lookup> m_lookup;

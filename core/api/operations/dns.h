@@ -2,7 +2,10 @@
 
 #include "core/api/access.h"
 #include "core/base/json.h"
+#include "core/model/dnscheck.h"
+#include "core/model/dnsname.h"
 #include "core/model/dnsrecord.h"
+#include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 
 namespace postroom::api {
@@ -46,6 +49,49 @@ struct ExportDns
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
         visit("format", self.format, QT_TRANSLATE_NOOP("Api", "bind: a zone file as most DNS servers and providers read it"));
+    }
+};
+
+// One question to DNS, of the server that this machine asks, or of another.
+struct LookupDns
+{
+    using Reply = DnsAnswer;
+    static constexpr auto name = "dns.lookup";
+    static constexpr auto access = Access::Viewer;
+
+    DnsName asked;
+    DnsType type = DnsType::A;
+    std::optional<DnsServer> server;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("name", self.asked, QT_TRANSLATE_NOOP("Api", "The name, like _dmarc.example.org"));
+        visit("type", self.type, QT_TRANSLATE_NOOP("Api", "A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA"));
+        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks"));
+    }
+};
+
+// Each record of the plan beside what DNS says. A practice server has no public DNS: without `server` nothing is asked.
+struct CheckDns
+{
+    using Reply = DnsCheck;
+    static constexpr auto name = "dns.check";
+    static constexpr auto access = Access::Viewer;
+
+    DomainName domain;
+    std::optional<QList<DnsServer>> server;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
+        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks"));
+    }
+    static Result<void> check(const CheckDns &wanted)
+    {
+        constexpr qsizetype most = 8;
+        if (wanted.server && (wanted.server->isEmpty() || wanted.server->size() > most))
+            return Error{ErrorCode::NumberOutOfRange, QString::number(wanted.server->size()), QStringLiteral("server"), QStringLiteral("1 – 8")};
+        return success();
     }
 };
 

@@ -9,6 +9,7 @@
 #include "core/model/address.h"
 #include "core/model/generation.h"
 #include "core/model/snapshot.h"
+#include "core/model/testmail.h"
 
 namespace postroom::api::helper {
 
@@ -262,6 +263,56 @@ struct EraseMail
 
     Address address;
     static void fields(auto &self, auto &&visit) { visit("address", self.address); }
+};
+
+// Sends the one test message there is; the text is the helper's own. LimitReached: too many in a short time.
+struct SendTest
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.sendTest";
+    static constexpr auto access = Access::Admin;
+
+    TestMailId id;
+    Address from;
+    Destination to;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("id", self.id);
+        visit("from", self.from);
+        visit("to", self.to);
+    }
+};
+
+// What the log and the mailboxes say of it.
+struct FollowTest
+{
+    struct Reply
+    {
+        MailTrace trace;
+        std::optional<bool> inInbox;
+        bool answered = false;
+
+        static void fields(auto &self, auto &&visit)
+        {
+            visit("trace", self.trace);
+            visit("inInbox", self.inInbox);
+            visit("answered", self.answered);
+        }
+    };
+    static constexpr auto name = "helper.followTest";
+    static constexpr auto access = Access::Viewer;
+
+    TestMailId id;
+    Address from; // whose mailbox gets the answer
+    std::optional<Address> inbox; // whose mailbox gets the message, where it is here
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("id", self.id);
+        visit("from", self.from);
+        visit("inbox", self.inbox);
+    }
 };
 
 } // namespace postroom::api::helper

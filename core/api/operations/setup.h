@@ -41,7 +41,8 @@ struct SetupAccountTypes
     }
 };
 
-// Step 3 is mailbox.add. Step 4: everything is tried; the set-up ends when no finding of it fails.
+// Step 3 is mailbox.add, step 4 dns.check. Step 5: everything on this machine is tried; the set-up ends when no finding of
+// that fails. Step 6 is mail.test.
 struct SetupFinish
 {
     struct Reply

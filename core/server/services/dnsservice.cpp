@@ -1,6 +1,7 @@
 #include "core/server/services/dnsservice.h"
 
 #include "core/dns/plan.h"
+#include "core/dns/recordlook.h"
 #include "core/dns/zonetext.h"
 
 namespace postroom {
@@ -31,7 +32,7 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
         const Result<DomainName> host = DomainName::parse(name);
         return !host || !m_stores.domains.byName(*host);
     });
-    return planDns(DnsPlanInput{domain, *settings, m_instance, names, *keys, below});
+    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below});
 }
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)
@@ -41,6 +42,74 @@ QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportD
             return planned.error();
         return api::ExportDns::Reply{domain.toString() + u".zone"_s, zoneText(domain, planned->records)};
     });
+}
+
+QFuture<Result<DnsAnswer>> DnsService::lookup(const api::LookupDns &wanted)
+{
+    return m_resolver.ask(DnsQuestion{wanted.asked, wanted.type, wanted.server}).then([](const DnsAnswer &answer) { return Result<DnsAnswer>(answer); });
+}
+
+QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const api::Caller &caller)
+{
+    return plan(api::PlanDns{wanted.domain})
+        .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
+            if (!planned)
+                return QtFuture::makeReadyFuture(Result<DnsCheck>(planned.error()));
+            return look(*planned, wanted, session);
+        })
+        .unwrap();
+}
+
+QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session)
+{
+    if (m_world.instance().practice && !wanted.server) {
+        DnsCheck check = withoutDns(plan);
+        check.at = QDateTime::currentDateTimeUtc();
+        return QtFuture::makeReadyFuture(Result<DnsCheck>(check));
+    }
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    auto *look = new RecordLook(m_resolver,
+                                LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses,
+                                          wanted.server.value_or(QList<DnsServer>())},
+                                RecordLook::usualDeadline, this);
+    if (session)
+        connect(session, &QObject::destroyed, look, &RecordLook::cancel);
+    return look->begin().then(this, [this, isOurs = !wanted.server](const DnsCheck &check) {
+        if (isOurs)
+            note(check);
+        return Result<DnsCheck>(check);
+    });
+}
+
+// Who shows the set-up hears when it stands otherwise than before.
+void DnsService::note(const DnsCheck &check)
+{
+    const bool isNews = m_world.noteDns(check);
+    if (isNews)
+        m_changed(u"dns"_s, check.domain);
+}
+
+void DnsService::watch()
+{
+    if (m_world.instance().practice)
+        return;
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &DnsService::lookAtOwn);
+    m_again.start(std::chrono::seconds(20)); // after the start's own work
+}
+
+void DnsService::lookAtOwn()
+{
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    if (settings.serverName && settings.adminAddress)
+        check(api::CheckDns{settings.adminAddress->domain(), {}}, api::Caller{});
+    m_again.start(std::chrono::hours(1));
+}
+
+void DnsService::end()
+{
+    m_again.stop();
+    qDeleteAll(findChildren<RecordLook *>());
 }
 
 } // namespace postroom

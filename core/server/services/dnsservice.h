@@ -1,9 +1,14 @@
 #pragma once
 
 #include "core/api/operations/dns.h"
+#include "core/api/operationtable.h"
+#include "core/dns/resolver.h"
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
+#include "core/server/world.h"
+
+#include <QTimer>
 
 namespace postroom {
 
@@ -13,21 +18,37 @@ class DnsService : public QObject
     Q_OBJECT
 
 public:
-    DnsService(Stores &stores, DkimKeeper &dkim, const Instance &instance, const Certificates &certificates, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_instance(instance), m_certificates(certificates)
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+
+    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const Certificates &certificates, Resolver &resolver, Changed changed, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_changed(std::move(changed))
     {
     }
 
+    // Looks by itself at the admin's domain, soon and then from time to time; what was seen is a step of the set-up. Not in practice.
+    void watch();
+    // Looks that are under way end without an answer.
+    void end();
+
     QFuture<Result<DnsPlan>> plan(const api::PlanDns &wanted);
     QFuture<Result<api::ExportDns::Reply>> exportZone(const api::ExportDns &wanted);
+    QFuture<Result<DnsAnswer>> lookup(const api::LookupDns &wanted);
+    // Ends with the session that asked.
+    QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);
 
 private:
     Result<DnsPlan> planOf(const DomainName &domain) const;
+    QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
+    void note(const DnsCheck &check);
+    void lookAtOwn();
 
     Stores &m_stores;
     DkimKeeper &m_dkim;
-    Instance m_instance;
+    World &m_world;
     const Certificates &m_certificates;
+    Resolver &m_resolver;
+    Changed m_changed;
+    QTimer m_again;
 };
 
 } // namespace postroom

@@ -201,7 +201,7 @@ void TestFindings::idsAreStable()
     ids.sort();
     QCOMPARE(ids, (QStringList{u"certificate.expiry"_s, u"certificate.trust"_s, u"client.files"_s, u"config.applied"_s, u"config.drift"_s, u"disk.space"_s, u"dkim.keys"_s, u"engine.dovecot"_s, u"engine.postfix"_s,
                                u"engine.problem"_s, u"helper.answers"_s, u"lookup.current"_s, u"port.imaps"_s, u"port.smtp"_s, u"server.public-addresses"_s,
-                               u"setup.account-types"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s}));
+                               u"setup.account-types"_s, u"setup.dns"_s, u"setup.finish"_s, u"setup.identity"_s, u"setup.mailboxes"_s, u"setup.test"_s}));
 }
 
 void TestFindings::furtherCertificates()
@@ -329,14 +329,16 @@ void TestFindings::problemsOfTheHelper()
 void TestFindings::steps()
 {
     const QList<Finding> steps = checkSetup(beforeTheSetUp());
-    QCOMPARE(steps.size(), 4);
-    const QStringList operations{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"setup.finish"_s};
-    for (qsizetype i = 0; i < 4; ++i) {
+    QCOMPARE(steps.size(), 6);
+    const QStringList operations{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"dns.check"_s, u"setup.finish"_s, u"mail.test"_s};
+    for (qsizetype i = 0; i < 6; ++i) {
         QCOMPARE(steps[i].step, std::optional<qint64>(i + 1));
         QVERIFY(steps[i].form);
         QCOMPARE(steps[i].form->operation, operations[i]);
-        QCOMPARE(steps[i].verdict, Verdict::Fail);
-        QVERIFY(!steps[i].fix.isEmpty());
+        // What lies with others is not known, and nothing is wrong while no message was sent.
+        QCOMPARE(steps[i].verdict, i == 3 ? Verdict::Unknown : i == 5 ? Verdict::NotApplicable
+                                                                      : Verdict::Fail);
+        QCOMPARE(steps[i].fix.isEmpty(), i == 5);
     }
     QCOMPARE(steps[1].form->values.value(u"accountTypes"_s).toArray(), QJsonArray{u"imap"_s});
     QVERIFY(!isSetUp(beforeTheSetUp()));

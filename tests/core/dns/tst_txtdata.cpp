@@ -14,6 +14,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void data_data();
     void data();
+    void asOthersWriteIt();
 };
 
 void TestTxtData::data_data()
@@ -37,6 +38,14 @@ void TestTxtData::data()
 {
     QFETCH(QByteArray, octets);
     QTEST(txtData(octets), "expected");
+    QCOMPARE(txtOctets(txtData(octets)), octets);
+}
+
+void TestTxtData::asOthersWriteIt()
+{
+    QCOMPARE(txtOctets(u"v=spf1"_s), "v=spf1"); // without quotes
+    QCOMPARE(txtOctets(u"\"a\"\"b\"   \"c d\""_s), "abc d");
+    QCOMPARE(txtOctets(u"\"\\a\\300\\\""_s), "a300\""); // no octet has this number; a backslash at the end
 }
 
 QTEST_GUILESS_MAIN(TestTxtData)

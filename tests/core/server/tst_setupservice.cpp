@@ -39,8 +39,10 @@ private:
     {
         QList<bool> steps;
         const auto state = m_daemon->call(api::SetupState{});
-        for (const Finding &finding : state ? state->findings : QList<Finding>())
-            steps.append(finding.verdict == Verdict::Pass);
+        for (const Finding &finding : state ? state->findings : QList<Finding>()) {
+            if (finding.id != u"setup.dns" && finding.id != u"setup.test") // what lies with others
+                steps.append(finding.verdict == Verdict::Pass);
+        }
         return steps;
     }
 

@@ -1,0 +1,343 @@
+#include "core/dns/recordcheck.h"
+
+#include "core/base/json.h"
+#include "core/dns/spf.h"
+#include "core/dns/txtdata.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+// What is wrong with the records of one name and type; null id: nothing.
+struct Flaw
+{
+    QString id;
+    Verdict verdict = Verdict::Pass;
+    QString what;
+    QString fix;
+};
+
+Flaw missing()
+{
+    return {u"dns.missing"_s, Verdict::Fail, Tr::tr("This record is not in DNS."), Tr::tr("Add it at your DNS provider, as it stands on the page DNS.")};
+}
+
+Flaw differs()
+{
+    return {u"dns.differs"_s, Verdict::Fail, Tr::tr("DNS says something else than this server needs."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+}
+
+Flaw more()
+{
+    return {u"dns.more"_s, Verdict::Warning, Tr::tr("Beside the record that this server needs, DNS has others of the same kind, so mail or mail programs may go elsewhere."),
+            Tr::tr("Remove the others at your DNS provider, unless you know what they are for.")};
+}
+
+// A domain name in a record's data.
+QString canonicalName(const QString &name)
+{
+    return name.endsWith(u'.') ? name.toLower() : name.toLower() + u'.';
+}
+
+// Fields of a record in one form: numbers as numbers, names in lower case.
+QString canonical(const QString &type, const QString &data)
+{
+    if (type == u"A" || type == u"AAAA") {
+        const Result<IpAddress> address = IpAddress::parse(data);
+        return address ? address->toString() : data;
+    }
+    QStringList words = data.simplified().split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        words[i] = QString::number(words[i].toInt());
+    words.last() = canonicalName(words.last());
+    return words.join(u' ');
+}
+
+QStringList canonical(const QString &type, const QStringList &data)
+{
+    QStringList all;
+    for (const QString &one : data)
+        all.append(canonical(type, one));
+    return all;
+}
+
+Flaw judgeSet(const QString &type, const QStringList &expected, const QStringList &seen)
+{
+    const QStringList wanted = canonical(type, expected);
+    const QStringList there = canonical(type, seen);
+    const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&there](const QString &one) { return there.contains(one); });
+    if (!hasAll)
+        return there.isEmpty() ? missing() : differs();
+    return std::any_of(there.begin(), there.end(), [&wanted](const QString &one) { return !wanted.contains(one); }) ? more() : Flaw{};
+}
+
+// Lower numbers come first. Another number for our own server means nothing while no other comes before it.
+Flaw judgeMx(const QStringList &expected, const QStringList &seen)
+{
+    const QString ours = canonical(u"MX"_s, expected.first()).section(u' ', 1);
+    std::optional<int> own;
+    std::optional<int> others;
+    for (const QString &one : canonical(u"MX"_s, seen)) {
+        std::optional<int> &best = one.section(u' ', 1) == ours ? own : others;
+        const int preference = one.section(u' ', 0, 0).toInt();
+        best = best ? qMin(*best, preference) : preference;
+    }
+    if (!own)
+        return seen.isEmpty() ? missing() : differs();
+    if (others && *others <= *own)
+        return differs();
+    if (others)
+        return more();
+    if (*own == canonical(u"MX"_s, expected.first()).section(u' ', 0, 0).toInt())
+        return {};
+    return {u"dns.priority"_s, Verdict::Warning, Tr::tr("The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one."),
+            Tr::tr("Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.")};
+}
+
+QMap<QByteArray, QByteArray> tagsOf(const QByteArray &text)
+{
+    QMap<QByteArray, QByteArray> tags;
+    for (const QByteArray &part : text.split(';')) {
+        const qsizetype equals = part.indexOf('=');
+        if (equals > 0) {
+            QByteArray value = part.mid(equals + 1).trimmed();
+            tags.insert(part.left(equals).trimmed().toLower(), value.replace(" ", "").replace("\t", ""));
+        }
+    }
+    return tags;
+}
+
+QList<QByteArray> beginningWith(const QStringList &data, const QByteArray &beginning)
+{
+    QList<QByteArray> found;
+    for (const QString &one : data) {
+        QByteArray text = txtOctets(one);
+        if (text.left(beginning.size()).toLower() == beginning)
+            found.append(text);
+    }
+    return found;
+}
+
+Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject)
+{
+    QList<QByteArray> records = beginningWith(seen, "v=spf1");
+    records.removeIf([](const QByteArray &text) { return !isSpf(text); });
+    if (records.isEmpty())
+        return missing();
+    if (records.size() > 1)
+        return {u"spf.two-records"_s, Verdict::Fail, Tr::tr("There are two SPF records at this name. Receivers treat this as an error and may refuse the mail."),
+                Tr::tr("Keep one at your DNS provider: put what the others allow into it, and remove them.")};
+    switch (judgeSpf(records.first(), subject)) {
+    case SpfVerdict::Allows: return {};
+    case SpfVerdict::AllowsEverybody:
+        return {u"spf.everybody"_s, Verdict::Warning, Tr::tr("The SPF record lets every computer in the world send mail of this domain."),
+                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    case SpfVerdict::Elsewhere:
+        return {u"spf.elsewhere"_s, Verdict::Unknown, Tr::tr("The SPF record points to other records; whether they allow this server was not looked at."),
+                Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
+    case SpfVerdict::Refuses:
+        return {u"spf.server-missing"_s, Verdict::Fail, Tr::tr("The SPF record does not let this server send mail of this domain, so receivers may refuse it."),
+                Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
+    case SpfVerdict::Invalid:
+        return {u"spf.invalid"_s, Verdict::Fail, Tr::tr("The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail."),
+                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    }
+    return {};
+}
+
+// Which policy it names is the admin's affair.
+Flaw judgeDmarc(const QStringList &seen)
+{
+    const QList<QByteArray> records = beginningWith(seen, "v=dmarc1");
+    if (records.isEmpty())
+        return missing();
+    if (records.size() > 1)
+        return {u"dmarc.two-records"_s, Verdict::Fail, Tr::tr("There are two DMARC records at this name, so receivers follow none of them."),
+                Tr::tr("Keep one at your DNS provider, and remove the others.")};
+    const QByteArray policy = tagsOf(records.first()).value("p").toLower();
+    if (policy == "none" || policy == "quarantine" || policy == "reject")
+        return {};
+    return {u"dmarc.invalid"_s, Verdict::Fail, Tr::tr("The DMARC record names no policy, so receivers do not follow it."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+}
+
+Flaw judgeDkim(const QByteArray &expected, const QStringList &seen)
+{
+    if (seen.isEmpty())
+        return missing();
+    const QMap<QByteArray, QByteArray> wanted = tagsOf(expected);
+    for (const QString &one : seen) {
+        const QMap<QByteArray, QByteArray> tags = tagsOf(txtOctets(one));
+        if (tags.value("p") == wanted.value("p") && tags.value("k", "rsa").toLower() == wanted.value("k", "rsa").toLower() && tags.value("v", "DKIM1") == "DKIM1")
+            return seen.size() == 1 ? Flaw{} : more();
+    }
+    return {u"dkim.key-differs"_s, Verdict::Fail, Tr::tr("DNS has another key than the one that signs mail, so receivers take the signature for a forgery."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.")};
+}
+
+// Where something is refused without the record, where it suffers, or where it is a convenience.
+Verdict weigh(Verdict verdict, Necessity necessity)
+{
+    return verdict == Verdict::Fail && necessity != Necessity::Required ? Verdict::Warning : verdict;
+}
+
+class Judge
+{
+public:
+    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses)
+    {
+        m_check.domain = plan.domain;
+    }
+
+    DnsCheck judge()
+    {
+        for (const DnsWitness &witness : m_witnesses)
+            noteWitness(witness);
+        QList<std::pair<QString, QString>> done;
+        for (const DnsRecord &record : m_plan.records) {
+            if (const std::pair key{record.name, record.type}; !done.contains(key)) {
+                done.append(key);
+                judgeName(record);
+            }
+        }
+        if (m_check.findings.isEmpty())
+            add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
+        std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
+        return m_check;
+    }
+
+private:
+    void add(const Flaw &flaw, const QString &subject, const QString &expected, const QString &seen)
+    {
+        Finding finding;
+        finding.id = flaw.id;
+        finding.verdict = flaw.verdict;
+        finding.subject = subject;
+        finding.what = flaw.what;
+        finding.expected = expected;
+        finding.seen = seen;
+        finding.owner = u"dns-provider"_s;
+        finding.fix = flaw.fix;
+        m_check.findings.append(finding);
+    }
+
+    // One finding for a server that says nothing, however many records were asked for.
+    void noteWitness(const DnsWitness &witness)
+    {
+        if (witness.isLying) {
+            add({u"dns.resolver-lies"_s, Verdict::Unknown, Tr::tr("This DNS server answers for names that do not exist, so nothing it says can be trusted."),
+                 Tr::tr("Let this machine ask another DNS server (/etc/resolv.conf), then look again.")},
+                witness.server, {}, {});
+            m_check.findings.last().owner = u"you"_s;
+            return;
+        }
+        for (const DnsAnswer &answer : witness.answers) {
+            if (isAnswer(answer.outcome))
+                continue;
+            add({u"dns.no-answer"_s, Verdict::Unknown, Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order."),
+                 Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")},
+                witness.server, {}, wordOf(answer.outcome));
+            m_check.findings.last().owner = u"you"_s;
+            return;
+        }
+    }
+
+    static DnsType typeOf(const QString &word) { return fromWord<DnsType>(word).value_or(DnsType::Txt); }
+
+    void judgeName(const DnsRecord &first)
+    {
+        DnsRecordCheck checked{first.name, first.type, {}, {}, Verdict::Pass};
+        Necessity necessity = first.necessity;
+        for (const DnsRecord &record : m_plan.records) {
+            if (record.name == first.name && record.type == first.type) {
+                checked.expected.append(record.data);
+                necessity = qMin(necessity, record.necessity);
+            }
+        }
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer answer = witness.answers.value({first.name, typeOf(first.type)});
+            checked.seen.append(DnsSeen{witness.server, answer.outcome, answer.data});
+            if (witness.isLying || !isAnswer(answer.outcome)) {
+                checked.verdict = qMin(checked.verdict, Verdict::Unknown);
+                continue;
+            }
+            Flaw flaw = flawOf(checked, witness, answer);
+            flaw.verdict = weigh(flaw.verdict, necessity);
+            if (!flaw.id.isEmpty() && flaw.verdict < checked.verdict)
+                add(flaw, first.name + u' ' + first.type, checked.expected.join(u'\n'), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), witness.server).trimmed());
+            checked.verdict = qMin(checked.verdict, flaw.verdict);
+        }
+        m_check.records.append(checked);
+    }
+
+    Flaw flawOf(const DnsRecordCheck &checked, const DnsWitness &witness, const DnsAnswer &answer) const
+    {
+        if (checked.type == u"MX")
+            return judgeMx(checked.expected, answer.data);
+        if (checked.type == u"TXT")
+            return judgeText(checked, answer.data);
+        const Flaw flaw = judgeSet(checked.type, checked.expected, answer.data);
+        return checked.type == u"CNAME" && flaw.id == u"dns.missing" && hasOurAddress(checked.name, witness) ? Flaw{} : flaw;
+    }
+
+    Flaw judgeText(const DnsRecordCheck &checked, const QStringList &seen) const
+    {
+        const QByteArray expected = txtOctets(checked.expected.first());
+        if (isSpf(expected)) {
+            const QString name = checked.name.chopped(1);
+            return judgeSpfRecord(seen, SpfSubject{name, m_server, m_addresses, name == m_plan.domain});
+        }
+        return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);
+    }
+
+    // A name that stands for ours by its addresses does the same as an alias.
+    bool hasOurAddress(const QString &name, const DnsWitness &witness) const
+    {
+        QStringList ours;
+        for (const IpAddress &address : m_addresses)
+            ours.append(address.toString());
+        const QStringList seen = canonical(u"A"_s, witness.answers.value({name, DnsType::A}).data + witness.answers.value({name, DnsType::Aaaa}).data);
+        return !seen.isEmpty() && std::all_of(seen.begin(), seen.end(), [&ours](const QString &one) { return ours.contains(one); });
+    }
+
+    const DnsPlan &m_plan;
+    const QString &m_server;
+    const QList<IpAddress> &m_addresses;
+    const QList<DnsWitness> &m_witnesses;
+    DnsCheck m_check;
+};
+
+} // namespace
+
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses)
+{
+    return Judge(plan, server, addresses, witnesses).judge();
+}
+
+DnsCheck withoutDns(const DnsPlan &plan)
+{
+    DnsCheck check = Judge(plan, {}, {}, {}).judge();
+    for (DnsRecordCheck &record : check.records)
+        record.verdict = Verdict::NotApplicable;
+    Finding finding;
+    finding.id = u"dns.not-needed"_s;
+    finding.verdict = Verdict::NotApplicable;
+    finding.subject = plan.domain;
+    finding.what = Tr::tr("A practice server is reached from this computer only, so no public DNS knows it, and none has to.");
+    finding.owner = u"you"_s;
+    check.findings = {finding};
+    return check;
+}
+
+} // namespace postroom

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/ipaddress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace postroom {
+
+// Whether what is published for a name lets this server send, as far as that stands in the record itself
+// (RFC 7208 §4.6): what it leaves to other records (include, redirect) is not followed here.
+enum class SpfVerdict { Allows, // by its own words, perhaps with others
+                        AllowsEverybody, // "+all"
+                        Elsewhere, // perhaps, in a record that it points to
+                        Refuses,
+                        Invalid };
+
+struct SpfSubject
+{
+    QString name; // at which it stands, without the final dot
+    QString server; // ours
+    QList<IpAddress> addresses; // of ours
+    bool isMailExchanger = false; // ours gets the mail of `name`
+};
+
+bool isSpf(const QByteArray &text);
+SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject);
+
+} // namespace postroom

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/fields.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace postroom {
+
+enum class DnsType { A,
+                     Aaaa,
+                     Mx,
+                     Txt,
+                     Cname,
+                     Srv,
+                     Ns,
+                     Soa,
+                     Ptr,
+                     Caa,
+                     Tlsa };
+
+template<>
+struct EnumWords<DnsType>
+{
+    static constexpr std::pair<DnsType, const char *> words[] = {
+        {DnsType::A, "A"}, {DnsType::Aaaa, "AAAA"}, {DnsType::Mx, "MX"}, {DnsType::Txt, "TXT"}, {DnsType::Cname, "CNAME"}, {DnsType::Srv, "SRV"}, {DnsType::Ns, "NS"}, {DnsType::Soa, "SOA"}, {DnsType::Ptr, "PTR"}, {DnsType::Caa, "CAA"}, {DnsType::Tlsa, "TLSA"}};
+};
+
+// What came of a question. The first three are answers; the others say that nobody knows.
+enum class DnsOutcome { Records,
+                        NoName,
+                        NoData,
+                        TimedOut,
+                        Refused,
+                        ServerFailed,
+                        Unreachable };
+
+template<>
+struct EnumWords<DnsOutcome>
+{
+    static constexpr std::pair<DnsOutcome, const char *> words[] = {
+        {DnsOutcome::Records, "records"}, {DnsOutcome::NoName, "no-name"}, {DnsOutcome::NoData, "no-data"}, {DnsOutcome::TimedOut, "timed-out"}, {DnsOutcome::Refused, "refused"}, {DnsOutcome::ServerFailed, "server-failed"}, {DnsOutcome::Unreachable, "unreachable"}};
+};
+
+constexpr bool isAnswer(DnsOutcome outcome)
+{
+    return outcome <= DnsOutcome::NoData;
+}
+
+struct DnsAnswer
+{
+    QString name; // absolute, as asked
+    DnsType type = DnsType::A;
+    QString server; // who was asked
+    DnsOutcome outcome = DnsOutcome::TimedOut;
+    qint64 ttl = 0; // seconds; the lowest of the records
+    QStringList data; // presentation form (RFC 1035 §5.1), as they came; at the end of aliases where there are any
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("name", self.name);
+        visit("type", self.type);
+        visit("server", self.server);
+        visit("outcome", self.outcome);
+        visit("ttl", self.ttl);
+        visit("data", self.data);
+    }
+};
+
+} // namespace postroom

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/model/dnsanswer.h"
+#include "core/model/finding.h"
+
+#include <QDateTime>
+
+namespace postroom {
+
+// What one server says of a name and type.
+struct DnsSeen
+{
+    QString server;
+    DnsOutcome outcome = DnsOutcome::TimedOut;
+    QStringList data;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("server", self.server);
+        visit("outcome", self.outcome);
+        visit("data", self.data);
+    }
+};
+
+// The planned records of one name and type beside what DNS says.
+struct DnsRecordCheck
+{
+    QString name; // absolute, with the trailing dot
+    QString type;
+    QStringList expected;
+    QList<DnsSeen> seen;
+    Verdict verdict = Verdict::Unknown;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("name", self.name);
+        visit("type", self.type);
+        visit("expected", self.expected);
+        visit("seen", self.seen);
+        visit("verdict", self.verdict);
+    }
+};
+
+// A domain's plan beside what DNS says.
+struct DnsCheck
+{
+    QString domain;
+    QDateTime at; // when it was looked
+    QList<DnsRecordCheck> records;
+    QList<Finding> findings; // worst first
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("domain", self.domain);
+        visit("at", self.at);
+        visit("records", self.records);
+        visit("findings", self.findings);
+    }
+};
+
+} // namespace postroom

@@ -1,0 +1,245 @@
+#include "core/dns/recordcheck.h"
+
+#include "core/base/json.h"
+#include "core/dns/plan.h"
+#include "core/dns/txtdata.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Verdict)
+
+namespace {
+
+const QString longKey = QString(u"v=DKIM1; k=rsa; p="_s + QString(300, u'A'));
+
+DnsPlan plan()
+{
+    DnsPlanInput input;
+    input.domain = DomainName::parse(u"example.org").value();
+    input.settings.serverName = DomainName::parse(u"mail.example.org").value();
+    input.settings.adminAddress = Address::parse(u"ann@example.org").value();
+    input.settings.publicAddresses = {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")};
+    input.settings.accountTypes = {AccountType::Imap};
+    input.certificateNames = {u"mail.example.org"_s, u"autoconfig.example.org"_s};
+    input.dkimKeys = {DkimKey{u"rsa-1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, longKey}};
+    return planDns(input);
+}
+
+using Key = std::pair<QString, DnsType>;
+using Zone = QMap<Key, QStringList>;
+
+Zone published()
+{
+    Zone zone;
+    for (const DnsRecord &record : plan().records)
+        zone[{record.name, *fromWord<DnsType>(record.type)}].append(record.data);
+    return zone;
+}
+
+DnsWitness witnessOf(const Zone &zone, const QString &server = u"192.0.2.53"_s)
+{
+    DnsWitness witness{server, false, {}};
+    for (const DnsRecord &record : plan().records) {
+        for (const DnsType type : {*fromWord<DnsType>(record.type), DnsType::A, DnsType::Aaaa}) {
+            DnsAnswer answer;
+            answer.name = record.name;
+            answer.type = type;
+            answer.server = server;
+            answer.data = zone.value({record.name, type});
+            answer.outcome = answer.data.isEmpty() ? DnsOutcome::NoName : DnsOutcome::Records;
+            witness.answers.insert({record.name, type}, answer);
+        }
+    }
+    return witness;
+}
+
+DnsCheck judge(const QList<DnsWitness> &witnesses)
+{
+    return judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, witnesses);
+}
+
+} // namespace
+
+class TestRecordCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void asPlanned();
+    void difference_data();
+    void difference();
+    void aDeadServerIsNoFault_data();
+    void aDeadServerIsNoFault();
+    void aLiarIsNoFault();
+    void twoServersThatDiffer();
+    void notAsked();
+    void sentencesHaveNoHoles();
+};
+
+void TestRecordCheck::asPlanned()
+{
+    const DnsCheck check = judge({witnessOf(published())});
+    for (const DnsRecordCheck &record : check.records)
+        QVERIFY2(record.verdict == Verdict::Pass, qPrintable(record.name + u' ' + record.type));
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().id, u"dns.records"_s);
+    QCOMPARE(check.findings.first().verdict, Verdict::Pass);
+    QCOMPARE(check.domain, u"example.org"_s);
+    const auto apex = std::find_if(check.records.begin(), check.records.end(), [](const DnsRecordCheck &one) { return one.type == u"MX"; });
+    QCOMPARE(apex->expected, QStringList{u"10 mail.example.org."_s});
+    QCOMPARE(apex->seen.first().server, u"192.0.2.53"_s);
+    QCOMPARE(apex->seen.first().data, QStringList{u"10 mail.example.org."_s});
+}
+
+// One record of the zone is another; an empty id: that is no difference.
+void TestRecordCheck::difference_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("seen");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Verdict>("verdict");
+    const QString dkim = u"rsa-1._domainkey.example.org."_s;
+    const auto row = [](const char *title, const QString &name, const QString &type, const QStringList &seen, const QString &id, Verdict verdict) {
+        QTest::newRow(title) << name << type << seen << id << verdict;
+    };
+    row("no address", u"mail.example.org."_s, u"A"_s, {}, u"dns.missing"_s, Verdict::Fail);
+    row("another address", u"mail.example.org."_s, u"A"_s, {u"192.0.2.26"_s}, u"dns.differs"_s, Verdict::Fail);
+    row("one address too many", u"mail.example.org."_s, u"A"_s, {u"192.0.2.25"_s, u"192.0.2.26"_s}, u"dns.more"_s, Verdict::Warning);
+    row("an address written otherwise", u"mail.example.org."_s, u"AAAA"_s, {u"2001:DB8:0:0:0:0:0:25"_s}, {}, Verdict::Pass);
+    row("no mail exchanger", u"example.org."_s, u"MX"_s, {}, u"dns.missing"_s, Verdict::Fail);
+    row("in capitals, without the final dot", u"example.org."_s, u"MX"_s, {u"10 MAIL.Example.org"_s}, {}, Verdict::Pass);
+    row("somebody else's", u"example.org."_s, u"MX"_s, {u"10 mx.other.test."_s}, u"dns.differs"_s, Verdict::Fail);
+    row("somebody else's first", u"example.org."_s, u"MX"_s, {u"10 mail.example.org."_s, u"5 mx.other.test."_s}, u"dns.differs"_s, Verdict::Fail);
+    row("somebody else's as well", u"example.org."_s, u"MX"_s, {u"10 mail.example.org."_s, u"10 mx.other.test."_s}, u"dns.differs"_s, Verdict::Fail);
+    row("somebody else's behind", u"example.org."_s, u"MX"_s, {u"10 mail.example.org."_s, u"20 mx.other.test."_s}, u"dns.more"_s, Verdict::Warning);
+    row("another priority", u"example.org."_s, u"MX"_s, {u"20 mail.example.org."_s}, u"dns.priority"_s, Verdict::Warning);
+    row("no SPF", u"example.org."_s, u"TXT"_s, {u"\"google-site-verification=x\""_s}, u"dns.missing"_s, Verdict::Fail);
+    row("beside a foreign record", u"example.org."_s, u"TXT"_s, {u"\"google-site-verification=x\""_s, u"\"v=spf1 mx -all\""_s}, {}, Verdict::Pass);
+    row("two SPF", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 mx -all\""_s, u"\"v=spf1 include:x.test -all\""_s}, u"spf.two-records"_s, Verdict::Fail);
+    row("SPF in two strings", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 m\" \"x -all\""_s}, {}, Verdict::Pass);
+    row("wider SPF", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 mx include:x.test ~all\""_s}, {}, Verdict::Pass);
+    row("SPF without us", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 ip4:198.51.100.1 -all\""_s}, u"spf.server-missing"_s, Verdict::Fail);
+    row("SPF that points elsewhere", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 include:x.test -all\""_s}, u"spf.elsewhere"_s, Verdict::Unknown);
+    row("SPF for everybody", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 all\""_s}, u"spf.everybody"_s, Verdict::Warning);
+    row("SPF that nobody understands", u"example.org."_s, u"TXT"_s, {u"\"v=spf1 mx al\""_s}, u"spf.invalid"_s, Verdict::Fail);
+    row("the server's own SPF", u"mail.example.org."_s, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Warning);
+    row("no DMARC", u"_dmarc.example.org."_s, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Warning);
+    row("stricter DMARC", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v=DMARC1;p=reject;rua=mailto:x@y.test\""_s}, {}, Verdict::Pass);
+    row("DMARC without a policy", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v=DMARC1; rua=mailto:x@y.test\""_s}, u"dmarc.invalid"_s, Verdict::Warning);
+    row("two DMARC", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v=DMARC1; p=none\""_s, u"\"v=DMARC1; p=reject\""_s}, u"dmarc.two-records"_s, Verdict::Warning);
+    row("no key", dkim, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Fail);
+    row("a key cut off", dkim, u"TXT"_s, {txtData(longKey.left(255).toLatin1())}, u"dkim.key-differs"_s, Verdict::Fail);
+    row("a key with blanks between its strings", dkim, u"TXT"_s, {u"\"v=DKIM1;k=rsa;p="_s + QString(100, u'A') + u"\" \" "_s + QString(200, u'A') + u"\""_s}, {}, Verdict::Pass);
+    row("another service", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 143 mail.example.org."_s}, u"dns.differs"_s, Verdict::Warning);
+    row("a service in capitals", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 993 MAIL.EXAMPLE.ORG."_s}, {}, Verdict::Pass);
+    row("a service that is not offered", u"_pop3._tcp.example.org."_s, u"SRV"_s, {}, u"dns.missing"_s, Verdict::Warning);
+    row("an alias of somebody", u"autoconfig.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
+}
+
+void TestRecordCheck::difference()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QFETCH(QStringList, seen);
+    QFETCH(QString, id);
+    QFETCH(Verdict, verdict);
+    Zone zone = published();
+    const Key key{name, *fromWord<DnsType>(type)};
+    QVERIFY(zone.contains(key)); // of the plan
+    zone[key] = seen;
+    const DnsCheck check = judge({witnessOf(zone)});
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, record.name == name && record.type == type ? verdict : Verdict::Pass);
+    QCOMPARE(check.findings.size(), 1);
+    const Finding &finding = check.findings.first();
+    QCOMPARE(finding.id, id.isEmpty() ? u"dns.records"_s : id);
+    QCOMPARE(finding.verdict, verdict);
+    QCOMPARE(finding.owner, u"dns-provider"_s);
+    if (id.isEmpty())
+        return;
+    QCOMPARE(finding.subject, name + u' ' + type);
+    QVERIFY(!finding.fix.isEmpty() && !finding.expected.isEmpty());
+    QVERIFY(finding.seen.contains(u"192.0.2.53"_s));
+}
+
+void TestRecordCheck::aDeadServerIsNoFault_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : {"timed-out", "refused", "server-failed", "unreachable"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestRecordCheck::aDeadServerIsNoFault()
+{
+    QFETCH(QString, word);
+    DnsWitness dead = witnessOf({});
+    for (DnsAnswer &answer : dead.answers)
+        answer.outcome = *fromWord<DnsOutcome>(word);
+    const DnsCheck check = judge({dead});
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, Verdict::Unknown);
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().id, u"dns.no-answer"_s);
+    QCOMPARE(check.findings.first().verdict, Verdict::Unknown);
+    QCOMPARE(check.findings.first().seen, word);
+    QCOMPARE(check.findings.first().subject, u"192.0.2.53"_s);
+}
+
+void TestRecordCheck::aLiarIsNoFault()
+{
+    DnsWitness liar = witnessOf({});
+    liar.isLying = true;
+    const DnsCheck check = judge({liar});
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, Verdict::Unknown);
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().id, u"dns.resolver-lies"_s);
+}
+
+void TestRecordCheck::twoServersThatDiffer()
+{
+    Zone old = published();
+    old.remove({u"example.org."_s, DnsType::Mx});
+    const DnsCheck check = judge({witnessOf(published(), u"192.0.2.1"_s), witnessOf(old, u"192.0.2.2"_s)});
+    const auto mx = std::find_if(check.records.begin(), check.records.end(), [](const DnsRecordCheck &one) { return one.type == u"MX"; });
+    QCOMPARE(mx->verdict, Verdict::Fail);
+    QCOMPARE(mx->seen.size(), 2);
+    QCOMPARE(mx->seen[1].data, QStringList());
+    QCOMPARE(check.findings.size(), 1);
+    QVERIFY(check.findings.first().seen.contains(u"192.0.2.2"_s));
+}
+
+void TestRecordCheck::notAsked()
+{
+    const DnsCheck check = withoutDns(plan());
+    QVERIFY(!check.records.isEmpty());
+    for (const DnsRecordCheck &record : check.records) {
+        QCOMPARE(record.verdict, Verdict::NotApplicable);
+        QVERIFY(record.seen.isEmpty());
+    }
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().verdict, Verdict::NotApplicable);
+    QVERIFY(!check.findings.first().what.isEmpty());
+}
+
+void TestRecordCheck::sentencesHaveNoHoles()
+{
+    const DnsCheck check = judge({witnessOf({})});
+    QVERIFY(check.findings.size() > 5);
+    QVERIFY(std::is_sorted(check.findings.begin(), check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; }));
+    for (const Finding &finding : check.findings) {
+        for (const QString &sentence : {finding.what, finding.fix}) {
+            QVERIFY2(!sentence.contains(u'%') && !sentence.contains(u"example.org"_s) && sentence.endsWith(u'.'), qPrintable(sentence));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRecordCheck)
+#include "tst_recordcheck.moc"

@@ -1,0 +1,139 @@
+#include "core/dns/recordlook.h"
+
+#include "tests/support/fakeresolver.h"
+
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+DnsPlan plan()
+{
+    DnsPlan made{u"example.org"_s, {}};
+    made.records = {DnsRecord{u"mail.example.org."_s, u"A"_s, 3600, u"192.0.2.25"_s, Necessity::Required, {}},
+                    DnsRecord{u"example.org."_s, u"MX"_s, 3600, u"10 mail.example.org."_s, Necessity::Required, {}},
+                    DnsRecord{u"autoconfig.example.org."_s, u"CNAME"_s, 3600, u"mail.example.org."_s, Necessity::Optional, {}}};
+    for (int i = 0; i < 12; ++i)
+        made.records.append(DnsRecord{u"s%1._tcp.example.org."_s.arg(i), u"SRV"_s, 3600, u"0 0 0 ."_s, Necessity::Optional, {}});
+    return made;
+}
+
+LookInput input(const QList<DnsServer> &servers = {})
+{
+    return LookInput{plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25")}, servers};
+}
+
+} // namespace
+
+class TestRecordLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void asksEachQuestionOnce();
+    void anAliasMayBeAnAddress();
+    void asksEachServer();
+    void fewAtOnce();
+    void endsAtTheDeadline();
+    void aCancelledOneAsksNoMore();
+    void aLiarIsFound();
+};
+
+void TestRecordLook::asksEachQuestionOnce()
+{
+    FakeResolver dns;
+    dns.publish(plan());
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input()))->begin();
+    QTRY_VERIFY(check.isFinished());
+    QCOMPARE(check.result().findings.first().id, u"dns.records"_s);
+    QVERIFY(check.result().at.isValid());
+    QCOMPARE(check.result().records.first().seen.first().server, u"192.0.2.53"_s);
+    QCOMPARE(dns.asked.removeDuplicates(), 0);
+    QCOMPARE(dns.asked.size(), plan().records.size() + 3); // a name that cannot exist, and two addresses of the alias
+}
+
+void TestRecordLook::anAliasMayBeAnAddress()
+{
+    FakeResolver dns;
+    dns.publish(plan());
+    dns.zone.remove({u"autoconfig.example.org."_s, DnsType::Cname});
+    dns.add(u"autoconfig.example.org."_s, DnsType::A, u"192.0.2.25"_s);
+    const QFuture<DnsCheck> ours = (new RecordLook(dns, input()))->begin();
+    QTRY_VERIFY(ours.isFinished());
+    QCOMPARE(ours.result().findings.first().id, u"dns.records"_s);
+    dns.zone[{u"autoconfig.example.org."_s, DnsType::A}] = {u"198.51.100.1"_s};
+    const QFuture<DnsCheck> others = (new RecordLook(dns, input()))->begin();
+    QTRY_VERIFY(others.isFinished());
+    QCOMPARE(others.result().findings.first().id, u"dns.missing"_s);
+}
+
+void TestRecordLook::asksEachServer()
+{
+    FakeResolver dns;
+    dns.publish(plan());
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input({*DnsServer::parse(u"192.0.2.1"), *DnsServer::parse(u"[2001:db8::1]:5353")})))->begin();
+    QTRY_VERIFY(check.isFinished());
+    QCOMPARE(check.result().records.first().seen.size(), 2);
+    QCOMPARE(check.result().records.first().seen[1].server, u"[2001:db8::1]:5353"_s);
+}
+
+void TestRecordLook::fewAtOnce()
+{
+    FakeResolver dns;
+    dns.holds = true;
+    dns.publish(plan());
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input()))->begin();
+    QTest::qWait(10);
+    QCOMPARE(dns.mostAtOnce, RecordLook::inFlight);
+    dns.release();
+    QTRY_VERIFY(check.isFinished());
+}
+
+void TestRecordLook::endsAtTheDeadline()
+{
+    FakeResolver dns;
+    dns.holds = true;
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input(), 20ms))->begin();
+    QTRY_VERIFY(check.isFinished());
+    for (const DnsRecordCheck &record : check.result().records)
+        QCOMPARE(record.verdict, Verdict::Unknown);
+    QCOMPARE(check.result().findings.first().id, u"dns.no-answer"_s);
+    dns.release(); // comes too late, and hurts nobody
+    QTest::qWait(10);
+}
+
+void TestRecordLook::aCancelledOneAsksNoMore()
+{
+    FakeResolver dns;
+    dns.holds = true;
+    QPointer<RecordLook> look = new RecordLook(dns, input());
+    const QFuture<DnsCheck> check = look->begin();
+    look->cancel();
+    QTRY_VERIFY(!look);
+    QVERIFY(check.isCanceled());
+    const qsizetype asked = dns.asked.size();
+    dns.release();
+    QTest::qWait(10);
+    QCOMPARE(dns.asked.size(), asked);
+}
+
+void TestRecordLook::aLiarIsFound()
+{
+    FakeResolver dns;
+    dns.everything = {u"198.51.100.80"_s};
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input()))->begin();
+    QTRY_VERIFY(check.isFinished());
+    QCOMPARE(check.result().findings.size(), 1);
+    QCOMPARE(check.result().findings.first().id, u"dns.resolver-lies"_s);
+}
+
+QTEST_GUILESS_MAIN(TestRecordLook)
+#include "tst_recordlook.moc"

@@ -1,0 +1,156 @@
+#include "tests/support/testdaemon.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+class TestDnsService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void looksUp();
+    void asPublished();
+    void oneIsMissing();
+    void practiceAsksNobody();
+    void practiceAsksWhomItIsTold();
+    void anotherDomainIsRefused();
+    void endsWithItsSession();
+    void theSetUpHearsOfIt();
+
+private:
+    const DomainName domain = DomainName::parse(u"example.test").value();
+
+    static void publish(TestDaemon &daemon)
+    {
+        QVERIFY(daemon.setUp());
+        const auto plan = daemon.call(api::PlanDns{DomainName::parse(u"example.test").value()});
+        QVERIFY(plan);
+        daemon.dns().publish(*plan);
+    }
+    static Finding stepOf(TestDaemon &daemon)
+    {
+        const auto state = daemon.call(api::SetupState{});
+        for (const Finding &finding : state ? state->findings : QList<Finding>()) {
+            if (finding.id == u"setup.dns")
+                return finding;
+        }
+        return {};
+    }
+};
+
+void TestDnsService::looksUp()
+{
+    TestDaemon daemon;
+    daemon.dns().add(u"_dmarc.example.org."_s, DnsType::Txt, u"\"v=DMARC1; p=none\""_s);
+    const auto there = daemon.call(api::LookupDns{DnsName::parse(u"_dmarc.example.org").value(), DnsType::Txt, {}});
+    QVERIFY(there);
+    QCOMPARE(there->outcome, DnsOutcome::Records);
+    QCOMPARE(there->data, QStringList{u"\"v=DMARC1; p=none\""_s});
+    const auto nothing = daemon.call(api::LookupDns{DnsName::parse(u"example.net").value(), DnsType::Mx, DnsServer::parse(u"192.0.2.1:5353").value()});
+    QCOMPARE(nothing->outcome, DnsOutcome::NoName);
+    QCOMPARE(nothing->server, u"192.0.2.1:5353"_s);
+    QCOMPARE(daemon.auditRecords(), 0);
+    const auto typed = daemon.callAs(api::Access::Viewer, u"dns.lookup"_s, {{u"name"_s, u"example.org"_s}, {u"type"_s, u"ANY"_s}});
+    QCOMPARE(typed.error().code, ErrorCode::ChoiceUnknown);
+}
+
+void TestDnsService::asPublished()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    for (const DnsRecordCheck &record : check->records)
+        QVERIFY2(record.verdict == Verdict::Pass, qPrintable(record.name + u' ' + record.type));
+    QCOMPARE(check->findings.first().id, u"dns.records"_s);
+}
+
+void TestDnsService::oneIsMissing()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    daemon.dns().zone.remove({u"example.test."_s, DnsType::Mx});
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QCOMPARE(check->findings.size(), 1);
+    QCOMPARE(check->findings.first().id, u"dns.missing"_s);
+    QCOMPARE(check->findings.first().subject, u"example.test. MX"_s);
+}
+
+void TestDnsService::practiceAsksNobody()
+{
+    TestDaemon daemon;
+    publish(daemon);
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    QCOMPARE(daemon.dns().asked, QStringList());
+    QCOMPARE(check->findings.size(), 1);
+    QCOMPARE(check->findings.first().id, u"dns.not-needed"_s);
+    for (const DnsRecordCheck &record : check->records)
+        QCOMPARE(record.verdict, Verdict::NotApplicable);
+}
+
+void TestDnsService::practiceAsksWhomItIsTold()
+{
+    TestDaemon daemon;
+    publish(daemon);
+    const auto check = daemon.call(api::CheckDns{domain, QList<DnsServer>{DnsServer::parse(u"127.0.0.1:5353").value()}});
+    QCOMPARE(check->findings.first().id, u"dns.records"_s);
+    QCOMPARE(check->records.first().seen.first().server, u"127.0.0.1:5353"_s);
+    QCOMPARE(stepOf(daemon).verdict, Verdict::NotApplicable); // a server of one's own is not the world
+}
+
+void TestDnsService::anotherDomainIsRefused()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    QVERIFY(daemon.setUp());
+    const auto check = daemon.call(api::CheckDns{DomainName::parse(u"example.net").value(), {}});
+    QCOMPARE(check.error().code, ErrorCode::NotFound);
+    QCOMPARE(check.error().field, u"domain"_s);
+    const auto nobody = daemon.callAs(api::Access::Viewer, u"dns.check"_s, {{u"domain"_s, u"example.test"_s}, {u"server"_s, QJsonArray()}});
+    QCOMPARE(nobody.error().field, u"server"_s);
+}
+
+void TestDnsService::endsWithItsSession()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    daemon.dns().holds = true;
+    auto session = std::make_unique<QObject>();
+    bool answered = false;
+    daemon.dispatcher().operations().call(u"dns.check"_s, {{u"domain"_s, u"example.test"_s}}, api::Caller{0, 0, api::Access::Admin}, session.get(),
+                                          [&answered](const Result<QJsonValue> &) { answered = true; });
+    QTRY_VERIFY(!daemon.dns().asked.isEmpty());
+    session.reset();
+    QTest::qWait(10);
+    const qsizetype asked = daemon.dns().asked.size();
+    daemon.dns().release();
+    QTest::qWait(20);
+    QCOMPARE(daemon.dns().asked.size(), asked);
+    QVERIFY(!answered);
+}
+
+void TestDnsService::theSetUpHearsOfIt()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Unknown);
+    QVERIFY(daemon.call(api::CheckDns{domain, {}}));
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Pass);
+    QTRY_COMPARE(daemon.changes.count(u"dns example.test"_s), 1);
+    QVERIFY(daemon.call(api::CheckDns{domain, {}})); // no news
+    daemon.dns().zone.remove({u"example.test."_s, DnsType::Mx});
+    QVERIFY(daemon.call(api::CheckDns{domain, {}}));
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Fail);
+    QTRY_COMPARE(daemon.changes.count(u"dns example.test"_s), 2);
+    daemon.dns().whole = DnsOutcome::TimedOut;
+    QVERIFY(daemon.call(api::CheckDns{domain, {}}));
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Unknown);
+}
+
+QTEST_GUILESS_MAIN(TestDnsService)
+#include "tst_dnsservice.moc"

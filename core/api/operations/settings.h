@@ -8,7 +8,9 @@
 namespace postroom::api {
 
 // What became of a change of the configuration plane.
-enum class Outcome { Applied, Unchanged, Recorded };
+enum class Outcome { Applied,
+                     Unchanged,
+                     Recorded };
 
 struct ConfigReply
 {
@@ -61,6 +63,19 @@ struct ListSettings
     static void fields(auto &, auto &&) {}
 };
 
+struct SettingValue
+{
+    QString key;
+    QString value;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("key", self.key);
+        visit("value", self.value);
+    }
+};
+
+// One setting, or several as one change: all of them, or none.
 struct SetSetting
 {
     using Reply = ConfigReply;
@@ -71,6 +86,7 @@ struct SetSetting
     QString value;
     std::optional<bool> later;
     std::optional<qint64> revision;
+    std::optional<QList<SettingValue>> also = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -78,6 +94,7 @@ struct SetSetting
         visit("value", self.value, QT_TRANSLATE_NOOP("Api", "Its new value; several separated by commas"));
         visit("later", self.later, QT_TRANSLATE_NOOP("Api", "Only record it; the next change applies it"));
         visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "Only if this is still the settings' revision"));
+        visit("also", self.also, QT_TRANSLATE_NOOP("Api", "Further settings with their values, changed together with it"));
     }
 };
 
@@ -96,7 +113,7 @@ struct ApplyConfig
     }
 };
 
-// What applying would do now: with the settings as they are, or as they would be with one of them changed.
+// What applying would do now: with the settings as they are, or as they would be with some of them changed.
 struct PreviewConfig
 {
     using Reply = ConfigPreview;
@@ -105,11 +122,13 @@ struct PreviewConfig
 
     std::optional<QString> key;
     std::optional<QString> value;
+    std::optional<QList<SettingValue>> also = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("key", self.key, QT_TRANSLATE_NOOP("Api", "As if this setting were changed, too"));
         visit("value", self.value, QT_TRANSLATE_NOOP("Api", "To this value"));
+        visit("also", self.also, QT_TRANSLATE_NOOP("Api", "Further settings with their values, changed together with it"));
     }
 };
 

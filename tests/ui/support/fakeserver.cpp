@@ -204,6 +204,9 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
             mailbox.name = set.displayName.value_or(mailbox.name);
             if (set.quota)
                 mailbox.quota = set.quota->bytes() == 0 ? std::nullopt : set.quota;
+            mailbox.imap = set.imap.value_or(Switch::On) == Switch::On;
+            mailbox.pop3 = set.pop3.value_or(Switch::On) == Switch::On;
+            mailbox.sending = set.sending.value_or(Switch::On) == Switch::On;
         });
     }
     if (is(api::SetPassword::name)) {

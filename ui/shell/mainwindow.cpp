@@ -5,9 +5,11 @@
 #include "ui/pages/dnspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/unreachablepage.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 #include "ui/widgets/when.h"
@@ -17,6 +19,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -167,10 +170,43 @@ void MainWindow::openWizard()
     m_wizard->open();
 }
 
+void MainWindow::takeOver(const MainWindow &former)
+{
+    restoreGeometry(former.saveGeometry());
+    m_setupOffered = former.m_setupOffered;
+    if (former.currentPage())
+        showPage(former.currentPage()->objectName());
+    if (settingsPage() && former.settingsPage())
+        settingsPage()->takeOver(*former.settingsPage());
+}
+
+SettingsPage *MainWindow::settingsPage() const
+{
+    return qobject_cast<SettingsPage *>(m_made.value(u"settings"_s));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool asks = !m_mayClose && m_settings.confirmClose() && settingsPage() && settingsPage()->hasChanges();
+    if (asks) {
+        event->ignore();
+        return confirmClose();
+    }
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::confirmClose()
+{
+    auto *dialog = new ConfirmDialog(tr("Close Postroom"), tr("Close the window without these changes?"), this);
+    dialog->setObjectName(u"confirmClose"_s);
+    dialog->setConsequence(tr("Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is."));
+    connect(dialog->addChoice(tr("&Stay here"), u"stay"_s), &QPushButton::clicked, this, [this] { showPage(u"settings"_s); });
+    connect(dialog->addChoice(tr("&Close, forget changes"), u"closeAnyway"_s), &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    dialog->open();
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &key, const QString &objectName, void (MainWindow::*does)())
@@ -208,9 +244,12 @@ void MainWindow::makeMenu()
     for (const Sidebar::Entry &entry : entries) {
         QAction *action = view->addAction(entry.title);
         action->setObjectName(u"show:"_s + entry.name);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        if (number < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        ++number;
         connect(action, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
-        m_keyed.append(action);
+        if (!action->shortcut().isEmpty())
+            m_keyed.append(action);
     }
     view->addSeparator();
     addAction(view, tr("&Close the details"), Qt::Key_Escape, u"closePane"_s, &MainWindow::closePane);
@@ -283,6 +322,10 @@ void MainWindow::takeStatus(const api::Status::Reply &status)
     m_server->setText(shown);
     setWindowTitle(tr("Postroom – %1").arg(shown));
     m_sidebar->setBadge(u"overview"_s, status.findings.fail + status.findings.warning);
+    const qint64 failing = status.findings.fail;
+    if (m_failing && failing > *m_failing && !isActiveWindow() && m_settings.notifications())
+        QApplication::alert(this);
+    m_failing = failing;
     m_generation->setText(status.generation == 0 ? tr("no configuration yet") : tr("generation %1").arg(status.generation));
     m_lastStatus = QDateTime::currentDateTimeUtc();
     tellStatus();

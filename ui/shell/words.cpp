@@ -83,7 +83,12 @@ QString subjectName(const QString &subject)
 
 QString fromServer(Speaker speaker, const QString &sentence)
 {
-    const char *context = speaker == Speaker::Checks ? "Checks" : "Dns";
+    const char *context = nullptr;
+    switch (speaker) {
+    case Speaker::Checks: context = "Checks"; break;
+    case Speaker::Dns: context = "Dns"; break;
+    case Speaker::Settings: context = "Settings"; break;
+    }
     return sentence.isEmpty() ? sentence : QCoreApplication::translate(context, sentence.toUtf8().constData());
 }
 

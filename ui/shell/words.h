@@ -16,7 +16,8 @@ QString subjectName(const QString &subject);
 
 // A sentence that the server says in English, in this program's language where the catalogue has it.
 enum class Speaker { Checks,
-                     Dns };
+                     Dns,
+                     Settings };
 QString fromServer(Speaker speaker, const QString &sentence);
 
 } // namespace postroom::ui

@@ -59,6 +59,10 @@ FakeServer::FakeServer()
     pass.verdict = Verdict::Pass;
     pass.what = u"Postfix and Dovecot are running."_s;
     findings = {pass};
+    settings.serverName = *DomainName::parse(u"mail.example.test");
+    settings.adminAddress = *Address::parse(u"anna@example.test");
+    settings.publicAddresses = {*IpAddress::parse(u"192.0.2.10")};
+    appliedSettings = settings;
 }
 
 FakeServer::~FakeServer()
@@ -256,6 +260,8 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     if (const auto itsAnswer = answerAudit(method, params))
         return *itsAnswer;
     if (const auto itsAnswer = answerAliases(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerSettings(method, params))
         return *itsAnswer;
     return Error{ErrorCode::ProtocolUnknownMethod, method, {}, {}};
 }

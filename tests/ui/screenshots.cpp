@@ -155,6 +155,8 @@ void pages(Album &album)
     album.take(openDialog(), u"certificate-remove"_s);
     openDialog()->reject();
 
+    window.showPage(u"clients"_s);
+    album.take(&window, u"clients"_s);
     window.showPage(u"settings"_s);
     QTest::qWait(100);
     page = window.currentPage();
@@ -213,6 +215,8 @@ void emptyPages(Album &album)
     window.show();
     session.start();
     album.take(&window, u"mailboxes-empty"_s);
+    window.showPage(u"clients"_s);
+    album.take(&window, u"clients-empty"_s);
     window.showPage(u"overview"_s);
     album.take(&window, u"overview-good"_s);
 }

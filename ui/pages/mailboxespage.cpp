@@ -64,6 +64,7 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
         return made;
     };
     button(tr("E&dit…"), u"edit"_s, &MailboxesPage::edit);
+    button(tr("Mail progra&ms"), u"clients"_s, &MailboxesPage::showClients);
     button(tr("New &password…"), u"changePassword"_s, &MailboxesPage::changePassword);
     m_suspend = button(tr("S&uspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
     button(tr("&Remove…"), u"remove"_s, &MailboxesPage::confirmRemoval);
@@ -182,6 +183,11 @@ void MailboxesPage::changePassword(const Mailbox &mailbox)
         });
     });
     dialog->open();
+}
+
+void MailboxesPage::showClients(const Mailbox &mailbox)
+{
+    emit pageWanted(u"clients"_s, mailbox.address.toString());
 }
 
 void MailboxesPage::toggleSuspended(const Mailbox &mailbox)

@@ -32,6 +32,7 @@ private:
     MailboxesPage(Session &session, MailboxModel *model, Pane *pane);
     void edit(const Mailbox &mailbox);
     void changePassword(const Mailbox &mailbox);
+    void showClients(const Mailbox &mailbox);
     void toggleSuspended(const Mailbox &mailbox);
     void confirmRemoval(const Mailbox &mailbox);
     void measure(); // how much mail the chosen one holds

@@ -2,6 +2,7 @@
 
 #include "core/api/describe.h"
 #include "core/api/operations/setup.h"
+#include "ui/pages/clientspage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
@@ -366,6 +367,8 @@ void MainWindow::showWanted(const QString &name, const QString &filter)
         list->setFilter(filter);
     else if (auto *dns = qobject_cast<DnsPage *>(currentPage()))
         dns->showDomain(filter);
+    else if (auto *clients = qobject_cast<ClientsPage *>(currentPage()))
+        clients->showAddress(filter);
 }
 
 void MainWindow::focusFilter()

@@ -3,6 +3,7 @@
 #include "ui/pages/aliasespage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
+#include "ui/pages/clientspage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
@@ -35,6 +36,7 @@ constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::Main
                               {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>, 0},
                               {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>, 0},
                               {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>, 0},
+                              {"clients", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Client set-up"), make<ClientsPage>, 0},
                               {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>, 0},
                               {"settings", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Settings"), make<SettingsPage>, 2},
                               {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>, 2}};

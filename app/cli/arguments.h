@@ -84,10 +84,11 @@ Result<QJsonValue> jsonOf(const QString &text, const QString &field)
 } // namespace detail
 
 // The operation as the command line says it, without its Secret. Missing subjects are Usage. A list may be given in one
-// option with commas, or by the option several times; the words behind all subjects belong to the list named `rest`.
+// option with commas, or by the option several times; the words behind all subjects belong to the list named `rest`, or
+// are handed over in `left`.
 template<typename Operation>
 Result<Operation> operationFrom(const QCommandLineParser &parser, const QStringList &subjects, const QStringList &hidden, qsizetype leadingWords,
-                                const QString &rest = {})
+                                const QString &rest = {}, QStringList *left = nullptr)
 {
     Operation operation{};
     std::optional<Error> problem;
@@ -132,7 +133,9 @@ Result<Operation> operationFrom(const QCommandLineParser &parser, const QStringL
     });
     if (problem)
         return *problem;
-    if (!words.isEmpty())
+    if (left)
+        *left = words;
+    else if (!words.isEmpty())
         return Error{ErrorCode::Usage, {}, {}, QCoreApplication::translate("Cli", "One word too many: %1").arg(words.first())};
     return operation;
 }

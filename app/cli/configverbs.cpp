@@ -172,25 +172,60 @@ Exit showDrift(Context &context, const api::ConfigDrift::Reply &reply)
     return Exit::Done;
 }
 
-// With --preview it is asked what the change would do.
+// "KEY VALUE KEY VALUE …": the pairs behind the first.
+Result<std::optional<QList<api::SettingValue>>> pairs(const QStringList &words)
+{
+    if (words.isEmpty())
+        return std::optional<QList<api::SettingValue>>();
+    if (words.size() % 2 != 0)
+        return Error{ErrorCode::Usage, {}, u"value"_s, Tr::tr("The value of %1 is missing. See --help.").arg(words.last())};
+    QList<api::SettingValue> further;
+    for (qsizetype i = 0; i < words.size(); i += 2)
+        further.append({words[i], words[i + 1]});
+    return std::optional(further);
+}
+
+// Several settings are one change. With --preview it is asked what the change would do.
 Verb setSettingVerb()
 {
     const QStringList subjects{u"key"_s, u"value"_s};
+    const QStringList hidden{u"also"_s};
     return Verb{u"setting"_s, u"set"_s, Tr::tr("Change a setting and apply it"), api::SetSetting::name,
-                [subjects](QCommandLineParser &parser) {
-                    addOptions<api::SetSetting>(parser, subjects, {});
+                [subjects, hidden](QCommandLineParser &parser) {
+                    addOptions<api::SetSetting>(parser, subjects, hidden);
+                    parser.addPositionalArgument(u"further"_s, Tr::tr("Further settings with their values, changed together with it"), u"[KEY VALUE …]"_s);
                     parser.addOption({u"preview"_s, Tr::tr("Only show what the change would do.")});
                 },
-                [subjects](Context &context, const QCommandLineParser &parser) {
-                    const Result<api::SetSetting> operation = operationFrom<api::SetSetting>(parser, subjects, {}, 2);
+                [subjects, hidden](Context &context, const QCommandLineParser &parser) {
+                    QStringList left;
+                    Result<api::SetSetting> operation = operationFrom<api::SetSetting>(parser, subjects, hidden, 2, {}, &left);
                     if (!operation)
                         return fail(context, operation.error());
+                    const auto further = pairs(left);
+                    if (!further)
+                        return fail(context, further.error());
+                    operation->also = *further;
                     if (parser.isSet(u"preview"_s)) {
-                        const auto preview = context.call(api::PreviewConfig{operation->key, operation->value});
+                        const auto preview = context.call(api::PreviewConfig{operation->key, operation->value, operation->also});
                         return preview ? showPreview(context, *preview) : fail(context, preview.error());
                     }
                     const auto reply = context.call(*operation);
                     return reply ? showJsonOrText(context, *reply) : fail(context, reply.error());
+                }};
+}
+
+// Of several settings at once “setting set --preview” tells it.
+Verb previewVerb()
+{
+    const QStringList hidden{u"also"_s};
+    return Verb{u"config"_s, u"preview"_s, Tr::tr("What applying would do, as words and as differences of files"), api::PreviewConfig::name,
+                [hidden](QCommandLineParser &parser) { addOptions<api::PreviewConfig>(parser, {}, hidden); },
+                [hidden](Context &context, const QCommandLineParser &parser) {
+                    const Result<api::PreviewConfig> operation = operationFrom<api::PreviewConfig>(parser, {}, hidden, 2);
+                    if (!operation)
+                        return fail(context, operation.error());
+                    const auto reply = context.call(*operation);
+                    return reply ? showPreview(context, *reply) : fail(context, reply.error());
                 }};
 }
 
@@ -200,7 +235,7 @@ QList<Verb> configVerbs()
 {
     const QString group = u"config"_s;
     return {verb<api::ListSettings>(u"setting"_s, u"list"_s, Tr::tr("All settings with their values and meaning"), {}, showSettings), setSettingVerb(),
-            verb<api::PreviewConfig>(group, u"preview"_s, Tr::tr("What applying would do, as words and as differences of files"), {}, showPreview),
+            previewVerb(),
             verb<api::ApplyConfig>(group, u"apply"_s, Tr::tr("Apply what was only noted (--later)"), {}),
             verb<api::CancelJob>(group, u"cancel"_s, Tr::tr("Stop the change that is being carried out, if nothing was put in place yet"), {}, showCancelled),
             verb<api::ConfigHistory>(group, u"history"_s, Tr::tr("The last ten configurations, newest first, and what changed with each"), {}, showHistory),

@@ -1,9 +1,11 @@
 #include "core/api/describe.h"
 #include "core/base/log.h"
 #include "core/model/instance.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/translations.h"
+#include "ui/shell/windowkeeper.h"
 #include "ui/widgets/icon.h"
 
 #include <QApplication>
@@ -97,7 +99,9 @@ int main(int argc, char **argv)
         return answerWithWords(argc, argv);
 
     QApplication application(argc, argv);
-    ui::installTranslations(application);
+    const ui::DesktopSettings desktop({});
+    ui::applyLanguage(desktop.language());
+    ui::applyTheme(desktop.theme());
     QGuiApplication::setDesktopFileName(u"postroom"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/postroom.svg"_s));
     CommandLine line;
@@ -118,10 +122,10 @@ int main(int argc, char **argv)
     const ui::MainWindow::Commands commands{u"sudo %1%2 instance start"_s.arg(commandLineProgram(), instance),
                                             packaged ? u"installer/try"_s : QString()};
     ui::Session session(paths->adminSocket());
-    ui::MainWindow window(session, commands);
+    ui::WindowKeeper keeper(session, commands);
     if (!line.page().isEmpty())
-        window.openAt(line.page());
-    window.show();
+        keeper.window()->openAt(line.page());
+    keeper.window()->show();
     session.start();
     return application.exec();
 }

@@ -107,6 +107,25 @@ Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &
     return normalised;
 }
 
+Strength passwordStrength(const Secret &password, const Address &owner)
+{
+    // What is guessed at a mailbox before anything else. The estimate costs the square of the length, and what is longer
+    // than this is strong by its beginning.
+    constexpr qsizetype judged = 80;
+    const QByteArray local = owner.localPart().toUtf8();
+    const QByteArray domain = owner.isNull() ? QByteArray() : owner.domain().toString().section(u'.', 0, 0).toUtf8();
+    const char *guessed[] = {local.isEmpty() ? nullptr : local.constData(), domain.isEmpty() ? nullptr : domain.constData(), nullptr};
+    QByteArray utf8 = password.reveal().first(qMin(judged, password.size())).toByteArray();
+    const double bits = ZxcvbnMatch(utf8.constData(), guessed[0] ? guessed : nullptr, nullptr);
+    wipe(utf8);
+    constexpr double million = 20; // bits
+    if (bits < million)
+        return Strength::Weak;
+    if (bits < 1.5 * million)
+        return Strength::Fair;
+    return bits < 2.5 * million ? Strength::Good : Strength::Strong;
+}
+
 Secret generatePassword()
 {
     static constexpr char alphabet[] = "abcdefghjkmnpqrstuvwxyz23456789"; // no l, i, o, 0, 1

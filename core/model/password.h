@@ -18,6 +18,15 @@ Result<Secret> acceptPassword(const Secret &given, int shortest, const Address &
 // The same normalisation without the rules, for checking a password somebody types.
 Result<Secret> normalisedPassword(const Secret &given);
 
+// How long a password withstands who guesses, by zxcvbn's estimate.
+enum class Strength {
+    Weak, // among the first million guesses
+    Fair,
+    Good, // out of reach of who tries at the server
+    Strong, // also of who has the stored hashes
+};
+Strength passwordStrength(const Secret &password, const Address &owner);
+
 // 16 characters in groups of four, none that are mistaken for another: 77 bits.
 Secret generatePassword();
 

@@ -77,6 +77,20 @@ class Settings(SystemTest):
         self.assert_arrives(mail['Subject'])
         self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
 
+    def test_several_are_one_change(self):
+        before = self.instance.generation()
+        pairs = ('mail.messageSizeLimit', '30MiB', 'password.minimumLength', '14')
+        told = self.instance.do('setting', 'set', *pairs, '--preview')
+        self.assertEqual([change['key'] for change in told['settings']], ['mail.messageSizeLimit', 'password.minimumLength'])
+        self.assertEqual(self.instance.do('setting', 'set', *pairs), {'outcome': 'applied', 'generation': before + 1})
+        said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '31MiB', 'password.minimumLength', '7')
+        self.assert_refused(said, 'number-out-of-range', field='also[0].value')
+        said = self.instance.ask('setting', 'set', 'mail.messageSizeLimit', '31MiB', 'password.minimumLength')
+        self.assertEqual(said.status, 2)
+        settings = {setting['key']: setting['value'] for setting in self.instance.do('setting', 'list')}
+        self.assertEqual((settings['mail.messageSizeLimit'], settings['password.minimumLength']), (30 << 20, 14))
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB', 'password.minimumLength', '12')
+
     def test_password_length(self):
         self.instance.do('setting', 'set', 'password.minimumLength', '20')
         said = self.instance.ask('mailbox', 'password', BEN, '--password-stdin', stdin='nur neunzehn lang.\n')

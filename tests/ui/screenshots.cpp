@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -158,6 +159,36 @@ void pages(Album &album)
     album.take(openDialog(), u"certificate-remove"_s);
     openDialog()->reject();
 
+    window.showPage(u"clients"_s);
+    album.take(&window, u"clients"_s);
+    window.showPage(u"settings"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    album.take(&window, u"settings"_s);
+    for (const auto &[key, text] : {std::pair{u"mail.messageSizeLimit"_s, u"30 MiB"_s}, std::pair{u"server.publicAddresses"_s, u"192.0.2.10, x"_s}}) {
+        part<QLineEdit>(page, key)->clear();
+        QTest::keyClicks(part<QLineEdit>(page, key), text);
+    }
+    album.take(&window, u"settings-changed"_s);
+    part<QPushButton>(page, u"discard"_s)->click();
+    part<QLineEdit>(page, u"mail.messageSizeLimit"_s)->clear();
+    QTest::keyClicks(part<QLineEdit>(page, u"mail.messageSizeLimit"_s), u"30 MiB"_s);
+    part<QPushButton>(page, u"preview"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"settings-preview"_s);
+    openDialog()->accept();
+    server.hold(u"setting.set"_s);
+    part<QPushButton>(page, u"apply"_s)->click();
+    QTest::qWait(100);
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"stage"_s, {}}).toObject());
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"check"_s, u"postfix"_s}).toObject());
+    album.take(&window, u"settings-working"_s);
+    server.release();
+    QTest::qWait(200);
+    album.take(&window, u"settings-applied"_s);
+    part<QTabWidget>(page, u"parts"_s)->setCurrentIndex(1);
+    album.take(&window, u"settings-console"_s);
+
     server.refuse(u"domain.list"_s, Error{ErrorCode::StoreFailed, {}, {}, u"disk I/O error"_s});
     window.showPage(u"domains"_s);
     part<QAction>(&window, u"refresh"_s)->trigger();
@@ -188,6 +219,8 @@ void emptyPages(Album &album)
     window.show();
     session.start();
     album.take(&window, u"mailboxes-empty"_s);
+    window.showPage(u"clients"_s);
+    album.take(&window, u"clients-empty"_s);
     window.showPage(u"overview"_s);
     album.take(&window, u"overview-good"_s);
 }

@@ -81,6 +81,24 @@ private slots:
         QCOMPARE(input(form, field)->accessibleDescription(), problem.isEmpty() ? hint : form.problemOf(field));
     }
 
+    void strengthIsSaidInWords()
+    {
+        MailboxForm form(MailboxForm::For::New);
+        form.show();
+        auto *strength = form.findChild<QLabel *>(u"passwordStrength"_s);
+        QVERIFY(!strength->isVisible()); // nothing is said of nothing
+        type(form, u"password"_s, u"iloveyou2019"_s);
+        QVERIFY2(strength->isVisible() && strength->text().startsWith(u"Weak"_s), qPrintable(strength->text()));
+        type(form, u"password"_s, u"quellbach quellbach"_s);
+        const QString before = strength->text();
+        type(form, u"address"_s, u"anna@quellbach.example"_s);
+        QVERIFY2(strength->text().startsWith(u"Weak"_s) && before != strength->text(), qPrintable(before)); // what is in the address is guessed first
+        form.findChild<QPushButton *>(u"generatePassword"_s)->click();
+        QCOMPARE(strength->text(), u"Very strong."_s);
+        form.clearSecrets();
+        QVERIFY(!strength->isVisible() && strength->text().isEmpty());
+    }
+
     void mailboxIsCompleteWithAddressAndPassword()
     {
         MailboxForm form(MailboxForm::For::New);

@@ -91,7 +91,7 @@ private slots:
         open();
         QTRY_VERIFY(window->currentPage());
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        const QStringList names{u"overview"_s, u"domains"_s, u"mailboxes"_s, u"aliases"_s, u"dns"_s, u"certificates"_s, u"audit"_s};
+        const QStringList names{u"overview"_s, u"domains"_s, u"mailboxes"_s, u"aliases"_s, u"dns"_s, u"clients"_s, u"certificates"_s, u"settings"_s, u"audit"_s};
         for (int i = 0; i < names.size(); ++i) {
             QTest::keyClick(window->windowHandle(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QTRY_COMPARE(window->currentPage()->objectName(), names.at(i));
@@ -245,7 +245,7 @@ private slots:
     void altKeysAreTheirOwn_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "audit"})
+        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "clients", "settings", "audit"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void altKeysAreTheirOwn()

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -304,6 +305,46 @@ private slots:
         QTRY_COMPARE(button->accessibleName(), u"Suspend"_s);
     }
 
+    void howMuchAMailboxHoldsIsAskedOnceItIsChosen()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        QCOMPARE(server->count(u"mailbox.measure"_s), 0);
+        auto *held = page->findChild<QLabel *>(u"factHeld"_s);
+        for (const int row : {0, 1, 2, 3}) // on the way to the last
+            table->selectRow(row);
+        QCOMPARE(held->text(), u"being counted…"_s);
+        QTRY_VERIFY2(held->text().startsWith(u"1,204 messages, 312.0 MiB"_s), qPrintable(held->text()));
+        QCOMPARE(server->count(u"mailbox.measure"_s), 1);
+        server->measure = {};
+        table->selectRow(4);
+        QTRY_COMPARE(held->text(), u"no mail"_s);
+        server->refuse(u"mailbox.measure"_s, Error{ErrorCode::HelperUnreachable, {}, {}, {}});
+        table->selectRow(5);
+        QTRY_VERIFY2(held->text().startsWith(u"not known: "_s), qPrintable(held->text()));
+    }
+
+    void theUsesOfAMailboxAreSent()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(0);
+        QCOMPARE(page->findChild<QLabel *>(u"factUses"_s)->text(), u"IMAP, POP3, sending"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"edit"_s), Qt::LeftButton);
+        dialogOnTop()->findChild<QCheckBox *>(u"pop3"_s)->click();
+        dialogOnTop()->findChild<QCheckBox *>(u"sending"_s)->click();
+        QTest::mouseClick(dialogOnTop()->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(page->findChild<QLabel *>(u"factUses"_s)->text(), u"IMAP"_s);
+        const QJsonObject sent = server->lastParams(u"mailbox.set"_s);
+        QCOMPARE(sent.value(u"imap").toString(), u"on"_s);
+        QCOMPARE(sent.value(u"pop3").toString(), u"off"_s);
+        QCOMPARE(sent.value(u"sending").toString(), u"off"_s);
+    }
+
     void removingSaysWhatGoes()
     {
         test::furnish(*server);
@@ -591,7 +632,6 @@ private:
         else
             show(std::make_unique<DnsPage>(*session));
     }
-
 };
 
 QTEST_MAIN(TestPages)

@@ -2,6 +2,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/credentialcard.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/label.h"
@@ -18,6 +19,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -44,6 +46,34 @@ private slots:
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"name 0\tvalue\nname 1\ttab and line"_s);
+    }
+
+    void everyTermIsExplained()
+    {
+        QSet<QString> words;
+        for (const Term term : allTerms()) {
+            QVERIFY(!words.contains(termWord(term)));
+            words.insert(termWord(term));
+            QVERIFY2(termMeaning(term).endsWith(u'.') && termMeaning(term).size() > 30, qPrintable(termWord(term)));
+        }
+        QCOMPARE(words.size(), static_cast<qsizetype>(Term::Tls) + 1); // all of the list
+    }
+
+    void anExplainedWordIsReachedByAllWays()
+    {
+        Explained word(Term::Spf);
+        QCOMPARE(word.text(), u"SPF"_s);
+        QCOMPARE(word.accessibleName(), u"SPF"_s);
+        QCOMPARE(word.accessibleDescription(), termMeaning(Term::Spf));
+        QVERIFY(word.toolTip().contains(termMeaning(Term::Spf)));
+        QVERIFY(word.focusPolicy() & Qt::TabFocus);
+        word.show();
+        QVERIFY(QTest::qWaitForWindowActive(&word));
+        word.setFocus();
+        QTest::keyClick(&word, Qt::Key_Space);
+        QCOMPARE(QToolTip::text(), word.toolTip());
+        QToolTip::hideText();
+        QCOMPARE(Explained(Term::Quota, u"Most space:"_s).accessibleName(), u"Most space"_s);
     }
 
     void homeAndEndAreTheFirstAndLastRow()

@@ -45,7 +45,11 @@ MailboxForm::MailboxForm(For purpose, QWidget *parent)
     if (purpose == For::Existing)
         addUses();
 
-    connect(m_address, &QLineEdit::textEdited, this, [this] { judge(u"address"_s, problemIn(address())); });
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        judge(u"address"_s, problemIn(address()));
+        if (m_password)
+            m_password->setOwner(address().value_or(Address()));
+    });
     connect(m_name, &QLineEdit::textEdited, this, [this] { judge(u"name"_s, problemIn(displayName())); });
     connect(m_quota, &QLineEdit::textEdited, this, [this] { judge(u"quota"_s, problemIn(quota())); });
 }

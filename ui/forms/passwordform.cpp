@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 PasswordForm::PasswordForm(const Address &owner, QWidget *parent) : Form(parent), m_owner(owner), m_password(new PasswordField)
 {
     addField(u"password"_s, tr("&New password:"), m_password->input(), {}, m_password);
+    m_password->setOwner(owner);
     setFocusProxy(m_password);
     connect(m_password, &PasswordField::edited, this, [this] { judge(u"password"_s, problemIn(value())); });
 }

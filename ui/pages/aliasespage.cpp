@@ -29,6 +29,7 @@ AliasesPage::AliasesPage(Session &session, AliasModel *model, Pane *pane)
 {
     model->setParent(this);
     table()->setWidths(AliasModel::TargetsColumn, {220, 240, 100});
+    explain({Term::Alias});
     table()->setOneLine(AliasModel::TargetsColumn); // whole in the pane
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &AliasesPage::openRow);
     connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &AliasesPage::remove);

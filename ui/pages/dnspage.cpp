@@ -4,6 +4,7 @@
 #include "core/api/operations/domains.h"
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
@@ -79,6 +80,7 @@ QWidget *DnsPage::makePlan()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(captionLabel(tr("These records belong at your DNS provider, or on your own DNS server. Required ones first: without them no mail arrives.")));
+    column->addWidget(explainedLine({Term::Mx, Term::Spf, Term::Dkim, Term::Dmarc, Term::Srv}));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWordWrap(true);

@@ -149,6 +149,12 @@ QPushButton *ListPage::addSecondButton(const QString &text, const QString &objec
     return button;
 }
 
+void ListPage::explain(std::initializer_list<Term> terms)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_header) + 1, explainedLine(terms));
+}
+
 int ListPage::currentRow() const
 {
     const int row = m_table->currentRow();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/explained.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -49,6 +49,7 @@ protected:
     TableView *table() const { return m_table; }
     QPushButton *addHeadButton(const QString &text, const QString &objectName); // the only one
     QPushButton *addSecondButton(const QString &text, const QString &objectName); // beside the primary one
+    void explain(std::initializer_list<Term> terms); // below the head
     int currentRow() const;
     void chooseKey(const QString &key); // now, or as soon as it is here
     void say(const QString &notice); // what became of the last action, below the table

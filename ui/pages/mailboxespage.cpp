@@ -44,11 +44,16 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
                      tr("No mailbox yet. A mailbox is an address and a password with which a person reads and sends mail."),
                      tr("No mailbox contains “%1”."), tr("Mailboxes")},
                model, pane),
-      m_model(model), m_pane(pane), m_name(pane->addFact(tr("Name:"), u"factName"_s)), m_space(pane->addFact(tr("Most space:"), u"factSpace"_s)),
+      m_model(model), m_pane(pane), m_name(pane->addFact(tr("Name:"), u"factName"_s)), m_space(pane->addFact(tr("Most space:"), u"factSpace"_s, Term::Quota)),
+      m_held(pane->addFact(tr("Holds:"), u"factHeld"_s)),
       m_state(pane->addFact(tr("State:"), u"factState"_s)), m_uses(pane->addFact(tr("Used for:"), u"factUses"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_suspend(nullptr)
 {
     model->setParent(this);
     table()->setWidths(MailboxModel::AddressColumn, {240, 150, 100, 90, 100});
+    explain({Term::Imap, Term::Pop3, Term::Quota});
+    m_measureDelay.setSingleShot(true);
+    m_measureDelay.setInterval(std::chrono::milliseconds(200));
+    connect(&m_measureDelay, &QTimer::timeout, this, &MailboxesPage::measure);
 
     const auto button = [this](const QString &text, const QString &objectName, auto action) {
         QPushButton *made = m_pane->addButton(text, objectName);
@@ -59,6 +64,7 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
         return made;
     };
     button(tr("E&dit…"), u"edit"_s, &MailboxesPage::edit);
+    button(tr("Mail progra&ms"), u"clients"_s, &MailboxesPage::showClients);
     button(tr("New &password…"), u"changePassword"_s, &MailboxesPage::changePassword);
     m_suspend = button(tr("S&uspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
     button(tr("&Remove…"), u"remove"_s, &MailboxesPage::confirmRemoval);
@@ -123,6 +129,10 @@ void MailboxesPage::showRow(int row)
     m_uses->setText(usesOf(mailbox));
     m_created->setText(dateWords(mailbox.createdAt));
     m_suspend->setText(mailbox.suspended ? tr("Res&ume") : tr("S&uspend"));
+    if (std::exchange(m_measured, mailbox.address) != mailbox.address) {
+        m_held->setText(tr("being counted…"));
+        m_measureDelay.start();
+    }
     m_suspend->setAccessibleName(withoutMnemonic(m_suspend->text()));
 }
 
@@ -175,6 +185,11 @@ void MailboxesPage::changePassword(const Mailbox &mailbox)
     dialog->open();
 }
 
+void MailboxesPage::showClients(const Mailbox &mailbox)
+{
+    emit pageWanted(u"clients"_s, mailbox.address.toString());
+}
+
 void MailboxesPage::toggleSuspended(const Mailbox &mailbox)
 {
     const auto told = [this](const Result<Mailbox> &reply) {
@@ -189,6 +204,31 @@ void MailboxesPage::toggleSuspended(const Mailbox &mailbox)
         session().call(api::ResumeMailbox{mailbox.address}, this, told);
     else
         session().call(api::SuspendMailbox{mailbox.address}, this, told);
+}
+
+void MailboxesPage::measure()
+{
+    session().call(api::MeasureMailbox{m_measured}, this, [this, asked = m_measured](const Result<api::MeasureMailbox::Reply> &reply) {
+        if (asked != m_measured)
+            return; // another was chosen meanwhile
+        if (reply)
+            return tellUse(*reply);
+        m_held->setText(tr("not known: %1").arg(api::describe(reply.error())));
+        m_measured = {}; // the next look asks again
+    });
+}
+
+void MailboxesPage::tellUse(const api::MeasureMailbox::Reply &use)
+{
+    if (use.messages == 0)
+        return m_held->setText(tr("no mail"));
+    const QString held = tr("%Ln messages, %1", nullptr, static_cast<int>(use.messages)).arg(use.size.toHuman());
+    const std::optional<ByteSize> most = currentRow() < 0 ? std::nullopt : m_model->valueAt(currentRow()).quota;
+    if (!most)
+        return m_held->setText(held);
+    const qint64 percent = qRound64(100.0 * static_cast<double>(use.size.bytes()) / static_cast<double>(most->bytes()));
+    //: “1,204 messages, 312 MiB: 15 % of the space”
+    m_held->setText(tr("%1: %2 % of the space").arg(held, QLocale().toString(percent)));
 }
 
 void MailboxesPage::confirmRemoval(const Mailbox &mailbox)

@@ -32,8 +32,11 @@ private:
     MailboxesPage(Session &session, MailboxModel *model, Pane *pane);
     void edit(const Mailbox &mailbox);
     void changePassword(const Mailbox &mailbox);
+    void showClients(const Mailbox &mailbox);
     void toggleSuspended(const Mailbox &mailbox);
     void confirmRemoval(const Mailbox &mailbox);
+    void measure(); // how much mail the chosen one holds
+    void tellUse(const api::MeasureMailbox::Reply &use);
     void removeNow(const Address &address, Mail mail);
     // After a change of password: the generated one is shown once; of a typed one only what the login showed is said.
     void handOver(const QString &title, const api::MailboxAndLogin &reply, const Secret &generated, const QString &notice);
@@ -42,10 +45,13 @@ private:
     Pane *m_pane;
     QLabel *m_name;
     QLabel *m_space;
+    QLabel *m_held;
     QLabel *m_state;
     QLabel *m_uses;
     QLabel *m_created;
     QPushButton *m_suspend;
+    Address m_measured; // the one whose mail is shown, or asked for
+    QTimer m_measureDelay; // who moves through the list asks for none of those in between
 };
 
 } // namespace postroom::ui

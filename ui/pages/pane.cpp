@@ -36,12 +36,12 @@ void Pane::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-QLabel *Pane::addFact(const QString &name, const QString &objectName)
+QLabel *Pane::addFact(const QString &name, const QString &objectName, std::optional<Term> explained)
 {
     QLabel *fact = wrappedLabel();
     fact->setObjectName(objectName);
     const int row = m_facts->rowCount();
-    m_facts->addWidget(plainLabel(name), row, 0, Qt::AlignTop);
+    m_facts->addWidget(explained ? new Explained(*explained, name) : plainLabel(name), row, 0, Qt::AlignTop);
     m_facts->addWidget(fact, row, 1);
     m_facts->setColumnStretch(1, 1);
     return fact;

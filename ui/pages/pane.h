@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/explained.h"
+
+#include <optional>
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,7 +19,7 @@ public:
     explicit Pane(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    QLabel *addFact(const QString &name, const QString &objectName);
+    QLabel *addFact(const QString &name, const QString &objectName, std::optional<Term> explained = std::nullopt);
     QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:

@@ -2,13 +2,16 @@
 
 #include "core/api/describe.h"
 #include "core/api/operations/setup.h"
+#include "ui/pages/clientspage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/unreachablepage.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/manual.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 #include "ui/widgets/when.h"
@@ -18,6 +21,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -168,10 +172,43 @@ void MainWindow::openWizard()
     m_wizard->open();
 }
 
+void MainWindow::takeOver(const MainWindow &former)
+{
+    restoreGeometry(former.saveGeometry());
+    m_setupOffered = former.m_setupOffered;
+    if (former.currentPage())
+        showPage(former.currentPage()->objectName());
+    if (settingsPage() && former.settingsPage())
+        settingsPage()->takeOver(*former.settingsPage());
+}
+
+SettingsPage *MainWindow::settingsPage() const
+{
+    return qobject_cast<SettingsPage *>(m_made.value(u"settings"_s));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool asks = !m_mayClose && m_settings.confirmClose() && settingsPage() && settingsPage()->hasChanges();
+    if (asks) {
+        event->ignore();
+        return confirmClose();
+    }
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::confirmClose()
+{
+    auto *dialog = new ConfirmDialog(tr("Close Postroom"), tr("Close the window without these changes?"), this);
+    dialog->setObjectName(u"confirmClose"_s);
+    dialog->setConsequence(tr("Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is."));
+    connect(dialog->addChoice(tr("&Stay here"), u"stay"_s), &QPushButton::clicked, this, [this] { showPage(u"settings"_s); });
+    connect(dialog->addChoice(tr("&Close, forget changes"), u"closeAnyway"_s), &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    dialog->open();
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &key, const QString &objectName, void (MainWindow::*does)())
@@ -210,7 +247,9 @@ void MainWindow::makeMenu()
     for (const Sidebar::Entry &entry : entries) {
         QAction *action = view->addAction(entry.title);
         action->setObjectName(u"show:"_s + entry.name);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        if (number < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        ++number;
         connect(action, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
         m_actions.append(action);
     }
@@ -285,6 +324,10 @@ void MainWindow::takeStatus(const api::Status::Reply &status)
     m_server->setText(shown);
     setWindowTitle(tr("Postroom – %1").arg(shown));
     m_sidebar->setBadge(u"overview"_s, status.findings.fail + status.findings.warning);
+    const qint64 failing = status.findings.fail;
+    if (m_failing && failing > *m_failing && !isActiveWindow() && m_settings.notifications())
+        QApplication::alert(this);
+    m_failing = failing;
     m_generation->setText(status.generation == 0 ? tr("no configuration yet") : tr("generation %1").arg(status.generation));
     m_lastStatus = QDateTime::currentDateTimeUtc();
     tellStatus();
@@ -325,6 +368,8 @@ void MainWindow::showWanted(const QString &name, const QString &filter)
         list->setFilter(filter);
     else if (auto *dns = qobject_cast<DnsPage *>(currentPage()))
         dns->showDomain(filter);
+    else if (auto *clients = qobject_cast<ClientsPage *>(currentPage()))
+        clients->showAddress(filter);
 }
 
 void MainWindow::focusFilter()

@@ -15,6 +15,7 @@ namespace postroom::ui {
 
 class Manual;
 class Page;
+class SettingsPage;
 class SetupWizard;
 struct Found;
 class Sidebar;
@@ -43,6 +44,7 @@ public:
     Page *currentPage() const;
     SetupWizard *wizard() const; // while it is open
     void openWizard();
+    void takeOver(const MainWindow &former); // its place, its page, and what was typed into its settings
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,6 +55,8 @@ private:
     Page *pageOf(const QString &name);
     void considerConnection();
     void welcome();
+    SettingsPage *settingsPage() const; // nullptr: not made yet
+    void confirmClose();
     void look();
     void takeStatus(const api::Status::Reply &status);
     void noteChange(const QString &kind, const QString &subject);
@@ -95,6 +99,8 @@ private:
     QTimer m_statusEvery;
     QDateTime m_lastStatus;
     bool m_setupOffered = false;
+    bool m_mayClose = false; // with changes that are not applied
+    std::optional<qint64> m_failing; // findings at the last look
 };
 
 } // namespace postroom::ui

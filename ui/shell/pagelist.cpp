@@ -3,10 +3,12 @@
 #include "ui/pages/aliasespage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
+#include "ui/pages/clientspage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
 namespace postroom::ui {
@@ -26,15 +28,18 @@ struct PageKind
     const char *name; // and its icon's
     const char *title;
     Page *(*make)(Session &);
+    int group; // what you manage, what runs, what you set
 };
 
-constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Overview"), make<OverviewPage>},
-                              {"domains", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Domains"), make<DomainsPage>},
-                              {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>},
-                              {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>},
-                              {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>},
-                              {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>},
-                              {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>}};
+constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Overview"), make<OverviewPage>, 0},
+                              {"domains", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Domains"), make<DomainsPage>, 0},
+                              {"mailboxes", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Mailboxes"), make<MailboxesPage>, 0},
+                              {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>, 0},
+                              {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>, 0},
+                              {"clients", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Client set-up"), make<ClientsPage>, 0},
+                              {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>, 0},
+                              {"settings", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Settings"), make<SettingsPage>, 2},
+                              {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>, 2}};
 
 } // namespace
 
@@ -42,7 +47,7 @@ QList<Sidebar::Entry> pageEntries()
 {
     QList<Sidebar::Entry> entries;
     for (const PageKind &kind : kinds)
-        entries.append({QString::fromLatin1(kind.name), MainWindow::tr(kind.title), QString::fromLatin1(kind.name)});
+        entries.append({QString::fromLatin1(kind.name), MainWindow::tr(kind.title), QString::fromLatin1(kind.name), kind.group});
     return entries;
 }
 

@@ -15,10 +15,21 @@ constexpr std::array table{
     ConsoleSetting{"window/geometry", "bytes", "Where the window was, and how large"},
     ConsoleSetting{"server/%1/page", "text", "The page that was shown last"},
     ConsoleSetting{"pane/%1/splitter", "bytes", "How a page shares its width between list and details"},
+    ConsoleSetting{"desktop/language", "en, de, fr, es, or nothing for the desktop's", "The language of the window"},
+    ConsoleSetting{"desktop/theme", "desktop, light, or dark", "Whether the window is light or dark"},
+    ConsoleSetting{"desktop/notifications", "on or off", "Whether what needs putting right asks for attention while the window is in the background"},
+    ConsoleSetting{"desktop/confirmClose", "on or off", "Whether the window asks before it closes with changes that are not applied"},
 };
 enum Row { Geometry,
            Page,
-           Splitter };
+           Splitter,
+           Language,
+           Look,
+           Notifications,
+           ConfirmClose };
+
+constexpr std::array languages{"en", "de", "fr", "es"};
+constexpr std::array themes{std::pair{Theme::Desktop, "desktop"}, std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}};
 
 QString key(Row row, const QString &argument = {})
 {
@@ -62,6 +73,52 @@ QByteArray DesktopSettings::splitter(const QString &page) const
 void DesktopSettings::setSplitter(const QString &page, const QByteArray &state)
 {
     QSettings().setValue(key(Splitter, page), state);
+}
+
+QString DesktopSettings::language() const
+{
+    // Somebody may have written anything into the file.
+    const QString kept = QSettings().value(key(Language)).toString();
+    const bool isKnown = std::any_of(languages.begin(), languages.end(), [&kept](const char *known) { return kept == QLatin1StringView(known); });
+    return isKnown ? kept : QString();
+}
+
+void DesktopSettings::setLanguage(const QString &language)
+{
+    QSettings().setValue(key(Language), language);
+}
+
+Theme DesktopSettings::theme() const
+{
+    const QString kept = QSettings().value(key(Look)).toString();
+    const auto *known = std::find_if(themes.begin(), themes.end(), [&kept](const auto &one) { return kept == QLatin1StringView(one.second); });
+    return known == themes.end() ? Theme::Desktop : known->first;
+}
+
+void DesktopSettings::setTheme(Theme theme)
+{
+    const auto *known = std::find_if(themes.begin(), themes.end(), [theme](const auto &one) { return one.first == theme; });
+    QSettings().setValue(key(Look), QString::fromLatin1(known->second));
+}
+
+bool DesktopSettings::notifications() const
+{
+    return QSettings().value(key(Notifications), true).toBool();
+}
+
+void DesktopSettings::setNotifications(bool on)
+{
+    QSettings().setValue(key(Notifications), on);
+}
+
+bool DesktopSettings::confirmClose() const
+{
+    return QSettings().value(key(ConfirmClose), true).toBool();
+}
+
+void DesktopSettings::setConfirmClose(bool on)
+{
+    QSettings().setValue(key(ConfirmClose), on);
 }
 
 } // namespace postroom::ui

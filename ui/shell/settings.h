@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/appearance.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -24,6 +26,16 @@ public:
     void setPage(const QString &name);
     QByteArray splitter(const QString &page) const;
     void setSplitter(const QString &page, const QByteArray &state);
+
+    // What somebody chose for this desktop, whatever the server.
+    QString language() const; // as applyLanguage() takes it
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    bool notifications() const; // what needs putting right asks for attention while the window is in the background
+    void setNotifications(bool on);
+    bool confirmClose() const; // the window asks before it closes with changes that are not applied
+    void setConfirmClose(bool on);
 
 private:
     QString m_server;

@@ -4,7 +4,8 @@ class QCoreApplication;
 
 namespace postroom::ui {
 
-// Puts our own texts and Qt's into the language of the user's locale, as far as there are translations.
+// Puts our own texts and Qt's into the language of QLocale(), as far as there are translations. Once more: instead of what
+// it put there before.
 void installTranslations(QCoreApplication &application);
 
 } // namespace postroom::ui

@@ -14,11 +14,27 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString strengthWords(Strength strength)
+{
+    switch (strength) {
+    case Strength::Weak: return PasswordField::tr("Weak: it is among the first that are guessed. Some words that do not belong together are better.");
+    case Strength::Fair: return PasswordField::tr("Fair: who tries long enough may guess it.");
+    case Strength::Good: return PasswordField::tr("Good: nobody guesses it by trying to log in.");
+    case Strength::Strong: return PasswordField::tr("Very strong.");
+    }
+    return {};
+}
+
+} // namespace
+
 PasswordField::PasswordField(QWidget *parent)
     : QWidget(parent), m_input(new SecretEdit), m_show(new QToolButton),
       m_copy(new CopyButton(
           tr("&Copy"), tr("Copy the password"), [this] { return m_input->text(); }, CopyButton::Kind::Secret)),
-      m_note(captionLabel(tr("Shown only now: copy it or write it down. The clipboard forgets it after a minute.")))
+      m_note(captionLabel(tr("Shown only now: copy it or write it down. The clipboard forgets it after a minute."))),
+      m_strength(captionLabel())
 {
     setObjectName(u"passwordField"_s);
     m_input->setObjectName(u"password"_s);
@@ -40,14 +56,17 @@ PasswordField::PasswordField(QWidget *parent)
     m_copy->setObjectName(u"copyPassword"_s);
     m_copy->setVisible(false);
     m_note->setVisible(false);
+    m_strength->setObjectName(u"passwordStrength"_s);
+    m_strength->setVisible(false);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_input, 0, 0);
     grid->addWidget(m_show, 0, 1);
     grid->addWidget(generate, 0, 2);
-    grid->addWidget(m_note, 1, 0);
-    grid->addWidget(m_copy, 1, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_strength, 1, 0, 1, 3);
+    grid->addWidget(m_note, 2, 0);
+    grid->addWidget(m_copy, 2, 1, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     m_input->setMinimumWidth(m_input->fontMetrics().averageCharWidth() * 26); // a generated one, whole
     setFocusProxy(m_input);
@@ -60,6 +79,7 @@ PasswordField::PasswordField(QWidget *parent)
             m_show->setChecked(false);
         m_copy->setVisible(false);
         m_note->setVisible(false);
+        tellStrength();
         emit edited();
     });
 }
@@ -84,6 +104,19 @@ void PasswordField::clear()
     m_show->setChecked(false);
     m_copy->setVisible(false);
     m_note->setVisible(false);
+    tellStrength();
+}
+
+void PasswordField::setOwner(const Address &owner)
+{
+    m_owner = owner;
+    tellStrength();
+}
+
+void PasswordField::tellStrength()
+{
+    m_strength->setText(isEmpty() ? QString() : strengthWords(passwordStrength(value(), m_owner)));
+    m_strength->setVisible(!isEmpty());
 }
 
 void PasswordField::generate()
@@ -95,6 +128,7 @@ void PasswordField::generate()
     m_show->setChecked(true);
     m_copy->setVisible(true);
     m_note->setVisible(true);
+    tellStrength();
     emit edited();
 }
 

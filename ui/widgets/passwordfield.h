@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/model/address.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
     bool isEmpty() const;
     bool isGenerated() const { return m_generated; }
     void clear();
+    void setOwner(const Address &owner); // whose it will be: what is like the address is guessed first
     SecretEdit *input() const { return m_input; }
 
 signals:
@@ -32,11 +34,14 @@ signals:
 private:
     void generate();
     void setClear(bool clear);
+    void tellStrength();
 
+    Address m_owner;
     SecretEdit *m_input;
     QToolButton *m_show;
     CopyButton *m_copy;
     QLabel *m_note;
+    QLabel *m_strength;
     bool m_generated = false;
 };
 

@@ -8,7 +8,9 @@
 namespace postroom::api {
 
 // What became of a change of the configuration plane.
-enum class Outcome { Applied, Unchanged, Recorded };
+enum class Outcome { Applied,
+                     Unchanged,
+                     Recorded };
 
 struct ConfigReply
 {
@@ -61,6 +63,19 @@ struct ListSettings
     static void fields(auto &, auto &&) {}
 };
 
+struct SettingValue
+{
+    QString key;
+    QString value;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("key", self.key);
+        visit("value", self.value);
+    }
+};
+
+// One setting, or several as one change: all of them, or none.
 struct SetSetting
 {
     using Reply = ConfigReply;
@@ -71,6 +86,7 @@ struct SetSetting
     QString value;
     std::optional<bool> later;
     std::optional<qint64> revision;
+    std::optional<QList<SettingValue>> also = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -78,6 +94,7 @@ struct SetSetting
         visit("value", self.value, QT_TRANSLATE_NOOP("Api", "Its new value; several separated by commas"));
         visit("later", self.later, QT_TRANSLATE_NOOP("Api", "Only record it; the next change applies it"));
         visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "Only if this is still the settings' revision"));
+        visit("also", self.also, QT_TRANSLATE_NOOP("Api", "Further settings with their values, changed together with it"));
     }
 };
 
@@ -111,7 +128,7 @@ struct CancelJob
     static void fields(auto &, auto &&) {}
 };
 
-// What applying would do now: with the settings as they are, as they would be with one of them changed, or with those of a
+// What applying would do now: with the settings as they are, as they would be with some of them changed, or with those of a
 // former configuration.
 struct PreviewConfig
 {
@@ -122,12 +139,14 @@ struct PreviewConfig
     std::optional<QString> key;
     std::optional<QString> value;
     std::optional<qint64> generation = {};
+    std::optional<QList<SettingValue>> also = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("key", self.key, QT_TRANSLATE_NOOP("Api", "As if this setting were changed, too"));
         visit("value", self.value, QT_TRANSLATE_NOOP("Api", "To this value"));
         visit("generation", self.generation, QT_TRANSLATE_NOOP("Api", "As if gone back to the configuration of this number"));
+        visit("also", self.also, QT_TRANSLATE_NOOP("Api", "Further settings with their values, changed together with it"));
     }
 };
 

@@ -11,6 +11,17 @@ QFuture<Result<api::ConfigReply>> ready(const Result<api::ConfigReply> &result)
     return QtFuture::makeReadyFuture(result);
 }
 
+QList<api::SettingValue> allOf(const QString &key, const QString &value, const std::optional<QList<api::SettingValue>> &also)
+{
+    return QList<api::SettingValue>{{key, value}} + also.value_or(QList<api::SettingValue>());
+}
+
+// Where the operation has what allOf() put at this place.
+QString fieldAt(qsizetype place, const QString &member)
+{
+    return place == 0 ? member : u"also[%1].%2"_s.arg(place - 1).arg(member);
+}
+
 } // namespace
 
 Result<api::ListSettings::Reply> SettingService::list() const
@@ -43,18 +54,22 @@ Result<void> SettingService::domainIsServed(const Settings &settings) const
     return domain.error().code == ErrorCode::NotFound ? Error{ErrorCode::DomainNotServed, name.toString(), {}, {}} : domain.error();
 }
 
-Result<Settings> SettingService::changed(const Settings &current, const QString &key, const QString &value) const
+Result<Settings> SettingService::changed(const Settings &current, const QList<api::SettingValue> &values) const
 {
-    const SettingRule *rule = settingRule(key);
-    if (!rule)
-        return Error{ErrorCode::NotFound, key.left(100), u"key"_s, {}};
     Settings proposed = current;
-    if (const auto read = rule->read(proposed, value); !read)
-        return withField(read.error(), u"value"_s);
-    // The admin's domain is in the certificate and on every page, so it is one that is served.
-    if (proposed.adminAddress != current.adminAddress) {
-        if (const auto served = domainIsServed(proposed); !served)
-            return withField(served.error(), u"value"_s);
+    for (qsizetype place = 0; place < values.size(); ++place) {
+        const auto &[key, value] = values[place];
+        const SettingRule *rule = settingRule(key);
+        if (!rule)
+            return Error{ErrorCode::NotFound, key.left(100), fieldAt(place, u"key"_s), {}};
+        const std::optional<Address> admin = proposed.adminAddress;
+        if (const auto read = rule->read(proposed, value); !read)
+            return withField(read.error(), fieldAt(place, u"value"_s));
+        // The admin's domain is in the certificate and on every page, so it is one that is served.
+        if (proposed.adminAddress != admin) {
+            if (const auto served = domainIsServed(proposed); !served)
+                return withField(served.error(), fieldAt(place, u"value"_s));
+        }
     }
     return proposed;
 }
@@ -70,15 +85,30 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
         return ready(current ? revision.error() : current.error());
     if (wanted.revision && *wanted.revision != *revision)
         return ready(Error{ErrorCode::Conflict, wanted.key, u"revision"_s, QString::fromUtf8(jsonText(rule->json(*current)))});
-    const Result<Settings> proposed = changed(*current, wanted.key, wanted.value);
+    const QList<api::SettingValue> values = allOf(wanted.key, wanted.value, wanted.also);
+    const Result<Settings> proposed = changed(*current, values);
     if (!proposed)
         return ready(proposed.error());
-    const AuditEntry entry =
-        auditOf(caller, api::SetSetting::name, wanted.key, {{wanted.key, rule->json(*current)}}, {{wanted.key, rule->json(*proposed)}});
-    const auto keep = [this, key = wanted.key, text = rule->text(*proposed)] { return m_stores.settings.set(key, text); };
-    const auto announce = [changed = m_changed, key = wanted.key](const Result<api::ConfigReply> &reply) {
+    QJsonObject before;
+    QJsonObject after;
+    QList<api::SettingValue> texts;
+    for (const api::SettingValue &one : values) {
+        const SettingRule *its = settingRule(one.key);
+        before.insert(one.key, its->json(*current));
+        after.insert(one.key, its->json(*proposed));
+        texts.append({one.key, its->text(*proposed)});
+    }
+    const AuditEntry entry = auditOf(caller, api::SetSetting::name, wanted.key, before, after);
+    const auto keep = [this, texts]() -> Result<void> {
+        for (const auto &[key, text] : texts) {
+            if (const auto kept = m_stores.settings.set(key, text); !kept)
+                return kept;
+        }
+        return success();
+    };
+    const auto announce = [changed = m_changed, texts](const Result<api::ConfigReply> &reply) {
         if (reply)
-            changed(u"setting"_s, key);
+            changed(u"setting"_s, texts.size() == 1 ? texts.first().key : QString());
         return reply;
     };
     // Before the set-up there is nothing to apply: the answer is kept for it.
@@ -105,6 +135,8 @@ QFuture<Result<ConfigPreview>> SettingService::preview(const api::PreviewConfig 
     const auto refused = [](const Error &why) { return QtFuture::makeReadyFuture(Result<ConfigPreview>(why)); };
     if (wanted.key.has_value() != wanted.value.has_value())
         return refused(Error{ErrorCode::ProtocolMissingMember, wanted.key ? u"value"_s : u"key"_s, wanted.key ? u"value"_s : u"key"_s, {}});
+    if (wanted.also && !wanted.key)
+        return refused(Error{ErrorCode::ProtocolMissingMember, u"key"_s, u"key"_s, {}});
     if (wanted.generation && wanted.key)
         return refused(Error{ErrorCode::Unsupported, u"key"_s, u"generation"_s, u"generation"_s});
     if (wanted.generation) {
@@ -114,7 +146,7 @@ QFuture<Result<ConfigPreview>> SettingService::preview(const api::PreviewConfig 
     }
     Result<Settings> settings = m_stores.settings.load();
     if (settings && wanted.key)
-        settings = changed(*settings, *wanted.key, *wanted.value);
+        settings = changed(*settings, allOf(*wanted.key, *wanted.value, wanted.also));
     return settings ? m_configuration.preview(*settings) : refused(settings.error());
 }
 

@@ -29,8 +29,8 @@ public:
     QFuture<Result<api::ConfigReply>> rollback(const api::RollbackConfig &wanted, const api::Caller &caller);
 
 private:
-    // `current` with one setting changed; NotFound, or what is wrong with the value.
-    Result<Settings> changed(const Settings &current, const QString &key, const QString &value) const;
+    // `current` with these settings changed; NotFound, or what is wrong with a value, at the operation's field of it.
+    Result<Settings> changed(const Settings &current, const QList<api::SettingValue> &values) const;
     QFuture<Result<api::ConfigReply>> announced(QFuture<Result<api::ConfigReply>> reply);
     Result<void> domainIsServed(const Settings &settings) const; // the admin's; DomainNotServed
     QFuture<Result<KnownGeneration>> formerOf(qint64 number); // one whose settings are known; NotFound

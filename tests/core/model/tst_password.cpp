@@ -34,6 +34,8 @@ private slots:
     void refusesBadUtf8();
     void normalisesWithoutRules();
     void generated();
+    void strength_data();
+    void strength();
 };
 
 void TestPassword::accept_data()
@@ -130,6 +132,30 @@ void TestPassword::normalisesWithoutRules()
     QCOMPARE(outcome(normalisedPassword(Secret())), QString());
     // A mark at the front is no byte order mark that a decoder may drop.
     QCOMPARE(normalisedPassword(secret(u"\ufeffx"_s))->reveal().toByteArray(), QByteArray("\xef\xbb\xbfx"));
+}
+
+void TestPassword::strength_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<Strength>("strength");
+    QTest::newRow("empty") << QString() << Strength::Weak;
+    QTest::newRow("listed") << u"password1"_s << Strength::Weak;
+    QTest::newRow("listed, with a year") << u"iloveyou2019"_s << Strength::Weak;
+    QTest::newRow("a row of keys") << u"qwertyuiop12"_s << Strength::Fair;
+    QTest::newRow("repeated") << u"aaaaaaaaaaaaaaaaaaaa"_s << Strength::Weak;
+    QTest::newRow("the owner's name") << u"brunhildexy"_s << Strength::Weak;
+    QTest::newRow("the domain's") << u"quellbachxy"_s << Strength::Weak;
+    QTest::newRow("the like of nobody's") << u"bronhaldexy"_s << Strength::Good;
+    QTest::newRow("two words") << u"purple otter"_s << Strength::Fair;
+    QTest::newRow("four words") << u"purple otter dances quickly"_s << Strength::Strong;
+    QTest::newRow("letters at random") << u"xkqvzpmw"_s << Strength::Good;
+    QTest::newRow("the longest") << QString(longestPassword, u'x') << Strength::Weak;
+}
+
+void TestPassword::strength()
+{
+    QFETCH(QString, password);
+    QTEST(passwordStrength(secret(password), *Address::parse(u"brunhilde@quellbach.example")), "strength");
 }
 
 void TestPassword::generated()

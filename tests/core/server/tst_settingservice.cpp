@@ -37,6 +37,9 @@ private slots:
     void staleRevision();
     void later();
     void laterIsAppliedWithTheNext();
+    void severalAreOneChange();
+    void severalOrNone_data();
+    void severalOrNone();
     void beforeTheSetUp();
     void oneChangeAtATime();
     void settingWithoutFilesIsApplied();
@@ -436,6 +439,52 @@ void TestSettingService::laterIsAppliedWithTheNext()
     QVERIFY(m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, true, {}}));
     QVERIFY(set(u"mail.accountTypes"_s, u"pop3"_s));
     QCOMPARE(m_daemon->helper().applied->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
+}
+
+void TestSettingService::severalAreOneChange()
+{
+    const QList<api::SettingValue> also{{u"mail.accountTypes"_s, u"pop3"_s}, {u"password.minimumLength"_s, u"14"_s}};
+    const auto preview = m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, also});
+    QVERIFY(preview);
+    QCOMPARE(m_daemon->helper().previewed->snapshot.settings.accountTypes, QList<AccountType>{AccountType::Pop3});
+    QCOMPARE(m_daemon->helper().previewed->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
+    const auto applies = m_daemon->helper().calls.count(u"helper.apply"_s);
+    const auto reply = m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, {}, also});
+    QVERIFY(reply);
+    QCOMPARE(reply->outcome, api::Outcome::Applied);
+    QCOMPARE(m_daemon->helper().calls.count(u"helper.apply"_s), applies + 1);
+    QCOMPARE(toJson(m_daemon->helper().applied->snapshot.settings), toJson(stored()));
+    QCOMPARE(stored().passwordMinimumLength, 14);
+    const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.changed, (QStringList{u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"password.minimumLength"_s}));
+    QTRY_COMPARE(m_daemon->changes, QStringList{u"setting "_s});
+}
+
+void TestSettingService::severalOrNone_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("unknown key") << u"mail.colour"_s << u"blue"_s << u"also[1].key"_s;
+    QTest::newRow("bad value") << u"password.minimumLength"_s << u"7"_s << u"also[1].value"_s;
+    QTest::newRow("a domain that is not served") << u"admin.address"_s << u"anna@elsewhere.test"_s << u"also[1].value"_s;
+}
+
+void TestSettingService::severalOrNone()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, field);
+    const QJsonValue before = toJson(stored());
+    const QList<api::SettingValue> also{{u"mail.accountTypes"_s, u"pop3"_s}, {key, value}};
+    for (const std::optional<bool> later : {std::optional<bool>(), std::optional(true)}) {
+        const auto reply = m_daemon->call(api::SetSetting{u"mail.messageSizeLimit"_s, u"30MiB"_s, later, {}, also});
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().field, field);
+    }
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, also}).error().field, field);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{{}, {}, also}).error().field, u"key"_s);
+    QCOMPARE(toJson(stored()), before);
 }
 
 void TestSettingService::beforeTheSetUp()

@@ -59,6 +59,10 @@ FakeServer::FakeServer()
     pass.verdict = Verdict::Pass;
     pass.what = u"Postfix and Dovecot are running."_s;
     findings = {pass};
+    settings.serverName = *DomainName::parse(u"mail.example.test");
+    settings.adminAddress = *Address::parse(u"anna@example.test");
+    settings.publicAddresses = {*IpAddress::parse(u"192.0.2.10")};
+    appliedSettings = settings;
 }
 
 FakeServer::~FakeServer()
@@ -204,6 +208,9 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
             mailbox.name = set.displayName.value_or(mailbox.name);
             if (set.quota)
                 mailbox.quota = set.quota->bytes() == 0 ? std::nullopt : set.quota;
+            mailbox.imap = set.imap.value_or(Switch::On) == Switch::On;
+            mailbox.pop3 = set.pop3.value_or(Switch::On) == Switch::On;
+            mailbox.sending = set.sending.value_or(Switch::On) == Switch::On;
         });
     }
     if (is(api::SetPassword::name)) {
@@ -253,6 +260,8 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     if (const auto itsAnswer = answerAudit(method, params))
         return *itsAnswer;
     if (const auto itsAnswer = answerAliases(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerSettings(method, params))
         return *itsAnswer;
     return Error{ErrorCode::ProtocolUnknownMethod, method, {}, {}};
 }

@@ -5,12 +5,15 @@
 #include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
+#include "core/api/operations/clients.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
+#include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/model/settings.h"
 
 #include <QLocalServer>
 #include <QMap>
@@ -48,6 +51,10 @@ public:
     QList<api::ServedCertificate> served;
     api::Status::Reply status;
     api::MeasureMailbox::Reply measure;
+    Settings settings;
+    Settings appliedSettings; // what the engines run with
+    QList<api::Setting> furtherSettings; // of a newer server
+    qint64 settingsRevision = 1;
 
     // What happened.
     int count(const QString &method) const { return static_cast<int>(m_params.value(method).size()); }
@@ -68,6 +75,11 @@ private:
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerSettings(const QString &method, const QJsonValue &params);
+    api::ListSettings::Reply listSettings() const;
+    Result<Settings> changed(const QList<api::SettingValue> &values);
+    Result<QJsonValue> set(const api::SetSetting &wanted);
+    ClientSettings clientSettings(const Address &address) const;
     api::ListAliases::Reply listAliases(const api::ListAliases &list) const;
     api::ListMailboxes::Reply listMailboxes(const api::ListMailboxes &list);
     api::ListDomains::Reply listDomains(const api::ListDomains &list) const;

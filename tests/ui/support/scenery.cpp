@@ -1,5 +1,7 @@
 #include "tests/ui/support/scenery.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -46,6 +48,8 @@ void furnish(FakeServer &server)
     server.addRecord(u"alias.add"_s, u"info@example.test"_s, {}, {{u"to"_s, QJsonArray{u"anna@example.test"_s, u"ben@example.test"_s}}});
     server.addRecord(u"mailbox.suspend"_s, u"dmitri@example.test"_s, {{u"suspended"_s, false}}, {{u"suspended"_s, true}});
     server.auditCheck = {5, {}};
+    server.settings.accountTypes = {AccountType::Imap, AccountType::Pop3};
+    server.appliedSettings = server.settings;
     server.measure = {1204, ByteSize(Q_INT64_C(312) * 1024 * 1024)};
     server.status.queue = {1, 2, 0};
     server.status.findings = {1, 1, 0, 3};
@@ -101,28 +105,7 @@ void furnishHostile(FakeServer &server)
 void setTone(QApplication &application, Tone tone)
 {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (tone == Tone::Light) {
-        application.setPalette(application.style()->standardPalette());
-        return;
-    }
-    QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b)); // derives the shades of frames
-    dark.setColor(QPalette::Window, QColor(0x2b, 0x2b, 0x2b));
-    dark.setColor(QPalette::WindowText, QColor(0xec, 0xec, 0xec));
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
-    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x26));
-    dark.setColor(QPalette::Text, QColor(0xec, 0xec, 0xec));
-    dark.setColor(QPalette::PlaceholderText, QColor(0xa8, 0xa8, 0xa8));
-    dark.setColor(QPalette::Button, QColor(0x35, 0x35, 0x35));
-    dark.setColor(QPalette::ButtonText, QColor(0xec, 0xec, 0xec));
-    dark.setColor(QPalette::ToolTipBase, QColor(0x35, 0x35, 0x35));
-    dark.setColor(QPalette::ToolTipText, QColor(0xec, 0xec, 0xec));
-    dark.setColor(QPalette::BrightText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
-    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xa0));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    application.setPalette(dark);
+    ui::applyTheme(tone == Tone::Dark ? ui::Theme::Dark : ui::Theme::Light);
 }
 
 } // namespace postroom::test

@@ -15,10 +15,18 @@ constexpr std::array table{
     ConsoleSetting{"window/geometry", "bytes", "Where the window was, and how large"},
     ConsoleSetting{"server/%1/page", "text", "The page that was shown last"},
     ConsoleSetting{"pane/%1/splitter", "bytes", "How a page shares its width between list and details"},
+    ConsoleSetting{"servers", "JSON", "The servers of the console, each with address, name and colour"},
+    ConsoleSetting{"shownServer", "text", "The server that was shown last"},
+    ConsoleSetting{"notifications", "true or false", "Whether a new failure is told on the desktop; default: true"},
+    ConsoleSetting{"server/%1/failures", "JSON", "The failures that were told already"},
 };
 enum Row { Geometry,
            Page,
-           Splitter };
+           Splitter,
+           Servers,
+           ShownServer,
+           Notifications,
+           Failures };
 
 QString key(Row row, const QString &argument = {})
 {
@@ -29,7 +37,7 @@ QString key(Row row, const QString &argument = {})
 } // namespace
 
 DesktopSettings::DesktopSettings(const QString &server)
-    // A socket's path has slashes, which QSettings would read as groups.
+    // An address has slashes, which QSettings would read as groups.
     : m_server(QString::fromLatin1(QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
 }
@@ -62,6 +70,46 @@ QByteArray DesktopSettings::splitter(const QString &page) const
 void DesktopSettings::setSplitter(const QString &page, const QByteArray &state)
 {
     QSettings().setValue(key(Splitter, page), state);
+}
+
+QList<KnownServer> DesktopSettings::servers() const
+{
+    return knownServersFrom(QSettings().value(key(Servers)).toByteArray());
+}
+
+void DesktopSettings::setServers(const QList<KnownServer> &servers)
+{
+    QSettings().setValue(key(Servers), toText(servers));
+}
+
+QString DesktopSettings::shownServer() const
+{
+    return QSettings().value(key(ShownServer)).toString();
+}
+
+void DesktopSettings::setShownServer(const QString &address)
+{
+    QSettings().setValue(key(ShownServer), address);
+}
+
+bool DesktopSettings::notifications() const
+{
+    return QSettings().value(key(Notifications), true).toBool();
+}
+
+void DesktopSettings::setNotifications(bool on)
+{
+    QSettings().setValue(key(Notifications), on);
+}
+
+QByteArray DesktopSettings::failures() const
+{
+    return QSettings().value(key(Failures, m_server)).toByteArray();
+}
+
+void DesktopSettings::setFailures(const QByteArray &told)
+{
+    QSettings().setValue(key(Failures, m_server), told);
 }
 
 } // namespace postroom::ui

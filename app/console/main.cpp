@@ -1,8 +1,7 @@
 #include "core/api/describe.h"
 #include "core/base/log.h"
-#include "core/model/instance.h"
+#include "core/model/serveraddress.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/windowkeeper.h"
@@ -12,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <span>
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 
 namespace {
-
-constexpr QStringView packagedInstance = u"/var/lib/postroom";
 
 struct Tr
 {
@@ -35,31 +33,47 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
 }
 
-// The words on the command line; `instance` and `page` are filled after process().
+// The words on the command line, to be asked after process().
 class CommandLine
 {
 public:
     CommandLine()
     {
-        parser.setApplicationDescription(Tr::tr("The console of a Postroom mail service."));
+        parser.setApplicationDescription(Tr::tr("The console of Postroom mail services."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({m_instance, m_page});
+        parser.addOptions({m_instance, m_connect, m_page});
     }
 
     QCommandLineParser parser;
 
-    QString instance() const
+    // Those that are named; without one, the one that the environment names.
+    Result<QList<ServerAddress>> servers() const
     {
-        if (parser.isSet(m_instance))
-            return parser.value(m_instance);
-        const QString fromEnvironment = qEnvironmentVariable("POSTROOM_INSTANCE");
-        return fromEnvironment.isEmpty() ? packagedInstance.toString() : fromEnvironment;
+        QStringList directories = parser.values(m_instance);
+        if (directories.isEmpty() && !parser.isSet(m_connect) && !qEnvironmentVariableIsEmpty("POSTROOM_INSTANCE"))
+            directories.append(qEnvironmentVariable("POSTROOM_INSTANCE"));
+        QList<ServerAddress> named;
+        for (const QString &directory : directories) {
+            const Result<InstancePaths> paths = InstancePaths::parse(directory);
+            if (!paths)
+                return paths.error();
+            named.append(ServerAddress::ofInstance(*paths));
+        }
+        const QStringList others = parser.values(m_connect);
+        for (const QString &other : others) {
+            const Result<ServerAddress> address = ServerAddress::parse(other);
+            if (!address)
+                return address.error();
+            named.append(*address);
+        }
+        return named;
     }
     QString page() const { return parser.value(m_page); }
 
 private:
-    QCommandLineOption m_instance{u"instance"_s, Tr::tr("The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.").arg(packagedInstance), u"DIR"_s};
+    QCommandLineOption m_instance{u"instance"_s, Tr::tr("Show the mail service in this folder; may be said several times."), u"DIR"_s};
+    QCommandLineOption m_connect{u"connect"_s, Tr::tr("Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times."), u"USER@SERVER"_s};
     QCommandLineOption m_page{u"page"_s, Tr::tr("Open at this page: overview, domains, mailboxes or dns."), u"NAME"_s};
 };
 
@@ -89,6 +103,40 @@ QString commandLineProgram()
     return elsewhere ? beside : u"postroomctl"_s;
 }
 
+// The servers that are named, for this time; else those of the list, which begins with the instances of this computer.
+void fill(ui::MainWindow &window, const QList<ServerAddress> &named)
+{
+    const QList<ui::KnownServer> kept = ui::DesktopSettings({}).servers();
+    QList<ui::KnownServer> servers;
+    const auto append = [&servers, &kept](const ServerAddress &address) {
+        const auto isIt = [&address](const ui::KnownServer &known) { return known.address == address; };
+        const auto known = std::find_if(kept.begin(), kept.end(), isIt);
+        if (std::none_of(servers.begin(), servers.end(), isIt))
+            servers.append(known == kept.end() ? ui::KnownServer{address, {}, ui::freeAccent(servers)} : *known);
+    };
+    for (const ServerAddress &address : named)
+        append(address);
+    const bool isForNow = !servers.isEmpty();
+    if (servers.isEmpty())
+        servers = kept;
+    if (servers.isEmpty()) {
+        const QList<InstancePaths> here = ui::instancesHere();
+        for (const InstancePaths &paths : here)
+            append(ServerAddress::ofInstance(paths));
+    }
+    for (const ui::KnownServer &server : std::as_const(servers))
+        window.addServer(server);
+    if (isForNow)
+        return;
+    window.keepServers();
+    const QString last = ui::DesktopSettings({}).shownServer();
+    const QList<ui::ServerView *> views = window.views();
+    for (ui::ServerView *view : views) {
+        if (view->server().address.toString() == last)
+            window.showServer(view);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,26 +154,26 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(u":/icons/postroom.svg"_s));
     CommandLine line;
     line.parser.process(application);
-    const Result<InstancePaths> paths = InstancePaths::parse(line.instance());
-    if (!paths) {
-        std::fputs(qPrintable(api::describe(paths.error()) + u'\n'), stderr);
+    const Result<QList<ServerAddress>> named = line.servers();
+    if (!named) {
+        std::fputs(qPrintable(api::describe(named.error()) + u'\n'), stderr);
         return 2;
     }
-
     if (!line.page().isEmpty() && !ui::MainWindow::isPage(line.page())) {
         std::fputs(qPrintable(line.parser.helpText()), stderr);
         return 2;
     }
 
-    const bool packaged = paths->directory() == packagedInstance;
-    const QString instance = packaged ? QString() : u" --instance "_s + paths->directory();
-    const ui::MainWindow::Commands commands{u"sudo %1%2 instance start"_s.arg(commandLineProgram(), instance),
-                                            packaged ? u"installer/try"_s : QString()};
-    ui::Session session(paths->adminSocket());
-    ui::WindowKeeper keeper(session, commands);
+    ui::WindowKeeper keeper({commandLineProgram(), u"installer/try"_s});
+    ui::MainWindow &window = *keeper.window();
+    fill(window, *named);
     if (!line.page().isEmpty())
-        keeper.window()->openAt(line.page());
-    keeper.window()->show();
-    session.start();
+        window.openAt(line.page());
+    window.show();
+    const QList<ui::ServerView *> views = window.views();
+    for (ui::ServerView *view : views)
+        view->start();
+    if (views.isEmpty())
+        window.openConnectDialog();
     return application.exec();
 }

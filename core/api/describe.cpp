@@ -106,7 +106,7 @@ QString describe(const Error &error)
             ? Tr::tr("The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start")
             : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start").arg(subject), detail);
     case ErrorCode::RemoteUnreachable:
-        return withDetail(Tr::tr("There is no connection to the mail service on %1. Mail does not need it to go on.").arg(subject.isEmpty() ? Tr::tr("the other computer") : subject) + QLatin1Char(' ')
+        return withDetail(Tr::tr("There is no connection to the mail service on %1. Mail does not need it to go on.").arg(subject.isEmpty() ? Tr::tr("the other computer") : subject) + QLatin1Char('\n')
                               + wayOut(subject, detail),
                           detail);
     case ErrorCode::HelperUnreachable:

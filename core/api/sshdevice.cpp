@@ -90,7 +90,9 @@ void SshDevice::letGo()
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->closeWriteChannel();
     process->terminate();
-    QTimer::singleShot(patience, process, &QProcess::kill);
+    auto *timer = new QTimer(process);
+    connect(timer, &QTimer::timeout, process, &QProcess::kill);
+    timer->start(patience);
 }
 
 qint64 SshDevice::bytesAvailable() const

@@ -2,6 +2,7 @@
 //     screenshots FOLDER [light|dark] [LANGUAGE]
 // The display's scale is Qt's own: QT_SCALE_FACTOR=2.
 
+#include "tests/support/fakessh.h"
 #include "tests/ui/support/scenery.h"
 #include "ui/pages/page.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -76,12 +78,12 @@ void pages(Album &album)
     test::FakeServer server;
     test::furnish(server);
     server.listen();
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    ui::MainWindow window({u"postroomctl"_s, u"installer/try"_s});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"overview"_s);
     window.show();
-    session.start();
+    view->start();
     album.take(&window, u"overview"_s);
 
     window.showPage(u"domains"_s);
@@ -199,12 +201,81 @@ void pages(Album &album)
 
 void firstStart(Album &album)
 {
-    ui::Session session(u"/var/lib/postroom/run/admin/admin.sock"_s);
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    ui::MainWindow window({u"postroomctl"_s, u"installer/try"_s});
+    ui::ServerView *view = window.addServer({*ServerAddress::parse(u"/var/lib/postroom")});
     window.resize(1100, 720);
     window.show();
-    session.start();
+    view->start();
     album.take(&window, u"unreachable"_s);
+}
+
+// Several servers: one is fine, one has lost an engine, one cannot be reached.
+void fleet(Album &album)
+{
+    test::FakeSsh ssh("exit 0\n");
+    ssh.does("echo 'anna@mail.c.example: Permission denied (publickey).' >&2; exit 255\n");
+    test::FakeServer good;
+    test::furnish(good);
+    good.findings.remove(0, 2);
+    good.listen();
+    test::FakeServer bad;
+    test::furnish(bad);
+    bad.status.serverName = u"mail.bakery.example"_s;
+    bad.status.practice = false;
+    bad.status.engines[0].state = EngineState::Stopped;
+    bad.listen();
+    ui::MainWindow window({u"postroomctl"_s, {}});
+    window.setInstancesRoot(u"/nowhere"_s);
+    window.resize(1100, 720);
+    window.addServer({ServerAddress::ofSocket(good.socketPath()), {}, ui::Accent::Teal});
+    window.addServer({ServerAddress::ofSocket(bad.socketPath()), {}, ui::Accent::Rose});
+    window.addServer({*ServerAddress::parse(u"anna@mail.c.example"), u"Branch office"_s, ui::Accent::Violet});
+    window.show();
+    const QList<ui::ServerView *> views = window.views();
+    for (ui::ServerView *view : views)
+        view->start();
+    album.take(&window, u"servers-fine"_s);
+    window.showServer(views[1]);
+    album.take(&window, u"servers-worst"_s);
+    window.showServer(views[2]);
+    album.take(&window, u"servers-ssh-refused"_s);
+    part<QMenu>(&window, u"servers"_s)->popup(window.mapToGlobal(QPoint(20, 60)));
+    album.take(part<QMenu>(&window, u"servers"_s), u"servers-menu"_s);
+    part<QMenu>(&window, u"servers"_s)->close();
+    window.openServersDialog();
+    album.take(openDialog(), u"servers-list"_s);
+    part<QPushButton>(openDialog(), u"edit"_s)->click();
+    album.take(openDialog(), u"servers-edit"_s);
+    openDialog()->reject();
+    part<QPushButton>(openDialog(), u"forget"_s)->click();
+    album.take(openDialog(), u"servers-forget"_s);
+    openDialog()->reject();
+    openDialog()->accept();
+    for (int i = 0; i < 6; ++i)
+        window.addServer({*ServerAddress::parse(u"mail%1.d.example"_s.arg(i)), {}, ui::Accent::Blue});
+    album.take(&window, u"servers-many"_s);
+}
+
+void doors(Album &album)
+{
+    ui::MainWindow window({u"postroomctl"_s, {}});
+    window.setInstancesRoot(u"/nowhere"_s);
+    window.resize(1100, 720);
+    window.show();
+    album.take(&window, u"no-server"_s);
+    window.openConnectDialog();
+    QDialog *dialog = openDialog();
+    album.take(dialog, u"doors"_s);
+    part<QAbstractButton>(dialog, u"tryHere"_s)->click();
+    album.take(dialog, u"doors-practice"_s);
+    part<QAbstractButton>(dialog, u"practiceCommandBack"_s)->click();
+    part<QAbstractButton>(dialog, u"setUpHere"_s)->click();
+    album.take(dialog, u"doors-set-up"_s);
+    part<QAbstractButton>(dialog, u"setUpCommandBack"_s)->click();
+    part<QAbstractButton>(dialog, u"connectRemote"_s)->click();
+    QTest::keyClicks(part<QLineEdit>(dialog, u"address"_s), u"-oProxyCommand=x"_s);
+    album.take(dialog, u"doors-connect"_s);
+    dialog->reject();
 }
 
 void emptyPages(Album &album)
@@ -212,12 +283,12 @@ void emptyPages(Album &album)
     test::FakeServer server;
     server.finishSetup();
     server.listen();
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, {}});
+    ui::MainWindow window({u"postroomctl"_s, {}});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"mailboxes"_s);
     window.show();
-    session.start();
+    view->start();
     album.take(&window, u"mailboxes-empty"_s);
     window.showPage(u"clients"_s);
     album.take(&window, u"clients-empty"_s);
@@ -231,12 +302,12 @@ void wizard(Album &album)
     server.listen();
     server.status.serverName.clear();
     server.status.generation = 0;
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, {}});
+    ui::MainWindow window({u"postroomctl"_s, {}});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"overview"_s);
     window.show();
-    session.start();
+    view->start();
     QTest::qWait(300);
     ui::SetupWizard *wizard = window.wizard();
     const auto next = [wizard] {
@@ -286,6 +357,8 @@ int main(int argc, char **argv)
     Album album(words.at(1));
     pages(album);
     firstStart(album);
+    doors(album);
+    fleet(album);
     emptyPages(album);
     wizard(album);
     return album.isGood() ? 0 : 1;

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -44,7 +45,6 @@ private slots:
     void cleanup()
     {
         window.reset();
-        session.reset();
         server.reset();
     }
 
@@ -78,7 +78,9 @@ private slots:
         test::furnish(*server);
         server->listen();
         open();
-        QTRY_COMPARE(window->findChild<QLabel *>(u"serverName"_s)->text(), u"mail.example.test (practice)"_s);
+        QTRY_COMPARE(window->findChild<QToolButton *>(u"serverName"_s)->text(), u"mail.example.test"_s);
+        QVERIFY(window->findChild<QLabel *>(u"practice"_s)->isVisible());
+        QCOMPARE(window->findChild<QLabel *>(u"practice"_s)->text(), u"(practice)"_s);
         QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 3"_s);
         QVERIFY(window->findChild<QLabel *>(u"freshness"_s)->text().startsWith(u"last check"_s));
         QCOMPARE(window->windowTitle(), u"Postroom – mail.example.test (practice)"_s);
@@ -160,7 +162,7 @@ private slots:
         open();
         QTRY_VERIFY(window->currentPage());
         window->showPage(u"dns"_s);
-        cleanupWindow();
+        window.reset();
         open();
         QTRY_VERIFY(window->currentPage());
         QCOMPARE(window->currentPage()->objectName(), u"dns"_s);
@@ -318,17 +320,13 @@ private slots:
 private:
     void open(const QString &page = {})
     {
-        session = std::make_unique<Session>(server->socketPath());
-        window = std::make_unique<MainWindow>(*session, MainWindow::Commands{u"sudo postroomctl instance start"_s, u"installer/try"_s});
+        window = std::make_unique<MainWindow>(Commands{u"postroomctl"_s, u"installer/try"_s});
+        ServerView *view = window->addServer({ServerAddress::ofSocket(server->socketPath())});
+        session = &view->session();
         if (!page.isEmpty())
             window->openAt(page);
         window->show();
-        session->start();
-    }
-    void cleanupWindow()
-    {
-        window.reset();
-        session.reset();
+        view->start();
     }
     void dismiss()
     {
@@ -339,8 +337,8 @@ private:
     static QDialog *topDialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
 
     std::unique_ptr<test::FakeServer> server;
-    std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
+    Session *session = nullptr; // the window's
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -113,6 +113,19 @@ private slots:
         QVERIFY(!called);
     }
 
+    void mayGoWhileItGreets()
+    {
+        test::FakeServer server;
+        server.hold(u"hello"_s);
+        server.listen();
+        auto session = std::make_unique<Session>(server.socketPath());
+        QSignalSpy changes(session.get(), &Session::stateChanged);
+        session->start();
+        QTRY_COMPARE(server.waiting(), 1);
+        session.reset();
+        QCOMPARE(changes.size(), 0);
+    }
+
     void tellsChangesAndProgress()
     {
         test::FakeServer server;

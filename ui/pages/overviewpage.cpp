@@ -140,7 +140,12 @@ void OverviewPage::read()
         take(*reply);
         emit statusRead(*reply);
     });
-    session().call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) { reply ? take(reply->findings) : fail(reply.error()); });
+    session().call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) {
+        if (!reply)
+            return fail(reply.error());
+        take(reply->findings);
+        emit findingsRead(reply->findings);
+    });
 }
 
 void OverviewPage::take(const api::Status::Reply &status)

@@ -28,6 +28,7 @@ public:
 
 signals:
     void statusRead(const postroom::api::Status::Reply &status); // for whoever else shows some of it
+    void findingsRead(const QList<postroom::Finding> &findings);
 
 protected:
     void read() override;

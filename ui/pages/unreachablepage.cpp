@@ -1,7 +1,7 @@
 #include "ui/pages/unreachablepage.h"
 
 #include "core/api/describe.h"
-#include "ui/widgets/copybutton.h"
+#include "ui/widgets/commandline.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -14,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 560;
-
-QWidget *commandLine(const QString &command, const QString &objectName)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    QLabel *text = codeLabel(command);
-    text->setObjectName(objectName);
-    text->setFocusPolicy(Qt::ClickFocus);
-    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    row->addWidget(text, 1);
-    auto *copy = new CopyButton(UnreachablePage::tr("Copy"), UnreachablePage::tr("Copy the command %1").arg(command), [command] { return command; });
-    copy->setObjectName(objectName + u"Copy"_s);
-    row->addWidget(copy);
-    return line;
-}
 
 } // namespace
 
@@ -49,8 +33,10 @@ UnreachablePage::UnreachablePage(const QString &startCommand, const QString &try
     auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
     ways->setSpacing(8);
-    ways->addWidget(wrappedLabel(tr("If this computer has Postroom's mail service, start it in a terminal:")));
-    ways->addWidget(commandLine(startCommand, u"startCommand"_s));
+    if (!startCommand.isEmpty()) {
+        ways->addWidget(wrappedLabel(tr("If this computer has Postroom's mail service, start it in a terminal:")));
+        ways->addWidget(commandLine(startCommand, u"startCommand"_s));
+    }
     if (!tryCommand.isEmpty()) {
         ways->addSpacing(8);
         ways->addWidget(wrappedLabel(tr("To try Postroom first, with real mail programs but only inside this computer, run this in the folder of its source code:")));
@@ -81,8 +67,10 @@ UnreachablePage::UnreachablePage(const QString &startCommand, const QString &try
 
 void UnreachablePage::setError(const Error &error)
 {
-    const bool nobody = error.code == ErrorCode::ServiceUnreachable;
-    m_title->setText(nobody ? tr("No mail service answers here") : tr("The mail service cannot be used"));
+    const bool nobody = error.code == ErrorCode::ServiceUnreachable && !m_ways->layout()->isEmpty();
+    m_title->setText(nobody                                             ? tr("No mail service answers here")
+                         : error.code == ErrorCode::RemoteUnreachable ? tr("No connection to this server")
+                                                                        : tr("The mail service cannot be used"));
     m_ways->setVisible(nobody);
     m_words->setVisible(!nobody);
     m_words->setText(nobody ? QString() : api::describe(error));

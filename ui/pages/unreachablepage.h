@@ -8,13 +8,13 @@ class QLabel;
 
 namespace postroom::ui {
 
-// The first page without a server: nobody answers at the socket, and how to start it or to try Postroom.
+// Instead of the pages of a server that has not answered yet: why, and how to start it or to try Postroom.
 class UnreachablePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    // `startCommand` starts the instance; `tryCommand` may be empty.
+    // `startCommand` starts the instance; both are empty where that is not done on this computer.
     UnreachablePage(const QString &startCommand, const QString &tryCommand, QWidget *parent = nullptr);
     void setError(const Error &error);
 

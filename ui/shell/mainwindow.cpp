@@ -1,117 +1,71 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/api/describe.h"
-#include "core/api/operations/setup.h"
-#include "ui/pages/clientspage.h"
-#include "ui/pages/dnspage.h"
-#include "ui/pages/listpage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/settingspage.h"
-#include "ui/pages/unreachablepage.h"
+#include "ui/pages/page.h"
+#include "ui/shell/connectdialog.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/manual.h"
 #include "ui/shell/pagelist.h"
+#include "ui/shell/serverbar.h"
+#include "ui/shell/serversdialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/verdictbadge.h"
-#include "ui/widgets/when.h"
-#include "ui/wizard/setupwizard.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString lostWords(const Error &why)
-{
-    const bool isSilent = why.code == ErrorCode::ServiceUnreachable || why.code == ErrorCode::TimedOut;
-    const QString words = isSilent ? MainWindow::tr("The management service does not answer. Mail does not need it to go on.") : api::describe(why);
-    return words + u'\n' + MainWindow::tr("What you see may be old; this window tries again by itself.");
-}
-
-} // namespace
-
-MainWindow::MainWindow(Session &session, const Commands &commands, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_settings(session.socketPath()), m_sidebar(new Sidebar(pageEntries())),
-      m_outer(new QStackedWidget), m_unreachable(new UnreachablePage(commands.start, commands.practice)), m_inner(new QWidget),
-      m_pages(new QStackedWidget), m_server(wrappedLabel()), m_lost(wrappedLabel()), m_connection(new VerdictBadge(Verdict::Unknown)),
-      m_generation(plainLabel()), m_freshness(plainLabel())
+MainWindow::MainWindow(const Commands &commands, QWidget *parent)
+    : QMainWindow(parent), m_commands(commands), m_settings(QString()), m_root(u"/var/lib"_s), m_serversMenu(new QMenu(this)), m_bar(new ServerBar(m_serversMenu)),
+      m_fleet(new FleetLine), m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Postroom"));
     resize(1100, 720);
     restoreGeometry(m_settings.windowGeometry());
-
-    m_server->setObjectName(u"serverName"_s);
-    m_server->setContentsMargins(12, 12, 8, 4);
-    QFont bold = m_server->font();
-    bold.setBold(true);
-    m_server->setFont(bold);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_server);
-    left->addWidget(m_sidebar, 1);
-
-    m_lost->setObjectName(u"lost"_s);
-    m_lost->setContentsMargins(16, 8, 16, 8);
-    m_lost->setAutoFillBackground(true);
-    m_lost->setBackgroundRole(QPalette::AlternateBase);
-    m_lost->setVisible(false);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_lost);
-    right->addWidget(m_pages, 1);
-
-    auto *row = new QHBoxLayout(m_inner);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Sunken);
-    row->addLayout(left);
-    row->addWidget(line);
-    row->addLayout(right, 1);
-    m_outer->addWidget(new QWidget); // nothing, for the moment until somebody answers or nobody does
-    m_outer->addWidget(m_inner);
-    m_outer->addWidget(m_unreachable);
-    setCentralWidget(m_outer);
-
-    m_connection->setObjectName(u"connection"_s);
-    m_generation->setObjectName(u"generation"_s);
-    m_freshness->setObjectName(u"freshness"_s);
-    m_connection->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    for (QLabel *label : {m_generation, m_freshness})
-        label->setContentsMargins(16, 0, 0, 0);
-    statusBar()->addWidget(m_connection);
-    statusBar()->addWidget(m_generation);
-    statusBar()->addWidget(m_freshness);
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_fleet);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(frame);
+    m_stack->addWidget(makeEmptyPage());
+    m_serversMenu->setObjectName(u"servers"_s);
+    connect(m_serversMenu, &QMenu::aboutToShow, this, &MainWindow::addServersToMenu);
+    connect(m_fleet, &FleetLine::chosen, this, [this](int index) { showServer(m_views.value(index)); });
+    connect(m_fleet, &FleetLine::moreWanted, this, [this] { m_serversMenu->popup(m_fleet->mapToGlobal(m_fleet->rect().bottomLeft())); });
     makeMenu();
+    addServersToMenu();
+    considerFleet();
+    considerAbilities();
+}
 
-    m_statusDelay.setSingleShot(true);
-    m_statusDelay.setInterval(std::chrono::milliseconds(500)); // many changes at once are one look
-    connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::look);
-    m_statusEvery.setParent(this);
-    m_statusEvery.setObjectName(u"lookAgain"_s);
-    m_statusEvery.setInterval(std::chrono::seconds(60));
-    connect(&m_statusEvery, &QTimer::timeout, this, &MainWindow::look);
-    auto *clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &MainWindow::tellStatus);
-    clock->start(std::chrono::seconds(5));
+MainWindow::~MainWindow()
+{
+    qDeleteAll(std::exchange(m_views, {})); // while there is a window for what they say
+}
 
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
-    connect(m_unreachable, &UnreachablePage::retryWanted, &m_session, &Session::retryNow);
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::considerConnection);
-    connect(&m_session, &Session::changed, this, &MainWindow::noteChange);
-    considerConnection();
+QWidget *MainWindow::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *button = new QPushButton(tr("Connect to a mail service…"));
+    button->setObjectName(u"connectFirst"_s);
+    connect(button, &QPushButton::clicked, this, &MainWindow::openConnectDialog);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(titleLabel(tr("No mail service is shown here yet")), 0, Qt::AlignHCenter);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
 }
 
 bool MainWindow::isPage(const QString &name)
@@ -120,95 +74,226 @@ bool MainWindow::isPage(const QString &name)
     return std::any_of(all.begin(), all.end(), [&name](const Sidebar::Entry &entry) { return entry.name == name; });
 }
 
+ServerView *MainWindow::addServer(const KnownServer &server)
+{
+    auto *view = new ServerView(server, m_commands);
+    m_views.append(view);
+    m_stack->addWidget(view);
+    connect(view, &ServerView::changed, this, &MainWindow::considerFleet);
+    connect(view, &ServerView::abilitiesChanged, this, &MainWindow::considerAbilities);
+    connect(view, &ServerView::failuresNoticed, this, [this, view](const QList<Finding> &failures) { emit failuresNoticed(view, failures); });
+    if (m_views.size() == 1)
+        showServer(view);
+    considerFleet();
+    return view;
+}
+
+void MainWindow::setServers(const QList<KnownServer> &servers)
+{
+    const QList<KnownServer> formerList = this->servers();
+    QList<ServerView *> former = std::exchange(m_views, {});
+    QList<ServerView *> fresh;
+    ServerView *shown = view();
+    for (const KnownServer &server : servers) {
+        const auto known = std::find_if(former.begin(), former.end(), [&server](const ServerView *one) { return one->server().address == server.address; });
+        if (known == former.end()) {
+            fresh.append(addServer(server));
+            continue;
+        }
+        m_views.append(*known);
+        former.erase(known);
+        m_views.last()->setServer(server);
+    }
+    for (ServerView *gone : std::as_const(former)) {
+        m_stack->removeWidget(gone);
+        delete gone;
+        if (gone == shown)
+            shown = nullptr;
+    }
+    showServer(shown ? shown : m_views.value(0));
+    for (ServerView *one : std::as_const(fresh))
+        one->start();
+    keep(formerList);
+}
+
+QList<KnownServer> MainWindow::servers() const
+{
+    QList<KnownServer> all;
+    for (const ServerView *one : m_views)
+        all.append(one->server());
+    return all;
+}
+
+ServerView *MainWindow::view() const
+{
+    return qobject_cast<ServerView *>(m_stack->currentWidget());
+}
+
+void MainWindow::showServer(ServerView *view)
+{
+    if (view && view != this->view()) {
+        m_stack->setCurrentWidget(view);
+        m_settings.setShownServer(view->server().address.toString());
+    }
+    considerFleet();
+    considerAbilities();
+}
+
+QList<FleetLine::Entry> MainWindow::fleet() const
+{
+    QList<FleetLine::Entry> all;
+    for (int i = 0; i < m_views.size(); ++i)
+        all.append({i, m_views[i]->name(), m_views[i]->health(), m_views[i] == view()});
+    return all;
+}
+
+void MainWindow::considerFleet()
+{
+    m_fleet->setServers(fleet());
+    for (QAction *action : std::as_const(m_neighbourActions))
+        action->setEnabled(m_views.size() > 1);
+    if (const ServerView *shown = view()) {
+        const QString name = shown->isPractice() ? tr("%1 (practice)").arg(shown->name()) : shown->name();
+        m_bar->show(shown->name(), shown->health(), shown->server().accent, shown->isPractice());
+        setWindowTitle(tr("Postroom – %1").arg(name));
+    } else {
+        m_bar->showNone();
+        setWindowTitle(tr("Postroom"));
+    }
+    emit fleetChanged();
+}
+
+void MainWindow::considerAbilities()
+{
+    const ServerView *shown = view();
+    const Page *page = shown ? shown->currentPage() : nullptr;
+    const bool connected = shown && shown->isConnected();
+    m_setupAction->setEnabled(connected);
+    m_refreshAction->setEnabled(shown);
+    m_findAction->setEnabled(shown);
+    m_filterAction->setEnabled(page && page->hasFilter());
+    m_addAction->setEnabled(connected && page && page->canAdd());
+    m_removeAction->setEnabled(connected && page && page->canRemove());
+}
+
+void MainWindow::connectTo(const KnownServer &server)
+{
+    const auto isIt = [&server](const ServerView *one) { return one->server().address == server.address; };
+    if (const auto known = std::find_if(m_views.begin(), m_views.end(), isIt); known != m_views.end())
+        return showServer(*known);
+    const QList<KnownServer> former = servers();
+    ServerView *view = addServer(server);
+    showServer(view);
+    view->start();
+    keep(former);
+}
+
+// Where the window shows other servers than the list has, the list takes what was added, changed or forgotten.
+void MainWindow::keep(const QList<KnownServer> &former)
+{
+    const QList<KnownServer> now = servers();
+    if (m_keepsServers)
+        return m_settings.setServers(now);
+    const auto placeIn = [](const QList<KnownServer> &list, const KnownServer &server) {
+        return std::find_if(list.begin(), list.end(), [&server](const KnownServer &one) { return one.address == server.address; }) - list.begin();
+    };
+    QList<KnownServer> kept = m_settings.servers();
+    for (const KnownServer &server : former) {
+        if (const qsizetype place = placeIn(kept, server); place < kept.size() && placeIn(now, server) == now.size())
+            kept.removeAt(place);
+    }
+    for (const KnownServer &server : now) {
+        if (const qsizetype place = placeIn(kept, server); place < kept.size())
+            kept[place] = server;
+        else if (!former.contains(server))
+            kept.append(server);
+    }
+    m_settings.setServers(kept);
+}
+
+void MainWindow::openConnectDialog()
+{
+    auto *dialog = new ConnectDialog(servers(), m_commands, m_root, this);
+    connect(dialog, &ConnectDialog::chosen, this, &MainWindow::connectTo);
+    dialog->open();
+}
+
+void MainWindow::openConnectForm()
+{
+    openConnectDialog();
+    findChild<ConnectDialog *>()->openForm();
+}
+
+void MainWindow::openServersDialog()
+{
+    auto *dialog = new ServersDialog(servers(), this);
+    connect(dialog, &ServersDialog::changed, this, &MainWindow::setServers);
+    connect(dialog, &ServersDialog::addWanted, this, [this, dialog] {
+        auto *adding = new ConnectDialog(servers(), m_commands, m_root, dialog);
+        connect(adding, &ConnectDialog::chosen, dialog, [this, dialog](const KnownServer &server) {
+            const qsizetype before = m_views.size();
+            connectTo(server);
+            if (m_views.size() > before)
+                dialog->add(server);
+        });
+        adding->open();
+    });
+    dialog->open();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openAt(const QString &page)
+{
+    if (view())
+        view()->openAt(page);
+}
+
 bool MainWindow::showPage(const QString &name)
 {
-    Page *page = pageOf(name);
-    if (!page)
-        return false;
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
-    m_sidebar->choose(name);
-    m_settings.setPage(name);
-    considerAbilities();
-    return true;
+    return view() && view()->showPage(name);
 }
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_pages->currentWidget());
+    return view() ? view()->currentPage() : nullptr;
 }
 
 SetupWizard *MainWindow::wizard() const
 {
-    return m_wizard;
-}
-
-Page *MainWindow::pageOf(const QString &name)
-{
-    if (Page *made = m_made.value(name))
-        return made;
-    Page *page = makePage(name, m_session);
-    if (!page)
-        return nullptr;
-    if (auto *overview = qobject_cast<OverviewPage *>(page))
-        connect(overview, &OverviewPage::statusRead, this, &MainWindow::takeStatus);
-    m_made.insert(name, page);
-    connect(page, &Page::abilitiesChanged, this, &MainWindow::considerAbilities);
-    connect(page, &Page::setupWanted, this, &MainWindow::openWizard);
-    connect(page, &Page::pageWanted, this, &MainWindow::showWanted);
-    return page;
-}
-
-void MainWindow::openWizard()
-{
-    m_setupOffered = true;
-    if (m_wizard) {
-        m_wizard->raise();
-        return;
-    }
-    m_wizard = new SetupWizard(m_session, this);
-    connect(m_wizard, &QDialog::finished, this, &MainWindow::refresh);
-    m_wizard->open();
+    return view() ? view()->wizard() : nullptr;
 }
 
 void MainWindow::takeOver(const MainWindow &former)
 {
     restoreGeometry(former.saveGeometry());
-    m_setupOffered = former.m_setupOffered;
-    if (former.currentPage())
-        showPage(former.currentPage()->objectName());
-    if (settingsPage() && former.settingsPage())
-        settingsPage()->takeOver(*former.settingsPage());
-}
-
-SettingsPage *MainWindow::settingsPage() const
-{
-    return qobject_cast<SettingsPage *>(m_made.value(u"settings"_s));
+    m_root = former.m_root;
+    for (const ServerView *one : former.m_views) {
+        ServerView *view = addServer(one->server());
+        view->takeOver(*one);
+        if (one == former.view())
+            showServer(view);
+    }
+    m_keepsServers = former.m_keepsServers;
+    for (ServerView *one : std::as_const(m_views))
+        one->start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool asks = !m_mayClose && m_settings.confirmClose() && settingsPage() && settingsPage()->hasChanges();
-    if (asks) {
+    const auto changed = std::find_if(m_views.begin(), m_views.end(), [](const ServerView *one) { return one->hasChanges(); });
+    if (!m_mayClose && m_settings.confirmClose() && changed != m_views.end()) {
         event->ignore();
-        return confirmClose();
+        return confirmClose(*changed);
     }
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::confirmClose()
-{
-    auto *dialog = new ConfirmDialog(tr("Close Postroom"), tr("Close the window without these changes?"), this);
-    dialog->setObjectName(u"confirmClose"_s);
-    dialog->setConsequence(tr("Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is."));
-    connect(dialog->addChoice(tr("&Stay here"), u"stay"_s), &QPushButton::clicked, this, [this] { showPage(u"settings"_s); });
-    connect(dialog->addChoice(tr("&Close, forget changes"), u"closeAnyway"_s), &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        close();
-    });
-    dialog->open();
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &key, const QString &objectName, void (MainWindow::*does)())
@@ -221,12 +306,33 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
     return action;
 }
 
+void MainWindow::confirmClose(ServerView *changed)
+{
+    auto *dialog = new ConfirmDialog(tr("Close Postroom"), tr("Close the window without these changes?"), this);
+    dialog->setObjectName(u"confirmClose"_s);
+    dialog->setConsequence(tr("Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is."));
+    connect(dialog->addChoice(tr("&Stay here"), u"stay"_s), &QPushButton::clicked, changed, [this, changed] {
+        showServer(changed);
+        showPage(u"settings"_s);
+    });
+    connect(dialog->addChoice(tr("&Close, forget changes"), u"closeAnyway"_s), &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    dialog->open();
+}
+
 void MainWindow::makeMenu()
 {
     menuBar()->setAccessibleName(tr("Menu"));
     QMenu *server = menuBar()->addMenu(tr("&Server"));
     m_setupAction = addAction(server, tr("Set &up this server…"), {}, u"setup"_s, &MainWindow::openWizard);
-    addAction(server, tr("&Check again"), Qt::Key_F5, u"refresh"_s, &MainWindow::refresh);
+    m_refreshAction = addAction(server, tr("&Check again"), Qt::Key_F5, u"refresh"_s, &MainWindow::refresh);
+    server->addSeparator();
+    addAction(server, tr("C&onnect to a server…"), {}, u"connectServer"_s, &MainWindow::openConnectForm);
+    addAction(server, tr("&Manage servers…"), {}, u"manageServers"_s, &MainWindow::openServersDialog);
+    m_neighbourActions = {addAction(server, tr("&Next server"), Qt::CTRL | Qt::Key_PageDown, u"nextServer"_s, &MainWindow::showNext),
+                          addAction(server, tr("&Previous server"), Qt::CTRL | Qt::Key_PageUp, u"previousServer"_s, &MainWindow::showPrevious)};
     server->addSeparator();
     QAction *quit = server->addAction(tr("&Quit"));
     quit->setObjectName(u"quit"_s);
@@ -238,8 +344,7 @@ void MainWindow::makeMenu()
     m_addAction = addAction(edit, tr("&Add…"), Qt::CTRL | Qt::Key_N, u"addAction"_s, &MainWindow::add);
     m_removeAction = addAction(edit, tr("&Remove…"), Qt::Key_Delete, u"removeAction"_s, &MainWindow::remove);
     m_filterAction = addAction(edit, tr("&Filter"), Qt::CTRL | Qt::Key_F, u"filterAction"_s, &MainWindow::focusFilter);
-
-    addAction(edit, tr("Find an&ything…"), Qt::CTRL | Qt::Key_K, u"findAnything"_s, &MainWindow::findAnything);
+    m_findAction = addAction(edit, tr("Find an&ything…"), Qt::CTRL | Qt::Key_K, u"findAnything"_s, &MainWindow::findAnything);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
@@ -255,121 +360,49 @@ void MainWindow::makeMenu()
     }
     view->addSeparator();
     addAction(view, tr("&Close the details"), Qt::Key_Escape, u"closePane"_s, &MainWindow::closePane);
+    QAction *notifications = view->addAction(tr("&Tell new failures on the desktop"));
+    notifications->setObjectName(u"notifications"_s);
+    notifications->setCheckable(true);
+    notifications->setChecked(m_settings.notifications());
+    connect(notifications, &QAction::toggled, this, [this](bool on) {
+        m_settings.setNotifications(on);
+        emit notificationsSwitched(on);
+    });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&Help"), Qt::Key_F1, u"help"_s, &MainWindow::showHelp);
     addAction(help, tr("&About Postroom"), {}, u"about"_s, &MainWindow::showAbout);
 }
 
-void MainWindow::considerConnection()
+// The menu behind the server's name: how each one is, and the two ways to change the list.
+void MainWindow::addServersToMenu()
 {
-    switch (m_session.state()) {
-    case Session::State::Connecting:
-        m_connection->setVerdict(Verdict::Unknown);
-        m_connection->setWord(tr("connecting"));
-        break;
-    case Session::State::Connected:
-        m_connection->setVerdict(Verdict::Pass);
-        m_connection->setWord(tr("connected"));
-        m_lost->setVisible(false);
-        welcome();
-        m_outer->setCurrentWidget(m_inner); // after the page is chosen: a list that gets the focus chooses its first row
-        break;
-    case Session::State::Unreachable:
-        m_connection->setVerdict(Verdict::Fail);
-        m_connection->setWord(tr("not connected"));
-        m_statusEvery.stop();
-        m_unreachable->setError(m_session.lastError());
-        m_lost->setText(lostWords(m_session.lastError()));
-        m_lost->setVisible(true);
-        if (m_made.isEmpty())
-            m_outer->setCurrentWidget(m_unreachable);
-        break;
+    m_serversMenu->clear();
+    const QList<FleetLine::Entry> all = fleet();
+    for (const FleetLine::Entry &entry : all) {
+        ServerView *one = m_views[entry.index];
+        const QString text = tr("%1: %2").arg(entry.name, entry.health.words);
+        QAction *action = m_serversMenu->addAction(serverIcon(entry.health.verdict, one->server().accent), QString(text).replace(u'&', u"&&"_s));
+        action->setObjectName(u"server:"_s + one->server().address.toString());
+        connect(action, &QAction::triggered, one, [this, one] { showServer(one); });
     }
-    m_setupAction->setEnabled(m_session.state() == Session::State::Connected);
-    considerAbilities();
+    if (!all.isEmpty())
+        m_serversMenu->addSeparator();
+    connect(m_serversMenu->addAction(tr("&Connect to a server…")), &QAction::triggered, this, &MainWindow::openConnectDialog);
+    connect(m_serversMenu->addAction(tr("&Manage servers…")), &QAction::triggered, this, &MainWindow::openServersDialog);
 }
 
-void MainWindow::welcome()
+void MainWindow::showNeighbour(int step)
 {
-    for (Page *page : std::as_const(m_made))
-        page->markStale();
-    if (m_pages->count() == 0 && !showPage(m_settings.page()))
-        showPage(u"overview"_s);
-    refresh();
-    m_statusEvery.start();
-    m_session.call(api::SetupState{}, this, [this](const Result<api::SetupState::Reply> &reply) {
-        if (reply && !reply->finished && !m_setupOffered)
-            openWizard();
-    });
+    const auto count = static_cast<int>(m_views.size());
+    if (count > 1)
+        showServer(m_views[(static_cast<int>(m_views.indexOf(view())) + step + count) % count]);
 }
 
-// What is true of the server now. The Overview asks for the status itself and hands it on.
-void MainWindow::look()
+void MainWindow::openWizard()
 {
-    if (Page *overview = m_made.value(u"overview"_s))
-        overview->markStale();
-    if (isOverview(currentPage()))
-        return;
-    m_session.call(api::Status{}, this, [this](const Result<api::Status::Reply> &reply) {
-        if (reply)
-            takeStatus(*reply); // else the page says what failed
-    });
-}
-
-void MainWindow::takeStatus(const api::Status::Reply &status)
-{
-    const QString name = status.serverName.isEmpty() ? tr("New server") : status.serverName;
-    const QString shown = status.practice ? tr("%1 (practice)").arg(name) : name;
-    m_server->setText(shown);
-    setWindowTitle(tr("Postroom – %1").arg(shown));
-    m_sidebar->setBadge(u"overview"_s, status.findings.fail + status.findings.warning);
-    const qint64 failing = status.findings.fail;
-    if (m_failing && failing > *m_failing && !isActiveWindow() && m_settings.notifications())
-        QApplication::alert(this);
-    m_failing = failing;
-    m_generation->setText(status.generation == 0 ? tr("no configuration yet") : tr("generation %1").arg(status.generation));
-    m_lastStatus = QDateTime::currentDateTimeUtc();
-    tellStatus();
-}
-
-void MainWindow::noteChange(const QString &kind, const QString &subject)
-{
-    for (Page *page : std::as_const(m_made))
-        page->noteChange(kind, subject);
-    if (!isOverview(currentPage()))
-        m_statusDelay.start();
-}
-
-bool MainWindow::isOverview(const Page *page) const
-{
-    return page && page == m_made.value(u"overview"_s);
-}
-
-void MainWindow::considerAbilities()
-{
-    const Page *page = currentPage();
-    const bool connected = m_session.state() == Session::State::Connected && page;
-    m_filterAction->setEnabled(page && page->hasFilter());
-    m_addAction->setEnabled(connected && page->canAdd());
-    m_removeAction->setEnabled(connected && page->canRemove());
-}
-
-void MainWindow::tellStatus()
-{
-    if (m_lastStatus.isValid())
-        m_freshness->setText(tr("last check %1").arg(agoWords(m_lastStatus, QDateTime::currentDateTimeUtc())));
-}
-
-void MainWindow::showWanted(const QString &name, const QString &filter)
-{
-    showPage(name);
-    if (auto *list = qobject_cast<ListPage *>(currentPage()))
-        list->setFilter(filter);
-    else if (auto *dns = qobject_cast<DnsPage *>(currentPage()))
-        dns->showDomain(filter);
-    else if (auto *clients = qobject_cast<ClientsPage *>(currentPage()))
-        clients->showAddress(filter);
+    if (view())
+        view()->openWizard();
 }
 
 void MainWindow::focusFilter()
@@ -392,12 +425,8 @@ void MainWindow::remove()
 
 void MainWindow::refresh()
 {
-    if (m_session.state() != Session::State::Connected)
-        return m_session.retryNow();
-    if (currentPage())
-        currentPage()->refresh();
-    if (!isOverview(currentPage()))
-        look();
+    if (view())
+        view()->refresh();
 }
 
 void MainWindow::closePane()
@@ -408,14 +437,17 @@ void MainWindow::closePane()
 
 void MainWindow::findAnything()
 {
+    if (!view())
+        return;
     QList<Found> known;
-    for (const Sidebar::Entry &entry : pageEntries())
+    const QList<Sidebar::Entry> entries = pageEntries();
+    for (const Sidebar::Entry &entry : entries)
         known.append({Found::Kind::Page, entry.title, {}, entry.name, {}});
     for (const QAction *action : std::as_const(m_actions)) {
-        if (action->isEnabled() && action->objectName() != u"findAnything")
+        if (action->isEnabled() && action != m_findAction && !action->objectName().startsWith(u"show:"_s))
             known.append({Found::Kind::Action, withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), {}, action->objectName()});
     }
-    auto *finder = new Finder(m_session, known, this);
+    auto *finder = new Finder(view()->session(), known, this);
     connect(finder, &Finder::chosen, this, &MainWindow::go);
     finder->open();
 }
@@ -438,14 +470,14 @@ void MainWindow::showHelp()
         }
         m_manual = new Manual(keys, this);
     }
-    m_manual->openAt(m_wizard ? u"wizard"_s : m_sidebar->chosen());
+    m_manual->openAt(wizard() ? u"wizard"_s : view() ? view()->pageName() : u"servers"_s);
     m_manual->show();
     m_manual->activateWindow();
 }
 
 void MainWindow::showAbout()
 {
-    const QString service = m_session.state() == Session::State::Connected ? m_session.server().version : tr("not connected");
+    const QString service = view() && view()->isConnected() ? view()->session().server().version : tr("not connected");
     const QString words = tr("Postroom %1, the console of your mail service (version there: %2).\nFree software under the GNU General Public License, version 3 or later.")
                               .arg(QCoreApplication::applicationVersion(), service);
     auto *about = new QDialog(this);

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/api/operations/server.h"
-#include "ui/shell/session.h"
-#include "ui/shell/settings.h"
+#include "ui/shell/fleetline.h"
+#include "ui/shell/serverview.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -15,92 +13,97 @@ namespace postroom::ui {
 
 class Manual;
 class Page;
-class SettingsPage;
+class ServerBar;
 class SetupWizard;
 struct Found;
-class Sidebar;
-class UnreachablePage;
-class VerdictBadge;
 
-// The console's window: pages at the left, the chosen one at the right, and below it whether the server answers, which
-// generation of its configuration is in use, and how fresh that is. Pages are made when they are first shown, and stay,
-// with what was typed in them, while the connection is away.
+// The console's window: the frame around the servers, each a ServerView that keeps its state while another is looked at. It
+// has the menu, the name of the shown server with all others behind it, and, with more than one, the line of them all.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    struct Commands
-    {
-        QString start; // starts this instance
-        QString practice; // tries Postroom out; empty: not offered here
-    };
-
-    MainWindow(Session &session, const Commands &commands, QWidget *parent = nullptr);
+    explicit MainWindow(const Commands &commands, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     static bool isPage(const QString &name); // "overview", "domains", "mailboxes" or "dns"
-    void openAt(const QString &name) { m_settings.setPage(name); } // when the server answers
+
+    ServerView *addServer(const KnownServer &server); // shown when it is the first; connects when it is started
+    void setServers(const QList<KnownServer> &servers); // those that are new are started, those that are missing go
+    QList<KnownServer> servers() const;
+    void keepServers() { m_keepsServers = true; } // its list is that of the settings; else only what is changed in it is
+    QList<ServerView *> views() const { return m_views; }
+    ServerView *view() const; // the one that is shown; nullptr: none
+    void showServer(ServerView *view);
+    QList<FleetLine::Entry> fleet() const; // all of them, in the order of the list
+    void takeOver(const MainWindow &former); // its place, its servers, their pages, and what was typed into settings
+    void setInstancesRoot(const QString &root) { m_root = root; } // where the instances of this computer lie
+
+    void openConnectDialog();
+    void openServersDialog();
+    void raiseWindow();
+
+    // Of the shown server.
+    void openAt(const QString &page);
     bool showPage(const QString &name);
     Page *currentPage() const;
-    SetupWizard *wizard() const; // while it is open
-    void openWizard();
-    void takeOver(const MainWindow &former); // its place, its page, and what was typed into its settings
+    SetupWizard *wizard() const;
+
+signals:
+    void fleetChanged(); // a server's name or health, or the list
+    void failuresNoticed(postroom::ui::ServerView *view, const QList<postroom::Finding> &failures);
+    void notificationsSwitched(bool on);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QWidget *makeEmptyPage();
     void makeMenu();
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &key, const QString &objectName, void (MainWindow::*does)());
-    Page *pageOf(const QString &name);
-    void considerConnection();
-    void welcome();
-    SettingsPage *settingsPage() const; // nullptr: not made yet
-    void confirmClose();
-    void look();
-    void takeStatus(const api::Status::Reply &status);
-    void noteChange(const QString &kind, const QString &subject);
-    bool isOverview(const Page *page) const;
+    void addServersToMenu();
+    void connectTo(const KnownServer &server);
+    void keep(const QList<KnownServer> &former);
+    void considerFleet();
     void considerAbilities();
-    void tellStatus();
-    void showWanted(const QString &page, const QString &filter);
-    void findAnything();
+    void showNeighbour(int step);
+
+    void confirmClose(ServerView *changed);
     void go(const Found &found);
 
+    void openWizard();
+    void openConnectForm();
     void focusFilter();
+    void findAnything();
     void add();
     void remove();
     void refresh();
     void closePane();
+    void showNext() { showNeighbour(1); }
+    void showPrevious() { showNeighbour(-1); }
     void showHelp();
     void showAbout();
 
-    Session &m_session;
+    Commands m_commands;
     DesktopSettings m_settings;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_outer; // the pages, or that nobody answers
-    UnreachablePage *m_unreachable;
-    QWidget *m_inner;
-    QStackedWidget *m_pages;
-    QLabel *m_server;
-    QLabel *m_lost; // above the page, while the connection is away
-    VerdictBadge *m_connection;
-    QLabel *m_generation;
-    QLabel *m_freshness;
-    QHash<QString, Page *> m_made;
-    QPointer<SetupWizard> m_wizard;
+    QString m_root;
+    QMenu *m_serversMenu;
+    ServerBar *m_bar;
+    FleetLine *m_fleet;
+    QStackedWidget *m_stack; // nothing, then the views
+    QList<ServerView *> m_views;
     QPointer<Manual> m_manual;
     QList<QAction *> m_actions; // all of the menu
     QAction *m_filterAction = nullptr;
+    QAction *m_findAction = nullptr;
     QAction *m_addAction = nullptr;
     QAction *m_removeAction = nullptr;
     QAction *m_setupAction = nullptr;
-    QTimer m_statusDelay;
-    QTimer m_statusEvery;
-    QDateTime m_lastStatus;
-    bool m_setupOffered = false;
+    QAction *m_refreshAction = nullptr;
+    QList<QAction *> m_neighbourActions;
+    bool m_keepsServers = false;
     bool m_mayClose = false; // with changes that are not applied
-    std::optional<qint64> m_failing; // findings at the last look
 };
 
 } // namespace postroom::ui

@@ -12,16 +12,17 @@ constexpr std::chrono::milliseconds firstWait{500};
 constexpr std::chrono::milliseconds longestWait{5000};
 constexpr std::chrono::minutes pingInterval{5};
 constexpr std::chrono::seconds helloDeadline{5};
+constexpr std::chrono::seconds helloDeadlineOverSsh{30}; // it finds, greets and checks the other computer first
 
 } // namespace
 
-Session::Session(const QString &socketPath, QObject *parent) : QObject(parent), m_socketPath(socketPath), m_wait(firstWait)
+Session::Session(const ServerAddress &address, QObject *parent) : QObject(parent), m_address(address), m_wait(firstWait)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Session::connectNow);
     m_ping.setInterval(pingInterval);
     connect(&m_ping, &QTimer::timeout, this, [this] {
-        call(api::Ping{}, this, [](const Result<api::Ping::Reply> &) {}); // a loss is told by disconnected()
+        call(api::Ping{}, &m_own, [](const Result<api::Ping::Reply> &) {}); // a loss is told by disconnected()
     });
     connect(&m_client, &api::Client::connected, this, &Session::greet);
     connect(&m_client, &api::Client::disconnected, this, &Session::lose);
@@ -45,14 +46,14 @@ void Session::connectNow()
 {
     m_retry.stop();
     if (!m_client.isConnected())
-        m_client.connectToSocket(m_socketPath);
+        m_client.connectToServer(m_address);
 }
 
 void Session::greet()
 {
     call(
-        api::Hello{api::protocolVersion, u"postroom "_s + QCoreApplication::applicationVersion()}, this,
-        [this](const Result<api::Hello::Reply> &reply) { greeted(reply); }, helloDeadline);
+        api::Hello{api::protocolVersion, u"postroom "_s + QCoreApplication::applicationVersion()}, &m_own,
+        [this](const Result<api::Hello::Reply> &reply) { greeted(reply); }, m_address.isLocal() ? helloDeadline : helloDeadlineOverSsh);
 }
 
 void Session::greeted(const Result<api::Hello::Reply> &reply)
@@ -68,7 +69,7 @@ void Session::greeted(const Result<api::Hello::Reply> &reply)
         return;
     }
     m_server = *reply;
-    call(api::Subscribe{}, this, [this](const Result<api::Subscribe::Reply> &) {
+    call(api::Subscribe{}, &m_own, [this](const Result<api::Subscribe::Reply> &) {
         if (!m_client.isConnected())
             return; // lost meanwhile; refused would only mean that the pages are as true as their last refresh
         m_wait = firstWait;

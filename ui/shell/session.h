@@ -10,8 +10,8 @@
 
 namespace postroom::ui {
 
-// The console's one session with postroomd: greets, subscribes, keeps it awake, and comes back by itself after a loss,
-// waiting 0.5 s at first and 5 s at most.
+// The console's one session with a postroomd, here or over ssh: greets, subscribes, keeps it awake, and comes back by itself
+// after a loss, waiting 0.5 s at first and 5 s at most. An ssh of it ends with it.
 //
 //     m_session.call(op, this, [this](const Result<Mailbox> &reply) { … });
 //
@@ -25,7 +25,8 @@ public:
                        Connected,
                        Unreachable };
 
-    explicit Session(const QString &socketPath, QObject *parent = nullptr);
+    explicit Session(const ServerAddress &address, QObject *parent = nullptr);
+    explicit Session(const QString &socketPath, QObject *parent = nullptr) : Session(ServerAddress::ofSocket(socketPath), parent) {}
 
     void start();
     void retryNow();
@@ -33,7 +34,7 @@ public:
     State state() const { return m_state; }
     const Error &lastError() const { return m_lastError; } // why it is Unreachable
     const api::Hello::Reply &server() const { return m_server; }
-    QString socketPath() const { return m_socketPath; }
+    const ServerAddress &address() const { return m_address; }
 
     static constexpr std::chrono::seconds usualDeadline{30};
     static constexpr std::chrono::minutes longDeadline{5}; // for changes of the configuration, which are tried whole
@@ -79,7 +80,7 @@ private:
     void setState(State state);
     void receive(const QString &method, const QJsonObject &params);
 
-    QString m_socketPath;
+    ServerAddress m_address;
     api::Client m_client;
     State m_state = State::Connecting;
     Error m_lastError;
@@ -87,6 +88,7 @@ private:
     QTimer m_retry;
     QTimer m_ping;
     std::chrono::milliseconds m_wait;
+    QObject m_own; // of the session's own calls; goes first, so that nothing is answered to a session that is going
 };
 
 } // namespace postroom::ui

@@ -17,8 +17,11 @@ constexpr std::array table{
     ConsoleSetting{"pane/%1/splitter", "bytes", "How a page shares its width between list and details"},
     ConsoleSetting{"desktop/language", "en, de, fr, es, or nothing for the desktop's", "The language of the window"},
     ConsoleSetting{"desktop/theme", "desktop, light, or dark", "Whether the window is light or dark"},
-    ConsoleSetting{"desktop/notifications", "on or off", "Whether what needs putting right asks for attention while the window is in the background"},
+    ConsoleSetting{"desktop/notifications", "on or off", "Whether a new failure is told on the desktop"},
     ConsoleSetting{"desktop/confirmClose", "on or off", "Whether the window asks before it closes with changes that are not applied"},
+    ConsoleSetting{"servers", "JSON", "The servers of the console, each with address, name and colour"},
+    ConsoleSetting{"shownServer", "text", "The server that was shown last"},
+    ConsoleSetting{"server/%1/failures", "JSON", "The failures that were told already"},
 };
 enum Row { Geometry,
            Page,
@@ -26,7 +29,10 @@ enum Row { Geometry,
            Language,
            Look,
            Notifications,
-           ConfirmClose };
+           ConfirmClose,
+           Servers,
+           ShownServer,
+           Failures };
 
 constexpr std::array languages{"en", "de", "fr", "es"};
 constexpr std::array themes{std::pair{Theme::Desktop, "desktop"}, std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}};
@@ -40,7 +46,7 @@ QString key(Row row, const QString &argument = {})
 } // namespace
 
 DesktopSettings::DesktopSettings(const QString &server)
-    // A socket's path has slashes, which QSettings would read as groups.
+    // An address has slashes, which QSettings would read as groups.
     : m_server(QString::fromLatin1(QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
 }
@@ -119,6 +125,36 @@ bool DesktopSettings::confirmClose() const
 void DesktopSettings::setConfirmClose(bool on)
 {
     QSettings().setValue(key(ConfirmClose), on);
+}
+
+QList<KnownServer> DesktopSettings::servers() const
+{
+    return knownServersFrom(QSettings().value(key(Servers)).toByteArray());
+}
+
+void DesktopSettings::setServers(const QList<KnownServer> &servers)
+{
+    QSettings().setValue(key(Servers), toText(servers));
+}
+
+QString DesktopSettings::shownServer() const
+{
+    return QSettings().value(key(ShownServer)).toString();
+}
+
+void DesktopSettings::setShownServer(const QString &address)
+{
+    QSettings().setValue(key(ShownServer), address);
+}
+
+QByteArray DesktopSettings::failures() const
+{
+    return QSettings().value(key(Failures, m_server)).toByteArray();
+}
+
+void DesktopSettings::setFailures(const QByteArray &told)
+{
+    QSettings().setValue(key(Failures, m_server), told);
 }
 
 } // namespace postroom::ui

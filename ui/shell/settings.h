@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/knownserver.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,7 +11,7 @@ namespace postroom::ui {
 // What the console remembers on this desktop, in one table; what concerns the server is a setting of the server.
 struct ConsoleSetting
 {
-    const char *key; // "%1" is the server's socket, so that each server has its own
+    const char *key; // "%1" is the server's address, so that each server has its own
     const char *type;
     const char *help;
 };
@@ -18,7 +19,7 @@ struct ConsoleSetting
 class DesktopSettings
 {
 public:
-    explicit DesktopSettings(const QString &server);
+    explicit DesktopSettings(const QString &server); // its address; empty where none of its own is asked
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -36,6 +37,14 @@ public:
     void setNotifications(bool on);
     bool confirmClose() const; // the window asks before it closes with changes that are not applied
     void setConfirmClose(bool on);
+
+    // The servers, and what this console knows of one.
+    QList<KnownServer> servers() const;
+    void setServers(const QList<KnownServer> &servers);
+    QString shownServer() const; // the address of the one that was shown last
+    void setShownServer(const QString &address);
+    QByteArray failures() const; // that were told of this server (FailureWatch)
+    void setFailures(const QByteArray &told);
 
 private:
     QString m_server;

@@ -6,23 +6,26 @@
 
 namespace postroom::ui {
 
-// Keeps the console's window, and makes it anew when its language changes: at the same place, with the same page and the
-// same session, as soon as no dialog is open.
+class Tray;
+
+// Keeps the console's window and its sign in the tray, and makes them anew when the language changes: at the same place, with
+// the same servers and pages, as soon as no dialog is open.
 class WindowKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    WindowKeeper(Session &session, const MainWindow::Commands &commands, QObject *parent = nullptr);
+    explicit WindowKeeper(const Commands &commands, QObject *parent = nullptr);
+    ~WindowKeeper() override;
 
     MainWindow *window() const { return m_window.get(); }
 
 private:
     void renew();
 
-    Session &m_session;
-    MainWindow::Commands m_commands;
+    Commands m_commands;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray; // of that window
 };
 
 } // namespace postroom::ui

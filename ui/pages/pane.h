@@ -19,6 +19,7 @@ public:
 
     void setTitle(const QString &title);
     QLabel *addFact(const QString &name, const QString &objectName);
+    void setFactVisible(QLabel *fact, bool visible); // with its name
     QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:

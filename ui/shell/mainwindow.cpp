@@ -208,8 +208,10 @@ void MainWindow::makeMenu()
     for (const Sidebar::Entry &entry : entries) {
         QAction *action = view->addAction(entry.title);
         action->setObjectName(u"show:"_s + entry.name);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(action, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
+        if (number == 9)
+            continue; // there are no more keys
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         m_keyed.append(action);
     }
     view->addSeparator();

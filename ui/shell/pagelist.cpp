@@ -3,10 +3,12 @@
 #include "ui/pages/aliasespage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
+#include "ui/pages/configurationpage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/servicespage.h"
 #include "ui/shell/mainwindow.h"
 
 namespace postroom::ui {
@@ -26,6 +28,7 @@ struct PageKind
     const char *name; // and its icon's
     const char *title;
     Page *(*make)(Session &);
+    int group = 0; // what you manage, what runs, what you set
 };
 
 constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Overview"), make<OverviewPage>},
@@ -34,7 +37,9 @@ constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::Main
                               {"aliases", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Aliases"), make<AliasesPage>},
                               {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>},
                               {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>},
-                              {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>}};
+                              {"services", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Services"), make<ServicesPage>, 1},
+                              {"configuration", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Configuration"), make<ConfigurationPage>, 2},
+                              {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>, 2}};
 
 } // namespace
 
@@ -42,7 +47,7 @@ QList<Sidebar::Entry> pageEntries()
 {
     QList<Sidebar::Entry> entries;
     for (const PageKind &kind : kinds)
-        entries.append({QString::fromLatin1(kind.name), MainWindow::tr(kind.title), QString::fromLatin1(kind.name)});
+        entries.append({QString::fromLatin1(kind.name), MainWindow::tr(kind.title), QString::fromLatin1(kind.name), kind.group});
     return entries;
 }
 

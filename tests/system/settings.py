@@ -1,13 +1,15 @@
 """Settings and the DNS plan: what is set is what the engines do, what the ports say and what the plan tells."""
+import json
 import os
 import smtplib
+import subprocess
 import tempfile
 
 import machine
 import postroomtest
 from machine import run
 from mailclient import message
-from postroomtest import ANNA, ANNAS, BEN, SystemTest
+from postroomtest import ANNA, ANNAS, BEN, SystemTest, program
 
 
 class Settings(SystemTest):
@@ -52,6 +54,43 @@ class Settings(SystemTest):
         self.assertEqual(session.noop()[0], 'OK')
         session.logout()
         self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
+
+    def test_history_says_who_and_going_back_can_be_looked_at(self):
+        before = self.instance.generation()
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '30MiB')
+        history = self.instance.do('config', 'history')
+        self.assertTrue(all('uid ' in one['madeBy'] for one in history), history)
+        preview = self.instance.do('config', 'preview', '--generation', str(before))
+        self.assertEqual([(change['key'], change['after']) for change in preview['settings']], [('mail.messageSizeLimit', '25MiB')])
+        self.assertIn('-message_size_limit = 31457280', ''.join(file['diff'] for file in preview['files']))
+        self.assert_refused(self.instance.ask('config', 'preview', '--generation', '9999'), 'not-found', field='generation')
+        self.assertEqual(self.instance.do('config', 'rollback', str(before))['outcome'], 'applied')
+        self.assertEqual(self.instance.do('config', 'preview', '--generation', str(before))['settings'], [])
+
+    def test_a_change_that_is_told_to_stop(self):
+        """Whenever it is told: it stops and nothing was changed, or it is carried to its end."""
+        self.assertEqual(self.instance.do('config', 'cancel'), {'underWay': False})
+        ends = set()
+        for size in ('31MiB', '32MiB', '33MiB'):
+            before = self.instance.generation()
+            changing = subprocess.Popen([program('postroomctl'), '--json', '--instance', self.instance.directory, 'setting', 'set', 'mail.messageSizeLimit', size],
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            told = False
+            while changing.poll() is None and not told:
+                told = self.instance.do('config', 'cancel')['underWay']
+            reply = json.loads(changing.communicate(timeout=60)[0])
+            stopped = reply.get('error', {}).get('code') == 'cancelled'
+            self.assertTrue(stopped or reply.get('outcome') == 'applied', reply)
+            self.assertEqual(self.instance.generation() > before, not stopped)
+            self.assertEqual(self.instance.problems(), [])
+            ends.add('stopped' if stopped else 'carried out')
+        print('changes that were told to stop:', ', '.join(sorted(ends)))
+        self.instance.do('setting', 'set', 'mail.messageSizeLimit', '25MiB')
+
+    def test_what_an_engine_wrote_last(self):
+        self.assertEqual(self.instance.do('service', 'words', 'rspamd').keys(), {'words'})
+        self.assertEqual(self.instance.ask('service', 'words').status, 2)
+        self.assertEqual(self.instance.ask('service', 'words', 'sendmail').status, 1)
 
     def test_message_size_limit(self):
         self.assertEqual(self.instance.do('setting', 'set', 'mail.messageSizeLimit', '1MiB')['outcome'], 'applied')

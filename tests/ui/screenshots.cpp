@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -65,6 +66,14 @@ T *part(QWidget *root, const QString &name)
         std::fprintf(stderr, "no %s\n", qPrintable(name));
     Q_ASSERT(found);
     return found;
+}
+
+// As soon as it is there.
+void choose(QWidget *page, const QString &name, int row)
+{
+    auto *table = part<QTableView>(page, name);
+    if (QTest::qWaitFor([table, row] { return table->model()->rowCount() > row; }))
+        table->selectRow(row);
 }
 
 QDialog *openDialog()
@@ -197,6 +206,112 @@ void pages(Album &album)
     album.take(&window, u"domains-failed"_s);
     server.goAway();
     album.take(&window, u"lost"_s);
+}
+
+ConfigPreview somePreview()
+{
+    ConfigPreview preview;
+    preview.settings = {{u"mail.messageSizeLimit"_s, u"25MiB"_s, u"50MiB"_s}};
+    preview.engines = {{Engine::Dovecot, EngineAction::Nothing}, {Engine::Postfix, EngineAction::Reload}, {Engine::Nginx, EngineAction::Restart}};
+    preview.files = {{u"nginx/nginx.conf"_s, Engine::Nginx, FileFate::Changed, false, false, u"--- a/nginx/nginx.conf\n+++ b/nginx/nginx.conf\n@@ -7 +7 @@\n-worker_processes 1;\n+worker_processes 2;\n"_s},
+                     {u"nginx/server.key"_s, Engine::Nginx, FileFate::Changed, true, false, {}},
+                     {u"postfix/main.cf"_s, Engine::Postfix, FileFate::Changed, false, false,
+                      u"--- a/postfix/main.cf\n+++ b/postfix/main.cf\n@@ -41,7 +41,7 @@\n # Mail of at most this size is taken, in octets.\n-message_size_limit = 26214400\n+message_size_limit = 52428800\n mailbox_size_limit = 0\n virtual_mailbox_limit = 0\n"_s}};
+    return preview;
+}
+
+void servicesAndConfiguration(Album &album)
+{
+    test::FakeServer server;
+    test::furnish(server);
+    server.listen();
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    window.resize(1100, 720);
+    window.openAt(u"services"_s);
+    window.show();
+    session.start();
+    QTest::qWait(100);
+    QWidget *page = window.currentPage();
+    album.take(&window, u"services"_s);
+    choose(page, u"servicesTable"_s, 2);
+    album.take(&window, u"services-details"_s);
+    part<QPushButton>(page, u"stop"_s)->click();
+    album.take(openDialog(), u"service-stop"_s);
+    server.hold(u"service.control"_s);
+    part<QPushButton>(openDialog(), u"confirmStop"_s)->click();
+    album.take(&window, u"services-working"_s);
+    server.refuse(u"service.control"_s, Error{ErrorCode::EngineStartFailed, u"postfix"_s, {}, u"bind 0.0.0.0 port 25: Address already in use"_s});
+    server.status.engines[2].state = EngineState::Failed;
+    server.status.engines[2].uptimeSeconds.reset();
+    server.engineWords = u"bind 0.0.0.0 port 25: Address already in use"_s;
+    server.release();
+    QTest::qWait(100);
+    part<QToolButton>(page, u"unfoldWords"_s)->click();
+    album.take(&window, u"services-refused"_s);
+
+    window.showPage(u"configuration"_s);
+    QTest::qWait(100);
+    page = window.currentPage();
+    album.take(&window, u"configuration"_s);
+    server.preview = somePreview();
+    server.handMade = {{u"dovecot/dovecot.conf"_s, Engine::Dovecot, HandMade::State::Changed, false, u"--- a/dovecot/dovecot.conf\n+++ b/dovecot/dovecot.conf\n@@ -12 +12,2 @@\n mail_location = maildir:~/Maildir\n+mail_debug = yes\n"_s},
+                       {u"postfix/sql/domains.cf"_s, Engine::Postfix, HandMade::State::Missing, false, {}}};
+    part<QAction>(&window, u"refresh"_s)->trigger();
+    QTest::qWait(100);
+    choose(page, u"configurationTable"_s, 2);
+    album.take(&window, u"configuration-details"_s);
+    part<QPushButton>(page, u"goBack"_s)->click();
+    album.take(openDialog(), u"configuration-go-back"_s);
+    server.hold(u"config.rollback"_s);
+    part<QPushButton>(openDialog(), u"confirmGoBack"_s)->click();
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"stage"_s, {}}).toObject());
+    server.notify(u"job.progress"_s, toJson(api::JobProgress{u"check"_s, u"postfix"_s}).toObject());
+    album.take(openDialog(), u"configuration-working"_s);
+    server.refuse(u"config.rollback"_s, Error{ErrorCode::EngineRefused, u"postfix"_s, {}, u"/var/lib/postroom/generations/5/postfix/main.cf: line 41: bad numeric value"_s});
+    server.release();
+    QTest::qWait(100);
+    part<QToolButton>(openDialog(), u"unfoldWords"_s)->click();
+    album.take(openDialog(), u"configuration-refused"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"restore"_s)->click();
+    album.take(openDialog(), u"configuration-restore"_s);
+    openDialog()->reject();
+}
+
+void domainDetails(Album &album)
+{
+    test::FakeServer server;
+    test::furnish(server);
+    server.listen();
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    window.resize(1100, 720);
+    window.openAt(u"domains"_s);
+    window.show();
+    session.start();
+    QTest::qWait(100);
+    QWidget *page = window.currentPage();
+    choose(page, u"domainsTable"_s, 1);
+    album.take(&window, u"domains-details"_s);
+    part<QPushButton>(page, u"edit"_s)->click();
+    QDialog *dialog = openDialog();
+    part<QLineEdit>(dialog, u"catchAll"_s)->setText(u"anna@example.test"_s);
+    album.take(dialog, u"domain-edit"_s);
+    session.call(api::SetDomain{*DomainName::parse(u"example.test"), 1, OrNone(*Destination::parse(u"office@example.test")), OrNone(*DomainName::parse(u"bakery.example"))}, &window,
+                 [](const Result<Domain> &) {});
+    QTest::qWait(50);
+    part<QPushButton>(dialog, u"verb"_s)->click();
+    QTest::qWait(50);
+    album.take(dialog, u"domain-conflict"_s);
+    dialog->reject();
+    part<QPushButton>(page, u"dkim"_s)->click();
+    album.take(openDialog(), u"domain-keys"_s);
+    dialog = openDialog();
+    part<QPushButton>(dialog, u"rotate"_s)->click();
+    album.take(openDialog(), u"domain-keys-change"_s);
+    openDialog()->reject();
+    dialog->reject();
 }
 
 void firstStart(Album &album)
@@ -356,6 +471,8 @@ int main(int argc, char **argv)
     test::setTone(application, words.value(2) == u"dark" ? test::Tone::Dark : test::Tone::Light);
     Album album(words.at(1));
     pages(album);
+    servicesAndConfiguration(album);
+    domainDetails(album);
     firstStart(album);
     doors(album);
     fleet(album);

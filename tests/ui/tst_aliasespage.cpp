@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 
@@ -106,9 +107,9 @@ private slots:
         session->call(api::SetAlias{*AliasAddress::parse(u"info@example.test"), 1, {*Destination::parse(theirs)}}, this, [](const Result<Alias> &) {});
         QTRY_COMPARE(server->count(u"alias.set"_s), 1);
         press(dialog, u"verb"_s);
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"toTheirsTake"_s));
-        QVERIFY(dialog->findChild<QLabel *>(u"refusal"_s)->isVisible());
-        press(dialog, u"toTheirsTake"_s);
+        QTRY_VERIFY(dialog->findChild<QRadioButton *>(u"toTheirs"_s));
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"conflict"_s)->isVisible());
+        dialog->findChild<QRadioButton *>(u"toTheirs"_s)->click();
         QCOMPARE(to->toPlainText(), theirs);
         to->setPlainText(u"mine@example.test"_s);
         press(dialog, u"verb"_s);

@@ -1,5 +1,7 @@
 #include "tests/ui/support/warnings.h"
 #include "ui/forms/accounttypesform.h"
+#include "ui/forms/aliasform.h"
+#include "ui/forms/conflictpane.h"
 #include "ui/forms/domainform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/identityform.h"
@@ -15,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -183,7 +187,7 @@ private slots:
     void domain()
     {
         QFETCH(QString, text);
-        DomainForm form;
+        DomainForm form(DomainForm::For::New);
         type(form, u"domain"_s, text);
         QTEST(form.isComplete(), "complete");
         QCOMPARE(form.problemOf(u"domain"_s).isEmpty(), form.isComplete());
@@ -314,12 +318,66 @@ private slots:
         QCOMPARE(form.value()->revision, 2);
         QVERIFY(!form.value()->pop3 && !form.value()->sending && form.value()->imap); // yours, theirs, nobody's
         QCOMPARE(input(form, u"quota"_s)->text(), u"2GiB"_s); // nothing of yours stood there
-        QVERIFY(!form.findChild<QWidget *>(u"quotaTheirs"_s));
-        QCOMPARE(input(form, u"name"_s)->text(), u"Ann Mine"_s);
-        QTRY_VERIFY(form.findChild<QWidget *>(u"nameTheirs"_s)->isVisible());
-        QTest::mouseClick(form.findChild<QPushButton *>(u"nameTheirsTake"_s), Qt::LeftButton);
+        QCOMPARE(form.taken(), (QStringList{u"Most space"_s, u"sending"_s}));
+        QCOMPARE(input(form, u"name"_s)->text(), u"Ann Mine"_s); // nothing that was typed is lost
+        QCOMPARE(form.clashes().size(), 1);
+        ConflictPane pane;
+        pane.show(form.clashes(), form.taken());
+        QVERIFY(pane.findChild<QLabel *>(u"conflictWords"_s)->text().startsWith(u"What only they changed is theirs now: Most space, sending."_s));
+        QCOMPARE(pane.findChild<QLabel *>(u"nameYoursText"_s)->text(), u"Ann Mine"_s);
+        QCOMPARE(pane.findChild<QLabel *>(u"nameTheirsText"_s)->text(), u"Ann Theirs"_s);
+        QVERIFY(pane.findChild<QRadioButton *>(u"nameYours"_s)->isChecked());
+        pane.findChild<QRadioButton *>(u"nameTheirs"_s)->click();
         QCOMPARE(input(form, u"name"_s)->text(), u"Ann Theirs"_s);
-        QTRY_VERIFY(!form.findChild<QWidget *>(u"nameTheirs"_s));
+        pane.findChild<QRadioButton *>(u"nameYours"_s)->click();
+        QCOMPARE(input(form, u"name"_s)->text(), u"Ann Mine"_s);
+        QCOMPARE(test::namelessControls(&pane), QStringList());
+        // Once more, and by then they agree with you.
+        mailbox.name = *DisplayName::parse(u"Ann Mine");
+        mailbox.revision = 3;
+        form.merge(mailbox);
+        QVERIFY(form.clashes().isEmpty() && form.taken().isEmpty());
+        QCOMPARE(form.value()->revision, 3);
+    }
+
+    void theLinesOfAListStandTogether()
+    {
+        Alias alias;
+        alias.address = *AliasAddress::parse(u"info@example.org");
+        alias.targets = {*Destination::parse(u"ann@example.org")};
+        AliasForm form(AliasForm::For::Existing);
+        form.setValue(alias);
+        auto *to = form.findChild<QPlainTextEdit *>(u"to"_s);
+        to->setPlainText(u"ann@example.org\nmine@example.org"_s);
+        alias.targets.append(*Destination::parse(u"theirs@example.org"));
+        form.merge(alias);
+        QCOMPARE(form.clashes().size(), 1);
+        ConflictPane pane;
+        pane.show(form.clashes(), form.taken());
+        pane.findChild<QRadioButton *>(u"toBoth"_s)->click();
+        QCOMPARE(to->toPlainText(), u"ann@example.org\nmine@example.org\ntheirs@example.org"_s);
+        QCOMPARE(form.value()->targets.size(), 3);
+    }
+
+    void domainThatExists()
+    {
+        Domain domain;
+        domain.name = *DomainName::parse(u"example.org");
+        domain.catchAll = *Destination::parse(u"ann@example.org");
+        domain.revision = 4;
+        DomainForm form(DomainForm::For::Existing);
+        form.setValue(domain);
+        QVERIFY(form.isComplete());
+        QVERIFY(input(form, u"domain"_s)->isReadOnly());
+        type(form, u"catchAll"_s, u"ben@"_s);
+        QVERIFY(!form.isComplete());
+        QVERIFY(!form.problemOf(u"catchAll"_s).isEmpty());
+        input(form, u"catchAll"_s)->clear();
+        QVERIFY(form.isComplete());
+        QVERIFY(!form.value()->catchAll); // none
+        type(form, u"aliasOf"_s, u"example.net"_s);
+        QCOMPARE(form.value()->aliasOf->toString(), u"example.net"_s);
+        QCOMPARE(form.value()->revision, 4);
     }
 
     void everythingHasANameAndTabWalksOn_data()
@@ -329,7 +387,8 @@ private slots:
         row("new mailbox", [] { return new MailboxForm(MailboxForm::For::New); });
         row("existing mailbox", [] { return new MailboxForm(MailboxForm::For::Existing); });
         row("password", [] { return new PasswordForm(Address()); });
-        row("domain", [] { return new DomainForm; });
+        row("existing domain", [] { return new DomainForm(DomainForm::For::Existing); });
+        row("domain", [] { return new DomainForm(DomainForm::For::New); });
         row("identity", [] { return new IdentityForm; });
         row("account types", [] { return new AccountTypesForm; });
     }

@@ -81,7 +81,7 @@ private slots:
         QTRY_COMPARE(window->findChild<QToolButton *>(u"serverName"_s)->text(), u"mail.example.test"_s);
         QVERIFY(window->findChild<QLabel *>(u"practice"_s)->isVisible());
         QCOMPARE(window->findChild<QLabel *>(u"practice"_s)->text(), u"(practice)"_s);
-        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 3"_s);
+        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 4"_s);
         QVERIFY(window->findChild<QLabel *>(u"freshness"_s)->text().startsWith(u"last check"_s));
         QCOMPARE(window->windowTitle(), u"Postroom – mail.example.test (practice)"_s);
     }
@@ -93,7 +93,7 @@ private slots:
         open();
         QTRY_VERIFY(window->currentPage());
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        const QStringList names{u"overview"_s, u"domains"_s, u"mailboxes"_s, u"aliases"_s, u"dns"_s, u"clients"_s, u"certificates"_s, u"settings"_s, u"audit"_s};
+        const QStringList names{u"overview"_s, u"domains"_s, u"mailboxes"_s, u"aliases"_s, u"dns"_s, u"clients"_s, u"certificates"_s, u"services"_s, u"configuration"_s};
         for (int i = 0; i < names.size(); ++i) {
             QTest::keyClick(window->windowHandle(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QTRY_COMPARE(window->currentPage()->objectName(), names.at(i));
@@ -235,19 +235,19 @@ private slots:
         auto *headline = window->findChild<QLabel *>(u"headline"_s);
         QTRY_VERIFY(!headline->text().isEmpty());
         server->status.findings = {};
-        server->status.generation = 4;
+        server->status.generation = 5;
         server->findings = {};
         window->findChild<QTimer *>(u"lookAgain"_s)->start(std::chrono::milliseconds(20));
         QTRY_COMPARE(headline->text(), u"Mail is flowing, and nothing wants your attention."_s);
         QTRY_VERIFY(!window->findChild<QWidget *>(u"finding:disk.low"_s));
-        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 4"_s);
+        QCOMPARE(window->findChild<QLabel *>(u"generation"_s)->text(), u"generation 5"_s);
         QCOMPARE(server->count(u"status"_s), server->count(u"check"_s)); // one look for page and window
     }
 
     void altKeysAreTheirOwn_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "clients", "settings", "audit"})
+        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "clients", "services", "configuration", "settings", "audit"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void altKeysAreTheirOwn()

@@ -4,10 +4,12 @@
 #include "ui/pages/aliasespage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
+#include "ui/pages/configurationpage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/servicespage.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QAccessible>
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -43,7 +46,7 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "audit"})
+        for (const char *name : {"overview", "domains", "mailboxes", "dns", "certificates", "aliases", "services", "configuration", "audit"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -58,12 +61,12 @@ private slots:
         else
             QTRY_VERIFY(page->findChild<QToolButton *>(u"passes"_s)->isVisible());
         if (auto *table = page->findChild<QTableView *>())
-            table->selectRow(0); // with its pane open
+            table->selectRow(name == u"configuration" ? 1 : 0); // with its pane open, and something to do there
         QCOMPARE(test::namelessControls(page.get()), QStringList());
         QCOMPARE(test::controlsWithoutObjectName(page.get()), QStringList());
         QTest::keyClick(page->windowHandle(), Qt::Key_Tab);
         const QList<QWidget *> walk = test::tabWalk(page.get());
-        QVERIFY2(walk.size() >= (name == u"audit" ? 2 : 3), qPrintable(QString::number(walk.size())));
+        QVERIFY2(walk.size() >= (name == u"audit" || name == u"configuration" ? 2 : 3), qPrintable(QString::number(walk.size())));
         QCOMPARE(QApplication::focusWidget(), walk.first()); // came round: no trap
         const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
@@ -76,7 +79,7 @@ private slots:
     void failsWithARetry()
     {
         QFETCH(QString, name);
-        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}, {u"audit"_s, u"audit.list"_s}};
+        const QHash<QString, QString> asks{{u"overview"_s, u"status"_s}, {u"domains"_s, u"domain.list"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"dns"_s, u"domain.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}, {u"services"_s, u"service.status"_s}, {u"configuration"_s, u"config.history"_s}, {u"audit"_s, u"audit.list"_s}};
         test::furnish(*server);
         server->refuse(asks.value(name), Error{ErrorCode::StoreFailed, {}, {}, u"<b>disk</b>"_s});
         open(name);
@@ -113,8 +116,8 @@ private slots:
     void aHiddenPageAsksWhenItIsShown()
     {
         QFETCH(QString, name);
-        const QHash<QString, QString> questions{{u"overview"_s, u"check"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}, {u"audit"_s, u"audit.list"_s}};
-        const QHash<QString, QString> kinds{{u"mailboxes"_s, u"mailbox"_s}, {u"certificates"_s, u"certificate"_s}, {u"aliases"_s, u"alias"_s}};
+        const QHash<QString, QString> questions{{u"overview"_s, u"check"_s}, {u"mailboxes"_s, u"mailbox.list"_s}, {u"certificates"_s, u"certificate.list"_s}, {u"aliases"_s, u"alias.list"_s}, {u"services"_s, u"service.status"_s}, {u"configuration"_s, u"config.history"_s}, {u"audit"_s, u"audit.list"_s}};
+        const QHash<QString, QString> kinds{{u"services"_s, u"engine"_s}, {u"configuration"_s, u"setting"_s}, {u"mailboxes"_s, u"mailbox"_s}, {u"certificates"_s, u"certificate"_s}, {u"aliases"_s, u"alias"_s}};
         const QString question = questions.value(name, u"domain.list"_s);
         const QString kind = kinds.value(name, u"domain"_s);
         test::furnish(*server);
@@ -264,8 +267,9 @@ private slots:
         session->call(api::SetMailbox{*Address::parse(u"anna@example.test"), 1, *DisplayName::parse(u"Anna Theirs"), {}}, this, [](const Result<Mailbox> &) {});
         QTRY_COMPARE(server->count(u"mailbox.set"_s), 1);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"nameTheirsTake"_s));
-        QVERIFY(dialog->findChild<QLabel *>(u"refusal"_s)->isVisible());
+        QTRY_VERIFY(dialog->findChild<QRadioButton *>(u"nameTheirs"_s));
+        QCOMPARE(dialog->findChild<QLabel *>(u"nameTheirsText"_s)->text(), u"Anna Theirs"_s);
+        QCOMPARE(test::ambiguousMnemonics(dialog), QStringList());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
         QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Anna Mine"_s);
     }
@@ -627,6 +631,10 @@ private:
             show(std::make_unique<AliasesPage>(*session));
         else if (name == u"certificates")
             show(std::make_unique<CertificatesPage>(*session));
+        else if (name == u"configuration")
+            show(std::make_unique<ConfigurationPage>(*session));
+        else if (name == u"services")
+            show(std::make_unique<ServicesPage>(*session));
         else if (name == u"audit")
             show(std::make_unique<AuditPage>(*session));
         else

@@ -49,6 +49,7 @@ void AliasForm::setValue(const Alias &alias)
 void AliasForm::merge(const Alias &theirs)
 {
     const Alias given = std::exchange(m_given, theirs);
+    beginMerge();
     Form::merge(u"to"_s, m_targets, textOf(given.targets), textOf(theirs.targets));
     revise();
 }

@@ -1,26 +1,38 @@
 #pragma once
 
-#include "core/model/domainname.h"
+#include "core/model/domain.h"
 #include "ui/forms/form.h"
 
 class QLineEdit;
 
 namespace postroom::ui {
 
-// The name of a mail domain.
+// A mail domain: the name of a new one, or what can be changed of one that exists.
 class DomainForm : public Form
 {
     Q_OBJECT
 
 public:
-    explicit DomainForm(QWidget *parent = nullptr);
+    enum class For { New,
+                     Existing };
 
-    void setValue(const DomainName &name);
-    Result<DomainName> value() const;
+    explicit DomainForm(For purpose, QWidget *parent = nullptr);
+
+    void setValue(const Domain &domain);
+    void merge(const Domain &theirs); // what it is now that somebody else changed it; yours stays where it differs
+    Result<Domain> value() const;
+    const Domain &given() const { return m_given; } // what an edit begins from
     bool isComplete() const override;
 
 private:
+    Result<DomainName> name() const;
+    Result<std::optional<DomainName>> aliasOf() const;
+    Result<std::optional<Destination>> catchAll() const;
+
+    Domain m_given;
     QLineEdit *m_name;
+    QLineEdit *m_aliasOf;
+    QLineEdit *m_catchAll = nullptr; // of one that exists
 };
 
 } // namespace postroom::ui

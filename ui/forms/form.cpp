@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
-#include <QPushButton>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -58,6 +58,7 @@ void Form::addField(const QString &field, const QString &text, QWidget *input, c
     auto *problem = new FieldProblem(input);
     column->addWidget(problem);
     m_problems.insert(field, problem);
+    m_names.insert(field, withoutMnemonic(text));
 
     QLabel *label = new QLabel(text);
     label->setBuddy(input);
@@ -96,33 +97,40 @@ void Form::setFieldVisible(const QString &field, bool visible)
     cell->setVisible(visible);
 }
 
+void Form::beginMerge()
+{
+    m_clashes.clear();
+    m_taken.clear();
+}
+
 void Form::merge(const QString &field, QWidget *input, const QString &given, const QString &theirs)
 {
-    const QString name = field + QStringLiteral("Theirs");
-    delete findChild<QWidget *>(name); // of a change before this one
-    const QMetaProperty text = input->metaObject()->userProperty(); // of one line or of several
-    if (text.read(input).toString() == given)
-        text.write(input, theirs);
-    if (text.read(input).toString() == theirs)
+    if (theirs == given)
         return;
-    auto *offer = new QWidget;
-    offer->setObjectName(name);
-    auto *row = new QHBoxLayout(offer);
-    row->setContentsMargins(0, 0, 0, 0);
-    QLabel *words = wrappedLabel(theirs.isEmpty() ? tr("Theirs: empty") : tr("Theirs: %1").arg(theirs));
-    auto *take = new QPushButton(tr("Use theirs"));
-    take->setObjectName(name + QStringLiteral("Take"));
-    take->setAccessibleName(words->text() + QStringLiteral(". ") + take->text());
-    take->setAutoDefault(false);
-    row->addWidget(words, 1);
-    row->addWidget(take);
-    connect(take, &QPushButton::clicked, this, [this, field, input, theirs, offer] {
-        input->metaObject()->userProperty().write(input, theirs);
+    const QMetaProperty text = input->metaObject()->userProperty(); // of one line or of several
+    const QString yours = text.read(input).toString();
+    if (yours == theirs)
+        return;
+    const auto use = [this, field, input](const QString &chosen) {
+        input->metaObject()->userProperty().write(input, chosen);
         judge(field, {});
-        input->setFocus();
-        offer->deleteLater();
-    });
-    input->parentWidget()->layout()->addWidget(offer);
+    };
+    const QString name = m_names.value(field);
+    if (yours == given) {
+        use(theirs);
+        m_taken.append(name);
+        return;
+    }
+    Clash clash{field, name, yours, theirs, {}, use};
+    if (qobject_cast<QPlainTextEdit *>(input)) { // a list, a line each
+        QStringList lines = yours.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : theirs.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!lines.contains(line))
+                lines.append(line);
+        }
+        clash.both = lines.join(u'\n');
+    }
+    m_clashes.append(clash);
 }
 
 void Form::revise()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/forms/conflictpane.h"
 
 #include <QHash>
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
     bool showRefusal(const Error &error);
     virtual void clearSecrets() {}
     QString problemOf(const QString &field) const; // as shown; empty: none
+    // Of the last merge with somebody else's change.
+    const QList<Clash> &clashes() const { return m_clashes; }
+    const QStringList &taken() const { return m_taken; }
 
 signals:
     void completeChanged(bool complete);
@@ -40,13 +44,18 @@ protected:
     void judge(const QString &field, const std::optional<Error> &problem);
     void setFieldVisible(const QString &field, bool visible);
     void revise(); // to be called after every change
-    // Somebody else changed this field's value (its text) meanwhile: theirs stands below yours, with a button that takes it. What
-    // you had not changed (it still reads `given`) becomes theirs at once.
+    // Somebody else changed the object meanwhile. beginMerge(), then each field with its text as it was given and as it is
+    // theirs: what you had not changed becomes theirs at once, and where you both did is a clash.
+    void beginMerge();
     void merge(const QString &field, QWidget *input, const QString &given, const QString &theirs);
+    void noteTaken(const QString &name) { m_taken.append(name); } // theirs now
 
 private:
     QGridLayout *m_fields;
     QHash<QString, FieldProblem *> m_problems;
+    QHash<QString, QString> m_names; // of fields, as their labels say them
+    QList<Clash> m_clashes;
+    QStringList m_taken;
     bool m_wasComplete = false;
 };
 

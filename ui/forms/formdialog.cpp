@@ -1,6 +1,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/api/describe.h"
+#include "ui/forms/conflictpane.h"
 #include "ui/forms/form.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/label.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 FormDialog::FormDialog(const QString &title, Form *form, const QString &verb, QWidget *parent)
     : QDialog(parent), m_form(form), m_note(wrappedLabel()), m_refusal(new QWidget), m_refusalWords(wrappedLabel()),
-      m_job(nullptr), m_verb(nullptr), m_cancel(nullptr)
+      m_conflict(new ConflictPane), m_job(nullptr), m_verb(nullptr), m_cancel(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -34,6 +35,7 @@ FormDialog::FormDialog(const QString &title, Form *form, const QString &verb, QW
     refusalColumn->addWidget(m_refusalWords);
     m_refusal->setVisible(false);
     column->addWidget(m_refusal);
+    column->addWidget(m_conflict);
     column->addStretch();
 
     auto *buttons = new QDialogButtonBox;
@@ -80,6 +82,7 @@ void FormDialog::submit()
     if (!m_form->isComplete())
         return;
     m_refusal->setVisible(false);
+    m_conflict->clear();
     setWaiting(true);
     emit submitted();
     m_form->clearSecrets();
@@ -106,6 +109,11 @@ void FormDialog::reject()
 void FormDialog::finishWith(const Error &refusal)
 {
     setWaiting(false);
+    if (refusal.code == ErrorCode::Conflict && (!m_form->clashes().isEmpty() || !m_form->taken().isEmpty())) {
+        m_conflict->show(m_form->clashes(), m_form->taken());
+        m_conflict->setFocus();
+        return;
+    }
     const bool atField = m_form->showRefusal(refusal);
     m_refusal->setVisible(!atField);
     if (!atField)

@@ -9,12 +9,13 @@ class QPushButton;
 
 namespace postroom::ui {
 
+class ConflictPane;
 class Form;
 class JobBar;
 
 // A form with one button that does it. While the server works the form waits and cannot be closed, for what was sent
 // may be done, and its answer may hold what is shown only once; every call has a deadline. A refusal goes to the field it
-// names, or above the buttons. Secrets are forgotten when they are sent and when the dialog goes. Opened with open().
+// names, or above the buttons; one for somebody else's change shows what the form's merge with it left to choose. Secrets are forgotten when they are sent and when the dialog goes. Opened with open().
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     QLabel *m_note;
     QWidget *m_refusal;
     QLabel *m_refusalWords;
+    ConflictPane *m_conflict;
     JobBar *m_job;
     QPushButton *m_verb;
     QPushButton *m_cancel;

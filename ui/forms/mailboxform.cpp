@@ -90,12 +90,15 @@ void MailboxForm::setValue(const Mailbox &mailbox)
 void MailboxForm::merge(const Mailbox &theirs)
 {
     const Mailbox given = std::exchange(m_given, theirs);
+    beginMerge();
     Form::merge(u"name"_s, m_name, given.name.toString(), theirs.name.toString());
     Form::merge(u"quota"_s, m_quota, quotaText(given), quotaText(theirs));
     // A switch that you did not touch follows theirs; one that you did is yours.
-    const auto follow = [](QCheckBox *box, bool was, bool is) {
-        if (box->isChecked() == was)
-            box->setChecked(is);
+    const auto follow = [this](QCheckBox *box, bool was, bool is) {
+        if (was == is || box->isChecked() == is)
+            return;
+        box->setChecked(is);
+        noteTaken(box->text());
     };
     follow(m_imap, given.imap, theirs.imap);
     follow(m_pop3, given.pop3, theirs.pop3);

@@ -102,11 +102,8 @@ void AliasesPage::edit(const Alias &alias)
             return dialog->finishWith(changed.error());
         session().call(api::SetAlias{changed->address, changed->revision, changed->targets}, dialog, [this, form, dialog](const Result<Alias> &reply) {
             if (!reply) {
-                // A conflict brings what the alias is now; the next try begins there.
-                const Result<QJsonValue> current = parseJson(reply.error().detail.toUtf8());
-                const Result<Alias> theirs = current.and_then([](const QJsonValue &json) { return fromJson<Alias>(json); });
-                if (reply.error().code == ErrorCode::Conflict && theirs)
-                    form->merge(*theirs);
+                if (const std::optional<Alias> theirs = theirsIn<Alias>(reply.error()))
+                    form->merge(*theirs); // the next try begins there
                 return dialog->finishWith(reply.error());
             }
             dialog->accept();

@@ -2,9 +2,11 @@
 
 #include "core/api/describe.h"
 #include "core/api/operations/certificates.h"
+#include "core/model/alias.h"
 #include "ui/forms/domainform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/domainmodel.h"
+#include "ui/pages/dkimdialog.h"
 #include "ui/pages/pane.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
@@ -18,6 +20,16 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Beyond those that every domain must have, which go with it.
+qint64 ownAliases(const Domain &domain)
+{
+    return domain.aliasOf ? 0 : qMax<qint64>(0, domain.aliases - static_cast<qint64>(Alias::requiredNames.size()));
+}
+
+} // namespace
+
 DomainsPage::DomainsPage(Session &session) : DomainsPage(session, new DomainModel(session), new Pane) {}
 
 DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
@@ -27,12 +39,21 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
                      tr("No domain contains “%1”."), tr("Domains")},
                model, pane),
       m_model(model), m_pane(pane), m_mailboxes(pane->addFact(tr("Mailboxes:"), u"factMailboxes"_s)),
-      m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
+      m_aliases(pane->addFact(tr("Aliases:"), u"factAliases"_s)), m_catchAll(pane->addFact(tr("Catch-all:"), u"factCatchAll"_s)),
+      m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
 {
     model->setParent(this);
     table()->setWidths(DomainModel::NameColumn, {320, 120, 110});
+    connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &DomainsPage::openRow);
+    connect(pane->addButton(tr("Signing &keys…"), u"dkim"_s), &QPushButton::clicked, this, [this] {
+        if (currentRow() >= 0)
+            (new DkimDialog(this->session(), m_model->valueAt(currentRow()).name, this))->open();
+    });
     connect(pane->addButton(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"mailboxes"_s, u'@' + m_model->keyAt(currentRow()));
+    });
+    connect(pane->addButton(tr("Show its a&liases"), u"showAliases"_s), &QPushButton::clicked, this, [this] {
+        emit pageWanted(u"aliases"_s, u'@' + m_model->keyAt(currentRow()));
     });
     connect(pane->addButton(tr("Show its DNS re&cords"), u"showDns"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"dns"_s, m_model->keyAt(currentRow()));
@@ -55,19 +76,19 @@ void DomainsPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"domain")
         noteObject(subject);
-    else if (kind == u"mailbox" && subject.contains(u'@'))
-        noteObject(subject.section(u'@', 1)); // its count of mailboxes
+    else if ((kind == u"mailbox" || kind == u"alias") && subject.contains(u'@'))
+        noteObject(subject.section(u'@', 1)); // its count of them
 }
 
 void DomainsPage::add()
 {
-    auto *form = new DomainForm;
+    auto *form = new DomainForm(DomainForm::For::New);
     auto *dialog = new FormDialog(tr("Add a domain"), form, tr("&Add domain"), this);
     connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
-        const Result<DomainName> name = form->value();
-        if (!name)
-            return dialog->finishWith(name.error());
-        session().call(api::AddDomain{*name}, dialog, [this, dialog](const Result<Domain> &reply) {
+        const Result<Domain> domain = form->value();
+        if (!domain)
+            return dialog->finishWith(domain.error());
+        session().call(api::AddDomain{domain->name, domain->aliasOf}, dialog, [this, dialog](const Result<Domain> &reply) {
             if (!reply)
                 return dialog->finishWith(reply.error());
             dialog->accept();
@@ -104,11 +125,52 @@ void DomainsPage::remove()
         confirmRemoval(m_model->valueAt(currentRow()));
 }
 
+void DomainsPage::openRow()
+{
+    if (currentRow() >= 0)
+        edit(m_model->valueAt(currentRow()));
+}
+
+void DomainsPage::edit(const Domain &domain)
+{
+    auto *form = new DomainForm(DomainForm::For::Existing);
+    form->setValue(domain);
+    auto *dialog = new FormDialog(tr("Edit a domain"), form, tr("&Save changes"), this);
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
+        const Result<Domain> changed = form->value();
+        if (!changed)
+            return dialog->finishWith(changed.error());
+        // Only what you changed: the rest may be somebody else's work.
+        api::SetDomain set{changed->name, changed->revision};
+        const auto orNone = [](const auto &value) { return value ? OrNone(*value) : OrNone<std::decay_t<decltype(*value)>>(); };
+        if (changed->catchAll != form->given().catchAll)
+            set.catchAll = orNone(changed->catchAll);
+        if (changed->aliasOf != form->given().aliasOf)
+            set.aliasOf = orNone(changed->aliasOf);
+        session().call(set, dialog, [this, form, dialog](const Result<Domain> &reply) {
+            if (!reply) {
+                if (const std::optional<Domain> theirs = theirsIn<Domain>(reply.error()))
+                    form->merge(*theirs); // the next try begins there
+                return dialog->finishWith(reply.error());
+            }
+            dialog->accept();
+            m_model->noteChange(reply->name.toString());
+            say(tr("%1 was changed.").arg(reply->name.toUnicode()));
+        });
+    });
+    dialog->open();
+}
+
 void DomainsPage::showRow(int row)
 {
     const Domain &domain = m_model->valueAt(row);
     m_pane->setTitle(domain.name.toUnicode());
     m_mailboxes->setText(QLocale().toString(domain.mailboxes));
+    m_aliases->setText(QLocale().toString(domain.aliases));
+    m_catchAll->setText(domain.catchAll ? domain.catchAll->toUnicode() : tr("none: mail for addresses that do not exist is refused"));
+    m_pane->setFactVisible(m_catchAll, !domain.aliasOf);
+    m_aliasOf->setText(domain.aliasOf ? tr("%1: its addresses are those of that domain").arg(domain.aliasOf->toUnicode()) : QString());
+    m_pane->setFactVisible(m_aliasOf, domain.aliasOf.has_value());
     m_created->setText(dateWords(domain.createdAt));
 }
 
@@ -116,15 +178,33 @@ void DomainsPage::confirmRemoval(const Domain &domain)
 {
     const QString name = domain.name.toUnicode();
     auto *dialog = new ConfirmDialog(tr("Remove a domain"), tr("Remove %1?").arg(name), this);
-    if (domain.mailboxes > 0) {
-        dialog->setConsequence(tr("It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.", nullptr,
-                                  static_cast<int>(domain.mailboxes)));
-        connect(dialog->addChoice(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this,
-                [this, domain] { emit pageWanted(u"mailboxes"_s, u'@' + domain.name.toString()); });
-        dialog->open();
-        return;
+    const qint64 aliases = ownAliases(domain);
+    if (domain.mailboxes > 0 || aliases > 0) {
+        QStringList sentences;
+        if (domain.mailboxes > 0)
+            sentences.append(tr("It still has %Ln mailboxes.", nullptr, static_cast<int>(domain.mailboxes)));
+        if (aliases > 0)
+            sentences.append(tr("It still has %Ln aliases.", nullptr, static_cast<int>(aliases)));
+        sentences.append(tr("Remove them first, so that no mail goes unnoticed; for each mailbox you are asked whether its mail is kept or erased."));
+        dialog->setConsequence(sentences.join(u' '));
+        const auto show = [this, dialog, domain](const QString &text, const QString &objectName, const QString &page) {
+            connect(dialog->addChoice(text, objectName), &QPushButton::clicked, this, [this, domain, page] { emit pageWanted(page, u'@' + domain.name.toString()); });
+        };
+        if (domain.mailboxes > 0)
+            show(tr("Show its &mailboxes"), u"showMailboxes"_s, u"mailboxes"_s);
+        if (aliases > 0)
+            show(tr("Show its a&liases"), u"showAliases"_s, u"aliases"_s);
+        return dialog->open();
     }
-    dialog->setConsequence(tr("This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there."));
+    QStringList sentences{tr("This server will then refuse mail to its addresses.")};
+    if (domain.aliasOf)
+        sentences.append(tr("The addresses of %1, for which it stands, stay as they are.").arg(domain.aliasOf->toUnicode()));
+    else
+        sentences.append(tr("With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back."));
+    if (domain.catchAll)
+        sentences.append(tr("%1 gets no more mail for its addresses.").arg(domain.catchAll->toUnicode()));
+    sentences.append(tr("It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there."));
+    dialog->setConsequence(sentences.join(u' '));
     connect(dialog->addChoice(tr("&Keep domain"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("&Remove domain"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, domain] {
         session().call(api::RemoveDomain{domain.name, domain.revision}, this, [this, domain](const Result<api::RemoveDomain::Reply> &reply) {

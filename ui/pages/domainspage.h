@@ -25,15 +25,20 @@ public:
 
 protected:
     void showRow(int row) override;
+    void openRow() override;
 
 private:
     DomainsPage(Session &session, DomainModel *model, Pane *pane);
+    void edit(const Domain &domain);
     void confirmRemoval(const Domain &domain);
     void certify(const DomainName &name, const QString &done); // in practice, where the server's own authority does it at once
 
     DomainModel *m_model;
     Pane *m_pane;
     QLabel *m_mailboxes;
+    QLabel *m_aliases;
+    QLabel *m_catchAll;
+    QLabel *m_aliasOf;
     QLabel *m_created;
 };
 

@@ -142,6 +142,12 @@ QPushButton *ListPage::addHeadButton(const QString &text, const QString &objectN
     return m_header->addButton(text, objectName);
 }
 
+void ListPage::addAbove(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_states), widget);
+}
+
 QPushButton *ListPage::addSecondButton(const QString &text, const QString &objectName)
 {
     QPushButton *button = m_header->addSecondButton(text, objectName);

@@ -47,7 +47,8 @@ protected:
     void read() override;
     void noteObject(const QString &key); // somebody changed the object of this key
     TableView *table() const { return m_table; }
-    QPushButton *addHeadButton(const QString &text, const QString &objectName); // the only one
+    QPushButton *addHeadButton(const QString &text, const QString &objectName); // where nothing is added; from left to right
+    void addAbove(QWidget *widget); // between the head and the table
     QPushButton *addSecondButton(const QString &text, const QString &objectName); // beside the primary one
     void explain(std::initializer_list<Term> terms); // below the head
     int currentRow() const;

@@ -150,11 +150,8 @@ void MailboxesPage::edit(const Mailbox &mailbox)
         const api::SetMailbox set{changed->address, changed->revision, changed->name, quota, as(changed->imap), as(changed->pop3), as(changed->sending)};
         session().call(set, dialog, [this, form, dialog](const Result<Mailbox> &reply) {
             if (!reply) {
-                // A conflict brings what the mailbox is now; the next try begins there.
-                const Result<QJsonValue> current = parseJson(reply.error().detail.toUtf8());
-                const Result<Mailbox> theirs = current.and_then([](const QJsonValue &json) { return fromJson<Mailbox>(json); });
-                if (reply.error().code == ErrorCode::Conflict && theirs)
-                    form->merge(*theirs);
+                if (const std::optional<Mailbox> theirs = theirsIn<Mailbox>(reply.error()))
+                    form->merge(*theirs); // the next try begins there
                 return dialog->finishWith(reply.error());
             }
             dialog->accept();

@@ -47,6 +47,14 @@ QLabel *Pane::addFact(const QString &name, const QString &objectName, std::optio
     return fact;
 }
 
+void Pane::setFactVisible(QLabel *fact, bool visible)
+{
+    int row = 0, column = 0, rows = 0, columns = 0;
+    m_facts->getItemPosition(m_facts->indexOf(fact), &row, &column, &rows, &columns);
+    for (const int cell : {0, 1})
+        m_facts->itemAtPosition(row, cell)->widget()->setVisible(visible);
+}
+
 QPushButton *Pane::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text);

@@ -20,6 +20,7 @@ public:
 
     void setTitle(const QString &title);
     QLabel *addFact(const QString &name, const QString &objectName, std::optional<Term> explained = std::nullopt);
+    void setFactVisible(QLabel *fact, bool visible); // with its name
     QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:

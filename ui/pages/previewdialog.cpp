@@ -1,11 +1,9 @@
 #include "ui/pages/previewdialog.h"
 
-#include "ui/models/previewwords.h"
+#include "ui/widgets/changesview.h"
 #include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,21 +19,13 @@ PreviewDialog::PreviewDialog(const ConfigPreview &preview, QWidget *parent) : QD
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    QLabel *words = wrappedLabel(previewWords(preview).join(u'\n'));
-    words->setObjectName(u"previewWords"_s);
-    column->addWidget(words);
-    const QString files = previewFiles(preview);
-    if (!files.isEmpty()) {
-        auto *shown = new QPlainTextEdit(files);
-        shown->setObjectName(u"previewFiles"_s);
-        shown->setAccessibleName(tr("Files that would change"));
-        shown->setReadOnly(true);
-        shown->setTabChangesFocus(true);
-        shown->setLineWrapMode(QPlainTextEdit::NoWrap);
-        shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        column->addWidget(shown, 1);
-    } else {
+    if (changesNothing(preview)) {
+        column->addWidget(wrappedLabel(tr("Nothing would be changed.")));
         column->addStretch();
+    } else {
+        auto *changes = new ChangesView;
+        changes->setChanges(previewSentences(preview), shownFiles(preview));
+        column->addWidget(changes, 1);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
@@ -44,7 +34,7 @@ PreviewDialog::PreviewDialog(const ConfigPreview &preview, QWidget *parent) : QD
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(buttons);
-    resize(files.isEmpty() ? QSize(480, 200) : QSize(720, 520));
+    resize(preview.files.isEmpty() ? QSize(480, 200) : QSize(860, 560));
 }
 
 } // namespace postroom::ui

@@ -3,7 +3,7 @@
 #include "core/api/describe.h"
 #include "ui/forms/consoleform.h"
 #include "ui/forms/settingsform.h"
-#include "ui/models/previewwords.h"
+#include "ui/models/configwords.h"
 #include "ui/pages/previewdialog.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/jobbar.h"
@@ -179,7 +179,7 @@ void SettingsPage::readPending()
         // Without an answer (before the set-up, or without the helper) nothing is claimed.
         const QList<SettingChange> waiting = reply ? reply->settings : QList<SettingChange>();
         for (const SettingChange &change : waiting)
-            m_pending.append(changeWords(change));
+            m_pending.append(settingWords(change));
         consider();
     });
 }

@@ -4,10 +4,12 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
 #include "ui/pages/clientspage.h"
+#include "ui/pages/configurationpage.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/servicespage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,6 +40,8 @@ constexpr PageKind kinds[] = {{"overview", QT_TRANSLATE_NOOP("postroom::ui::Main
                               {"dns", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "DNS"), make<DnsPage>, 0},
                               {"clients", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Client set-up"), make<ClientsPage>, 0},
                               {"certificates", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Certificates"), make<CertificatesPage>, 0},
+                              {"services", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Services"), make<ServicesPage>, 1},
+                              {"configuration", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Configuration"), make<ConfigurationPage>, 2},
                               {"settings", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Settings"), make<SettingsPage>, 2},
                               {"audit", QT_TRANSLATE_NOOP("postroom::ui::MainWindow", "Audit"), make<AuditPage>, 2}};
 

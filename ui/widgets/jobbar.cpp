@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -19,6 +20,12 @@ struct Tr
 };
 
 constexpr qsizetype linesShown = 6;
+
+// From the swap on it goes to its end, or back, by itself.
+bool isPastStopping(const QString &step)
+{
+    return step != u"plan" && step != u"stage" && step != u"check";
+}
 
 } // namespace
 
@@ -60,9 +67,27 @@ JobBar::JobBar(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar), m_li
     setVisible(false);
 }
 
+void JobBar::setStoppable()
+{
+    m_stop = new QPushButton(tr("S&top this change"));
+    m_stop->setObjectName(u"stopJob"_s);
+    m_stop->setAccessibleName(withoutMnemonic(m_stop->text()));
+    m_stop->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false); // once is enough
+        emit stopWanted();
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_stop);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
 void JobBar::start()
 {
     m_steps.clear();
+    if (m_stop)
+        m_stop->setEnabled(true);
     m_lines->setText(tr("Asking the service…"));
     setVisible(true);
 }
@@ -71,6 +96,8 @@ void JobBar::show(const api::JobProgress &progress)
 {
     if (!isVisibleTo(parentWidget()))
         return; // somebody else's change
+    if (m_stop && isPastStopping(progress.step))
+        m_stop->setEnabled(false);
     const QString words = stepWords(progress);
     if (m_steps.isEmpty() || m_steps.last() != words)
         m_steps.append(words);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace postroom::ui {
 
@@ -21,10 +22,15 @@ public:
     void show(const api::JobProgress &progress);
     void stop();
     QString text() const;
+    void setStoppable(); // offers to stop it, until something was put in place
+
+signals:
+    void stopWanted();
 
 private:
     QProgressBar *m_bar;
     QLabel *m_lines;
+    QPushButton *m_stop = nullptr;
     QStringList m_steps;
 };
 

@@ -159,6 +159,16 @@ private slots:
         QCOMPARE(m_daemon->stores().audit.list(1)->first().entry.result, u"engine-start-failed"_s);
     }
 
+    void lastWordsAreTheHelpers()
+    {
+        m_daemon->helper().words = u"bind: in use"_s;
+        QCOMPARE(m_daemon->call(api::EngineWords{Engine::Nginx})->words, u"bind: in use"_s);
+        QVERIFY(m_daemon->helper().calls.contains(u"helper.lastWords nginx"_s));
+        QCOMPARE(m_daemon->auditRecords(), 0); // a look
+        m_daemon->helper().refusals.insert(u"helper.lastWords"_s, Error{ErrorCode::FileFailed, {}, {}, {}});
+        QCOMPARE(m_daemon->call(api::EngineWords{Engine::Nginx}).error().code, ErrorCode::FileFailed);
+    }
+
 private:
     std::unique_ptr<QuietLog> m_quiet;
     std::unique_ptr<TestDaemon> m_daemon;

@@ -13,6 +13,8 @@ void FakeServer::addAlias(const QString &address, const QStringList &to)
     alias.createdAt = QDateTime(QDate(2026, 3, 3), QTime(11, 0), Qt::UTC);
     alias.revision = 1;
     m_aliases.insert(address, alias);
+    ++m_domains[alias.address.domain().toString()].aliases;
+    m_domains[alias.address.domain().toString()].name = alias.address.domain();
 }
 
 std::optional<Result<QJsonValue>> FakeServer::answerAliases(const QString &method, const QJsonValue &params)

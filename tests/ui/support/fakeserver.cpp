@@ -261,6 +261,12 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
         return *itsAnswer;
     if (const auto itsAnswer = answerAliases(method, params))
         return *itsAnswer;
+    if (const auto itsAnswer = answerDomains(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerConfig(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerServices(method, params))
+        return *itsAnswer;
     if (const auto itsAnswer = answerSettings(method, params))
         return *itsAnswer;
     return Error{ErrorCode::ProtocolUnknownMethod, method, {}, {}};

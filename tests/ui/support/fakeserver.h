@@ -6,6 +6,7 @@
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/clients.h"
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
@@ -38,10 +39,12 @@ public:
 
     // The world.
     void addDomain(const QString &name);
+    void addKeys(const QString &domain, DkimState state, int daysAgo); // one of each kind
     void addMailbox(const QString &address, const QString &name = {});
     void addAlias(const QString &address, const QStringList &to);
     void addMailboxes(int count); // user00000@example.test …
     void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good
+    void addGeneration(const Settings &settings); // in use from now on
     void finishSetup(); // all its steps are met
     void addRecord(const QString &method, const QString &object, const QJsonObject &before, const QJsonObject &after); // to the audit log
     AuditCheck auditCheck;
@@ -55,11 +58,16 @@ public:
     Settings appliedSettings; // what the engines run with
     QList<api::Setting> furtherSettings; // of a newer server
     qint64 settingsRevision = 1;
+    QString engineWords; // of any that does not run
+    QList<KnownGeneration> generations; // newest first
+    ConfigPreview preview; // of anything
+    QList<HandMade> handMade;
 
     // What happened.
     int count(const QString &method) const { return static_cast<int>(m_params.value(method).size()); }
     QJsonObject lastParams(const QString &method) const { return m_params.value(method).value(count(method) - 1); }
     int mailboxesSent = 0;
+    Domain domainNamed(const QString &name) const { return m_domains.value(name); }
     bool hasMailbox(const QString &address) const { return m_mailboxes.contains(address); }
 
     // From now on the method is refused; an empty error lifts that.
@@ -74,6 +82,9 @@ private:
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
+    std::optional<Result<QJsonValue>> answerDomains(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerConfig(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerServices(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerSettings(const QString &method, const QJsonValue &params);
     api::ListSettings::Reply listSettings() const;
@@ -91,6 +102,8 @@ private:
     QLocalServer m_server;
     QList<api::LineConnection *> m_connections;
     QMap<QString, Domain> m_domains;
+    QHash<QString, QList<DkimKey>> m_keys;
+    int m_selectors = 0;
     QMap<QString, Alias> m_aliases;
     QList<AuditRecord> m_records; // oldest first
     QMap<QString, Mailbox> m_mailboxes;

@@ -42,6 +42,9 @@ void furnish(FakeServer &server)
         {"anna@example.test", "Anna Berger"}, {"ben@example.test", "Ben Okafor"}, {"office@example.test", "Front office"}, {"orders@bakery.example", "Orders"}, {"carla@bakery.example", "Carla Núñez"}, {"dmitri@example.test", "Dmitri Petrov"}, {"invoices@example.test", ""}, {"erika@xn--bcher-kva.example", "Erika Müller"}, {"support@example.test", "Support"}};
     for (const auto &[address, name] : people)
         server.addMailbox(QString::fromLatin1(address), QString::fromUtf8(name));
+    server.addKeys(u"example.test"_s, DkimState::Active, 200);
+    server.addKeys(u"example.test"_s, DkimState::Next, 200);
+    server.addKeys(u"example.test"_s, DkimState::Retiring, 200);
     server.addRecord(u"setup.identity"_s, u"mail.example.test"_s, {}, {{u"server.name"_s, u"mail.example.test"_s}, {u"admin.address"_s, u"anna@example.test"_s}});
     server.addRecord(u"mailbox.add"_s, u"ben@example.test"_s, {}, {{u"name"_s, u"Ben Okafor"_s}, {u"quota"_s, QJsonValue()}});
     server.addRecord(u"setting.set"_s, u"mail.messageSizeLimit"_s, {{u"mail.messageSizeLimit"_s, u"25MiB"_s}}, {{u"mail.messageSizeLimit"_s, u"50MiB"_s}});
@@ -52,6 +55,21 @@ void furnish(FakeServer &server)
     server.appliedSettings = server.settings;
     server.measure = {1204, ByteSize(Q_INT64_C(312) * 1024 * 1024)};
     server.status.queue = {1, 2, 0};
+    Settings settings;
+    settings.serverName = *DomainName::parse(u"mail.example.test");
+    settings.adminAddress = *Address::parse(u"anna@example.test");
+    server.addGeneration(settings);
+    settings.messageSizeLimit = ByteSize(50 * 1024 * 1024);
+    server.addGeneration(settings);
+    settings.passwordMinimumLength = 14;
+    server.addGeneration(settings);
+    settings.accountTypes = {AccountType::Imap, AccountType::Pop3};
+    settings.passwordMinimumLength = 12;
+    server.addGeneration(settings);
+    server.status.engines = {{Engine::Dovecot, EngineState::Running, 411, u"2.3.19"_s, 93600},
+                             {Engine::Rspamd, EngineState::Running, 412, u"3.4"_s, 93600},
+                             {Engine::Postfix, EngineState::Running, 413, u"3.7.11"_s, 7200},
+                             {Engine::Nginx, EngineState::Running, 414, u"1.22.1"_s, 93600}};
     server.status.findings = {1, 1, 0, 3};
     Finding pass = server.findings.first();
     server.findings = {

@@ -32,5 +32,7 @@ QList<Verb> configVerbs();
 QList<Verb> domainVerbs();
 QList<Verb> aliasVerbs();
 QList<Verb> mailboxVerbs();
+Verb exportMailboxesVerb();
+Verb importMailboxesVerb();
 
 } // namespace postroom::cli

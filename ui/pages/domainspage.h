@@ -25,10 +25,12 @@ public:
 
 protected:
     void showRow(int row) override;
+    void showSeveral(Pane *pane, qint64 number, bool orMore) override;
 
 private:
     DomainsPage(Session &session, DomainModel *model, Pane *pane);
     void confirmRemoval(const Domain &domain);
+    void confirmRemovalOfSeveral();
     void certify(const DomainName &name, const QString &done); // in practice, where the server's own authority does it at once
 
     DomainModel *m_model;

@@ -21,10 +21,13 @@ public:
     QLabel *addFact(const QString &name, const QString &objectName);
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+    const QList<QPushButton *> &buttons() const { return m_all; } // in their order
+
 private:
     QLabel *m_title;
     QGridLayout *m_facts;
     QVBoxLayout *m_buttons;
+    QList<QPushButton *> m_all;
 };
 
 } // namespace postroom::ui

@@ -15,10 +15,12 @@ constexpr std::array table{
     ConsoleSetting{"window/geometry", "bytes", "Where the window was, and how large"},
     ConsoleSetting{"server/%1/page", "text", "The page that was shown last"},
     ConsoleSetting{"pane/%1/splitter", "bytes", "How a page shares its width between list and details"},
+    ConsoleSetting{"table/%1/columns", "bytes", "How wide a list's columns are, and by which it is sorted"},
 };
 enum Row { Geometry,
            Page,
-           Splitter };
+           Splitter,
+           Columns };
 
 QString key(Row row, const QString &argument = {})
 {
@@ -62,6 +64,16 @@ QByteArray DesktopSettings::splitter(const QString &page) const
 void DesktopSettings::setSplitter(const QString &page, const QByteArray &state)
 {
     QSettings().setValue(key(Splitter, page), state);
+}
+
+QByteArray DesktopSettings::columns(const QString &page) const
+{
+    return QSettings().value(key(Columns, page)).toByteArray();
+}
+
+void DesktopSettings::setColumns(const QString &page, const QByteArray &state)
+{
+    QSettings().setValue(key(Columns, page), state);
 }
 
 } // namespace postroom::ui

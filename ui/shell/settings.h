@@ -24,6 +24,8 @@ public:
     void setPage(const QString &name);
     QByteArray splitter(const QString &page) const;
     void setSplitter(const QString &page, const QByteArray &state);
+    QByteArray columns(const QString &page) const;
+    void setColumns(const QString &page, const QByteArray &state);
 
 private:
     QString m_server;

@@ -36,6 +36,7 @@ public:
     // The world.
     void addDomain(const QString &name);
     void addMailbox(const QString &address, const QString &name = {});
+    void removeMailbox(const QString &address) { m_mailboxes.remove(address); } // without a word
     void addAlias(const QString &address, const QStringList &to);
     void addMailboxes(int count); // user00000@example.test …
     void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good

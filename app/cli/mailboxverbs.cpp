@@ -187,6 +187,8 @@ QList<Verb> mailboxVerbs()
                                           return Exit::Done;
                                       }),
             removeMailboxVerb(),
+            exportMailboxesVerb(),
+            importMailboxesVerb(),
             verifyMailboxVerb()};
 }
 

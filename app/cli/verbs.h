@@ -37,5 +37,7 @@ QList<Verb> domainVerbs();
 QList<Verb> aliasVerbs();
 QList<Verb> mailboxVerbs();
 QList<Verb> testMailVerbs();
+Verb exportMailboxesVerb();
+Verb importMailboxesVerb();
 
 } // namespace postroom::cli

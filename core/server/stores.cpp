@@ -49,6 +49,14 @@ Result<qint64> pageLimit(const std::optional<qint64> &wanted)
     return limit;
 }
 
+Result<qint64> pageSkip(const std::optional<qint64> &wanted)
+{
+    const qint64 skip = wanted.value_or(0);
+    if (skip < 0)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(skip), u"skip"_s, u"≥ 0"_s};
+    return skip;
+}
+
 AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before, const QJsonObject &after)
 {
     AuditEntry entry;

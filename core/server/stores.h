@@ -77,6 +77,19 @@ public:
 // How many rows a page has at most: 200 unless told, 1–1000.
 Result<qint64> pageLimit(const std::optional<qint64> &wanted);
 
+// How much of a list is left out: nothing unless told.
+Result<qint64> pageSkip(const std::optional<qint64> &wanted);
+
+// Which part of a list an operation wants.
+template<typename Sort, typename Operation>
+Result<Listing<Sort>> listingOf(const Operation &wanted)
+{
+    const Result<qint64> skip = pageSkip(wanted.skip);
+    if (!skip)
+        return skip.error();
+    return Listing<Sort>{wanted.sort.value_or(Sort{}), wanted.order.value_or(Order::Ascending), *skip};
+}
+
 // An audit entry about `object`, by the caller, now.
 AuditEntry auditOf(const api::Caller &caller, const char *method, const QString &object, const QJsonObject &before = {},
                    const QJsonObject &after = {});

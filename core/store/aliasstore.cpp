@@ -107,7 +107,7 @@ Result<Alias> AliasStore::byAddress(const AliasAddress &address) const
 }
 
 Result<AliasPage> AliasStore::list(const QString &filter, const std::optional<DomainName> &domain, qint64 limit,
-                                   const std::optional<AliasAddress> &after) const
+                                   const std::optional<AliasAddress> &after, const Listing<AliasSort> &listing) const
 {
     std::optional<ListScope> scope;
     if (domain) {
@@ -118,12 +118,13 @@ Result<AliasPage> AliasStore::list(const QString &filter, const std::optional<Do
             return id.error();
         scope = ListScope{*id, known->aliases};
     }
-    const ListQuery query(m_database, u"alias"_s, filter, scope);
+    const ListQuery query(m_database, {u"alias"_s, u"address"_s}, filter, scope);
     const Result<qint64> total = query.total([this] { return count(); });
     if (!total)
         return total.error();
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
-    const Result<QList<Row>> rows = query.page(columns, after ? after->toString() : QString(), atMost, *total);
+    const QString sort = listing.by == AliasSort::Created ? u"#.created_at"_s : QString();
+    const Result<QList<Row>> rows = query.page(columns, {sort, listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
     if (!rows)
         return rows.error();
     AliasPage page;

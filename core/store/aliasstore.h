@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/alias.h"
+#include "core/model/listing.h"
 #include "core/store/database.h"
 #include "core/store/lookuprow.h"
 
@@ -30,7 +31,7 @@ public:
     Result<Alias> byAddress(const AliasAddress &address) const; // NotFound
     // `filter` as textfilter.h says, in address and targets; `limit` at most 1,000; NotFound for a domain that is not there.
     Result<AliasPage> list(const QString &filter = {}, const std::optional<DomainName> &domain = {}, qint64 limit = 200,
-                           const std::optional<AliasAddress> &after = {}) const;
+                           const std::optional<AliasAddress> &after = {}, const Listing<AliasSort> &listing = {}) const;
     Result<qint64> count() const;
     // Whether mail for it would find a mailbox or an alias of that name here, its tag aside.
     Result<bool> leadsSomewhere(const Destination &destination) const;

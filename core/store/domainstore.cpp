@@ -43,6 +43,17 @@ Result<Domain> domainOf(const Row &row, const Database &database)
     return domain;
 }
 
+// As the indexes have it.
+QString sortOf(DomainSort by)
+{
+    switch (by) {
+    case DomainSort::Name: return {};
+    case DomainSort::Created: return u"#.created_at"_s;
+    case DomainSort::Mailboxes: return u"#.mailboxes"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf)
@@ -150,6 +161,21 @@ Result<qint64> DomainStore::idOf(const DomainName &name) const
     return *row ? Result<qint64>((**row).at(0).toLongLong()) : Error{ErrorCode::NotFound, name.toString(), u"domain"_s, {}};
 }
 
+Result<std::optional<Domain>> DomainStore::namedBy(const QString &filter) const
+{
+    const Result<DomainName> name = DomainName::parse(filter.mid(1));
+    if (!filter.startsWith(u'@') || !name)
+        return std::optional<Domain>();
+    const QString text = name->toString();
+    const Result<std::optional<Row>> longer = m_database.row(u"SELECT 1 FROM domain WHERE name > ? AND name < ? LIMIT 1"_s, {text, QString(text + QChar(0x7f))});
+    if (!longer || *longer)
+        return longer ? Result<std::optional<Domain>>(std::optional<Domain>()) : longer.error();
+    const Result<Domain> domain = byName(*name);
+    if (!domain)
+        return domain.error().code == ErrorCode::NotFound ? Result<std::optional<Domain>>(std::optional<Domain>()) : domain.error();
+    return std::optional(*domain);
+}
+
 // The row of the domain that `alias` is to stand for: there, and no alias itself.
 Result<qint64> DomainStore::mainDomain(const DomainName &name, const DomainName &alias) const
 {
@@ -185,39 +211,19 @@ Result<Domain> DomainStore::byName(const DomainName &name) const
     return domainOf(**row, m_database);
 }
 
-Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after) const
+Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after, const Listing<DomainSort> &listing) const
 {
-    DomainPage page;
-    const Result<qint64> total = countFound(filter);
+    const ListQuery query(m_database, {u"domain"_s, u"name"_s}, filter, {});
+    const Result<qint64> total = query.total([this] { return count(); });
     if (!total)
         return total.error();
-    page.total = *total;
-    const TextFilter wanted(filter);
-    if (wanted.way() == TextFilter::Way::Nothing || page.total == 0)
-        return page;
-
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
-    const QString from = after ? after->toString() : QString();
-    const QString end = u" ORDER BY domain.name LIMIT ?"_s;
-    QString sql = u"SELECT "_s + columns + u" FROM domain WHERE domain.name > ?"_s;
-    QVariantList values{from};
-    if (wanted.way() == TextFilter::Way::Beginning) {
-        sql += u" AND domain.name < ?"_s;
-        values = {qMax(from, wanted.text()), wanted.afterLast()};
-    } else if (wanted.way() == TextFilter::Way::Anywhere && page.total > mostCounted) {
-        // Finds are dense: walking the names meets them sooner than sorting them all.
-        sql += u" AND instr(domain.words, ?) > 0"_s;
-        values.append(wanted.text());
-    } else if (wanted.way() == TextFilter::Way::Anywhere) {
-        sql = u"SELECT "_s + columns
-            + u" FROM domain_text CROSS JOIN domain ON domain.id = domain_text.rowid"
-              " WHERE domain_text MATCH ? AND domain.name > ?"_s;
-        values = {wanted.phrase(), from};
-    }
-    values.append(atMost + 1); // one more tells whether there is a next page
-    const Result<QList<Row>> rows = m_database.rows(sql + end, values);
+    const Result<QList<Row>> rows =
+        query.page(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
     if (!rows)
         return rows.error();
+    DomainPage page;
+    page.total = *total;
     for (const Row &row : rows->first(qMin(atMost, rows->size()))) {
         const Result<Domain> domain = domainOf(row, m_database);
         if (!domain)
@@ -262,27 +268,6 @@ Result<QList<LookupDomain>> DomainStore::lookupRowsAfter(const QString &after, q
         found.append(lookupRowOf(*domain));
     }
     return found;
-}
-
-Result<qint64> DomainStore::countFound(const QString &filter) const
-{
-    const TextFilter wanted(filter);
-    Result<std::optional<Row>> row = std::optional<Row>();
-    switch (wanted.way()) {
-    case TextFilter::Way::Everything: return count();
-    case TextFilter::Way::Nothing: return 0;
-    case TextFilter::Way::Beginning:
-        row = m_database.row(u"SELECT count(*) FROM (SELECT 1 FROM domain WHERE name > ? AND name < ? LIMIT ?)"_s,
-                             {wanted.text(), wanted.afterLast(), mostCounted + 1});
-        break;
-    case TextFilter::Way::Anywhere:
-        row = m_database.row(u"SELECT count(*) FROM (SELECT 1 FROM domain_text WHERE domain_text MATCH ? LIMIT ?)"_s,
-                             {wanted.phrase(), mostCounted + 1});
-        break;
-    }
-    if (!row)
-        return row.error();
-    return *row ? (**row).at(0).toLongLong() : 0;
 }
 
 } // namespace postroom

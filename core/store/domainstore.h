@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/domain.h"
+#include "core/model/listing.h"
 #include "core/model/ornone.h"
 #include "core/store/database.h"
 #include "core/store/listquery.h"
@@ -39,11 +40,15 @@ public:
     Result<Domain> touch(const DomainName &name, std::optional<qint64> revision);
     Result<Domain> byName(const DomainName &name) const; // NotFound
     // `filter` as textfilter.h says; `limit` at most 1,000.
-    Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {}) const;
+    Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {},
+                            const Listing<DomainSort> &listing = {}) const;
     Result<qint64> count() const;
     // Where a new address goes: DomainNotServed, DomainIsAlias.
     Result<ListScope> scopeForAddress(const DomainName &name) const;
     Result<qint64> idOf(const DomainName &name) const; // NotFound
+    // The domain that a filter names with all its addresses, like "@example.org"; nothing where it is the beginning of
+    // another's name, or of none. Its own index is many times quicker than looking for such a text.
+    Result<std::optional<Domain>> namedBy(const QString &filter) const;
     // In their order; from the beginning with an empty `after`.
     Result<QStringList> namesAfter(const QString &after, qint64 limit) const;
     // In the order of names, for lookup.db; from the beginning with an empty `after`.
@@ -52,7 +57,6 @@ public:
 private:
     Result<qint64> mainDomain(const DomainName &name, const DomainName &alias) const;
     Result<void> mustBeEmpty(const Domain &domain) const;
-    Result<qint64> countFound(const QString &filter) const;
 
     Database &m_database;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/listing.h"
 #include "core/store/database.h"
 #include "core/store/textfilter.h"
 
@@ -14,27 +15,56 @@ struct ListScope
     qint64 entries;
 };
 
-// Pages of a table of addresses, filtered as textfilter.h says. `table` is one of our own, with `address`, `words` and
-// `domain_id`, an index over (domain_id, address), and the text index `<table>_text`. Nothing is read beyond the page
-// and the first mostCounted finds.
+// A table of our own that is listed: its rows have a name each (`key`, unique) and `words`, and there is the text index
+// `<table>_text`. With a scope it has `domain_id`, and an index over (domain_id, key).
+struct ListedTable
+{
+    QString name;
+    QString key;
+};
+
+// Which rows of it: ordered by an expression over "#" that has an index together with the key (empty: the key alone).
+struct ListSlice
+{
+    QString sort;
+    Order order = Order::Ascending;
+    QString after; // the key of a row: only those behind it; empty: from the beginning
+    qint64 skip = 0;
+    qint64 atMost = 200;
+    QString until = {}; // in the order of the keys: only those before it
+};
+
+// Pages of such a table, filtered as textfilter.h says. Nothing is read beyond the page, the first mostCounted finds,
+// and the index entries that are skipped, which are counted from the nearer end.
 class ListQuery
 {
 public:
-    ListQuery(const Database &database, const QString &table, const QString &filter, const std::optional<ListScope> &scope)
+    ListQuery(const Database &database, const ListedTable &table, const QString &filter, const std::optional<ListScope> &scope)
         : m_database(database), m_table(table), m_filter(filter), m_scope(scope)
     {
     }
 
     // How many are found: exact without a filter, else up to mostCounted + 1. `all` counts the whole table.
     Result<qint64> total(const std::function<Result<qint64>()> &all) const;
-    // Up to `atMost` + 1 rows behind the address `from`: one more tells whether there is a next page.
-    Result<QList<Row>> page(const QString &columns, const QString &from, qint64 atMost, qint64 total) const;
+    // Up to `atMost` + 1 rows: one more tells whether there is a next page. NotFound where `after` has no row that says
+    // where it stands.
+    Result<QList<Row>> page(const QString &columns, const ListSlice &slice, qint64 total) const;
 
 private:
-    QString ours(QString sql) const { return sql.replace(u'#', m_table); }
+    // By which finds are met: the names' index, one row after the other, or the text index.
+    enum class Way { Index,
+                     Walk,
+                     Text };
+
+    QString ours(QString sql) const;
+    bool isNarrow(qint64 total) const; // few rows to look through
+    QString found(const ListSlice &slice, const QString &key, Way way, QVariantList &values) const;
+    Result<QList<Row>> near(const QString &columns, const ListSlice &slice, qint64 total) const;
+    Result<QList<Row>> pageBy(Way way, const QString &columns, const ListSlice &slice, qint64 total, std::optional<qint64> atMostWalked) const;
+    Result<QString> behind(const ListSlice &slice, QVariantList &values) const;
 
     const Database &m_database;
-    QString m_table;
+    ListedTable m_table;
     TextFilter m_filter;
     std::optional<ListScope> m_scope;
 };

@@ -40,6 +40,19 @@ bool switched(const std::optional<Switch> &wanted, bool current)
     return wanted ? *wanted == Switch::On : current;
 }
 
+// As the indexes have it.
+QString sortOf(MailboxSort by)
+{
+    switch (by) {
+    case MailboxSort::Address: return {};
+    case MailboxSort::Name: return u"#.name COLLATE NOCASE"_s;
+    case MailboxSort::Quota: return u"ifnull(#.quota, 9223372036854775807)"_s;
+    case MailboxSort::Created: return u"#.created_at"_s;
+    case MailboxSort::State: return u"#.suspended"_s;
+    }
+    return {};
+}
+
 QVariant quotaValue(const std::optional<ByteSize> &quota)
 {
     return quota && quota->bytes() > 0 ? QVariant(quota->bytes()) : QVariant();
@@ -87,7 +100,7 @@ Result<Mailbox> MailboxStore::byAddress(const Address &address) const
 }
 
 Result<MailboxPage> MailboxStore::list(const QString &filter, const std::optional<DomainName> &domain, qint64 limit,
-                                       const std::optional<Address> &after) const
+                                       const std::optional<Address> &after, const Listing<MailboxSort> &listing) const
 {
     Result<std::optional<ListScope>> scope = std::optional<ListScope>();
     if (domain) {
@@ -97,12 +110,23 @@ Result<MailboxPage> MailboxStore::list(const QString &filter, const std::optiona
             return id.error();
         scope = std::optional(ListScope{*id, known->mailboxes});
     }
-    const ListQuery query(m_database, u"mailbox"_s, filter, *scope);
+    QString text = filter;
+    if (!domain) {
+        const Result<std::optional<Domain>> named = DomainStore(m_database).namedBy(filter);
+        const Result<qint64> id = named && *named ? DomainStore(m_database).idOf((*named)->name) : named ? Result<qint64>(0) : named.error();
+        if (!id)
+            return id.error();
+        if (*named) {
+            scope = std::optional(ListScope{*id, (*named)->mailboxes});
+            text.clear();
+        }
+    }
+    const ListQuery query(m_database, {u"mailbox"_s, u"address"_s}, text, *scope);
     const Result<qint64> total = query.total([this] { return count(); });
     if (!total)
         return total.error();
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
-    const Result<QList<Row>> rows = query.page(columns, after ? after->toString() : QString(), atMost, *total);
+    const Result<QList<Row>> rows = query.page(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
     if (!rows)
         return rows.error();
     MailboxPage page;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/mailbox.h"
+#include "core/model/listing.h"
 #include "core/store/database.h"
 #include "core/store/lookuprow.h"
 
@@ -34,7 +35,7 @@ public:
     Result<Mailbox> byAddress(const Address &address) const; // NotFound
     // `filter` as textfilter.h says, in address and name; `limit` at most 1,000; NotFound for a domain that is not there.
     Result<MailboxPage> list(const QString &filter = {}, const std::optional<DomainName> &domain = {}, qint64 limit = 200,
-                             const std::optional<Address> &after = {}) const;
+                             const std::optional<Address> &after = {}, const Listing<MailboxSort> &listing = {}) const;
     // Changes what is given; a quota of 0 takes the limit away. Conflict, with the mailbox as it is (compact JSON in
     // `detail`), when `revision` is not its revision.
     Result<Mailbox> set(const Address &address, qint64 revision, const std::optional<DisplayName> &name,

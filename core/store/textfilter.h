@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/model/listing.h"
+
 #include <QString>
 
 namespace postroom {
-
-// How many finds of a filter are counted at most: a total of mostCounted + 1 means "more than that".
-constexpr qint64 mostCounted = 10'000;
 
 // What somebody typed to narrow a list. Every character stands for itself; case does not matter. Three characters or
 // more are looked for anywhere (the trigram index needs three), one or two only at the beginning of the name.

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
@@ -208,6 +209,44 @@ void pages(Album &album)
     album.take(&window, u"lost"_s);
 }
 
+void manyRows(Album &album)
+{
+    test::FakeServer server;
+    test::furnish(server);
+    server.addMailboxes(5000);
+    server.listen();
+    ui::Session session(server.socketPath());
+    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    window.resize(1100, 720);
+    window.openAt(u"mailboxes"_s);
+    window.show();
+    session.start();
+    QTest::qWait(400);
+    QWidget *page = window.currentPage();
+    auto *table = part<QTableView>(page, u"mailboxesTable"_s);
+    for (const int row : {1, 2, 4})
+        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    album.take(&window, u"mailboxes-several"_s);
+    part<QPushButton>(page, u"removeSeveral"_s)->click();
+    QTest::qWait(50);
+    album.take(openDialog(), u"mailboxes-several-remove"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"limitSeveral"_s)->click();
+    album.take(openDialog(), u"mailboxes-several-space"_s);
+    openDialog()->reject();
+    part<QPushButton>(page, u"suspendSeveral"_s)->click();
+    QTest::qWait(300);
+    album.take(&window, u"mailboxes-several-suspended"_s);
+    table->selectAll();
+    server.hold(u"mailbox.resume"_s);
+    part<QPushButton>(page, u"resumeSeveral"_s)->click();
+    QTest::qWait(300);
+    server.hold(u"mailbox.list"_s);
+    table->verticalScrollBar()->setValue(3000);
+    album.take(&window, u"mailboxes-all-and-not-here"_s);
+}
+
+void firstStart(Album &album)
 ConfigPreview somePreview()
 {
     ConfigPreview preview;
@@ -473,6 +512,7 @@ int main(int argc, char **argv)
     pages(album);
     servicesAndConfiguration(album);
     domainDetails(album);
+    manyRows(album);
     firstStart(album);
     doors(album);
     fleet(album);

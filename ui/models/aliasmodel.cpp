@@ -12,19 +12,26 @@ std::optional<api::ShowAlias> AliasSubject::show(const QString &key)
     return address ? std::optional(api::ShowAlias{*address}) : std::nullopt;
 }
 
-bool AliasSubject::matches(const Alias &alias, const QString &filter)
+std::optional<AliasSort> AliasSubject::sortOf(int column)
 {
-    return alias.address.toString().contains(filter, Qt::CaseInsensitive)
-        || std::any_of(alias.targets.begin(), alias.targets.end(),
-                       [&filter](const Destination &target) { return target.toString().contains(filter, Qt::CaseInsensitive); });
+    switch (column) {
+    case AliasModel::AddressColumn: return Sort::Address;
+    case AliasModel::CreatedColumn: return Sort::Created;
+    }
+    return std::nullopt;
 }
 
-QVariant AliasModel::data(const QModelIndex &index, int role) const
+bool AliasSubject::matches(const Alias &alias, const QString &filter)
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    return alias.address.toString().contains(filter, Qt::CaseInsensitive) || std::any_of(alias.targets.begin(), alias.targets.end(),
+                                                                                         [&filter](const Destination &target) { return target.toString().contains(filter, Qt::CaseInsensitive); });
+}
+
+QVariant AliasModel::cell(const Alias &alias, int column, int role) const
+{
+    if (role != Qt::DisplayRole)
         return {};
-    const Alias &alias = valueAt(index.row());
-    switch (index.column()) {
+    switch (column) {
     case AddressColumn: return alias.address.toUnicode();
     case TargetsColumn: return targetNames(alias).join(u", "_s);
     case CreatedColumn: return dateWords(alias.createdAt);

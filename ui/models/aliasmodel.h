@@ -10,10 +10,13 @@ struct AliasSubject
     using List = api::ListAliases;
     using Show = api::ShowAlias;
     using Value = Alias;
+    using Sort = AliasSort;
 
     static const QList<Alias> &values(const List::Reply &reply) { return reply.aliases; }
     static QString key(const Alias &alias) { return alias.address.toString(); }
     static std::optional<Show> show(const QString &key);
+    static AliasAddress after(const Alias &alias) { return alias.address; }
+    static std::optional<Sort> sortOf(int column);
     static bool matches(const Alias &alias, const QString &filter);
 };
 
@@ -31,10 +34,12 @@ public:
     using PagedModel::PagedModel;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QStringList targetNames(const Alias &alias);
+
+protected:
+    QVariant cell(const Alias &alias, int column, int role) const override;
 };
 
 } // namespace postroom::ui

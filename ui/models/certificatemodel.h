@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/api/operations/certificates.h"
-#include "ui/models/pagedmodel.h"
+#include "ui/models/listmodel.h"
+#include "ui/shell/session.h"
 
 namespace postroom::ui {
 

@@ -12,21 +12,28 @@ std::optional<api::ShowDomain> DomainSubject::show(const QString &key)
     return name ? std::optional(api::ShowDomain{*name}) : std::nullopt;
 }
 
+std::optional<DomainSort> DomainSubject::sortOf(int column)
+{
+    switch (column) {
+    case DomainModel::NameColumn: return Sort::Name;
+    case DomainModel::MailboxesColumn: return Sort::Mailboxes;
+    case DomainModel::CreatedColumn: return Sort::Created;
+    }
+    return std::nullopt;
+}
+
 bool DomainSubject::matches(const Domain &domain, const QString &filter)
 {
     return domain.name.toString().contains(filter, Qt::CaseInsensitive);
 }
 
-QVariant DomainModel::data(const QModelIndex &index, int role) const
+QVariant DomainModel::cell(const Domain &domain, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    if (role == Qt::TextAlignmentRole && index.column() == MailboxesColumn)
+    if (role == Qt::TextAlignmentRole && column == MailboxesColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const Domain &domain = valueAt(index.row());
-    switch (index.column()) {
+    switch (column) {
     case NameColumn: return domain.name.toUnicode();
     case MailboxesColumn: return QLocale().toString(domain.mailboxes);
     case CreatedColumn: return dateWords(domain.createdAt);

@@ -10,10 +10,13 @@ struct DomainSubject
     using List = api::ListDomains;
     using Show = api::ShowDomain;
     using Value = Domain;
+    using Sort = DomainSort;
 
     static const QList<Domain> &values(const List::Reply &reply) { return reply.domains; }
     static QString key(const Domain &domain) { return domain.name.toString(); }
     static std::optional<Show> show(const QString &key);
+    static DomainName after(const Domain &domain) { return domain.name; }
+    static std::optional<Sort> sortOf(int column);
     static bool matches(const Domain &domain, const QString &filter);
 };
 
@@ -31,8 +34,10 @@ public:
     using PagedModel::PagedModel;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QVariant cell(const Domain &domain, int column, int role) const override;
 };
 
 } // namespace postroom::ui

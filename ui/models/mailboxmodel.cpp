@@ -10,17 +10,28 @@ std::optional<api::ShowMailbox> MailboxSubject::show(const QString &key)
     return address ? std::optional(api::ShowMailbox{*address}) : std::nullopt;
 }
 
+std::optional<MailboxSort> MailboxSubject::sortOf(int column)
+{
+    switch (column) {
+    case MailboxModel::AddressColumn: return Sort::Address;
+    case MailboxModel::NameColumn: return Sort::Name;
+    case MailboxModel::SpaceColumn: return Sort::Quota;
+    case MailboxModel::StateColumn: return Sort::State;
+    case MailboxModel::CreatedColumn: return Sort::Created;
+    }
+    return std::nullopt;
+}
+
 bool MailboxSubject::matches(const Mailbox &mailbox, const QString &filter)
 {
     return mailbox.address.toString().contains(filter, Qt::CaseInsensitive) || mailbox.name.toString().contains(filter, Qt::CaseInsensitive);
 }
 
-QVariant MailboxModel::data(const QModelIndex &index, int role) const
+QVariant MailboxModel::cell(const Mailbox &mailbox, int column, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
-    const Mailbox &mailbox = valueAt(index.row());
-    switch (index.column()) {
+    switch (column) {
     case AddressColumn: return mailbox.address.toUnicode();
     case NameColumn: return mailbox.name.toString();
     case SpaceColumn: return spaceWords(mailbox);

@@ -10,10 +10,13 @@ struct MailboxSubject
     using List = api::ListMailboxes;
     using Show = api::ShowMailbox;
     using Value = Mailbox;
+    using Sort = MailboxSort;
 
     static const QList<Mailbox> &values(const List::Reply &reply) { return reply.mailboxes; }
     static QString key(const Mailbox &mailbox) { return mailbox.address.toString(); }
     static std::optional<Show> show(const QString &key);
+    static Address after(const Mailbox &mailbox) { return mailbox.address; }
+    static std::optional<Sort> sortOf(int column);
     static bool matches(const Mailbox &mailbox, const QString &filter);
 };
 
@@ -33,11 +36,13 @@ public:
     using PagedModel::PagedModel;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString spaceWords(const Mailbox &mailbox);
     static QString stateWords(const Mailbox &mailbox);
+
+protected:
+    QVariant cell(const Mailbox &mailbox, int column, int role) const override;
 };
 
 } // namespace postroom::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/aliasespage.h"
 
 #include "core/api/describe.h"
+#include "core/model/records.h"
 #include "ui/forms/aliasform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/aliasmodel.h"
@@ -28,11 +29,16 @@ AliasesPage::AliasesPage(Session &session, AliasModel *model, Pane *pane)
       m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_required(pane->addFact(tr("Removal:"), u"factRemoval"_s))
 {
     model->setParent(this);
-    table()->setWidths(AliasModel::TargetsColumn, {220, 240, 100});
+    setColumns(AliasModel::TargetsColumn, {220, 240, 100});
     explain({Term::Alias});
     table()->setOneLine(AliasModel::TargetsColumn); // whole in the pane
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &AliasesPage::openRow);
     connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &AliasesPage::remove);
+    Pane *several = addSeveralPane();
+    connect(several->addButton(tr("&Remove…"), u"removeSeveral"_s), &QPushButton::clicked, this, &AliasesPage::remove);
+    const auto exports = [this] { exportTo(*m_model, aliasColumns()); };
+    connect(several->addButton(tr("Export as &CSV…"), u"exportSeveral"_s), &QPushButton::clicked, this, exports);
+    connect(addSecondButton(tr("E&xport…"), u"export"_s), &QPushButton::clicked, this, exports);
 }
 
 QString AliasesPage::helpText() const
@@ -51,8 +57,8 @@ void AliasesPage::noteChange(const QString &kind, const QString &subject)
 void AliasesPage::add()
 {
     auto *form = new AliasForm(AliasForm::For::New);
-    if (m_model->rowCount() > 0)
-        form->suggestAddress(u'@' + m_model->valueAt(qMax(0, currentRow())).address.domain().toString());
+    if (const Alias *near = m_model->valueAt(qMax(0, currentRow())))
+        form->suggestAddress(u'@' + near->address.domain().toString());
     auto *dialog = new FormDialog(tr("Add an alias"), form, tr("Add a&lias"), this);
     connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
         const Result<Alias> alias = form->value();
@@ -72,23 +78,55 @@ void AliasesPage::add()
 
 void AliasesPage::remove()
 {
-    if (currentRow() >= 0)
-        confirmRemoval(m_model->valueAt(currentRow()));
+    if (isSeveral())
+        confirmRemovalOfSeveral();
+    else if (const Alias *alias = m_model->valueAt(currentRow()))
+        confirmRemoval(*alias);
 }
 
 void AliasesPage::openRow()
 {
-    if (currentRow() >= 0)
-        edit(m_model->valueAt(currentRow()));
+    if (const Alias *alias = m_model->valueAt(currentRow()); alias && !isSeveral())
+        edit(*alias);
 }
 
 void AliasesPage::showRow(int row)
 {
-    const Alias &alias = m_model->valueAt(row);
+    const Alias &alias = *m_model->valueAt(row);
     m_pane->setTitle(alias.address.toUnicode());
     m_targets->setText(AliasModel::targetNames(alias).join(u'\n'));
     m_created->setText(dateWords(alias.createdAt));
     m_required->setText(Alias::isRequired(alias.address.localPart()) ? tr("not possible: every domain must have it") : tr("possible"));
+}
+
+void AliasesPage::showSeveral(Pane *pane, qint64 number, bool orMore)
+{
+    const int shown = static_cast<int>(number);
+    pane->setTitle(orMore ? tr("More than %Ln aliases chosen", nullptr, shown - 1) : tr("%Ln aliases chosen", nullptr, shown));
+}
+
+void AliasesPage::confirmRemovalOfSeveral()
+{
+    if (isTooManyToGather())
+        return;
+    const auto values = chosen(*m_model);
+    const qint64 number = chosenCount();
+    const int shown = static_cast<int>(number);
+    const QString question = choseAll() && m_model->isTotalLeast() ? tr("Remove more than %Ln aliases?", nullptr, shown - 1) : tr("Remove %Ln aliases?", nullptr, shown);
+    auto *dialog = new ConfirmDialog(tr("Remove aliases"), question, this);
+    dialog->setConsequence(tr("Mail to them is then refused, unless the domain has a catch-all address. What has arrived stays where it is. Those that every domain must have stay."));
+    connect(dialog->addChoice(tr("&Keep aliases"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addChoice(tr("&Remove aliases"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, values, number] {
+        const std::function<BulkTask(const Alias &)> removes = [this](const Alias &alias) {
+            return BulkTask{alias.address.toUnicode(), [this, alias](QObject *context, const BulkDone &done) {
+                                session().call(api::RemoveAlias{alias.address, alias.revision}, context, [done](const Result<api::RemoveAlias::Reply> &reply) {
+                                    done(reply ? Result<std::optional<BulkTask>>(std::optional<BulkTask>()) : reply.error());
+                                });
+                            }};
+        };
+        startBulk(tasksFor(values, removes), number, {tr("Removing aliases"), [](qint64 removed) { return tr("%Ln aliases were removed.", nullptr, static_cast<int>(removed)); }});
+    });
+    dialog->open();
 }
 
 void AliasesPage::edit(const Alias &alias)

@@ -27,11 +27,13 @@ public:
 protected:
     void showRow(int row) override;
     void openRow() override;
+    void showSeveral(Pane *pane, qint64 number, bool orMore) override;
 
 private:
     AliasesPage(Session &session, AliasModel *model, Pane *pane);
     void edit(const Alias &alias);
     void confirmRemoval(const Alias &alias);
+    void confirmRemovalOfSeveral();
     void removeNow(const Alias &alias);
 
     AliasModel *m_model;

@@ -25,7 +25,7 @@ AuditPage::AuditPage(Session &session, AuditModel *model, Pane *pane)
       m_after(pane->addFact(tr("After:"), u"factAfter"_s))
 {
     model->setParent(this);
-    table()->setWidths(AuditModel::ObjectColumn, {125, 170, 160, 115});
+    setColumns(AuditModel::ObjectColumn, {125, 170, 160, 115});
     table()->setOneLine(AuditModel::ObjectColumn); // whole in the pane
     connect(addHeadButton(tr("&Check the log"), u"verifyLog"_s), &QPushButton::clicked, this, &AuditPage::verify);
 }

@@ -58,7 +58,7 @@ CertificatesPage::CertificatesPage(Session &session, CertificateModel *model, Pa
       m_remove(pane->addButton(tr("&Remove…"), u"remove"_s))
 {
     model->setParent(this);
-    table()->setWidths(CertificateModel::NamesColumn, {220, 140, 105, 92, 105});
+    setColumns(CertificateModel::NamesColumn, {220, 140, 105, 92, 105});
     table()->setOneLine(CertificateModel::NamesColumn); // whole in the pane
     explain({Term::Certificate, Term::Tls});
     QPushButton *look = addSecondButton(tr("&Look what every port serves"), u"lookAtPorts"_s);

@@ -3,6 +3,7 @@
 #include "core/api/describe.h"
 #include "core/api/operations/certificates.h"
 #include "core/model/alias.h"
+#include "core/model/records.h"
 #include "ui/forms/domainform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/domainmodel.h"
@@ -43,7 +44,7 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
       m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
 {
     model->setParent(this);
-    table()->setWidths(DomainModel::NameColumn, {320, 120, 110});
+    setColumns(DomainModel::NameColumn, {320, 120, 110});
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &DomainsPage::openRow);
     connect(pane->addButton(tr("Signing &keys…"), u"dkim"_s), &QPushButton::clicked, this, [this] {
         if (currentRow() >= 0)
@@ -61,10 +62,15 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     QPushButton *certificate = pane->addButton(tr("Make a certi&ficate"), u"certify"_s);
     certificate->setVisible(session.server().practice);
     connect(certificate, &QPushButton::clicked, this, [this] {
-        if (currentRow() >= 0)
-            certify(m_model->valueAt(currentRow()).name, QString());
+        if (const Domain *domain = m_model->valueAt(currentRow()))
+            certify(domain->name, QString());
     });
     connect(pane->addButton(tr("&Remove…"), u"remove"_s), &QPushButton::clicked, this, &DomainsPage::remove);
+    Pane *several = addSeveralPane();
+    connect(several->addButton(tr("&Remove…"), u"removeSeveral"_s), &QPushButton::clicked, this, &DomainsPage::remove);
+    const auto exports = [this] { exportTo(*m_model, domainColumns()); };
+    connect(several->addButton(tr("Export as &CSV…"), u"exportSeveral"_s), &QPushButton::clicked, this, exports);
+    connect(addSecondButton(tr("E&xport…"), u"export"_s), &QPushButton::clicked, this, exports);
 }
 
 QString DomainsPage::helpText() const
@@ -121,8 +127,10 @@ void DomainsPage::certify(const DomainName &name, const QString &done)
 
 void DomainsPage::remove()
 {
-    if (currentRow() >= 0)
-        confirmRemoval(m_model->valueAt(currentRow()));
+    if (isSeveral())
+        confirmRemovalOfSeveral();
+    else if (const Domain *domain = m_model->valueAt(currentRow()))
+        confirmRemoval(*domain);
 }
 
 void DomainsPage::openRow()
@@ -163,7 +171,7 @@ void DomainsPage::edit(const Domain &domain)
 
 void DomainsPage::showRow(int row)
 {
-    const Domain &domain = m_model->valueAt(row);
+    const Domain &domain = *m_model->valueAt(row);
     m_pane->setTitle(domain.name.toUnicode());
     m_mailboxes->setText(QLocale().toString(domain.mailboxes));
     m_aliases->setText(QLocale().toString(domain.aliases));
@@ -172,6 +180,36 @@ void DomainsPage::showRow(int row)
     m_aliasOf->setText(domain.aliasOf ? tr("%1: its addresses are those of that domain").arg(domain.aliasOf->toUnicode()) : QString());
     m_pane->setFactVisible(m_aliasOf, domain.aliasOf.has_value());
     m_created->setText(dateWords(domain.createdAt));
+}
+
+void DomainsPage::showSeveral(Pane *pane, qint64 number, bool orMore)
+{
+    const int shown = static_cast<int>(number);
+    pane->setTitle(orMore ? tr("More than %Ln domains chosen", nullptr, shown - 1) : tr("%Ln domains chosen", nullptr, shown));
+}
+
+void DomainsPage::confirmRemovalOfSeveral()
+{
+    if (isTooManyToGather())
+        return;
+    const auto values = chosen(*m_model);
+    const qint64 number = chosenCount();
+    const int shown = static_cast<int>(number);
+    const QString question = choseAll() && m_model->isTotalLeast() ? tr("Remove more than %Ln domains?", nullptr, shown - 1) : tr("Remove %Ln domains?", nullptr, shown);
+    auto *dialog = new ConfirmDialog(tr("Remove domains"), question, this);
+    dialog->setConsequence(tr("This server will then refuse mail to their addresses. A domain that has mailboxes or aliases of its own stays, so no mail is lost. Records at your DNS provider stay until you remove them there."));
+    connect(dialog->addChoice(tr("&Keep domains"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addChoice(tr("&Remove domains"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, values, number] {
+        const std::function<BulkTask(const Domain &)> removes = [this](const Domain &domain) {
+            return BulkTask{domain.name.toUnicode(), [this, domain](QObject *context, const BulkDone &done) {
+                                session().call(api::RemoveDomain{domain.name, domain.revision}, context, [done](const Result<api::RemoveDomain::Reply> &reply) {
+                                    done(reply ? Result<std::optional<BulkTask>>(std::optional<BulkTask>()) : reply.error());
+                                });
+                            }};
+        };
+        startBulk(tasksFor(values, removes), number, {tr("Removing domains"), [](qint64 removed) { return tr("%Ln domains were removed.", nullptr, static_cast<int>(removed)); }});
+    });
+    dialog->open();
 }
 
 void DomainsPage::confirmRemoval(const Domain &domain)

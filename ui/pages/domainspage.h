@@ -26,11 +26,13 @@ public:
 protected:
     void showRow(int row) override;
     void openRow() override;
+    void showSeveral(Pane *pane, qint64 number, bool orMore) override;
 
 private:
     DomainsPage(Session &session, DomainModel *model, Pane *pane);
     void edit(const Domain &domain);
     void confirmRemoval(const Domain &domain);
+    void confirmRemovalOfSeveral();
     void certify(const DomainName &name, const QString &done); // in practice, where the server's own authority does it at once
 
     DomainModel *m_model;

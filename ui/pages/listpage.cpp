@@ -1,27 +1,33 @@
 #include "ui/pages/listpage.h"
 
-#include "ui/models/pagedmodel.h"
+#include "ui/models/listmodel.h"
+#include "ui/pages/pane.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/refusals.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/tableview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-ListPage::ListPage(Session &session, const QString &name, const Words &words, ListModel *model, QWidget *pane)
+ListPage::ListPage(Session &session, const QString &name, const Words &words, ListModel *model, Pane *pane)
     : Page(session), m_name(name), m_words(words), m_model(model), m_header(new PageHeader(words.title)),
       m_filter(words.filter.isEmpty() ? nullptr : m_header->addFilter(words.filter)), m_table(new TableView(name + u"Table"_s, words.tableName)), m_pane(pane),
-      m_splitter(new QSplitter), m_states(new StateStack(m_splitter)), m_count(captionLabel()), m_notice(wrappedLabel())
+      m_panes(new QStackedWidget), m_splitter(new QSplitter), m_states(new StateStack(m_splitter)), m_bulk(new BulkBar), m_count(captionLabel()),
+      m_notice(wrappedLabel()), m_undo(new QPushButton(tr("Undo"))), m_refused(new QPushButton(tr("What was refused…")))
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
@@ -36,13 +42,15 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
 
     m_table->setModel(model);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(pane);
+    m_panes->addWidget(pane);
+    m_splitter->addWidget(m_panes);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
-    pane->setVisible(false);
+    m_panes->setVisible(false);
     column->addWidget(m_states, 1);
+    column->addWidget(m_bulk);
 
     auto *foot = new QHBoxLayout;
     m_count->setObjectName(u"count"_s);
@@ -52,6 +60,12 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignTop);
     foot->addSpacing(24);
     foot->addWidget(m_notice, 1);
+    for (const auto &[button, objectName] : {std::pair(m_undo, u"undo"_s), std::pair(m_refused, u"refused"_s)}) {
+        button->setObjectName(objectName);
+        button->setAccessibleName(button->text());
+        button->setVisible(false);
+        foot->addWidget(button, 0, Qt::AlignTop);
+    }
     column->addLayout(foot);
 
     connect(m_header, &PageHeader::filterChanged, model, &ListModel::setFilter);
@@ -64,21 +78,42 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
     });
     connect(model, &ListModel::loaded, this, &ListPage::settle);
     connect(model, &ListModel::countChanged, this, &ListPage::settle);
+    connect(model, &ListModel::aboutToReread, this, &ListPage::keepChosen);
+    connect(model, &ListModel::reread, this, &ListPage::chooseAgain);
     connect(model, &ListModel::failed, this, [this](const Error &error) {
         m_count->clear();
         m_states->showFailed(error);
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { considerRow(currentRow()); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { considerRow(m_table->currentRow()); });
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::considerRow);
+    connect(m_table, &TableView::rowsShown, model, &ListModel::look);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::considerChoice);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openRow(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { DesktopSettings({}).setSplitter(m_name, m_splitter->saveState()); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showMenu);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_bulk->isBusy())
+            return;
+        const auto undo = std::exchange(m_undoes, {});
+        m_undo->setVisible(false);
+        if (undo)
+            undo();
+    });
+    connect(m_refused, &QPushButton::clicked, this, [this] { showRefusals(m_refusals, this); });
+    m_columnsDelay.setSingleShot(true);
+    m_columnsDelay.setInterval(std::chrono::milliseconds(500));
+    connect(&m_columnsDelay, &QTimer::timeout, this, &ListPage::rememberColumns);
 }
 
 ListPage::~ListPage()
 {
+    if (m_columnsDelay.isActive())
+        rememberColumns();
     // The table goes after the subclass and its model's signals would find half a page.
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_table, nullptr, this, nullptr);
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
 }
 
 void ListPage::read()
@@ -120,14 +155,47 @@ void ListPage::showObject(const QString &key)
     chooseKey(key);
 }
 
+void ListPage::setColumns(int stretched, const QList<int> &widths)
+{
+    m_table->setWidths(stretched, widths);
+    QHeaderView *header = m_table->horizontalHeader();
+    int sortable = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        sortable += m_model->sortsBy(column) ? 1 : 0;
+    if (sortable > 0) {
+        header->setSortIndicator(0, Qt::AscendingOrder);
+        header->setSectionsClickable(true);
+        header->setSortIndicatorShown(true);
+    }
+    header->restoreState(DesktopSettings({}).columns(m_name));
+    if (sortable > 0 && m_model->sortsBy(header->sortIndicatorSection()))
+        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_columnsDelay.start(); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header, last = std::pair(header->sortIndicatorSection(), header->sortIndicatorOrder())](int column, Qt::SortOrder order) mutable {
+        if (!m_model->sortsBy(column)) {
+            const QSignalBlocker blocker(header);
+            header->setSortIndicator(last.first, last.second);
+            return;
+        }
+        last = {column, order};
+        m_model->sort(column, order);
+        m_columnsDelay.start();
+    });
+}
+
+void ListPage::rememberColumns()
+{
+    DesktopSettings({}).setColumns(m_name, m_table->horizontalHeader()->saveState());
+}
+
 bool ListPage::canRemove() const
 {
-    return currentRow() >= 0;
+    return isSeveral() || currentRow() >= 0;
 }
 
 bool ListPage::closePane()
 {
-    if (!m_pane->isVisibleTo(this))
+    if (!m_panes->isVisibleTo(this))
         return false;
     m_chosenKey.clear();
     m_table->clearSelection();
@@ -164,7 +232,7 @@ void ListPage::explain(std::initializer_list<Term> terms)
 int ListPage::currentRow() const
 {
     const int row = m_table->currentRow();
-    return row < m_model->rowCount() ? row : -1;
+    return m_model->isHere(row) ? row : -1;
 }
 
 void ListPage::chooseKey(const QString &key)
@@ -173,9 +241,12 @@ void ListPage::chooseKey(const QString &key)
     m_table->chooseRow(m_model->rowOf(key));
 }
 
-void ListPage::say(const QString &notice)
+void ListPage::say(const QString &notice, const std::function<void()> &undo)
 {
     m_notice->setText(notice);
+    m_undoes = undo;
+    m_undo->setVisible(static_cast<bool>(undo));
+    m_refused->setVisible(false);
 }
 
 void ListPage::settle()
@@ -192,40 +263,70 @@ void ListPage::settle()
         return;
     }
     m_states->showFilled();
-    if (!m_chosenKey.isEmpty() && (currentRow() < 0 || m_model->keyAt(currentRow()) != m_chosenKey))
+    const int row = m_table->currentRow();
+    if (!m_chosenKey.isEmpty() && !isSeveral() && (row < 0 || m_model->keyAt(row) != m_chosenKey))
         m_table->chooseRow(m_model->rowOf(m_chosenKey));
-    considerRow(currentRow());
+    considerRow(m_table->currentRow());
 }
 
 void ListPage::considerRow(int row)
 {
-    const bool chosen = row >= 0 && row < m_model->rowCount();
-    if (chosen) {
+    if (isSeveral() && m_several)
+        return considerChoice();
+    const bool exists = row >= 0 && row < m_model->rowCount();
+    const bool isHere = exists && m_model->isHere(row);
+    if (isHere) {
         m_chosenKey = m_model->keyAt(row);
         showRow(row);
+    } else if (exists) {
+        m_chosenKey.clear(); // whoever stands there
     }
-    if (chosen && !m_pane->isVisibleTo(this)) {
-        m_pane->setVisible(true);
+    m_panes->setCurrentWidget(m_pane);
+    m_pane->setVisible(!exists || isHere); // its buttons would be for somebody else
+    showPane(exists);
+    emit abilitiesChanged();
+}
+
+void ListPage::considerChoice()
+{
+    const qint64 number = chosenCount();
+    if (number <= 1 || !m_several) {
+        if (m_several && m_panes->currentWidget() == m_several)
+            considerRow(m_table->currentRow());
+        return;
+    }
+    m_chosenKey.clear();
+    showSeveral(m_several, number, choseAll() && m_model->isTotalLeast());
+    m_panes->setCurrentWidget(m_several);
+    showPane(true);
+    emit abilitiesChanged();
+}
+
+void ListPage::showPane(bool shown)
+{
+    if (shown && !m_panes->isVisibleTo(this)) {
+        m_panes->setVisible(true);
         const QByteArray state = DesktopSettings({}).splitter(m_name);
         if (!state.isEmpty())
             m_splitter->restoreState(state);
-    } else if (!chosen) {
-        m_pane->setVisible(false);
+    } else if (!shown) {
+        m_panes->setVisible(false);
     }
-    emit abilitiesChanged();
 }
 
 void ListPage::tellCount()
 {
     const QLocale locale;
-    const int here = m_model->rowCount();
-    if (here == 0)
+    const int rows = m_model->rowCount();
+    if (rows == 0)
         return m_count->clear();
-    if (here < m_model->total())
+    if (m_model->isTotalLeast())
+        m_count->setText(tr("The first %1 of more. Type more of it to find fewer.").arg(locale.toString(rows)));
+    else if (rows < m_model->total())
         //: How many rows of how many are shown below a list
-        m_count->setText(tr("%1 of %2, more as you scroll").arg(locale.toString(here), locale.toString(m_model->total())));
+        m_count->setText(tr("%1 of %2, more as you scroll").arg(locale.toString(rows), locale.toString(m_model->total())));
     else
-        m_count->setText(tr("%Ln in all", nullptr, here));
+        m_count->setText(tr("%Ln in all", nullptr, rows));
 }
 
 } // namespace postroom::ui

@@ -49,7 +49,7 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
       m_state(pane->addFact(tr("State:"), u"factState"_s)), m_uses(pane->addFact(tr("Used for:"), u"factUses"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s)), m_suspend(nullptr)
 {
     model->setParent(this);
-    table()->setWidths(MailboxModel::AddressColumn, {240, 150, 100, 90, 100});
+    setColumns(MailboxModel::AddressColumn, {240, 150, 100, 90, 100});
     explain({Term::Imap, Term::Pop3, Term::Quota});
     m_measureDelay.setSingleShot(true);
     m_measureDelay.setInterval(std::chrono::milliseconds(200));
@@ -58,8 +58,8 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
     const auto button = [this](const QString &text, const QString &objectName, auto action) {
         QPushButton *made = m_pane->addButton(text, objectName);
         connect(made, &QPushButton::clicked, this, [this, action] {
-            if (currentRow() >= 0)
-                (this->*action)(m_model->valueAt(currentRow()));
+            if (const Mailbox *mailbox = m_model->valueAt(currentRow()))
+                (this->*action)(*mailbox);
         });
         return made;
     };
@@ -68,6 +68,7 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
     button(tr("New &password…"), u"changePassword"_s, &MailboxesPage::changePassword);
     m_suspend = button(tr("S&uspend"), u"suspend"_s, &MailboxesPage::toggleSuspended);
     button(tr("&Remove…"), u"remove"_s, &MailboxesPage::confirmRemoval);
+    addSeveral();
 }
 
 QString MailboxesPage::helpText() const
@@ -84,8 +85,9 @@ void MailboxesPage::noteChange(const QString &kind, const QString &subject)
 void MailboxesPage::add()
 {
     auto *form = new MailboxForm(MailboxForm::For::New);
-    if (m_model->rowCount() > 0) // most servers have one domain, and most people add to the one they look at
-        form->suggestAddress(u'@' + m_model->valueAt(qMax(0, currentRow())).address.domain().toString());
+    // Most servers have one domain, and most people add to the one they look at.
+    if (const Mailbox *near = m_model->valueAt(qMax(0, currentRow())))
+        form->suggestAddress(u'@' + near->address.domain().toString());
     auto *dialog = new FormDialog(tr("Add a mailbox"), form, tr("Add mail&box"), this);
     connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog] {
         const Result<Mailbox> mailbox = form->value();
@@ -109,19 +111,21 @@ void MailboxesPage::add()
 
 void MailboxesPage::remove()
 {
-    if (currentRow() >= 0)
-        confirmRemoval(m_model->valueAt(currentRow()));
+    if (isSeveral())
+        confirmRemovalOfSeveral();
+    else if (const Mailbox *mailbox = m_model->valueAt(currentRow()))
+        confirmRemoval(*mailbox);
 }
 
 void MailboxesPage::openRow()
 {
-    if (currentRow() >= 0)
-        edit(m_model->valueAt(currentRow()));
+    if (const Mailbox *mailbox = m_model->valueAt(currentRow()); mailbox && !isSeveral())
+        edit(*mailbox);
 }
 
 void MailboxesPage::showRow(int row)
 {
-    const Mailbox &mailbox = m_model->valueAt(row);
+    const Mailbox &mailbox = *m_model->valueAt(row);
     m_pane->setTitle(mailbox.address.toUnicode());
     m_name->setText(mailbox.name.toString().isEmpty() ? tr("none") : mailbox.name.toString());
     m_space->setText(MailboxModel::spaceWords(mailbox));
@@ -194,7 +198,7 @@ void MailboxesPage::toggleSuspended(const Mailbox &mailbox)
         if (!reply)
             return say(api::describe(reply.error()));
         m_model->noteChange(reply->address.toString());
-        say((reply->suspended ? tr("%1 is suspended.") : tr("%1 is in use again.")).arg(reply->address.toUnicode()));
+        say((reply->suspended ? tr("%1 is suspended.") : tr("%1 is in use again.")).arg(reply->address.toUnicode()), [this, mailbox = *reply] { toggleSuspended(mailbox); });
     };
     m_pane->setEnabled(false);
     if (mailbox.suspended)

@@ -27,6 +27,7 @@ public:
 protected:
     void showRow(int row) override;
     void openRow() override;
+    void showSeveral(Pane *pane, qint64 number, bool orMore) override;
 
 private:
     MailboxesPage(Session &session, MailboxModel *model, Pane *pane);
@@ -38,6 +39,13 @@ private:
     void measure(); // how much mail the chosen one holds
     void tellUse(const api::MeasureMailbox::Reply &use);
     void removeNow(const Address &address, Mail mail);
+    // What is done to several (mailboxesbulk.cpp).
+    void addSeveral();
+    void suspendSeveral();
+    void resumeSeveral();
+    void limitSeveral();
+    void confirmRemovalOfSeveral();
+    void removeSeveral(const ValueSource<Mailbox> &values, qint64 number, Mail mail);
     // After a change of password: the generated one is shown once; of a typed one only what the login showed is said.
     void handOver(const QString &title, const api::MailboxAndLogin &reply, const Secret &generated, const QString &notice);
 

@@ -61,6 +61,7 @@ QPushButton *Pane::addButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setAccessibleName(withoutMnemonic(text));
     m_buttons->addWidget(button);
+    m_all.append(button);
     return button;
 }
 

@@ -23,10 +23,13 @@ public:
     void setFactVisible(QLabel *fact, bool visible); // with its name
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+    const QList<QPushButton *> &buttons() const { return m_all; } // in their order
+
 private:
     QLabel *m_title;
     QGridLayout *m_facts;
     QVBoxLayout *m_buttons;
+    QList<QPushButton *> m_all;
 };
 
 } // namespace postroom::ui

@@ -22,6 +22,7 @@ constexpr std::array table{
     ConsoleSetting{"servers", "JSON", "The servers of the console, each with address, name and colour"},
     ConsoleSetting{"shownServer", "text", "The server that was shown last"},
     ConsoleSetting{"server/%1/failures", "JSON", "The failures that were told already"},
+    ConsoleSetting{"table/%1/columns", "bytes", "How wide a list's columns are, and by which it is sorted"},
 };
 enum Row { Geometry,
            Page,
@@ -32,7 +33,8 @@ enum Row { Geometry,
            ConfirmClose,
            Servers,
            ShownServer,
-           Failures };
+           Failures,
+           Columns };
 
 constexpr std::array languages{"en", "de", "fr", "es"};
 constexpr std::array themes{std::pair{Theme::Desktop, "desktop"}, std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}};
@@ -155,6 +157,16 @@ QByteArray DesktopSettings::failures() const
 void DesktopSettings::setFailures(const QByteArray &told)
 {
     QSettings().setValue(key(Failures, m_server), told);
+}
+
+QByteArray DesktopSettings::columns(const QString &page) const
+{
+    return QSettings().value(key(Columns, page)).toByteArray();
+}
+
+void DesktopSettings::setColumns(const QString &page, const QByteArray &state)
+{
+    QSettings().setValue(key(Columns, page), state);
 }
 
 } // namespace postroom::ui

@@ -27,6 +27,8 @@ public:
     void setPage(const QString &name);
     QByteArray splitter(const QString &page) const;
     void setSplitter(const QString &page, const QByteArray &state);
+    QByteArray columns(const QString &page) const;
+    void setColumns(const QString &page, const QByteArray &state);
 
     // What somebody chose for this desktop, whatever the server.
     QString language() const; // as applyLanguage() takes it

@@ -1,14 +1,28 @@
 #include "ui/widgets/tableview.h"
 
+#include "ui/models/listmodel.h"
 #include "ui/widgets/clipboard.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace postroom::ui {
 
 namespace {
+
+constexpr int mostCopied = 10'000; // rows; a clipboard is no export
+
+// How a row looks that is not here yet: something will stand there.
+void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    QColor quiet = option.palette.color(QPalette::Text);
+    quiet.setAlphaF(0.08F);
+    const int height = option.fontMetrics.xHeight() + 4;
+    const QRect bar(option.rect.left() + 6, option.rect.center().y() - height / 2, qMin(option.rect.width() - 12, option.rect.width() * 3 / 5), height);
+    painter->fillRect(bar, quiet);
+}
 
 // Room around the text, also where rows take their height from it.
 class RoomyDelegate : public QStyledItemDelegate
@@ -19,6 +33,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 8);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.data(ListModel::PlaceholderRole).toBool())
+            paintPlaceholder(painter, option);
     }
 };
 
@@ -87,7 +107,36 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        chooseTo(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+// From the row of the cursor to this one.
+void TableView::chooseTo(int row)
+{
+    if (currentRow() < 0 || row < 0)
+        return chooseRow(row);
+    const int first = qMin(currentRow(), row);
+    const int last = qMax(currentRow(), row);
+    selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int rows = model() ? model()->rowCount() : 0;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    const std::pair shown(first, last < 0 ? rows - 1 : last);
+    if (first >= 0 && shown != m_shown) {
+        m_shown = shown;
+        emit rowsShown(shown.first, shown.second);
+    }
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -99,8 +148,16 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::copyRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    QItemSelection chosen = selectionModel()->selection();
+    std::sort(chosen.begin(), chosen.end(), [](const QItemSelectionRange &one, const QItemSelectionRange &other) { return one.top() < other.top(); });
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : std::as_const(chosen)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopied; ++row) {
+            const QModelIndex its = model()->index(row, 0);
+            if (!its.data(ListModel::PlaceholderRole).toBool() && (rows.isEmpty() || rows.last().row() != row))
+                rows.append(its);
+        }
+    }
     QStringList lines;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;

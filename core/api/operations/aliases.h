@@ -3,6 +3,7 @@
 #include "core/api/access.h"
 #include "core/base/json.h"
 #include "core/model/alias.h"
+#include "core/model/listing.h"
 
 namespace postroom::api {
 
@@ -28,13 +29,19 @@ struct ListAliases
     std::optional<DomainName> domain;
     std::optional<qint64> limit;
     std::optional<AliasAddress> after;
+    std::optional<AliasSort> sort = {};
+    std::optional<Order> order = {};
+    std::optional<qint64> skip = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("filter", self.filter, QT_TRANSLATE_NOOP("Api", "Only aliases that have this text in their address or in where they lead"));
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "Only aliases of this domain"));
         visit("limit", self.limit, QT_TRANSLATE_NOOP("Api", "How many at most, 1 to 1000; unset: 200"));
-        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only addresses after this one in the alphabet"));
+        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only what comes after this one"));
+        visit("sort", self.sort, QT_TRANSLATE_NOOP("Api", "By what they are sorted: address or created; unset: address"));
+        visit("order", self.order, QT_TRANSLATE_NOOP("Api", "In which direction: ascending or descending"));
+        visit("skip", self.skip, QT_TRANSLATE_NOOP("Api", "How many to leave out"));
     }
 };
 

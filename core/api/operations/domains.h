@@ -3,6 +3,7 @@
 #include "core/api/access.h"
 #include "core/base/json.h"
 #include "core/model/domain.h"
+#include "core/model/listing.h"
 #include "core/model/ornone.h"
 
 namespace postroom::api {
@@ -28,12 +29,18 @@ struct ListDomains
     std::optional<QString> filter;
     std::optional<qint64> limit;
     std::optional<DomainName> after;
+    std::optional<DomainSort> sort = {};
+    std::optional<Order> order = {};
+    std::optional<qint64> skip = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("filter", self.filter, QT_TRANSLATE_NOOP("Api", "Only names that contain this text"));
         visit("limit", self.limit, QT_TRANSLATE_NOOP("Api", "How many at most, 1 to 1000; unset: 200"));
-        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only names after this one in the alphabet"));
+        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only what comes after this one"));
+        visit("sort", self.sort, QT_TRANSLATE_NOOP("Api", "By what they are sorted: name, created or mailboxes; unset: name"));
+        visit("order", self.order, QT_TRANSLATE_NOOP("Api", "In which direction: ascending or descending"));
+        visit("skip", self.skip, QT_TRANSLATE_NOOP("Api", "How many to leave out"));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/api/access.h"
 #include "core/base/json.h"
 #include "core/model/finding.h"
+#include "core/model/listing.h"
 #include "core/model/mailbox.h"
 
 namespace postroom::api {
@@ -32,13 +33,19 @@ struct ListMailboxes
     std::optional<DomainName> domain;
     std::optional<qint64> limit;
     std::optional<Address> after;
+    std::optional<MailboxSort> sort = {};
+    std::optional<Order> order = {};
+    std::optional<qint64> skip = {};
 
     static void fields(auto &self, auto &&visit)
     {
-        visit("filter", self.filter, QT_TRANSLATE_NOOP("Api", "Only mailboxes whose address or name contains this text"));
+        visit("filter", self.filter, QT_TRANSLATE_NOOP("Api", "Only mailboxes whose address or name contains this text; @example.org: those of that domain"));
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "Only mailboxes of this domain"));
         visit("limit", self.limit, QT_TRANSLATE_NOOP("Api", "How many at most, 1 to 1000; unset: 200"));
-        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only addresses after this one in the alphabet"));
+        visit("after", self.after, QT_TRANSLATE_NOOP("Api", "Only what comes after this one"));
+        visit("sort", self.sort, QT_TRANSLATE_NOOP("Api", "By what they are sorted: address, name, quota, created or state; unset: address"));
+        visit("order", self.order, QT_TRANSLATE_NOOP("Api", "In which direction: ascending or descending"));
+        visit("skip", self.skip, QT_TRANSLATE_NOOP("Api", "How many to leave out"));
     }
 };
 

@@ -11,7 +11,10 @@ Result<api::ListAliases::Reply> AliasService::list(const api::ListAliases &wante
     const Result<qint64> limit = pageLimit(wanted.limit);
     if (!limit)
         return limit.error();
-    const Result<AliasPage> page = m_stores.aliases.list(wanted.filter.value_or(QString()), wanted.domain, *limit, wanted.after);
+    const Result<Listing<AliasSort>> listing = listingOf<AliasSort>(wanted);
+    if (!listing)
+        return listing.error();
+    const Result<AliasPage> page = m_stores.aliases.list(wanted.filter.value_or(QString()), wanted.domain, *limit, wanted.after, *listing);
     if (!page)
         return page.error();
     return api::ListAliases::Reply{page->aliases, page->next, page->total};

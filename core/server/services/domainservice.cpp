@@ -11,7 +11,10 @@ Result<api::ListDomains::Reply> DomainService::list(const api::ListDomains &want
     const Result<qint64> limit = pageLimit(wanted.limit);
     if (!limit)
         return limit.error();
-    const Result<DomainPage> page = m_stores.domains.list(wanted.filter.value_or(QString()), *limit, wanted.after);
+    const Result<Listing<DomainSort>> listing = listingOf<DomainSort>(wanted);
+    if (!listing)
+        return listing.error();
+    const Result<DomainPage> page = m_stores.domains.list(wanted.filter.value_or(QString()), *limit, wanted.after, *listing);
     if (!page)
         return page.error();
     return api::ListDomains::Reply{page->domains, page->next, page->total};

@@ -32,7 +32,10 @@ Result<api::ListMailboxes::Reply> MailboxService::list(const api::ListMailboxes 
     const Result<qint64> limit = pageLimit(wanted.limit);
     if (!limit)
         return limit.error();
-    const Result<MailboxPage> page = m_stores.mailboxes.list(wanted.filter.value_or(QString()), wanted.domain, *limit, wanted.after);
+    const Result<Listing<MailboxSort>> listing = listingOf<MailboxSort>(wanted);
+    if (!listing)
+        return listing.error();
+    const Result<MailboxPage> page = m_stores.mailboxes.list(wanted.filter.value_or(QString()), wanted.domain, *limit, wanted.after, *listing);
     if (!page)
         return page.error();
     return api::ListMailboxes::Reply{page->mailboxes, page->next, page->total};

@@ -439,6 +439,17 @@ void TestMailboxService::listed()
     QVERIFY(rest && !rest->next);
     QCOMPARE(rest->mailboxes.size(), 1);
     QCOMPARE(m_daemon->call(api::ListMailboxes{{}, DomainName::parse(u"example.org").value(), {}, {}}).error().code, ErrorCode::NotFound);
+
+    const auto newest = m_daemon->call(api::ListMailboxes{{}, {}, 2, {}, MailboxSort::Created, Order::Descending, 1});
+    QVERIFY(newest);
+    QCOMPARE(newest->total, 3);
+    QCOMPARE(newest->mailboxes.size(), 2);
+    QVERIFY(newest->mailboxes.first().createdAt >= newest->mailboxes.last().createdAt);
+    QCOMPARE(m_daemon->call(api::ListMailboxes{{}, {}, {}, {}, {}, {}, -1}).error(), (Error{ErrorCode::NumberOutOfRange, u"-1"_s, u"skip"_s, u"≥ 0"_s}));
+    QCOMPARE(m_daemon->call(api::ListDomains{{}, {}, {}, DomainSort::Mailboxes, Order::Descending, {}})->domains.first().mailboxes, 3);
+    QCOMPARE(m_daemon->call(api::ListMailboxes{u"@example.test"_s, {}, {}, {}})->total, 3);
+    QCOMPARE(m_daemon->call(api::ListMailboxes{u"@example.tes"_s, {}, {}, {}})->total, 3); // a beginning alone names no domain
+    QCOMPARE(m_daemon->call(api::ListMailboxes{u"@example.org"_s, {}, {}, {}})->total, 0);
 }
 
 QTEST_GUILESS_MAIN(TestMailboxService)

@@ -29,6 +29,9 @@ private slots:
     void filters();
     void filterFollowsTheName();
     void pages();
+    void sorts_data();
+    void sorts();
+    void skips();
     void ofOneDomain();
     void countsUpToALimit();
     void scansNothing();
@@ -283,6 +286,94 @@ void TestMailboxStore::pages()
     QCOMPARE(mailboxes.list({}, {}, 0)->mailboxes.size(), 1); // a limit out of range is the nearest that is not
 }
 
+void TestMailboxStore::sorts_data()
+{
+    QTest::addColumn<MailboxSort>("by");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("by address") << MailboxSort::Address << u"abcdefgh"_s;
+    QTest::newRow("by name, whatever its case") << MailboxSort::Name << u"cgdbaefh"_s;
+    QTest::newRow("by space, no limit is the most") << MailboxSort::Quota << u"eadfbcgh"_s;
+    QTest::newRow("by age") << MailboxSort::Created << u"hgfedcba"_s;
+    QTest::newRow("by state") << MailboxSort::State << u"acefghbd"_s;
+}
+
+// The same order in every way that a list is found, in both directions, and page by page.
+void TestMailboxStore::sorts()
+{
+    QFETCH(MailboxSort, by);
+    QFETCH(QString, expected);
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.org"_s));
+    const QStringList names{u"x3"_s, u"X2"_s, QString(), u"x1"_s, u"x4"_s, u"x4"_s, QString(), u"\u00e4"_s};
+    const QList<qint64> quotas{2, 0, 0, 3, 1, 3, 0, 0};
+    for (int i = 0; i < 8; ++i) {
+        Mailbox one = mailbox(QChar(u'a' + i) + u"z@example.org"_s, names[i]);
+        one.createdAt = someTime.addSecs(-i);
+        one.suspended = i == 1 || i == 3;
+        if (quotas[i] > 0)
+            one.quota = ByteSize(quotas[i]);
+        QVERIFY(store.change([&] { return MailboxStore(*store).add(one, someHash); }));
+    }
+    const MailboxStore mailboxes(*store);
+    const auto orderOf = [](const MailboxPage &page) {
+        QString letters;
+        for (const Mailbox &one : page.mailboxes)
+            letters += one.address.toString().at(0);
+        return letters;
+    };
+    const auto everywhere = [&] {
+        for (const auto &domain : {std::optional<DomainName>(), std::optional(domainName(u"example.org"_s))}) {
+            for (const QString &filter : {QString(), u"z@exam"_s}) {
+                for (const Order order : {Order::Ascending, Order::Descending}) {
+                    QString wanted = expected;
+                    if (order == Order::Descending)
+                        std::reverse(wanted.begin(), wanted.end());
+                    QCOMPARE(orderOf(*mailboxes.list(filter, domain, 200, {}, {by, order})), wanted);
+                    QString seen;
+                    std::optional<Address> after;
+                    do {
+                        const Result<MailboxPage> page = mailboxes.list(filter, domain, 3, after, {by, order});
+                        QVERIFY2(page, page ? "" : qUtf8Printable(page.error().detail));
+                        seen += orderOf(*page);
+                        after = page->next;
+                    } while (after);
+                    QCOMPARE(seen, wanted);
+                    for (int skip = 0; skip <= 9; ++skip) {
+                        const Result<MailboxPage> page = mailboxes.list(filter, domain, 3, {}, {by, order, skip});
+                        QCOMPARE(orderOf(*page), wanted.mid(skip, 3));
+                        QCOMPARE(page->total, 8);
+                        QCOMPARE(page->next.has_value(), skip < 5);
+                    }
+                }
+            }
+        }
+    };
+    everywhere();
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY((*store).run(u"UPDATE domain SET mailboxes = 8 + 20000"_s)); // as a large one is walked
+    QCOMPARE(orderOf(*mailboxes.list({}, domainName(u"example.org"_s), 200, {}, {by})), expected);
+    QCOMPARE(mailboxes.list({}, {}, 3, address(u"nobody@example.org"_s), {by}).has_value(), by == MailboxSort::Address);
+}
+
+void TestMailboxStore::skips()
+{
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.org"_s));
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(store.addMailbox(u"m%1@example.org"_s.arg(i)));
+    const MailboxStore mailboxes(*store);
+    // Behind a row, and beyond the end.
+    QCOMPARE(mailboxes.list({}, {}, 2, address(u"m3@example.org"_s), {{}, {}, 2})->mailboxes.first().address.toString(), u"m6@example.org"_s);
+    const Result<MailboxPage> none = mailboxes.list({}, {}, 2, {}, {{}, {}, 500});
+    QCOMPARE(none->mailboxes.size(), 0);
+    QCOMPARE(none->total, 9);
+    QVERIFY(!none->next);
+    // One or two letters are looked for at the beginning.
+    QCOMPARE(mailboxes.list(u"m"_s, {}, 2, address(u"m3@example.org"_s), {{}, Order::Descending})->mailboxes.first().address.toString(), u"m2@example.org"_s);
+    QCOMPARE(mailboxes.list(u"m"_s, {}, 2, {}, {{}, {}, 8})->mailboxes.first().address.toString(), u"m8@example.org"_s);
+}
+
 void TestMailboxStore::ofOneDomain()
 {
     OpenStore store;
@@ -303,7 +394,7 @@ void TestMailboxStore::countsUpToALimit()
     QVERIFY(store.addDomain(u"example.org"_s));
     QVERIFY((*store).run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
                          " INSERT INTO mailbox (address, local_part, domain_id, name, words, password, created_at, revision)"
-                         " SELECT 'm' || i || '@example.org', 'm' || i, 1, '', 'm' || i || '@example.org', ?, 0, 1 FROM n"_s,
+                         " SELECT 'm' || i || '@example.org', 'm' || i, 1, '', 'm' || i || '@example.org' || char(10) || 'many', ?, i, 1 FROM n"_s,
                          {mostCounted + 100, QString::fromLatin1(someHash)}));
     QVERIFY((*store).run(u"INSERT INTO mailbox_text (rowid, words) SELECT id, words FROM mailbox"_s));
     const MailboxStore mailboxes(*store);
@@ -317,6 +408,21 @@ void TestMailboxStore::countsUpToALimit()
         }
         QCOMPARE(mailboxes.list(u"m77@"_s, domain)->total, 1);
     }
+    // Many finds, and all of them far behind.
+    QVERIFY((*store).run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000)"
+                         " INSERT INTO mailbox (address, local_part, domain_id, name, words, password, created_at, revision)"
+                         " SELECT 'a' || i || '@example.org', 'a' || i, 1, '', 'a' || i || '@example.org', ?, -i, 1 FROM n"_s,
+                         {QString::fromLatin1(someHash)}));
+    QVERIFY((*store).run(u"INSERT INTO mailbox_text (rowid, words) SELECT id, words FROM mailbox WHERE local_part GLOB 'a*'"_s));
+    const auto first = [&mailboxes](const std::optional<Address> &after, const Listing<MailboxSort> &listing) {
+        return mailboxes.list(u"many"_s, {}, 2, after, listing)->mailboxes.first().address.toString();
+    };
+    QCOMPARE(first({}, {}), u"m10000@example.org"_s);
+    QCOMPARE(first(address(u"m10000@example.org"_s), {}), u"m10001@example.org"_s);
+    QCOMPARE(first({}, {{}, {}, 3}), u"m10003@example.org"_s);
+    QCOMPARE(first({}, {{}, Order::Descending}), u"m9@example.org"_s);
+    QCOMPARE(first({}, {MailboxSort::Created}), u"m1@example.org"_s);
+    QCOMPARE(first(address(u"m5@example.org"_s), {MailboxSort::Created, Order::Descending}), u"m4@example.org"_s);
 }
 
 void TestMailboxStore::scansNothing()
@@ -332,6 +438,8 @@ void TestMailboxStore::scansNothing()
             QVERIFY(mailboxes.list(filter) && mailboxes.list(filter, {}, 10, address(u"a@example.org"_s)));
             for (const QString &name : {u"example.org"_s, u"large.org"_s})
                 QVERIFY(mailboxes.list(filter, domainName(name)));
+            for (const MailboxSort by : {MailboxSort::Name, MailboxSort::Quota, MailboxSort::Created, MailboxSort::State})
+                QVERIFY(mailboxes.list(filter, {}, 10, {}, {by, Order::Descending}));
         }
         QVERIFY(mailboxes.byAddress(address(u"ann@example.org"_s)) && mailboxes.passwordHash(address(u"ann@example.org"_s)));
         QVERIFY(mailboxes.lookupRowsAfter(QString(), 10) && mailboxes.anyExists());

@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakeserver.h"
 
+#include "tests/ui/support/listing.h"
+
 namespace postroom::test {
 
 using namespace Qt::StringLiterals;
@@ -58,25 +60,17 @@ std::optional<Result<QJsonValue>> FakeServer::answerAliases(const QString &metho
 
 api::ListAliases::Reply FakeServer::listAliases(const api::ListAliases &list) const
 {
-    api::ListAliases::Reply reply;
-    bool more = false;
+    QList<Alias> found;
     for (const Alias &alias : m_aliases) {
         QString text = alias.address.toString();
         for (const Destination &target : alias.targets)
             text += u' ' + target.toString();
-        if (!text.contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
-            continue;
-        ++reply.total;
-        if (list.after && alias.address.toString() <= list.after->toString())
-            continue;
-        if (reply.aliases.size() < list.limit.value_or(200))
-            reply.aliases.append(alias);
-        else
-            more = true;
+        if (text.contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
+            found.append(alias);
     }
-    if (more)
-        reply.next = reply.aliases.last().address;
-    return reply;
+    const auto keyOf = [](const Alias &alias) { return alias.address.toString(); };
+    const auto sortKey = [&list, &keyOf](const Alias &alias) { return list.sort == AliasSort::Created ? alias.createdAt.toString(Qt::ISODate) : keyOf(alias); };
+    return pageOf(found, &api::ListAliases::Reply::aliases, list, keyOf, sortKey);
 }
 
 } // namespace postroom::test

@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakeserver.h"
 
+#include "tests/ui/support/listing.h"
+
 #include <QLocalSocket>
 #include <QPointer>
 
@@ -274,40 +276,45 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
 
 api::ListMailboxes::Reply FakeServer::listMailboxes(const api::ListMailboxes &list)
 {
-    api::ListMailboxes::Reply reply;
     const QString filter = list.filter.value_or(QString());
-    bool more = false;
+    QList<Mailbox> found;
     for (const Mailbox &mailbox : std::as_const(m_mailboxes)) {
-        const QString address = mailbox.address.toString();
-        if (!address.contains(filter, Qt::CaseInsensitive) && !mailbox.name.toString().contains(filter, Qt::CaseInsensitive))
-            continue;
-        ++reply.total;
-        if (list.after && address <= list.after->toString())
-            continue;
-        if (reply.mailboxes.size() < list.limit.value_or(200))
-            reply.mailboxes.append(mailbox);
-        else
-            more = true;
+        if (mailbox.address.toString().contains(filter, Qt::CaseInsensitive) || mailbox.name.toString().contains(filter, Qt::CaseInsensitive))
+            found.append(mailbox);
     }
-    if (more)
-        reply.next = reply.mailboxes.last().address;
+    const auto keyOf = [](const Mailbox &mailbox) { return mailbox.address.toString(); };
+    const auto sortKey = [by = list.sort.value_or(MailboxSort::Address), &keyOf](const Mailbox &mailbox) {
+        switch (by) {
+        case MailboxSort::Address: return keyOf(mailbox);
+        case MailboxSort::Name: return mailbox.name.toString().toLower();
+        case MailboxSort::Quota: return QString::number(mailbox.quota ? mailbox.quota->bytes() : 1LL << 60).rightJustified(20);
+        case MailboxSort::Created: return mailbox.createdAt.toString(Qt::ISODate);
+        case MailboxSort::State: return QString::number(mailbox.suspended ? 1 : 0);
+        }
+        return QString();
+    };
+    auto reply = pageOf(found, &api::ListMailboxes::Reply::mailboxes, list, keyOf, sortKey);
     mailboxesSent += static_cast<int>(reply.mailboxes.size());
     return reply;
 }
 
 api::ListDomains::Reply FakeServer::listDomains(const api::ListDomains &list) const
 {
-    api::ListDomains::Reply reply;
+    QList<Domain> found;
     for (const Domain &domain : m_domains) {
-        if (!domain.name.toString().contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
-            continue;
-        ++reply.total;
-        if (reply.domains.size() < list.limit.value_or(200))
-            reply.domains.append(domain);
+        if (domain.name.toString().contains(list.filter.value_or(QString()), Qt::CaseInsensitive))
+            found.append(domain);
     }
-    if (reply.total > reply.domains.size())
-        reply.next = reply.domains.last().name;
-    return reply;
+    const auto keyOf = [](const Domain &domain) { return domain.name.toString(); };
+    const auto sortKey = [by = list.sort.value_or(DomainSort::Name), &keyOf](const Domain &domain) {
+        switch (by) {
+        case DomainSort::Name: return keyOf(domain);
+        case DomainSort::Created: return domain.createdAt.toString(Qt::ISODate);
+        case DomainSort::Mailboxes: return QString::number(domain.mailboxes).rightJustified(20);
+        }
+        return QString();
+    };
+    return pageOf(found, &api::ListDomains::Reply::domains, list, keyOf, sortKey);
 }
 
 Result<QJsonValue> FakeServer::withMailbox(const Address &address, const std::function<void(Mailbox &)> &change)

@@ -41,6 +41,7 @@ public:
     void addDomain(const QString &name);
     void addKeys(const QString &domain, DkimState state, int daysAgo); // one of each kind
     void addMailbox(const QString &address, const QString &name = {});
+    void removeMailbox(const QString &address) { m_mailboxes.remove(address); } // without a word
     void addAlias(const QString &address, const QStringList &to);
     void addMailboxes(int count); // user00000@example.test …
     void addCertificate(const QString &name, const QString &issuer, qint64 daysLeft, bool own); // in use, and good

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -26,6 +27,7 @@ struct OnlinePage
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("postroom"));
         QCoreApplication::setApplicationName(QStringLiteral("postroom-") + test);
+        QSettings().clear();
     }
     void begin()
     {

@@ -292,7 +292,8 @@ void MainWindow::noteChange(const QString &kind, const QString &subject)
 {
     for (Page *page : std::as_const(m_made))
         page->noteChange(kind, subject);
-    if (!isOverview(currentPage()))
+    const bool isOfStatus = kind != u"traffic" && kind != u"queue"; // these the window shows nothing of
+    if (isOfStatus && !isOverview(currentPage()))
         m_statusDelay.start();
 }
 

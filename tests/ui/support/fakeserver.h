@@ -5,12 +5,14 @@
 #include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
+#include "core/api/operations/checks.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/traffic.h"
 
 #include <QLocalServer>
 #include <QMap>
@@ -47,6 +49,7 @@ public:
     QList<api::KeptCertificate> certificates;
     QList<api::ServedCertificate> served;
     api::Status::Reply status;
+    QList<TrafficHour> traffic; // oldest first
     api::MeasureMailbox::Reply measure;
 
     // What happened.
@@ -66,6 +69,7 @@ private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerChecks(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
     api::ListAliases::Reply listAliases(const api::ListAliases &list) const;

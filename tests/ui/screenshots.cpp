@@ -11,12 +11,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -83,6 +85,33 @@ QDialog *openDialog()
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
 }
 
+void overviewStates(Album &album, ui::MainWindow &window)
+{
+    QWidget *page = window.currentPage();
+    QWidget *disk = part<QWidget>(page, u"finding:disk.low"_s);
+    part<QToolButton>(disk, u"details"_s)->click();
+    part<QScrollArea>(page, u"overviewScroll"_s)->ensureWidgetVisible(part<QWidget>(page, u"messageWords"_s));
+    album.take(&window, u"overview-traffic"_s);
+    part<QComboBox>(page, u"trafficRange"_s)->setCurrentIndex(1);
+    album.take(&window, u"overview-week"_s);
+    part<QComboBox>(page, u"trafficRange"_s)->setCurrentIndex(2);
+    album.take(&window, u"overview-month"_s);
+    part<QToolButton>(disk, u"accept"_s)->click();
+    QDialog *dialog = openDialog();
+    QTest::keyClicks(part<QLineEdit>(dialog, u"reason"_s), u"A larger disk is ordered."_s);
+    album.take(dialog, u"overview-accept"_s);
+    part<QPushButton>(dialog, u"verb"_s)->click();
+    QTest::qWait(300);
+    part<QToolButton>(page, u"acceptedFold"_s)->click();
+    part<QScrollArea>(page, u"overviewScroll"_s)->ensureVisible(0, 0);
+    album.take(&window, u"overview-accepted"_s);
+    window.resize(900, 600);
+    album.take(&window, u"overview-small"_s);
+    window.resize(1400, 900);
+    album.take(&window, u"overview-large"_s);
+    window.resize(1100, 720);
+}
+
 void pages(Album &album)
 {
     test::FakeServer server;
@@ -95,6 +124,7 @@ void pages(Album &album)
     window.show();
     view->start();
     album.take(&window, u"overview"_s);
+    overviewStates(album, window);
 
     window.showPage(u"domains"_s);
     album.take(&window, u"domains"_s);

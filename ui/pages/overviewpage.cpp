@@ -1,58 +1,26 @@
 #include "ui/pages/overviewpage.h"
 
+#include "core/api/operations/checks.h"
+#include "ui/forms/acceptform.h"
+#include "ui/forms/formdialog.h"
+#include "ui/pages/findinglist.h"
+#include "ui/pages/overviewfacts.h"
+#include "ui/pages/trafficpanel.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/verdictbadge.h"
-#include "ui/widgets/when.h"
 
-#include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 warnDays = 14;
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+constexpr std::chrono::seconds pause{1}; // between two looks at the same
 }
-
-Verdict worst(Verdict one, Verdict other)
-{
-    return qMin(one, other);
-}
-
-QString queueWords(const api::QueueCounts &queue)
-{
-    const QLocale locale;
-    const qint64 waiting = queue.active + queue.deferred;
-    if (waiting == 0 && queue.hold == 0)
-        return OverviewPage::tr("empty");
-    const QString words = OverviewPage::tr("%1 waiting").arg(locale.toString(waiting));
-    return queue.hold == 0 ? words : words + u", "_s + OverviewPage::tr("%1 held back").arg(locale.toString(queue.hold));
-}
-
-QString certificateWords(const api::CertificateStatus &certificate)
-{
-    const QString name = certificate.names.value(0);
-    if (certificate.daysLeft < 0)
-        return OverviewPage::tr("%1: ended on %2").arg(name, dateWords(certificate.notAfter));
-    return OverviewPage::tr("%1: ends in %Ln days, on %2", nullptr, static_cast<int>(certificate.daysLeft)).arg(name, dateWords(certificate.notAfter));
-}
-
-} // namespace
 
 QString headline(const api::Status::Reply &status)
 {
@@ -72,8 +40,7 @@ QString headline(const api::Status::Reply &status)
 }
 
 OverviewPage::OverviewPage(Session &session)
-    : Page(session), m_headline(titleLabel({})), m_cards(new QVBoxLayout), m_passes(new QToolButton), m_passList(wrappedLabel()),
-      m_facts(new QGridLayout), m_states(nullptr)
+    : Page(session), m_headline(titleLabel({})), m_findingList(new FindingList), m_facts(new OverviewFacts), m_trafficPanel(new TrafficPanel), m_states(nullptr)
 {
     setObjectName(u"overview"_s);
     auto *column = new QVBoxLayout(this);
@@ -85,6 +52,12 @@ OverviewPage::OverviewPage(Session &session)
     m_states = new StateStack(makeContent());
     column->addWidget(m_states, 1);
     connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
+    connect(m_findingList, &FindingList::setupWanted, this, &Page::setupWanted);
+    connect(m_findingList, &FindingList::acceptWanted, this, &OverviewPage::accept);
+    connect(m_findingList, &FindingList::unacceptWanted, this, &OverviewPage::unaccept);
+    connect(m_trafficPanel, &TrafficPanel::rangeChanged, this, &OverviewPage::readTraffic);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &OverviewPage::readParts);
 }
 
 QWidget *OverviewPage::makeContent()
@@ -93,32 +66,9 @@ QWidget *OverviewPage::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 16, 0);
     column->setSpacing(24);
-    auto *findings = new QVBoxLayout;
-    findings->setSpacing(8);
-    m_cards->setSpacing(8);
-    findings->addLayout(m_cards);
-
-    m_passes->setObjectName(u"passes"_s);
-    m_passes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_passes->setArrowType(Qt::RightArrow);
-    m_passes->setAutoRaise(true);
-    m_passes->setCheckable(true);
-    m_passes->setFocusPolicy(Qt::StrongFocus);
-    findings->addWidget(m_passes);
-    m_passList->setObjectName(u"passList"_s);
-    m_passList->setContentsMargins(24, 0, 0, 0);
-    m_passList->setVisible(false);
-    findings->addWidget(m_passList);
-    connect(m_passes, &QToolButton::toggled, this, [this](bool open) {
-        m_passList->setVisible(open);
-        m_passes->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    });
-    column->addLayout(findings);
-
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(8);
-    m_facts->setColumnStretch(2, 1);
-    column->addLayout(m_facts);
+    column->addWidget(m_findingList);
+    column->addWidget(m_facts);
+    column->addWidget(m_trafficPanel);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -133,13 +83,39 @@ QWidget *OverviewPage::makeContent()
 
 void OverviewPage::read()
 {
+    m_parts = {};
+    m_delay.stop();
     m_states->showLoading();
+    readStatus();
+    readFindings();
+    readTraffic();
+}
+
+void OverviewPage::readParts()
+{
+    const Parts parts = std::exchange(m_parts, {});
+    if (!isVisible() || session().state() != Session::State::Connected)
+        return markStale(); // all of it, when it is shown again
+    if (parts.testFlag(Part::Status))
+        readStatus();
+    if (parts.testFlag(Part::Findings))
+        readFindings();
+    if (parts.testFlag(Part::Traffic))
+        readTraffic();
+}
+
+void OverviewPage::readStatus()
+{
     session().call(api::Status{}, this, [this](const Result<api::Status::Reply> &reply) {
         if (!reply)
             return fail(reply.error());
         take(*reply);
         emit statusRead(*reply);
     });
+}
+
+void OverviewPage::readFindings()
+{
     session().call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) {
         if (!reply)
             return fail(reply.error());
@@ -148,24 +124,35 @@ void OverviewPage::read()
     });
 }
 
+void OverviewPage::readTraffic()
+{
+    const TrafficRange range = m_trafficPanel->range();
+    session().call(api::ShowTraffic{TrafficModel::hoursOf(range)}, this, [this, range](const Result<api::ShowTraffic::Reply> &reply) {
+        if (range != m_trafficPanel->range())
+            return; // another was chosen meanwhile
+        if (!reply)
+            return m_trafficPanel->setError(reply.error());
+        m_traffic.setTraffic(range, *reply);
+        m_trafficPanel->setTraffic(m_traffic);
+        m_facts->setTraffic(m_traffic);
+    });
+}
+
 void OverviewPage::take(const api::Status::Reply &status)
 {
     if (!m_status || toJson(status) != toJson(*m_status)) {
         m_status = status;
         m_headline->setText(headline(status));
-        showFacts();
+        m_facts->setStatus(status);
     }
-    if (m_findings)
+    if (m_hasFindings)
         m_states->showFilled();
 }
 
 void OverviewPage::take(const QList<Finding> &findings)
 {
-    // The same findings keep their cards, with the details that somebody opened, and the focus.
-    if (!m_findings || toJson(findings) != toJson(*m_findings)) {
-        m_findings = findings;
-        showFindings();
-    }
+    m_hasFindings = true;
+    m_findingList->setFindings(findings);
     if (m_status)
         m_states->showFilled();
 }
@@ -173,7 +160,7 @@ void OverviewPage::take(const QList<Finding> &findings)
 void OverviewPage::fail(const Error &error)
 {
     m_status.reset();
-    m_findings.reset();
+    m_hasFindings = false;
     m_states->showFailed(error);
 }
 
@@ -182,75 +169,49 @@ QString OverviewPage::helpText() const
     return tr("Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.");
 }
 
-void OverviewPage::noteChange(const QString &, const QString &)
+void OverviewPage::noteChange(const QString &kind, const QString &)
 {
-    markStale(); // it shows something of everything
+    if (!isVisible())
+        return markStale();
+    if (kind == u"traffic")
+        m_parts |= Part::Traffic;
+    else if (kind == u"queue")
+        m_parts |= Part::Status;
+    else
+        m_parts |= Parts(Part::Status) | Part::Findings; // it shows something of everything
+    if (!m_delay.isActive())
+        m_delay.start(pause);
 }
 
-void OverviewPage::showFindings()
+void OverviewPage::accept(const Finding &finding)
 {
-    clearLayout(m_cards);
-    QList<Finding> findings = *m_findings;
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
-    QStringList passes;
-    for (const Finding &finding : std::as_const(findings)) {
-        if (finding.verdict == Verdict::Pass) {
-            passes.append(findingLine(finding));
-        } else if (finding.verdict != Verdict::NotApplicable) {
-            auto *card = new FindingCard(finding);
-            connect(card, &FindingCard::actionWanted, this, &Page::setupWanted);
-            m_cards->addWidget(card);
-        }
-    }
-    m_passes->setText(tr("%Ln checks pass", nullptr, static_cast<int>(passes.size())));
-    m_passes->setAccessibleName(m_passes->text());
-    m_passes->setVisible(!passes.isEmpty());
-    m_passList->setText(passes.join(u'\n'));
+    auto *form = new AcceptForm(QDate::currentDate());
+    auto *dialog = new FormDialog(tr("Accept a finding"), form, tr("&Accept"), this);
+    dialog->setObjectName(u"acceptDialog"_s);
+    dialog->setNote(findingLine(finding));
+    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog, finding] {
+        const Result<Reason> reason = form->reason();
+        if (!reason)
+            return dialog->finishWith(withField(reason.error(), u"reason"_s));
+        session().call(api::AcceptFinding{finding.id, finding.subject, *reason, form->until(), finding.seen}, dialog, [this, dialog](const Result<api::AcceptReply> &reply) {
+            if (!reply)
+                return dialog->finishWith(reply.error());
+            dialog->accept();
+            readStatus();
+            readFindings();
+        });
+    });
+    dialog->open();
 }
 
-void OverviewPage::showFacts()
+void OverviewPage::unaccept(const Finding &finding)
 {
-    clearLayout(m_facts);
-    m_factRows = 0;
-    Verdict engines = Verdict::Pass;
-    QStringList states;
-    for (const EngineStatus &engine : m_status->engines) {
-        engines = worst(engines, engineVerdict(engine.state));
-        QString words = engineWords(engine.name, engine.state);
-        if (engine.uptimeSeconds)
-            words = tr("%1 (for %2)").arg(words, durationWords(*engine.uptimeSeconds));
-        states.append(words);
-    }
-    if (!states.isEmpty())
-        addFact(tr("Engines"), engines, states.join(u", "_s));
-
-    QStringList open;
-    QStringList shut;
-    for (const PortStatus &port : m_status->ports)
-        (port.listening ? open : shut).append(u"%1 %2"_s.arg(protocolName(port.protocol), QString::number(port.port)));
-    if (!shut.isEmpty())
-        addFact(tr("Ports that do not answer"), Verdict::Fail, shut.join(u", "_s));
-    if (!open.isEmpty())
-        addFact(tr("Ports that answer"), Verdict::Pass, open.join(u", "_s));
-
-    addFact(tr("Queue"), m_status->queue.hold > 0 ? Verdict::Warning : Verdict::Pass, queueWords(m_status->queue));
-    for (const api::CertificateStatus &certificate : m_status->certificates) {
-        const Verdict verdict = certificate.daysLeft < 0 ? Verdict::Fail : certificate.daysLeft < warnDays ? Verdict::Warning
-                                                                                                           : Verdict::Pass;
-        addFact(tr("Certificate"), verdict, certificateWords(certificate));
-    }
-    const QLocale locale;
-    addFact(tr("Here"), Verdict::NotApplicable,
-            tr("domains: %1, mailboxes: %2").arg(locale.toString(m_status->domains), locale.toString(m_status->mailboxes)));
-}
-
-void OverviewPage::addFact(const QString &name, Verdict verdict, const QString &words)
-{
-    const int row = m_factRows++;
-    m_facts->addWidget(plainLabel(name), row, 0, Qt::AlignTop);
-    if (verdict != Verdict::NotApplicable)
-        m_facts->addWidget(new VerdictBadge(verdict), row, 1, Qt::AlignTop);
-    m_facts->addWidget(wrappedLabel(words), row, 2);
+    session().call(api::UnacceptFinding{finding.id, finding.subject}, this, [this](const Result<api::AcceptReply> &reply) {
+        if (!reply && reply.error().code != ErrorCode::NotFound)
+            return fail(reply.error());
+        readStatus(); // it may have been somebody else
+        readFindings();
+    });
 }
 
 } // namespace postroom::ui

@@ -1,21 +1,22 @@
 #pragma once
 
 #include "core/api/operations/server.h"
+#include "ui/models/trafficmodel.h"
 #include "ui/pages/page.h"
 
 #include <optional>
 
-class QGridLayout;
 class QLabel;
-class QToolButton;
-class QVBoxLayout;
 
 namespace postroom::ui {
 
+class FindingList;
+class OverviewFacts;
 class StateStack;
-class VerdictBadge;
+class TrafficPanel;
 
-// One look: is mail flowing, what wants attention (worst first), and how engines, ports, queue and certificates are.
+// One look: is mail flowing, what wants attention (worst first), how engines, ports, queue, disk and certificates are, and
+// what went through. When something changes, only what shows it is read again, at most once a second.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -34,24 +35,32 @@ protected:
     void read() override;
 
 private:
+    enum class Part { Status = 1,
+                      Findings = 2,
+                      Traffic = 4 };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    void readParts();
+    void readStatus();
+    void readFindings();
+    void readTraffic();
     void take(const api::Status::Reply &status);
     void take(const QList<Finding> &findings);
     void fail(const Error &error);
+    void accept(const Finding &finding);
+    void unaccept(const Finding &finding);
     QWidget *makeContent();
-    void showFindings();
-    void showFacts();
-    void addFact(const QString &name, Verdict verdict, const QString &words);
 
-    // What is shown; unset: nothing, or not any more.
-    std::optional<api::Status::Reply> m_status;
-    std::optional<QList<Finding>> m_findings;
-    int m_factRows = 0;
+    std::optional<api::Status::Reply> m_status; // what is shown; unset: nothing, or not any more
+    bool m_hasFindings = false;
+    TrafficModel m_traffic;
     QLabel *m_headline;
-    QVBoxLayout *m_cards;
-    QToolButton *m_passes;
-    QLabel *m_passList;
-    QGridLayout *m_facts;
+    FindingList *m_findingList;
+    OverviewFacts *m_facts;
+    TrafficPanel *m_trafficPanel;
     StateStack *m_states;
+    Parts m_parts; // to be read again
+    QTimer m_delay;
 };
 
 // The one sentence at the top of the page.

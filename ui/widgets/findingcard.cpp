@@ -6,6 +6,7 @@
 #include "ui/widgets/verdictbadge.h"
 
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +28,10 @@ QWidget *detailsOf(const Finding &finding)
     };
     add(FindingCard::tr("Expected:"), finding.expected);
     add(FindingCard::tr("Seen:"), finding.seen);
+    add(FindingCard::tr("In its own words:"), finding.said.value_or(QString()));
+    add(FindingCard::tr("See for yourself:"), finding.command.value_or(QString()));
+    if (finding.since)
+        add(FindingCard::tr("Seen since:"), QLocale().toString(finding.since->toLocalTime(), QLocale::ShortFormat));
     add(FindingCard::tr("Name of the check:"), finding.id);
     return details;
 }
@@ -88,6 +93,18 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
         indented(fix);
     }
 
+    if (finding.accepted) {
+        const Acceptance &accepted = *finding.accepted;
+        //: %1 is a date, %2 who decided it, %3 why
+        QLabel *words = wrappedLabel(tr("Accepted until %1 by %2: %3").arg(QLocale().toString(accepted.until.date(), QLocale::ShortFormat), accepted.by, accepted.reason.toString()));
+        words->setObjectName(u"accepted"_s);
+        indented(words);
+    }
+    addButtons(finding, action, column);
+}
+
+void FindingCard::addButtons(const Finding &finding, Action action, QVBoxLayout *column)
+{
     auto *buttons = new QHBoxLayout;
     buttons->addSpacing(22);
     if (finding.form && action == Action::Offer) {
@@ -107,6 +124,16 @@ FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent)
     more->setCheckable(true);
     more->setFocusPolicy(Qt::StrongFocus);
     buttons->addWidget(more);
+    if (!finding.step && action == Action::Offer) {
+        auto *accept = new QToolButton;
+        accept->setObjectName(finding.accepted ? u"unaccept"_s : u"accept"_s);
+        accept->setText(finding.accepted ? tr("Accept no longer") : tr("Accept until…"));
+        accept->setAccessibleName((finding.accepted ? tr("Accept no longer: %1") : tr("Accept until…: %1")).arg(findingLine(finding)));
+        accept->setAutoRaise(true);
+        accept->setFocusPolicy(Qt::StrongFocus);
+        connect(accept, &QToolButton::clicked, this, finding.accepted ? &FindingCard::unacceptWanted : &FindingCard::acceptWanted);
+        buttons->addWidget(accept);
+    }
     buttons->addStretch();
     column->addLayout(buttons);
 

@@ -6,11 +6,13 @@
 #include <QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace postroom::ui {
 
 // A finding as Overview and wizard show it: verdict as sign and word, what is true, who can change it, what to do,
-// and the details on demand. The button of a finding of the set-up emits actionWanted().
+// and the details on demand. The button of a finding of the set-up emits actionWanted(). Others can be accepted until a day;
+// an accepted one says why, until when and by whom.
 class FindingCard : public QFrame
 {
     Q_OBJECT
@@ -23,6 +25,11 @@ public:
 
 signals:
     void actionWanted(const QString &findingId);
+    void acceptWanted();
+    void unacceptWanted();
+
+private:
+    void addButtons(const Finding &finding, Action action, QVBoxLayout *column);
 };
 
 // A finding in one line: what it is about, and what is true of it.

@@ -167,8 +167,6 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
         return QJsonValue(QJsonObject());
     if (is(api::Status::name))
         return toJson(status);
-    if (is(api::Check::name))
-        return toJson(api::Check::Reply{findings});
     if (is(api::ListMailboxes::name))
         return toJson(listMailboxes(*fromJson<api::ListMailboxes>(params)));
     if (is(api::ListDomains::name))
@@ -258,6 +256,8 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
         return toJson(api::SetupFinish::Reply{true, findings});
     }
     if (const auto itsAnswer = answerCertificates(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerChecks(method, params))
         return *itsAnswer;
     if (const auto itsAnswer = answerAudit(method, params))
         return *itsAnswer;

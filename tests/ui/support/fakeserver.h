@@ -5,6 +5,7 @@
 #include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
+#include "core/api/operations/checks.h"
 #include "core/api/operations/clients.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
@@ -14,6 +15,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/traffic.h"
 #include "core/model/settings.h"
 
 #include <QLocalServer>
@@ -54,6 +56,7 @@ public:
     QList<api::KeptCertificate> certificates;
     QList<api::ServedCertificate> served;
     api::Status::Reply status;
+    QList<TrafficHour> traffic; // oldest first
     api::MeasureMailbox::Reply measure;
     Settings settings;
     Settings appliedSettings; // what the engines run with
@@ -82,6 +85,7 @@ private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerChecks(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerDomains(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerConfig(const QString &method, const QJsonValue &params);

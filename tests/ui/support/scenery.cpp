@@ -32,6 +32,24 @@ Finding finding(const QString &id, Verdict verdict, const QString &what, const Q
     return made;
 }
 
+// Working days with a quiet night, and here and there somebody who tries passwords.
+void addTraffic(FakeServer &server)
+{
+    const QDateTime now = hourOf(QDateTime::currentDateTimeUtc());
+    TrafficCounts today;
+    for (int i = 30 * 24; i >= 0; --i) {
+        const QDateTime at = now.addSecs(-i * 3600);
+        const int hour = at.toLocalTime().time().hour();
+        const bool isWork = hour >= 7 && hour < 19 && at.toLocalTime().date().dayOfWeek() < 6;
+        const qint64 in = (isWork ? 70 : 8) + (i * 37) % (isWork ? 60 : 7);
+        const TrafficCounts counts{in, in / (isWork ? 4 : 9), (i * 13) % 11, in / 3 + 4, i % 50 == 0 ? 60 : i % 3};
+        server.traffic.append({at, counts});
+        if (at >= QDate::currentDate().startOfDay())
+            today += counts;
+    }
+    server.status.today = today;
+}
+
 } // namespace
 
 void furnish(FakeServer &server)
@@ -54,7 +72,6 @@ void furnish(FakeServer &server)
     server.settings.accountTypes = {AccountType::Imap, AccountType::Pop3};
     server.appliedSettings = server.settings;
     server.measure = {1204, ByteSize(Q_INT64_C(312) * 1024 * 1024)};
-    server.status.queue = {1, 2, 0};
     Settings settings;
     settings.serverName = *DomainName::parse(u"mail.example.test");
     settings.adminAddress = *Address::parse(u"anna@example.test");
@@ -70,7 +87,10 @@ void furnish(FakeServer &server)
                              {Engine::Rspamd, EngineState::Running, 412, u"3.4"_s, 93600},
                              {Engine::Postfix, EngineState::Running, 413, u"3.7.11"_s, 7200},
                              {Engine::Nginx, EngineState::Running, 414, u"1.22.1"_s, 93600}};
-    server.status.findings = {1, 1, 0, 3};
+    server.status.queue = {1, 2, 0, 250, {}};
+    server.status.findings = {1, 1, 0, 3, 0};
+    server.status.disk = DiskSpace{ByteSize(Q_INT64_C(98) << 30), ByteSize(Q_INT64_C(38) << 30)};
+    addTraffic(server);
     Finding pass = server.findings.first();
     server.findings = {
         finding(u"spf.two-records"_s, Verdict::Fail,

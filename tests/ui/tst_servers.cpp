@@ -334,6 +334,9 @@ private slots:
         Tray tray(*window);
         auto *icon = tray.findChild<QSystemTrayIcon *>(u"tray"_s);
         QTRY_COMPARE(icon->toolTip(), u"mail.b.test: example.test has two SPF records\nmail.example.test: fine"_s);
+        window->views().at(1)->setServer({window->views().at(1)->server().address, u"<b>B</b> & co"_s, Accent::Teal});
+        QVERIFY(!icon->toolTip().contains(QRegularExpression(u"[<>&]"_s)));
+        window->views().at(1)->setServer({window->views().at(1)->server().address, {}, Accent::Teal});
         const QImage failing = icon->icon().pixmap(32).toImage();
         servers[1]->findings.remove(0, 2);
         window->views().at(1)->refresh();

@@ -19,10 +19,14 @@ namespace {
 
 constexpr qsizetype longestText = 300;
 
+// Desktops read markup in what they show for others.
 QString withoutMarkup(const QString &text)
 {
-    QString plain = escapedControls(text, longestText);
-    return plain.replace(u'<', u'‹').replace(u'>', u'›').replace(u'&', u'＆');
+    QStringList lines;
+    const QStringList all = text.split(u'\n');
+    for (const QString &line : all)
+        lines.append(escapedControls(line, longestText).replace(u'<', u'‹').replace(u'>', u'›').replace(u'&', u'＆'));
+    return lines.join(u'\n');
 }
 
 // The product's sign with the worst server's verdict on it, so that colour is not all that tells.
@@ -53,10 +57,7 @@ Notification notificationOf(const QString &server, const QList<Finding> &failure
     QString text = fromServer(Speaker::Checks, failures.first().what);
     if (failures.size() > 1)
         text += u'\n' + Tray::tr("And %Ln more.", nullptr, static_cast<int>(failures.size()) - 1);
-    QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        lines.append(withoutMarkup(line));
-    return {withoutMarkup(server), lines.join(u'\n')};
+    return {withoutMarkup(server), withoutMarkup(text)};
 }
 
 Tray::Tray(MainWindow &window) : m_window(window), m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(this))
@@ -88,7 +89,7 @@ void Tray::consider()
     for (const FleetLine::Entry &entry : std::as_const(all))
         worst = qMin(worst, entry.health.verdict);
     m_icon->setIcon(trayIcon(worst));
-    m_icon->setToolTip(all.isEmpty() ? MainWindow::tr("Postroom") : fleetWords(all));
+    m_icon->setToolTip(all.isEmpty() ? MainWindow::tr("Postroom") : withoutMarkup(fleetWords(all)));
     m_menu->clear();
     connect(m_menu->addAction(tr("&Open Postroom")), &QAction::triggered, &m_window, &MainWindow::raiseWindow);
     m_menu->addSeparator();

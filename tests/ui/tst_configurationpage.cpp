@@ -234,7 +234,7 @@ private slots:
             const auto formats = view.document()->findBlockByNumber(line).layout()->formats();
             return formats.isEmpty() ? QColor() : formats.first().format.foreground().color();
         };
-        const QColor quiet = view.palette().color(QPalette::PlaceholderText);
+        const QColor quiet = verdictColour(Verdict::NotApplicable, view.palette());
         QCOMPARE(toneOf(0), quiet);
         QCOMPARE(toneOf(1), quiet);
         QCOMPARE(toneOf(2), quiet);
@@ -259,7 +259,7 @@ private slots:
             const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
             return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
         };
-        for (const Verdict verdict : {Verdict::Pass, Verdict::Fail}) {
+        for (const Verdict verdict : {Verdict::Pass, Verdict::Fail, Verdict::NotApplicable}) {
             const double one = luminance(verdictColour(verdict, palette));
             const double other = luminance(palette.color(QPalette::Base));
             QVERIFY((std::max(one, other) + 0.05) / (std::min(one, other) + 0.05) >= 4.5);

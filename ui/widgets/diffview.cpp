@@ -23,7 +23,7 @@ protected:
         setCurrentBlockState(inside ? 1 : 0);
         QTextCharFormat format;
         if (!inside || line.startsWith(u"@@"_s))
-            format.setForeground(m_view->palette().color(QPalette::PlaceholderText));
+            format.setForeground(verdictColour(Verdict::NotApplicable, m_view->palette()));
         else if (line.startsWith(u'+'))
             format.setForeground(verdictColour(Verdict::Pass, m_view->palette()));
         else if (line.startsWith(u'-'))

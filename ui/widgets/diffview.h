@@ -4,8 +4,8 @@
 
 namespace postroom::ui {
 
-// A unified difference of a file, to read: fixed pitch, with the signs + and − that it has, and lines that come and go in
-// tones of contrast ≥ 4.5:1 on the palette's base besides.
+// A unified difference of a file, to read: fixed pitch, with the signs + and − that it has, and besides, its head and the
+// lines that come and go in tones of contrast ≥ 4.5:1 on the palette's base.
 class DiffView : public QPlainTextEdit
 {
     Q_OBJECT

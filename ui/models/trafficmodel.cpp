@@ -90,7 +90,7 @@ QString TrafficModel::pieceName(qsizetype piece) const
     switch (m_range) {
     case TrafficRange::Day: return from.time().hour() % 6 == 0 ? locale.toString(from.time(), QLocale::ShortFormat) : QString();
     case TrafficRange::Week: return from.time().hour() < 6 ? locale.standaloneDayName(from.date().dayOfWeek(), QLocale::ShortFormat) : QString();
-    case TrafficRange::Month: return (m_pieces.size() - 1 - piece) % 7 == 0 ? locale.toString(from.date(), QStringLiteral("d. M.")) : QString();
+    case TrafficRange::Month: return (m_pieces.size() - 1 - piece) % 7 == 0 ? locale.toString(from.date(), QStringLiteral("d MMM")) : QString();
     }
     return {};
 }

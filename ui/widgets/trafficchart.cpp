@@ -23,7 +23,7 @@ TrafficChart::TrafficChart(const QString &title, const QStringList &series, QWid
     : QWidget(parent), m_plot(new QCustomPlot), m_group(new QCPBarsGroup(m_plot))
 {
     setAccessibleName(title);
-    m_plot->setMinimumSize(240, 150);
+    m_plot->setMinimumSize(240, 140);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the page scrolls on over it
     m_plot->setNotAntialiasedElements(QCP::aeAll);
@@ -37,12 +37,19 @@ TrafficChart::TrafficChart(const QString &title, const QStringList &series, QWid
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->yAxis->setSubTicks(false);
     m_plot->yAxis->setTickLength(0, 0);
-    m_plot->axisRect()->setupFullAxesBox(false);
 
-    // Above the bars, so that it covers none.
+    // Above the bars, so that it covers none, and at the left of an element that takes the rest of the width.
+    constexpr double leastStretch = 0.001;
+    auto *top = new QCPLayoutGrid;
     m_plot->plotLayout()->insertRow(0);
-    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->plotLayout()->addElement(0, 0, top);
+    m_plot->plotLayout()->setRowStretchFactor(0, leastStretch);
+    top->addElement(0, 0, m_plot->legend);
+    top->addElement(0, 1, new QCPLayoutElement(m_plot));
+    top->setColumnStretchFactor(0, leastStretch);
+    m_plot->plotLayout()->setRowSpacing(0);
+    m_plot->legend->setIconSize(12, 10);
+    m_plot->legend->setColumnSpacing(16);
     m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 #include "core/server/services/trafficservice.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace postroom {
 
@@ -19,8 +20,9 @@ TrafficService::TrafficService(Stores &stores, HelperLink &helper, Changed chang
 
 void TrafficService::takeOver()
 {
-    m_helper.ask(api::helper::Traffic{}).then(this, [this](const Result<api::helper::Traffic::Reply> &reply) {
-        if (!reply)
+    // Not then(this, …): the answer may come when this is gone, and in Qt 6.4 that asserts.
+    m_helper.ask(api::helper::Traffic{}).then([this, guard = QPointer<TrafficService>(this)](const Result<api::helper::Traffic::Reply> &reply) {
+        if (!guard || !reply)
             return; // asked again when it is back
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Result<bool> recorded = m_stores.traffic.record(reply->hours);

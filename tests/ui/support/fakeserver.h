@@ -11,6 +11,7 @@
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/testmail.h"
 
 #include <QLocalServer>
 #include <QMap>
@@ -44,6 +45,8 @@ public:
     AuditCheck auditCheck;
     QList<Finding> findings;
     DnsPlan plan;
+    DnsCheck dnsCheck; // of whatever domain is asked for
+    api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;
     QList<api::ServedCertificate> served;
     api::Status::Reply status;
@@ -66,6 +69,8 @@ private:
     void take(api::LineConnection *connection, const QByteArray &line);
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerDns(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerTestMail(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerAliases(const QString &method, const QJsonValue &params);
     api::ListAliases::Reply listAliases(const api::ListAliases &list) const;
@@ -89,6 +94,7 @@ private:
     bool m_identity = false;
     bool m_accountTypes = false;
     bool m_finished = false;
+    std::optional<TestMail> m_test;
 };
 
 } // namespace postroom::test

@@ -5,11 +5,12 @@
 
 #include <QFile>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
 #include <QtEndian>
+
+#include <sys/random.h>
 
 namespace postroom {
 
@@ -20,6 +21,16 @@ namespace {
 constexpr int triesByUdp = 2;
 constexpr qsizetype longestFile = 64 * 1024;
 constexpr qsizetype longestPacket = 64 * 1024;
+
+// Of the kernel, so that nobody can guess the next one from those before.
+quint16 byChance()
+{
+    quint16 number = 0;
+    const ssize_t got = ::getrandom(&number, sizeof number, 0);
+    Q_ASSERT(got == sizeof number); // so few octets are never cut short
+    Q_UNUSED(got)
+    return number;
+}
 
 // One question on its way, to one server after the other until one of them answers.
 class Exchange : public QObject
@@ -50,7 +61,7 @@ private:
 
     void sendByUdp()
     {
-        m_id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
+        m_id = byChance();
         m_query = queryPacket(m_question, m_id);
         m_udp = std::make_unique<QUdpSocket>(); // a port of its own each time
         connect(m_udp.get(), &QUdpSocket::readyRead, this, [this] { readUdp(); });

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -157,6 +158,7 @@ void pages(Album &album)
     QTest::keyClicks(part<QLineEdit>(page, u"filter"_s), u"nobody"_s);
     album.take(&window, u"mailboxes-not-found"_s);
     window.showPage(u"dns"_s);
+    part<QTableView>(window.currentPage(), u"dnsTable"_s)->selectRow(1);
     album.take(&window, u"dns"_s);
     part<QAction>(&window, u"help"_s)->trigger();
     album.take(part<QDialog>(&window, u"manual"_s), u"manual"_s);
@@ -514,9 +516,50 @@ void wizard(Album &album)
     part<QPushButton>(wizard, u"addMailbox"_s)->click();
     album.take(wizard, u"wizard-3-added"_s);
     next();
-    album.take(wizard, u"wizard-4-check"_s);
+    album.take(wizard, u"wizard-4-dns-empty"_s); // of a domain without a plan
     next();
-    album.take(wizard, u"wizard-4-finished"_s);
+    album.take(wizard, u"wizard-5-check"_s);
+    next();
+    album.take(wizard, u"wizard-5-finished"_s);
+    next();
+    album.take(wizard, u"wizard-6-test"_s);
+}
+
+// The steps behind the questions, of a server that is set up.
+void laterSteps(Album &album)
+{
+    test::FakeServer server;
+    test::furnish(server);
+    server.listen();
+    ui::Session session(server.socketPath());
+    session.start();
+    QTest::qWait(200);
+    ui::SetupWizard wizard(session);
+    wizard.show();
+    QTest::qWait(300);
+    album.take(&wizard, u"wizard-4-dns"_s);
+    part<QTableView>(&wizard, u"dnsTable"_s)->selectRow(1);
+    album.take(&wizard, u"wizard-4-dns-differs"_s);
+    for (DnsRecordCheck &record : server.dnsCheck.records)
+        record.verdict = Verdict::NotApplicable;
+    Finding why;
+    why.verdict = Verdict::NotApplicable;
+    why.what = u"A practice server is reached from this computer only, so no public DNS knows it, and none has to."_s;
+    server.dnsCheck.findings = {why};
+    part<QPushButton>(&wizard, u"lookNow"_s)->click();
+    album.take(&wizard, u"wizard-4-dns-practice"_s);
+    part<QListWidget>(&wizard, u"steps"_s)->setCurrentRow(5);
+    QTest::qWait(200);
+    part<QLineEdit>(&wizard, u"testTo"_s)->setText(u"ben@example.net"_s);
+    server.followed.trace = {MailFate::Deferred, u"4X0Z"_s, u"mx.example.net[192.0.2.7]:25"_s,
+                             u"host mx.example.net[192.0.2.7] said: 450 4.2.1 Greylisted, try again later (in reply to RCPT TO command)"_s};
+    part<QPushButton>(&wizard, u"sendTest"_s)->click();
+    QTest::qWait(2500);
+    album.take(&wizard, u"wizard-6-test-waits"_s);
+    server.followed.trace = {MailFate::Delivered, u"4X0Z"_s, u"mx.example.net[192.0.2.7]:25"_s, u"250 2.0.0 Ok: queued as 9"_s};
+    server.followed.answered = true;
+    QTest::qWait(2500);
+    album.take(&wizard, u"wizard-6-test-back"_s);
 }
 
 } // namespace
@@ -548,5 +591,6 @@ int main(int argc, char **argv)
     fleet(album);
     emptyPages(album);
     wizard(album);
+    laterSteps(album);
     return album.isGood() ? 0 : 1;
 }

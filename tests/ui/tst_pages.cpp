@@ -1,6 +1,7 @@
 #include "tests/ui/support/onlinepage.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
+#include "ui/models/recordmodel.h"
 #include "ui/pages/aliasespage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
@@ -473,6 +474,33 @@ private slots:
         const QString all = copied(u"copyAll"_s);
         QCOMPARE(all.count(u'\n'), table->model()->rowCount());
         QVERIFY(all.contains(u"example.test. 3600 IN MX 10 mail.example.test.\n"_s));
+    }
+
+    void dnsSaysWhatTheWorldSees()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(server->count(u"dns.check"_s), 1); // with the plan
+        QTRY_COMPARE(table->model()->index(1, RecordModel::VerdictColumn).data().toString(), u"Fails"_s);
+        table->selectRow(1);
+        QCOMPARE(page->findChild<QLabel *>(u"recordSeen"_s)->text(), u"10 mx.old-provider.test."_s);
+        QVERIFY(page->findChild<QLabel *>(u"recordFlaw"_s)->text().startsWith(u"DNS says something else"_s));
+        table->selectRow(0);
+        QVERIFY(!page->findChild<QLabel *>(u"recordFlaw"_s)->isVisible());
+        server->dnsCheck.records[1].verdict = Verdict::Pass;
+        server->dnsCheck.findings.clear();
+        page->findChild<QPushButton *>(u"lookNow"_s)->click();
+        QTRY_COMPARE(table->model()->index(1, RecordModel::VerdictColumn).data().toString(), u"Passes"_s);
+        page->refresh(); // F5
+        QTRY_COMPARE(server->count(u"dns.check"_s), 3);
+        server->refuse(u"dns.check"_s, Error{ErrorCode::StoreFailed, {}, {}, {}});
+        const auto looksAndFails = [this] {
+            page->findChild<QPushButton *>(u"lookNow"_s)->click(); // passed over while a look is under way
+            return page->findChild<QLabel *>(u"looked"_s)->text().contains(u"database"_s);
+        };
+        QTRY_VERIFY(looksAndFails());
+        QVERIFY(table->isVisible()); // the plan stays
     }
 
     void dnsPlanFollowsTheChosenDomain()

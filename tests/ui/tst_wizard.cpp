@@ -1,16 +1,20 @@
 #include "tests/ui/support/fakeserver.h"
+#include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
+#include "ui/models/recordmodel.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/wizard/setupwizard.h"
 #include "ui/wizard/steplist.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +52,12 @@ private slots:
         QVERIFY(button(u"next"_s)->isEnabled());
         QVERIFY(button(u"later"_s)->isEnabled());
         const auto *list = wizard->findChild<StepList *>();
-        QCOMPARE(list->count(), 4);
+        QCOMPARE(list->count(), 6);
         QCOMPARE(list->stateOf(0), StepList::State::Now);
         QCOMPARE(list->stateOf(3), StepList::State::Later);
     }
 
-    void goesThroughAllFourSteps()
+    void goesThroughAllSteps()
     {
         QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
         next();
@@ -74,11 +78,15 @@ private slots:
         QVERIFY(input(u"password"_s)->text().isEmpty());
         QTRY_VERIFY(button(u"next"_s)->isEnabled());
         next();
+        QTRY_COMPARE(wizard->currentOperation(), u"dns.check"_s);
+        next(); // whatever DNS says
         QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
         next();
         QTRY_VERIFY(wizard->findChild<QWidget *>(u"success"_s)->isVisible());
-        QVERIFY(!button(u"later"_s)->isVisible());
         next();
+        QTRY_COMPARE(wizard->currentOperation(), u"mail.test"_s);
+        QVERIFY(button(u"later"_s)->isVisible());
+        next(); // it can be left out
         QTRY_VERIFY(!wizard || !wizard->isVisible());
     }
 
@@ -91,7 +99,7 @@ private slots:
         QTRY_COMPARE(wizard->currentOperation(), u"mailbox.add"_s);
         QTest::keyClicks(input(u"password"_s), u"correct horse battery"_s);
         next();
-        QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
+        QTRY_COMPARE(wizard->currentOperation(), u"dns.check"_s);
         QVERIFY(server->hasMailbox(u"anna@example.test"_s));
     }
 
@@ -123,7 +131,7 @@ private slots:
         next();
         QTRY_COMPARE(wizard->currentOperation(), u"setup.accountTypes"_s);
         next();
-        QTRY_COMPARE(wizard->currentOperation(), u"setup.finish"_s);
+        QTRY_COMPARE(wizard->currentOperation(), u"dns.check"_s);
         wizard->findChild<StepList *>()->setCurrentRow(2);
         QCOMPARE(wizard->currentOperation(), u"mailbox.add"_s);
         server->hold(u"mailbox.add"_s);
@@ -200,6 +208,82 @@ private slots:
         QCOMPARE(wizard->currentOperation(), u"setup.identity"_s);
     }
 
+    void dnsTurnsGreenByItself()
+    {
+        test::furnish(*server);
+        openAt(u"dns.check"_s);
+        auto *table = wizard->findChild<QTableView *>(u"dnsTable"_s);
+        QTRY_VERIFY(table->isVisible());
+        const auto verdict = [table] { return table->model()->index(1, RecordModel::VerdictColumn).data().toString(); };
+        QTRY_COMPARE(verdict(), u"Fails"_s);
+        QCOMPARE(table->model()->rowCount(), 7);
+        QTest::mouseClick(button(u"copyName"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"mail.example.test."_s);
+        QVERIFY(wizard->findChild<QLabel *>(u"looked"_s)->text().contains(u"4 of 7"_s));
+        for (DnsRecordCheck &record : server->dnsCheck.records)
+            record.verdict = Verdict::Pass;
+        server->dnsCheck.findings.clear();
+        button(u"lookNow"_s)->click();
+        QTRY_COMPARE(verdict(), u"Passes"_s);
+        QVERIFY(button(u"later"_s)->isEnabled());
+    }
+
+    void dnsOfAPracticeServerSaysWhyItIsNotNeeded()
+    {
+        test::furnish(*server);
+        Finding why;
+        why.verdict = Verdict::NotApplicable;
+        why.what = u"A practice server needs none."_s;
+        for (DnsRecordCheck &record : server->dnsCheck.records)
+            record.verdict = Verdict::NotApplicable;
+        server->dnsCheck.findings = {why};
+        openAt(u"dns.check"_s);
+        QTRY_COMPARE(wizard->findChild<QLabel *>(u"looked"_s)->text(), why.what);
+        next();
+        QTRY_COMPARE(wizard->currentOperation(), u"mail.test"_s); // the check was met before
+    }
+
+    void aTestMessageGoesOutAndComesBack()
+    {
+        test::furnish(*server);
+        openAt(u"mail.test"_s);
+        QTRY_COMPARE(input(u"testTo"_s)->text(), u"anna@example.test"_s);
+        QTRY_VERIFY(button(u"copyHost-smtp"_s)); // what one's own mail program wants to know
+        QTest::mouseClick(button(u"copyPort-imap"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"20993"_s);
+        input(u"testTo"_s)->setText(u"no address"_s);
+        button(u"sendTest"_s)->click();
+        QCOMPARE(server->count(u"mail.test"_s), 0);
+        QVERIFY(!input(u"testTo"_s)->accessibleDescription().isEmpty());
+        input(u"testTo"_s)->setText(u"ben@example.net"_s);
+        server->followed.trace = {MailFate::Delivered, u"4X"_s, u"mx.example.net"_s, u"250 <b>Ok</b>"_s};
+        button(u"sendTest"_s)->click();
+        QTRY_VERIFY(wizard->findChild<QLabel *>(u"answer"_s));
+        QCOMPARE(wizard->findChild<QLabel *>(u"answer"_s)->text(), u"mx.example.net: 250 <b>Ok</b>"_s);
+        QCOMPARE(wizard->findChild<QLabel *>(u"answer"_s)->textFormat(), Qt::PlainText);
+        server->followed.answered = true;
+        QTRY_VERIFY(!button(u"later"_s)->isVisible()); // nothing is left
+        QCOMPARE(test::ambiguousMnemonics(wizard), QStringList());
+        QCOMPARE(test::namelessControls(wizard), QStringList());
+    }
+
+    void comingBackFollowsTheMessageThatWasSent()
+    {
+        test::furnish(*server);
+        openAt(u"mail.test"_s);
+        QTRY_VERIFY(button(u"sendTest"_s)->isEnabled());
+        button(u"sendTest"_s)->click();
+        QTRY_COMPARE(server->count(u"mail.test"_s), 1);
+        button(u"later"_s)->click();
+        QTRY_VERIFY(!wizard);
+        server->followed.trace = {MailFate::Refused, u"4X"_s, {}, u"550 no"_s};
+        wizard = new SetupWizard(*session);
+        wizard->show();
+        QTRY_VERIFY(wizard->currentOperation() == u"dns.check");
+        openAt(u"mail.test"_s);
+        QTRY_VERIFY(wizard->findChild<QLabel *>(u"answer"_s));
+    }
+
     void aFailedStateCanBeReadAgain()
     {
         QTRY_COMPARE(wizard->currentOperation(), u"setup.identity"_s);
@@ -216,7 +300,7 @@ private slots:
     void everyStepHasNamesAndNoTrap()
     {
         QVERIFY(QTest::qWaitForWindowActive(wizard));
-        const QStringList steps{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"setup.finish"_s};
+        const QStringList steps{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"dns.check"_s, u"setup.finish"_s, u"mail.test"_s};
         for (const QString &step : steps) {
             QTRY_COMPARE(wizard->currentOperation(), step);
             QTRY_VERIFY(!wizard->findChild<JobBar *>()->isVisible());
@@ -232,6 +316,8 @@ private slots:
                 button(u"addMailbox"_s)->click();
                 QTRY_VERIFY(button(u"next"_s)->isEnabled());
             }
+            if (step == u"setup.finish")
+                next(); // looks; the next one goes on
             if (step != steps.last())
                 next();
         }
@@ -240,6 +326,19 @@ private slots:
 private:
     QPushButton *button(const QString &name) { return wizard->findChild<QPushButton *>(name); }
     QLineEdit *input(const QString &name) { return wizard->findChild<QLineEdit *>(name); }
+    // Of a server that is set up: every step can be opened.
+    void openAt(const QString &step)
+    {
+        if (wizard->currentOperation() != u"dns.check" && wizard->currentOperation() != u"mail.test") {
+            delete wizard;
+            wizard = new SetupWizard(*session);
+            wizard->show();
+        }
+        QTRY_VERIFY(!wizard->currentOperation().isEmpty());
+        auto *list = wizard->findChild<StepList *>();
+        list->setCurrentRow(step == u"dns.check" ? 3 : 5);
+        QTRY_COMPARE(wizard->currentOperation(), step);
+    }
     void next()
     {
         QTRY_VERIFY(button(u"next"_s)->isEnabled());

@@ -1,6 +1,8 @@
 #include "ui/models/recordmodel.h"
 
+#include "ui/shell/verdicts.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/icon.h"
 
 #include <QFontDatabase>
 
@@ -12,7 +14,66 @@ void RecordModel::setPlan(const DnsPlan &plan)
 {
     beginResetModel();
     m_plan = plan;
+    m_check.reset();
     endResetModel();
+}
+
+void RecordModel::setCheck(const DnsCheck &check)
+{
+    if (check.domain != m_plan.domain)
+        return;
+    m_check = check;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, VerdictColumn), index(rowCount() - 1, VerdictColumn));
+}
+
+const DnsRecordCheck *RecordModel::checkAt(int row) const
+{
+    if (!m_check)
+        return nullptr;
+    const DnsRecord &record = recordAt(row);
+    const auto found = std::find_if(m_check->records.begin(), m_check->records.end(),
+                                    [&record](const DnsRecordCheck &one) { return one.name == record.name && one.type == record.type; });
+    return found == m_check->records.end() ? nullptr : &*found;
+}
+
+std::optional<Verdict> RecordModel::verdictAt(int row) const
+{
+    const DnsRecordCheck *check = checkAt(row);
+    return check ? std::optional(check->verdict) : std::nullopt;
+}
+
+const Finding *RecordModel::whyNotAsked() const
+{
+    const bool isOne = m_check && m_check->findings.size() == 1 && m_check->findings.first().verdict == Verdict::NotApplicable;
+    return isOne ? &m_check->findings.first() : nullptr;
+}
+
+const Finding *RecordModel::findingAt(int row) const
+{
+    if (!m_check)
+        return nullptr;
+    const QString subject = recordAt(row).name + u' ' + recordAt(row).type;
+    const auto found = std::find_if(m_check->findings.begin(), m_check->findings.end(), [&subject](const Finding &one) { return one.subject == subject; });
+    return found == m_check->findings.end() ? nullptr : &*found;
+}
+
+QString RecordModel::seenAt(int row) const
+{
+    const DnsRecordCheck *check = checkAt(row);
+    QStringList lines;
+    for (const DnsSeen &seen : check ? check->seen : QList<DnsSeen>()) {
+        switch (seen.outcome) {
+        case DnsOutcome::Records: lines += seen.data; break;
+        case DnsOutcome::NoName:
+        case DnsOutcome::NoData: lines.append(tr("nothing")); break;
+        case DnsOutcome::TimedOut: lines.append(tr("%1 did not answer in time").arg(seen.server)); break;
+        case DnsOutcome::Refused: lines.append(tr("%1 refuses to answer").arg(seen.server)); break;
+        case DnsOutcome::ServerFailed: lines.append(tr("%1 failed to find out").arg(seen.server)); break;
+        case DnsOutcome::Unreachable: lines.append(tr("%1 cannot be reached").arg(seen.server)); break;
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
@@ -23,6 +84,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    const std::optional<Verdict> verdict = index.column() == VerdictColumn ? verdictAt(index.row()) : std::nullopt;
+    if (role == Qt::DecorationRole && verdict)
+        return verdictIcon(*verdict);
     if (role != Qt::DisplayRole)
         return {};
     const DnsRecord &record = recordAt(index.row());
@@ -30,6 +94,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case NameColumn: return record.name;
     case TypeColumn: return record.type;
     case DataColumn: return record.data;
+    case VerdictColumn: return verdict ? verdictWord(*verdict) : QString();
     case NecessityColumn: return necessityWords(record.necessity);
     case ReasonColumn: return fromServer(Speaker::Dns, record.reason);
     }
@@ -48,6 +113,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn: return tr("Name");
     case TypeColumn: return tr("Type");
     case DataColumn: return tr("Value");
+    case VerdictColumn: return tr("In DNS");
     case NecessityColumn: return tr("Needed");
     case ReasonColumn: return tr("Why");
     }

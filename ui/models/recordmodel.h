@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
 
 #include <QAbstractTableModel>
 
 namespace postroom::ui {
 
-// The DNS plan of one domain as a table.
+// The DNS plan of one domain as a table, with what DNS says of it once somebody has looked.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     enum Column { NameColumn,
                   TypeColumn,
                   DataColumn,
+                  VerdictColumn,
                   NecessityColumn,
                   ReasonColumn,
                   ColumnCount };
@@ -24,6 +26,13 @@ public:
     void setPlan(const DnsPlan &plan);
     const DnsPlan &plan() const { return m_plan; }
     const DnsRecord &recordAt(int row) const { return m_plan.records.at(row); }
+    void setCheck(const DnsCheck &check); // of the same plan
+    const std::optional<DnsCheck> &check() const { return m_check; }
+    std::optional<Verdict> verdictAt(int row) const; // unset: nobody looked yet
+    const Finding *whyNotAsked() const; // null: DNS was asked
+    // What each server says of a row, and what is wrong with it, in words.
+    QString seenAt(int row) const;
+    const Finding *findingAt(int row) const; // null: nothing is wrong
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_plan.records.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -35,7 +44,10 @@ public:
     static QString line(const DnsRecord &record);
 
 private:
+    const DnsRecordCheck *checkAt(int row) const;
+
     DnsPlan m_plan;
+    std::optional<DnsCheck> m_check;
 };
 
 } // namespace postroom::ui

@@ -1,8 +1,10 @@
 #include "ui/pages/dnspage.h"
 
-#include "core/api/describe.h"
 #include "core/api/operations/domains.h"
 #include "ui/models/recordmodel.h"
+#include "ui/models/recordwatch.h"
+#include "ui/pages/recorddetails.h"
+#include "ui/pages/zoneexport.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/label.h"
@@ -11,13 +13,9 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 
 namespace postroom::ui {
@@ -30,8 +28,8 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
-      m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_name(codeLabel()), m_data(codeLabel()), m_reason(wrappedLabel()),
-      m_notice(wrappedLabel()), m_states(nullptr)
+      m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
+      m_look(nullptr), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);
     auto *column = new QVBoxLayout(this);
@@ -55,6 +53,7 @@ DnsPage::DnsPage(Session &session)
     copyAll->setObjectName(u"copyAll"_s);
     header->addField(new QWidget, copyAll);
     m_copyAll = copyAll;
+    m_look = header->addButton(tr("Look &now"), u"lookNow"_s);
     m_export = header->addButton(tr("E&xport…"), u"export"_s);
     column->addWidget(header);
 
@@ -65,12 +64,18 @@ DnsPage::DnsPage(Session &session)
     column->addWidget(m_notice);
 
     connect(m_domain, &QComboBox::currentIndexChanged, this, &DnsPage::readPlan);
-    connect(m_export, &QPushButton::clicked, this, &DnsPage::exportZone);
+    connect(m_look, &QPushButton::clicked, m_watch, &RecordWatch::lookNow);
+    connect(m_watch, &RecordWatch::changed, this, &DnsPage::showLook);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const Result<DomainName> name = DomainName::parse(m_model->plan().domain))
+            exportZone(this->session(), *name, this, [this](const QString &words) { m_notice->setText(words); });
+    });
     connect(m_states, &StateStack::retryWanted, this, &DnsPage::refresh);
     connect(m_states, &StateStack::firstThingWanted, this, [this] { emit pageWanted(u"domains"_s, {}); });
-    connect(m_table, &TableView::currentRowChanged, this, &DnsPage::showRecord);
+    connect(m_table, &TableView::currentRowChanged, m_details, &RecordDetails::showRow);
     m_export->setEnabled(false);
     m_copyAll->setEnabled(false);
+    m_look->setEnabled(false);
 }
 
 QWidget *DnsPage::makePlan()
@@ -87,42 +92,17 @@ QWidget *DnsPage::makePlan()
     m_table->setOneLine(RecordModel::ReasonColumn); // whole below the table
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(RecordModel::TypeColumn, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RecordModel::VerdictColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::NecessityColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RecordModel::ReasonColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(RecordModel::NameColumn, 240);
     m_table->setColumnWidth(RecordModel::DataColumn, 260);
     connect(columns, &QHeaderView::sectionResized, this, &DnsPage::fitRows);
     column->addWidget(m_table, 1);
-    column->addWidget(makeDetails());
+    m_looked->setObjectName(u"looked"_s);
+    column->addWidget(m_looked);
+    column->addWidget(m_details);
     return plan;
-}
-
-QWidget *DnsPage::makeDetails()
-{
-    auto *details = new QFrame;
-    details->setObjectName(u"record"_s);
-    details->setFrameShape(QFrame::StyledPanel);
-    auto *grid = new QGridLayout(details);
-    grid->setContentsMargins(12, 8, 12, 8);
-    grid->setColumnStretch(1, 1);
-    const auto row = [this, grid](int at, const QString &name, QLabel *value, const QString &copyName, const QString &objectName, int column) {
-        value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(plainLabel(name), at, 0);
-        grid->addWidget(value, at, 1);
-        auto *copy = new CopyButton(tr("Copy"), copyName, [this, column] { return currentField(column); });
-        copy->setObjectName(objectName);
-        grid->addWidget(copy, at, 2);
-    };
-    m_name->setObjectName(u"recordName"_s);
-    m_data->setObjectName(u"recordData"_s);
-    m_name->setFocusPolicy(Qt::ClickFocus);
-    m_data->setFocusPolicy(Qt::ClickFocus);
-    row(0, tr("Name:"), m_name, tr("Copy the name"), u"copyName"_s, RecordModel::NameColumn);
-    row(1, tr("Value:"), m_data, tr("Copy the value"), u"copyValue"_s, RecordModel::DataColumn);
-    m_reason->setObjectName(u"recordReason"_s);
-    grid->addWidget(plainLabel(tr("Why:")), 2, 0, Qt::AlignTop);
-    grid->addWidget(m_reason, 2, 1, 1, 2);
-    return details;
 }
 
 void DnsPage::read()
@@ -142,7 +122,7 @@ void DnsPage::read()
 
 QString DnsPage::helpText() const
 {
-    return tr("DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS.");
+    return tr("DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.");
 }
 
 void DnsPage::noteChange(const QString &kind, const QString &)
@@ -243,6 +223,7 @@ void DnsPage::setPlan(const DnsPlan &plan)
     m_model->setPlan(plan);
     m_export->setEnabled(!plan.domain.isEmpty());
     m_copyAll->setEnabled(!plan.domain.isEmpty());
+    showLook();
 }
 
 void DnsPage::showPlan(const DnsPlan &plan)
@@ -253,52 +234,19 @@ void DnsPage::showPlan(const DnsPlan &plan)
     m_states->showFilled();
     m_table->chooseRow(qMin(row, m_model->rowCount() - 1));
     fitRows();
+    m_watch->lookNow();
 }
 
-void DnsPage::showRecord(int row)
+void DnsPage::showLook()
 {
-    const bool chosen = row >= 0 && row < m_model->rowCount();
-    m_name->setText(chosen ? m_model->recordAt(row).name : QString());
-    m_data->setText(chosen ? m_model->recordAt(row).data : QString());
-    m_reason->setText(chosen ? m_model->index(row, RecordModel::ReasonColumn).data().toString() : QString());
+    m_look->setEnabled(!m_model->plan().domain.isEmpty()); // also while it looks: the focus stays
+    m_looked->setText(m_watch->words());
+    m_looked->setVisible(!m_looked->text().isEmpty());
 }
 
 void DnsPage::fitRows()
 {
     m_table->resizeRowsToContents(); // a plan has some twenty rows
-}
-
-QString DnsPage::currentField(int column) const
-{
-    const int row = m_table->currentRow();
-    return row < 0 ? QString() : m_model->index(row, column).data().toString();
-}
-
-void DnsPage::exportZone()
-{
-    const Result<DomainName> name = DomainName::parse(m_model->plan().domain);
-    if (!name)
-        return;
-    session().call(api::ExportDns{*name, api::ZoneFormat::Bind}, this, [this](const Result<api::ExportDns::Reply> &reply) {
-        if (!reply)
-            return m_notice->setText(api::describe(reply.error()));
-        auto *dialog = new QFileDialog(this, tr("Export a zone file"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setObjectName(u"exportDialog"_s);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(QFileInfo(reply->fileName).fileName()); // a name, never a path
-        connect(dialog, &QFileDialog::fileSelected, this, [this, text = reply->text.toUtf8()](const QString &path) { write(path, text); });
-        dialog->open();
-    });
-}
-
-void DnsPage::write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        m_notice->setText(tr("Written to %1.").arg(path));
-    else
-        m_notice->setText(api::describe(Error{ErrorCode::FileFailed, path, {}, file.errorString()}));
 }
 
 } // namespace postroom::ui

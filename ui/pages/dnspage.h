@@ -9,11 +9,13 @@ class QPushButton;
 
 namespace postroom::ui {
 
+class RecordDetails;
 class RecordModel;
+class RecordWatch;
 class StateStack;
 class TableView;
 
-// What DNS should say for a domain, to be copied or exported to whoever runs its DNS.
+// What DNS should say for a domain, to be copied or exported to whoever runs its DNS, and what it says.
 class DnsPage : public Page
 {
     Q_OBJECT
@@ -33,7 +35,6 @@ protected:
 
 private:
     QWidget *makePlan();
-    QWidget *makeDetails();
     void fillDomains(const QList<DomainName> &names, bool thatIsAll);
     int listed(const DomainName &name); // its row in the choice, added where it was not
     void showTyped();
@@ -41,20 +42,18 @@ private:
     void fail(const Error &error);
     void setPlan(const DnsPlan &plan);
     void showPlan(const DnsPlan &plan);
-    void showRecord(int row);
+    void showLook();
     void fitRows();
-    void exportZone();
-    void write(const QString &path, const QByteArray &text);
-    QString currentField(int column) const;
 
     QComboBox *m_domain;
     QPushButton *m_export;
     QWidget *m_copyAll;
     RecordModel *m_model;
     TableView *m_table;
-    QLabel *m_name;
-    QLabel *m_data;
-    QLabel *m_reason;
+    RecordDetails *m_details;
+    RecordWatch *m_watch;
+    QPushButton *m_look;
+    QLabel *m_looked;
     QLabel *m_notice;
     StateStack *m_states;
     QString m_wanted; // shown as soon as the domains are here

@@ -21,7 +21,7 @@ FinishStep::FinishStep(Session &session)
     auto *badge = new VerdictBadge(Verdict::Pass);
     badge->setWord(tr("The set-up is finished"));
     successColumn->addWidget(badge);
-    successColumn->addWidget(wrappedLabel(tr("People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.")));
+    successColumn->addWidget(wrappedLabel(tr("People can now enter address and password into their mail programs. What is left: to see a message go out and come back.")));
     m_success->setObjectName(u"success"_s);
     m_success->setVisible(false);
 
@@ -45,7 +45,7 @@ FinishStep::FinishStep(Session &session)
 
 QString FinishStep::nextText() const
 {
-    return m_finished ? tr("&Close") : tr("&Check everything");
+    return m_finished ? tr("&Next: a test message") : tr("&Check everything");
 }
 
 void FinishStep::begin(const Finding &) {}

@@ -15,7 +15,6 @@ public:
 
     QString nextText() const override;
     bool isComplete() const override { return true; }
-    bool isOver() const override { return m_finished; }
     void begin(const Finding &finding) override;
     void carryOut() override;
 

@@ -6,10 +6,12 @@
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/verdictbadge.h"
 #include "ui/wizard/accounttypesstep.h"
+#include "ui/wizard/dnsstep.h"
 #include "ui/wizard/finishstep.h"
 #include "ui/wizard/identitystep.h"
 #include "ui/wizard/mailboxesstep.h"
 #include "ui/wizard/steplist.h"
+#include "ui/wizard/testmailstep.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -24,7 +26,7 @@ namespace {
 
 bool isKnown(const QString &operation)
 {
-    static const QStringList known{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"setup.finish"_s};
+    static const QStringList known{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s, u"dns.check"_s, u"setup.finish"_s, u"mail.test"_s};
     return known.contains(operation);
 }
 
@@ -36,7 +38,18 @@ QString titleOf(const QString &operation)
         return SetupWizard::tr("Kinds of account");
     if (operation == u"mailbox.add")
         return SetupWizard::tr("Mailboxes");
-    return SetupWizard::tr("Check and finish");
+    if (operation == u"dns.check")
+        return SetupWizard::tr("DNS");
+    if (operation == u"mail.test")
+        return SetupWizard::tr("Test message");
+    return SetupWizard::tr("Check everything");
+}
+
+// The steps behind build on its answer; the others can be left for later.
+bool holdsUp(const Finding &finding)
+{
+    static const QStringList answered{u"setup.identity"_s, u"setup.accountTypes"_s, u"mailbox.add"_s};
+    return finding.verdict != Verdict::Pass && answered.contains(finding.form->operation);
 }
 
 } // namespace
@@ -48,7 +61,7 @@ SetupWizard::SetupWizard(Session &session, QWidget *parent)
     setObjectName(u"setupWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Set up this server"));
-    resize(860, 600);
+    resize(920, 640);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
@@ -131,10 +144,13 @@ void SetupWizard::take(const api::SetupState::Reply &state)
     }
     m_states->showFilled();
 
-    // Going on means the first unmet step behind this one; coming back means the first unmet one of all.
-    const int from = std::exchange(m_advance, false) ? m_current + 1 : 0;
-    int to = from;
-    while (to < m_findings.size() && m_findings.at(to).verdict == Verdict::Pass)
+    // Going on means the first unmet step behind this one; coming back means the first of all that wants somebody, or the last.
+    const bool goesOn = std::exchange(m_advance, false);
+    const auto isPassed = [goesOn](const Finding &finding) {
+        return finding.verdict == Verdict::Pass || (!goesOn && finding.verdict == Verdict::NotApplicable);
+    };
+    int to = goesOn ? m_current + 1 : 0;
+    while (to < m_findings.size() && isPassed(m_findings.at(to)))
         ++to;
     openStep(qMin(to, static_cast<int>(m_findings.size()) - 1));
 }
@@ -145,13 +161,14 @@ void SetupWizard::openStep(int index)
         return;
     m_current = index;
     const Finding &finding = m_findings.at(index);
-    // Steps behind the first unmet one build on it.
     bool reachable = true;
     for (int i = 0; i < m_findings.size(); ++i) {
         const bool met = m_findings.at(i).verdict == Verdict::Pass;
-        m_list->setState(i, i == index ? StepList::State::Now : met && reachable ? StepList::State::Done
-                                                                                 : StepList::State::Later);
-        reachable = reachable && met;
+        reachable = reachable && !holdsUp(m_findings.at(i));
+        m_list->setState(i, i == index   ? StepList::State::Now
+                            : !reachable ? StepList::State::Later
+                            : met        ? StepList::State::Done
+                                         : StepList::State::Open);
     }
     WizardStep *step = stepFor(finding.form->operation);
     m_steps->setCurrentWidget(step);
@@ -237,6 +254,10 @@ WizardStep *SetupWizard::stepFor(const QString &operation)
         step = new AccountTypesStep(m_session);
     else if (operation == u"mailbox.add")
         step = new MailboxesStep(m_session);
+    else if (operation == u"dns.check")
+        step = new DnsStep(m_session);
+    else if (operation == u"mail.test")
+        step = new TestMailStep(m_session);
     else
         step = new FinishStep(m_session);
     m_made.insert(operation, step);

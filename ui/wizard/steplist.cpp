@@ -23,7 +23,7 @@ StepList::StepList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(220);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && stateOf(row) == State::Done)
+        if (row >= 0 && (stateOf(row) == State::Done || stateOf(row) == State::Open))
             emit stepWanted(row);
     });
 }
@@ -52,6 +52,10 @@ void StepList::setState(int step, State state)
         entry->setIcon(icon(u"now"_s));
         entry->setText(tr("%1\nnow").arg(title));
         setCurrentRow(step);
+        break;
+    case State::Open:
+        entry->setIcon(icon(u"later"_s));
+        entry->setText(tr("%1\nopen").arg(title));
         break;
     case State::Later:
         entry->setIcon(icon(u"later"_s));

@@ -4,7 +4,7 @@
 
 namespace postroom::ui {
 
-// The steps of the wizard with their state: done, now, later. A step that is done can be opened again.
+// The steps of the wizard with their state: done, now, open, later. A step that is done or open can be opened.
 class StepList : public QListWidget
 {
     Q_OBJECT
@@ -12,6 +12,7 @@ class StepList : public QListWidget
 public:
     enum class State { Done,
                        Now,
+                       Open, // nothing before it is missing; it waits for the person or for others
                        Later };
 
     explicit StepList(QWidget *parent = nullptr);

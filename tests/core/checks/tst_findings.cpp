@@ -37,6 +37,10 @@ Facts good()
     facts.ownAuthority = u"Postroom"_s;
     facts.mailFolder = u"/var/lib/postroom/mail"_s;
     facts.disk = room(100, 50);
+    Finding published;
+    published.verdict = Verdict::Pass;
+    facts.dns = DnsCheck{u"example.org"_s, facts.now, {}, {published}};
+    facts.test = TestMail{TestMailId::make(), *facts.settings.adminAddress, Destination::of(*facts.settings.adminAddress), facts.now, {}, true, true};
     return facts;
 }
 
@@ -151,6 +155,14 @@ void TestFindings::verdict_data()
     row("never applied, and the helper is away", u"setup.identity"_s, Verdict::Fail, [](Facts &f) { f.helperAnswers = false; f.generation = 0; f.certificate.reset(); });
     row("account types not answered", u"setup.account-types"_s, Verdict::Fail, [](Facts &f) { f.accountTypesAnswered = false; });
     row("the admin has no mailbox", u"setup.mailboxes"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
+    row("nobody looked at DNS", u"setup.dns"_s, Verdict::Unknown, [](Facts &f) { f.dns.reset(); });
+    row("a record is missing in DNS", u"setup.dns"_s, Verdict::Fail, [](Facts &f) { f.dns->findings.first().verdict = Verdict::Fail; });
+    row("a record is missing in DNS, and all works here", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.dns->findings.first().verdict = Verdict::Fail; });
+    row("practice needs no DNS", u"setup.dns"_s, Verdict::NotApplicable, [](Facts &f) { f.instance.practice = true; });
+    row("no test message", u"setup.test"_s, Verdict::NotApplicable, [](Facts &f) { f.test.reset(); });
+    row("a test message without an answer", u"setup.test"_s, Verdict::Unknown, [](Facts &f) { f.test->answered = false; });
+    row("a test message that waits", u"setup.test"_s, Verdict::Warning, [](Facts &f) { f.test->answered = false; f.test->trace.fate = MailFate::Deferred; });
+    row("a test message that was refused", u"setup.test"_s, Verdict::Warning, [](Facts &f) { f.test->answered = false; f.test->trace.fate = MailFate::Refused; });
     row("something is not answered", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
     row("everything is answered, an engine is stopped", u"setup.finish"_s, Verdict::Fail, [](Facts &f) { dovecot(f).state = EngineState::Stopped; });
     row("everything is answered, a warning is left", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.certificate->issuer = f.ownAuthority; });

@@ -354,6 +354,12 @@ void TestRealHost::runReports()
     QCOMPARE(finished->err, QByteArray("err\n"));
     QCOMPARE(said(u"/bin/echo"_s, {u"$HOME; 'x'"_s, u"*"_s}), QByteArray("$HOME; 'x' *\n")); // no shell reads it
     QCOMPARE(said(u"/bin/pwd"_s), QByteArray("/\n"));
+    Command reads{u"/bin/cat"_s, {}};
+    reads.input = QByteArray(300'000, 'x'); // more than a pipe holds
+    QCOMPARE(m_host.run(reads)->out, reads.input);
+    Command deaf{u"/bin/true"_s, {}};
+    deaf.input = reads.input;
+    QCOMPARE(m_host.run(deaf)->exitCode, 0);
 }
 
 void TestRealHost::runWithoutAProgram()

@@ -33,6 +33,25 @@ Finding setupFinding(const char *id, qint64 step, bool met, const QString &opera
     return finding;
 }
 
+// What lies with others: never in the way.
+Finding dnsFinding(const DnsCheck &check)
+{
+    Finding finding = setupFinding("setup.dns", 4, false, u"dns.check"_s, {{u"domain"_s, u"example.test"_s}});
+    finding.verdict = check.findings.isEmpty() ? Verdict::Unknown : check.findings.first().verdict;
+    return finding;
+}
+
+Finding testFinding(const std::optional<TestMail> &test)
+{
+    QJsonObject values{{u"from"_s, u"anna@example.test"_s}, {u"to"_s, u"anna@example.test"_s}};
+    if (test)
+        values = {{u"from"_s, u"anna@example.test"_s}, {u"to"_s, test->to.toString()}, {u"id"_s, test->id.toString()}};
+    Finding finding = setupFinding("setup.test", 6, false, u"mail.test"_s, values);
+    finding.verdict = !test ? Verdict::NotApplicable : test->answered ? Verdict::Pass
+                                                                      : Verdict::Unknown;
+    return finding;
+}
+
 } // namespace
 
 FakeServer::FakeServer()
@@ -229,15 +248,6 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
         announce(u"mailbox"_s, remove.address.toString());
         return toJson(api::RemoveMailbox::Reply{remove.address, remove.mail});
     }
-    if (is(api::PlanDns::name)) {
-        DnsPlan its = plan;
-        its.domain = fromJson<api::PlanDns>(params)->domain.toString();
-        if (!m_domains.contains(its.domain))
-            return Error{ErrorCode::NotFound, its.domain, u"domain"_s, {}};
-        return toJson(its);
-    }
-    if (is(api::ExportDns::name))
-        return toJson(api::ExportDns::Reply{fromJson<api::ExportDns>(params)->domain.toString() + u".zone"_s, u"; a zone file\n"_s});
     if (is(api::SetupState::name))
         return toJson(setupState());
     if (is(api::SetupIdentity::name)) {
@@ -258,6 +268,10 @@ Result<QJsonValue> FakeServer::answer(const QString &method, const QJsonValue &p
     if (const auto itsAnswer = answerCertificates(method, params))
         return *itsAnswer;
     if (const auto itsAnswer = answerChecks(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerDns(method, params))
+        return *itsAnswer;
+    if (const auto itsAnswer = answerTestMail(method, params))
         return *itsAnswer;
     if (const auto itsAnswer = answerAudit(method, params))
         return *itsAnswer;
@@ -337,7 +351,9 @@ api::SetupState::Reply FakeServer::setupState() const
             {setupFinding("setup.identity", 1, m_identity, u"setup.identity"_s, identity),
              setupFinding("setup.account-types", 2, m_accountTypes, u"setup.accountTypes"_s, {{u"accountTypes"_s, QJsonArray{u"imap"_s}}}),
              setupFinding("setup.mailbox", 3, !m_mailboxes.isEmpty(), u"mailbox.add"_s, {{u"address"_s, u"anna@example.test"_s}}),
-             setupFinding("setup.finish", 4, m_finished, u"setup.finish"_s, {})}};
+             dnsFinding(dnsCheck),
+             setupFinding("setup.finish", 5, m_finished, u"setup.finish"_s, {}),
+             testFinding(m_test)}};
 }
 
 } // namespace postroom::test

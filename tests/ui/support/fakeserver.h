@@ -15,6 +15,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/testmail.h"
 #include "core/api/operations/traffic.h"
 #include "core/model/settings.h"
 
@@ -53,6 +54,8 @@ public:
     AuditCheck auditCheck;
     QList<Finding> findings;
     DnsPlan plan;
+    DnsCheck dnsCheck; // of whatever domain is asked for
+    api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;
     QList<api::ServedCertificate> served;
     api::Status::Reply status;
@@ -86,6 +89,8 @@ private:
     Result<QJsonValue> answer(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerCertificates(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerChecks(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerDns(const QString &method, const QJsonValue &params);
+    std::optional<Result<QJsonValue>> answerTestMail(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerAudit(const QString &method, const QJsonValue &params) const;
     std::optional<Result<QJsonValue>> answerDomains(const QString &method, const QJsonValue &params);
     std::optional<Result<QJsonValue>> answerConfig(const QString &method, const QJsonValue &params);
@@ -119,6 +124,7 @@ private:
     bool m_identity = false;
     bool m_accountTypes = false;
     bool m_finished = false;
+    std::optional<TestMail> m_test;
 };
 
 } // namespace postroom::test

@@ -50,6 +50,29 @@ void addTraffic(FakeServer &server)
     server.status.today = today;
 }
 
+// Some records are there, one is another's, one server is silent.
+void furnishDns(FakeServer &server)
+{
+    for (const DnsRecord &record : std::as_const(server.plan.records))
+        server.dnsCheck.records.append(DnsRecordCheck{record.name, record.type, {record.data}, {DnsSeen{u"192.0.2.53"_s, DnsOutcome::Records, {record.data}}}, Verdict::Pass});
+    DnsRecordCheck &mx = server.dnsCheck.records[1];
+    mx.verdict = Verdict::Fail;
+    mx.seen.first().data = {u"10 mx.old-provider.test."_s};
+    DnsRecordCheck &dmarc = server.dnsCheck.records[3];
+    dmarc.verdict = Verdict::Unknown;
+    dmarc.seen.first() = {u"192.0.2.53"_s, DnsOutcome::TimedOut, {}};
+    DnsRecordCheck &last = server.dnsCheck.records.last();
+    last.verdict = Verdict::Warning;
+    last.seen.first() = {u"192.0.2.53"_s, DnsOutcome::NoName, {}};
+    Finding differs = finding(u"dns.differs"_s, Verdict::Fail, u"DNS says something else than this server needs."_s,
+                              u"Change it at your DNS provider to what stands on the page DNS."_s, u"dns-provider"_s);
+    differs.subject = mx.name + u' ' + mx.type;
+    Finding missing = finding(u"dns.missing"_s, Verdict::Warning, u"This record is not in DNS."_s, u"Add it at your DNS provider, as it stands on the page DNS."_s,
+                              u"dns-provider"_s);
+    missing.subject = last.name + u' ' + last.type;
+    server.dnsCheck.findings = {differs, missing};
+}
+
 } // namespace
 
 void furnish(FakeServer &server)
@@ -110,6 +133,7 @@ void furnish(FakeServer &server)
         record(u"_imaps._tcp.example.test."_s, u"SRV"_s, u"0 1 993 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the IMAP server by it."_s),
         record(u"_imap._tcp.example.test."_s, u"SRV"_s, u"0 0 0 ."_s, Necessity::Optional, u"Says that IMAP without TLS from the start is not offered."_s),
         record(u"_submissions._tcp.example.test."_s, u"SRV"_s, u"0 1 465 mail.example.test."_s, Necessity::Recommended, u"Mail programs find the server for sending by it."_s)};
+    furnishDns(server);
     for (const char *domain : {"example.test", "bakery.example"}) {
         for (const QLatin1StringView required : Alias::requiredNames)
             server.addAlias(required + u'@' + QLatin1StringView(domain), {u"anna@example.test"_s});

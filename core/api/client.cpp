@@ -30,7 +30,7 @@ void Client::connectToServer(const ServerAddress &address)
     auto device = std::make_unique<SshDevice>(address);
     SshDevice *raw = device.get();
     connect(raw, &SshDevice::started, this, &Client::connected);
-    connect(raw, &SshDevice::ended, this, [this, raw, address] { drop(Error{ErrorCode::RemoteUnreachable, address.login(), {}, raw->said()}); });
+    connect(raw, &SshDevice::ended, this, [this, raw, address] { drop(Error{ErrorCode::RemoteUnreachable, address.toString(), {}, raw->said()}); });
     setDevice(std::move(device));
     m_connection->setMostUnsent(mostUnsent);
     raw->start();

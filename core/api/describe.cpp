@@ -1,6 +1,7 @@
 #include "core/api/describe.h"
 
 #include "core/base/character.h"
+#include "core/model/serveraddress.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,12 @@ QString withDetail(const QString &sentence, const QString &detail)
 }
 
 // What to do, by what ssh said. Its words are not translated.
-QString wayOut(const QString &login, const QString &said)
+QString wayOut(const QString &subject, const QString &said)
 {
+    const Result<ServerAddress> address = ServerAddress::parse(subject);
+    const QString port = address && address->port() != 0 ? QStringLiteral("-p %1 ").arg(address->port()) : QString();
+    const QString login = port + (address ? address->login() : subject);
+    const QString instance = address && !address->directory().isEmpty() ? QStringLiteral(" --instance ") + address->directory() : QString();
     const auto has = [&said](const char *words) { return said.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     if (has("permission denied"))
         return Tr::tr("That computer does not let you in without a password; put your key there: ssh-copy-id %1").arg(login);
@@ -32,7 +37,7 @@ QString wayOut(const QString &login, const QString &said)
         return Tr::tr("Postroom does not seem to be installed there: its program postroomctl was not found.");
     if (has("connection refused") || has("timed out") || has("no route to host") || has("not responding"))
         return Tr::tr("Look whether that computer runs, and whether ssh is reached there at this port.");
-    return Tr::tr("Try it in a terminal: ssh %1 postroomctl status").arg(login);
+    return Tr::tr("Try it in a terminal: ssh %1 postroomctl%2 status").arg(login, instance);
 }
 
 } // namespace

@@ -152,7 +152,7 @@ class Bridge(SystemTest):
         self.addCleanup(self.ssh_does, SSH.format(folder=self.folder))
         said = self.remotely('status')
         error = json.loads(said.stdout)['error']
-        self.assertEqual((said.returncode, error['code'], error['subject']), (1, 'remote-unreachable', 'anna@mail.example.test'))
+        self.assertEqual((said.returncode, error['code'], error['subject']), (1, 'remote-unreachable', f'anna@mail.example.test{self.instance.directory}'))
         self.assertIn('Permission denied (publickey).', error['message'])
         self.assertIn('ssh-copy-id anna@mail.example.test', error['message'])
 

@@ -73,6 +73,13 @@ private slots:
         QVERIFY(describe(error).endsWith(QString::fromUtf8(said)));
     }
 
+    void whatToTypeHasThePortAndTheInstance()
+    {
+        const QString subject = u"anna@b.test:2222/srv/mail"_s;
+        QVERIFY(describe(Error{ErrorCode::RemoteUnreachable, subject, {}, u"Permission denied"_s}).contains(u"ssh-copy-id -p 2222 anna@b.test\n"_s));
+        QVERIFY(describe(Error{ErrorCode::RemoteUnreachable, subject, {}, {}}).endsWith(u"ssh -p 2222 anna@b.test postroomctl --instance /srv/mail status"_s));
+    }
+
     void keepsTheLastOfWhatIsSaidAndShowsNoControls()
     {
         test::FakeSsh ssh("true\n");

@@ -12,6 +12,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
+#include "core/api/operations/testmail.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,13 +34,13 @@ struct List
 // What people type, and so needs a help text for every field.
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
-         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
+         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
-         helper::History, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords>;
+         helper::History, helper::SendTest, helper::FollowTest, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)
@@ -120,7 +121,7 @@ void TestOperations::everyFieldHasHelp()
 
 void TestOperations::whatChangesIsNotForViewers()
 {
-    static const QRegularExpression looks(u"\\.(list|show|plan|export|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
+    static const QRegularExpression looks(u"\\.(list|show|plan|export|lookup|check|follow|followTest|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
     const auto look = []<typename Operation>() {
         const QString name = QString::fromLatin1(Operation::name);
         QVERIFY2((Operation::access == Access::Viewer) == looks.match(name).hasMatch(), qPrintable(name));

@@ -4,7 +4,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
-#include "ui/shell/translations.h"
 #include "ui/shell/windowkeeper.h"
 #include "ui/widgets/icon.h"
 
@@ -75,7 +74,7 @@ bool asksOnlyForWords(int argc, char **argv)
 int answerWithWords(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    ui::installTranslations(application);
+    ui::applyLanguage(ui::DesktopSettings({}).language());
     CommandLine line;
     line.parser.process(application); // ends the program
     return 0;

@@ -3,7 +3,6 @@
 #include "core/model/serveraddress.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/settings.h"
-#include "ui/shell/translations.h"
 #include "ui/shell/windowkeeper.h"
 #include "ui/widgets/icon.h"
 
@@ -89,7 +88,7 @@ bool asksOnlyForWords(int argc, char **argv)
 int answerWithWords(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    ui::installTranslations(application);
+    ui::applyLanguage(ui::DesktopSettings({}).language());
     CommandLine line;
     line.parser.process(application); // ends the program
     return 0;

@@ -71,7 +71,7 @@ private slots:
         QVERIFY(!sent.value(u"later").toBool());
         QCOMPARE(sent.value(u"also").toArray().size(), 1);
         QCOMPARE(server->settings.passwordMinimumLength, 14);
-        QTRY_COMPARE(label("changes")->text(), u"Nothing is changed."_s);
+        QTRY_COMPARE(label("changes")->text(), u"No changes."_s);
         QCOMPARE(line("mail.messageSizeLimit")->text(), u"30MiB"_s);
         QVERIFY(!page->hasChanges());
     }
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(button("apply")->isEnabled() && !button("later")->isEnabled());
         button("apply")->click();
         QTRY_COMPARE(server->count(u"config.apply"_s), 1);
-        QTRY_COMPARE(label("changes")->text(), u"Nothing is changed."_s);
+        QTRY_COMPARE(label("changes")->text(), u"No changes."_s);
     }
 
     void somebodyElsesChange()

@@ -257,7 +257,7 @@ void SettingsPage::consider()
         words.append(tr("Recorded and not in use yet: %1").arg(m_pending.join(u", "_s)));
     if (changes > 0)
         words.append(tr("%Ln changes are not applied yet.", nullptr, changes));
-    m_state->setText(words.isEmpty() ? tr("Nothing is changed.") : words.join(u'\n'));
+    m_state->setText(words.isEmpty() ? tr("No changes.") : words.join(u'\n'));
 }
 
 void SettingsPage::say(const QString &notice)

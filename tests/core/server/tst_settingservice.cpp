@@ -457,7 +457,7 @@ void TestSettingService::severalAreOneChange()
     QCOMPARE(stored().passwordMinimumLength, 14);
     const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
     QCOMPARE(entry.changed, (QStringList{u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"password.minimumLength"_s}));
-    QTRY_COMPARE(m_daemon->changes, QStringList{u"setting "_s});
+    QTRY_COMPARE(m_daemon->changes, QStringList{u"setting"_s}); // more than one
 }
 
 void TestSettingService::severalOrNone_data()

@@ -24,7 +24,7 @@ class Upgrade(SystemTest):
             ALTER TABLE domain DROP COLUMN aliases; ALTER TABLE domain DROP COLUMN alias_of; ALTER TABLE domain DROP COLUMN catch_all;
             ALTER TABLE mailbox DROP COLUMN imap; ALTER TABLE mailbox DROP COLUMN pop3; ALTER TABLE mailbox DROP COLUMN sending;
             ALTER TABLE meta DROP COLUMN aliases; DROP TABLE erasure; ALTER TABLE meta DROP COLUMN applied_generation; PRAGMA user_version = 1;''')
-        self.change('lookup/lookup.db', '''DROP TABLE route; DROP TABLE alias; ALTER TABLE domain DROP COLUMN catch_all_target; ALTER TABLE domain DROP COLUMN catch_all;
+        self.change('lookup/lookup.db', '''DROP VIEW leading; DROP VIEW taking_all; DROP TABLE route; DROP TABLE alias; ALTER TABLE domain DROP COLUMN catch_all_target; ALTER TABLE domain DROP COLUMN catch_all;
             ALTER TABLE domain DROP COLUMN alias_of; ALTER TABLE mailbox DROP COLUMN imap; ALTER TABLE mailbox DROP COLUMN pop3;
             ALTER TABLE mailbox DROP COLUMN sending; PRAGMA user_version = 1;''')
         self.instance.start()

@@ -1,6 +1,7 @@
 #include "core/api/operations/aliases.h"
 #include "core/api/operations/audit.h"
 #include "core/api/operations/certificates.h"
+#include "core/api/operations/checks.h"
 #include "core/api/operations/clients.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
@@ -13,6 +14,7 @@
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
 #include "core/api/operations/testmail.h"
+#include "core/api/operations/traffic.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,12 +37,12 @@ struct List
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
          ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
-         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, ListPeers, AddPeer, RemovePeer,
+         ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, AcceptFinding, UnacceptFinding, ShowTraffic, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
-         helper::History, helper::SendTest, helper::FollowTest, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords>;
+         helper::History, helper::SendTest, helper::FollowTest, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords, helper::Traffic>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)
@@ -121,7 +123,7 @@ void TestOperations::everyFieldHasHelp()
 
 void TestOperations::whatChangesIsNotForViewers()
 {
-    static const QRegularExpression looks(u"\\.(list|show|plan|export|lookup|check|follow|followTest|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
+    static const QRegularExpression looks(u"\\.(list|show|plan|export|lookup|check|follow|followTest|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords|traffic)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
     const auto look = []<typename Operation>() {
         const QString name = QString::fromLatin1(Operation::name);
         QVERIFY2((Operation::access == Access::Viewer) == looks.match(name).hasMatch(), qPrintable(name));

@@ -84,6 +84,7 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
         m_count->clear();
         m_states->showFailed(error);
     });
+    connect(model, &QAbstractItemModel::modelReset, m_table, &QAbstractItemView::scrollToTop);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { considerRow(m_table->currentRow()); });
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::considerRow);
     connect(m_table, &TableView::rowsShown, model, &ListModel::look);

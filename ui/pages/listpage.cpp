@@ -115,6 +115,7 @@ ListPage::~ListPage()
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_table, nullptr, this, nullptr);
     disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_table->horizontalHeader(), nullptr, this, nullptr);
 }
 
 void ListPage::read()

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -230,6 +231,22 @@ private slots:
         QCOMPARE(server->lastParams(u"mailbox.list"_s).value(u"order").toString(), u"descending"_s);
         QCOMPARE(table()->horizontalHeader()->sectionSize(MailboxModel::NameColumn), 222);
         QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(MailboxModel::NameColumn));
+    }
+
+    void anotherOrderBeginsAtTheTopAndIsFilled()
+    {
+        server->addMailboxes(2000);
+        show(std::make_unique<MailboxesPage>(*session));
+        QTRY_COMPARE(model()->rowCount(), 2000);
+        QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0);
+        table()->verticalScrollBar()->setValue(1000);
+        QTRY_VERIFY(model()->isHere(1000));
+        clickHead(MailboxModel::CreatedColumn);
+        QTRY_COMPARE(server->lastParams(u"mailbox.list"_s).value(u"sort").toString(), u"created"_s);
+        QTRY_COMPARE(table()->rowAt(0), 0);
+        QTRY_VERIFY(model()->isHere(0));
+        table()->verticalScrollBar()->setValue(1000);
+        QTRY_VERIFY(model()->isHere(1000));
     }
 
     void whatIsNotSortedBySaysSo()

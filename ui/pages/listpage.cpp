@@ -84,6 +84,7 @@ ListPage::ListPage(Session &session, const QString &name, const Words &words, Li
         m_count->clear();
         m_states->showFailed(error);
     });
+    connect(model, &QAbstractItemModel::modelReset, m_table, &QAbstractItemView::scrollToTop);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { considerRow(m_table->currentRow()); });
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::considerRow);
     connect(m_table, &TableView::rowsShown, model, &ListModel::look);
@@ -114,6 +115,7 @@ ListPage::~ListPage()
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_table, nullptr, this, nullptr);
     disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_table->horizontalHeader(), nullptr, this, nullptr);
 }
 
 void ListPage::read()

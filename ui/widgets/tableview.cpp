@@ -133,7 +133,9 @@ void TableView::paintEvent(QPaintEvent *event)
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);
     const std::pair shown(first, last < 0 ? rows - 1 : last);
-    if (first >= 0 && shown != m_shown) {
+    // The same rows of another list are asked for again.
+    const auto isMissing = [this](int row) { return model()->index(row, 0).data(ListModel::PlaceholderRole).toBool(); };
+    if (first >= 0 && (shown != m_shown || isMissing(shown.first) || isMissing(shown.second))) {
         m_shown = shown;
         emit rowsShown(shown.first, shown.second);
     }

@@ -247,12 +247,12 @@ void manyRows(Album &album)
     test::furnish(server);
     server.addMailboxes(5000);
     server.listen();
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    ui::MainWindow window({u"postroomctl"_s, u"installer/try"_s});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"mailboxes"_s);
     window.show();
-    session.start();
+    view->start();
     QTest::qWait(400);
     QWidget *page = window.currentPage();
     auto *table = part<QTableView>(page, u"mailboxesTable"_s);
@@ -296,12 +296,12 @@ void servicesAndConfiguration(Album &album)
     test::FakeServer server;
     test::furnish(server);
     server.listen();
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    ui::MainWindow window({u"postroomctl"_s, u"installer/try"_s});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"services"_s);
     window.show();
-    session.start();
+    view->start();
     QTest::qWait(100);
     QWidget *page = window.currentPage();
     album.take(&window, u"services"_s);
@@ -355,12 +355,12 @@ void domainDetails(Album &album)
     test::FakeServer server;
     test::furnish(server);
     server.listen();
-    ui::Session session(server.socketPath());
-    ui::MainWindow window(session, {u"sudo postroomctl instance start"_s, u"installer/try"_s});
+    ui::MainWindow window({u"postroomctl"_s, u"installer/try"_s});
+    ui::ServerView *view = window.addServer({ServerAddress::ofSocket(server.socketPath())});
     window.resize(1100, 720);
     window.openAt(u"domains"_s);
     window.show();
-    session.start();
+    view->start();
     QTest::qWait(100);
     QWidget *page = window.currentPage();
     choose(page, u"domainsTable"_s, 1);
@@ -369,7 +369,7 @@ void domainDetails(Album &album)
     QDialog *dialog = openDialog();
     part<QLineEdit>(dialog, u"catchAll"_s)->setText(u"anna@example.test"_s);
     album.take(dialog, u"domain-edit"_s);
-    session.call(api::SetDomain{*DomainName::parse(u"example.test"), 1, OrNone(*Destination::parse(u"office@example.test")), OrNone(*DomainName::parse(u"bakery.example"))}, &window,
+    view->session().call(api::SetDomain{*DomainName::parse(u"example.test"), 1, OrNone(*Destination::parse(u"office@example.test")), OrNone(*DomainName::parse(u"bakery.example"))}, &window,
                  [](const Result<Domain> &) {});
     QTest::qWait(50);
     part<QPushButton>(dialog, u"verb"_s)->click();
@@ -532,7 +532,7 @@ void laterSteps(Album &album)
     test::furnish(server);
     server.listen();
     ui::Session session(server.socketPath());
-    session.start();
+    view->start();
     QTest::qWait(200);
     ui::SetupWizard wizard(session);
     wizard.show();

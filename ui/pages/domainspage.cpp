@@ -47,8 +47,8 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     setColumns(DomainModel::NameColumn, {320, 120, 110});
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &DomainsPage::openRow);
     connect(pane->addButton(tr("Signing &keys…"), u"dkim"_s), &QPushButton::clicked, this, [this] {
-        if (currentRow() >= 0)
-            (new DkimDialog(this->session(), m_model->valueAt(currentRow()).name, this))->open();
+        if (const Domain *domain = m_model->valueAt(this->currentRow()))
+            (new DkimDialog(this->session(), domain->name, this))->open();
     });
     connect(pane->addButton(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"mailboxes"_s, u'@' + m_model->keyAt(currentRow()));
@@ -135,8 +135,8 @@ void DomainsPage::remove()
 
 void DomainsPage::openRow()
 {
-    if (currentRow() >= 0)
-        edit(m_model->valueAt(currentRow()));
+    if (const Domain *domain = m_model->valueAt(currentRow()); domain && !isSeveral())
+        edit(*domain);
 }
 
 void DomainsPage::edit(const Domain &domain)

@@ -224,7 +224,7 @@ void MailboxesPage::tellUse(const api::MeasureMailbox::Reply &use)
     if (use.messages == 0)
         return m_held->setText(tr("no mail"));
     const QString held = tr("%Ln messages, %1", nullptr, static_cast<int>(use.messages)).arg(use.size.toHuman());
-    const std::optional<ByteSize> most = currentRow() < 0 ? std::nullopt : m_model->valueAt(currentRow()).quota;
+    const std::optional<ByteSize> most = m_model->valueAt(currentRow()) ? m_model->valueAt(currentRow())->quota : std::nullopt;
     if (!most)
         return m_held->setText(held);
     const qint64 percent = qRound64(100.0 * static_cast<double>(use.size.bytes()) / static_cast<double>(most->bytes()));

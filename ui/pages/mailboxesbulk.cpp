@@ -129,10 +129,10 @@ void MailboxesPage::confirmRemovalOfSeveral()
     const QString question = orMore ? tr("Remove more than %Ln mailboxes?", nullptr, counted(number - 1)) : tr("Remove %Ln mailboxes?", nullptr, counted(number));
     auto *dialog = new ConfirmDialog(tr("Remove mailboxes"), question, this);
     dialog->setConsequence(tr("Nobody can log in to them any more. All their mail stays on the server, or is erased now and cannot be brought back."));
-    connect(dialog->addChoice(tr("&Keep the mailboxes"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
-    connect(dialog->addChoice(tr("&Remove, keep their mail"), u"keepMail"_s), &QPushButton::clicked, this,
+    connect(dialog->addChoice(tr("&Keep them"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addChoice(tr("&Remove, keep mail"), u"keepMail"_s), &QPushButton::clicked, this,
             [this, values, number] { removeSeveral(values, number, Mail::Keep); });
-    connect(dialog->addChoice(tr("Remove and &erase their mail"), u"eraseMail"_s), &QPushButton::clicked, this,
+    connect(dialog->addChoice(tr("Remove, &erase mail"), u"eraseMail"_s), &QPushButton::clicked, this,
             [this, values, number] { removeSeveral(values, number, Mail::Erase); });
     dialog->open();
 }

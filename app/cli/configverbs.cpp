@@ -206,7 +206,7 @@ Verb setSettingVerb()
                         return fail(context, further.error());
                     operation->also = *further;
                     if (parser.isSet(u"preview"_s)) {
-                        const auto preview = context.call(api::PreviewConfig{operation->key, operation->value, operation->also});
+                        const auto preview = context.call(api::PreviewConfig{operation->key, operation->value, {}, operation->also});
                         return preview ? showPreview(context, *preview) : fail(context, preview.error());
                     }
                     const auto reply = context.call(*operation);

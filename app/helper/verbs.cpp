@@ -103,8 +103,8 @@ Verbs::Verbs(Host &host, const InstancePaths &paths, const Instance &instance, Q
       m_applier(host, paths, instance, m_wanted, probeGreeting,
                 [this](const MailTrial &trial, std::chrono::milliseconds limit) { return m_probeMailbox.tryMail(trial, limit); }),
       m_control(host, paths),
-      m_traffic(host, paths),
-      m_testMailer(host, paths)
+      m_testMailer(host, paths),
+      m_traffic(host, paths)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_driftTimer, &QTimer::timeout, this, &Verbs::lookForDrift);

@@ -278,7 +278,6 @@ void manyRows(Album &album)
     album.take(&window, u"mailboxes-all-and-not-here"_s);
 }
 
-void firstStart(Album &album)
 ConfigPreview somePreview()
 {
     ConfigPreview preview;
@@ -532,7 +531,7 @@ void laterSteps(Album &album)
     test::furnish(server);
     server.listen();
     ui::Session session(server.socketPath());
-    view->start();
+    session.start();
     QTest::qWait(200);
     ui::SetupWizard wizard(session);
     wizard.show();

@@ -43,7 +43,6 @@ private slots:
     void cleanup()
     {
         keeper.reset();
-        session.reset();
         server.reset();
         applyLanguage(u"en"_s);
         applyTheme(Theme::Desktop);
@@ -177,17 +176,16 @@ private:
         server = std::make_unique<test::FakeServer>();
         test::furnish(*server);
         server->listen();
-        session = std::make_unique<Session>(server->socketPath());
-        keeper = std::make_unique<WindowKeeper>(*session, MainWindow::Commands{u"start"_s, {}});
+        keeper = std::make_unique<WindowKeeper>(Commands{u"start"_s, {}});
+        ServerView *view = keeper->window()->addServer({ServerAddress::ofSocket(server->socketPath())});
         keeper->window()->openAt(u"settings"_s);
         keeper->window()->show();
-        session->start();
+        view->start();
         QTRY_VERIFY(keeper->window()->currentPage());
     }
     static QDialog *dialogOnTop() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
 
     std::unique_ptr<test::FakeServer> server;
-    std::unique_ptr<Session> session;
     std::unique_ptr<WindowKeeper> keeper;
 };
 

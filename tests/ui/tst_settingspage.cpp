@@ -123,9 +123,9 @@ private slots:
         type("mail.messageSizeLimit", u"30MiB"_s);
         button("preview")->click();
         QTRY_VERIFY(dialogOnTop());
-        QCOMPARE(dialogOnTop()->findChild<QLabel *>(u"previewWords"_s)->text(),
-                 u"mail.messageSizeLimit: 25MiB → 30MiB\nPostfix reads its configuration again. Open sessions stay."_s);
-        QVERIFY(dialogOnTop()->findChild<QPlainTextEdit *>(u"previewFiles"_s)->toPlainText().contains(u"+message_size_limit"_s));
+        QCOMPARE(dialogOnTop()->findChild<QLabel *>(u"sentences"_s)->text(),
+                 u"Largest message: 25MiB → 30MiB\nPostfix reads its configuration again; open sessions stay."_s);
+        QVERIFY(dialogOnTop()->findChild<QPlainTextEdit *>(u"diff"_s)->toPlainText().contains(u"+message_size_limit"_s));
         QCOMPARE(test::namelessControls(dialogOnTop()), QStringList());
         dialogOnTop()->accept();
         QCOMPARE(server->count(u"setting.set"_s), 0);

@@ -1,5 +1,5 @@
 #include "core/model/settings.h"
-#include "ui/models/previewwords.h"
+#include "ui/models/configwords.h"
 #include "ui/models/settingtype.h"
 
 #include <QJsonArray>
@@ -150,18 +150,23 @@ private slots:
     {
         ConfigPreview preview;
         preview.engines = {{Engine::Postfix, EngineAction::Nothing}};
-        QCOMPARE(previewWords(preview), QStringList{u"Nothing would be changed."_s});
-        QCOMPARE(previewFiles(preview), QString());
+        QVERIFY(changesNothing(preview));
         preview.settings = {{u"server.name"_s, QString(), u"mail.example.org"_s}};
         preview.engines = {{Engine::Postfix, EngineAction::Reload}, {Engine::Dovecot, EngineAction::Restart}, {Engine::Rspamd, EngineAction::Nothing}};
         preview.files = {{u"postfix/main.cf"_s, Engine::Postfix, FileFate::Changed, false, true, u"-a\n+b\n"_s},
                          {u"dovecot/key"_s, Engine::Dovecot, FileFate::Added, true, false, {}}};
-        const QStringList words = previewWords(preview);
-        QCOMPARE(words.size(), 4);
-        QCOMPARE(words.first(), u"server.name: none → mail.example.org"_s);
-        QVERIFY(words[1].startsWith(u"Postfix reads"_s) && words[2].startsWith(u"Dovecot is stopped"_s));
-        QVERIFY(words[3].contains(u"by hand"_s));
-        QCOMPARE(previewFiles(preview), u"postfix/main.cf changes\n-a\n+b\n\ndovecot/key is new (secret, not shown)"_s);
+        QVERIFY(!changesNothing(preview));
+        const QStringList sentences = previewSentences(preview);
+        QCOMPARE(sentences.size(), 3);
+        QCOMPARE(sentences.first(), u"Server name: not set → mail.example.org"_s);
+        QVERIFY(sentences[1].startsWith(u"Postfix reads"_s) && sentences[2].startsWith(u"Dovecot is stopped"_s));
+        const QList<ShownFile> files = shownFiles(preview);
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0].words, u"postfix/main.cf changes"_s);
+        QCOMPARE(files[0].diff, u"-a\n+b\n"_s);
+        QVERIFY(files[0].losesHandMade && !files[1].losesHandMade);
+        QCOMPARE(files[1].words, u"dovecot/key is new (secret, not shown)"_s);
+        QCOMPARE(files[1].diff, QString());
     }
 };
 

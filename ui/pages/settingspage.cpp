@@ -189,7 +189,7 @@ void SettingsPage::preview()
     const QList<api::SettingValue> changes = m_form->changes();
     api::PreviewConfig operation;
     if (!changes.isEmpty())
-        operation = {changes.first().key, changes.first().value, behindFirst(changes)};
+        operation = {changes.first().key, changes.first().value, {}, behindFirst(changes)};
     setWaiting(true);
     session().call(operation, this, [this, changes](const Result<ConfigPreview> &reply) {
         setWaiting(false);

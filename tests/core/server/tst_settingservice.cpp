@@ -444,7 +444,7 @@ void TestSettingService::laterIsAppliedWithTheNext()
 void TestSettingService::severalAreOneChange()
 {
     const QList<api::SettingValue> also{{u"mail.accountTypes"_s, u"pop3"_s}, {u"password.minimumLength"_s, u"14"_s}};
-    const auto preview = m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, also});
+    const auto preview = m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, also});
     QVERIFY(preview);
     QCOMPARE(m_daemon->helper().previewed->snapshot.settings.accountTypes, QList<AccountType>{AccountType::Pop3});
     QCOMPARE(m_daemon->helper().previewed->snapshot.settings.messageSizeLimit.bytes(), 30 * 1024 * 1024);
@@ -482,8 +482,8 @@ void TestSettingService::severalOrNone()
         QVERIFY(!reply);
         QCOMPARE(reply.error().field, field);
     }
-    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, also}).error().field, field);
-    QCOMPARE(m_daemon->call(api::PreviewConfig{{}, {}, also}).error().field, u"key"_s);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{u"mail.messageSizeLimit"_s, u"30MiB"_s, {}, also}).error().field, field);
+    QCOMPARE(m_daemon->call(api::PreviewConfig{{}, {}, {}, also}).error().field, u"key"_s);
     QCOMPARE(toJson(stored()), before);
 }
 

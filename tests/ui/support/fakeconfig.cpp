@@ -4,20 +4,20 @@ namespace postroom::test {
 
 using namespace Qt::StringLiterals;
 
-void FakeServer::addGeneration(const Settings &settings)
+void FakeServer::addGeneration(const Settings &ofIt)
 {
     for (KnownGeneration &former : generations)
         former.current = false;
     const qint64 number = generations.isEmpty() ? 1 : generations.first().number + 1;
-    generations.prepend({number, QDateTime(QDate(2026, 3, 3), QTime(11, 0), Qt::UTC).addDays(number), true, settings, u"anna (uid 1000)"_s});
+    generations.prepend({number, QDateTime(QDate(2026, 3, 3), QTime(11, 0), Qt::UTC).addDays(number), true, ofIt, u"anna (uid 1000)"_s});
     status.generation = number;
 }
 
 std::optional<Result<QJsonValue>> FakeServer::answerConfig(const QString &method, const QJsonValue &params)
 {
     const auto is = [&method](const char *name) { return method == QLatin1StringView(name); };
-    const auto applied = [this](const Settings &settings) -> Result<QJsonValue> {
-        addGeneration(settings);
+    const auto applied = [this](const Settings &ofIt) -> Result<QJsonValue> {
+        addGeneration(ofIt);
         preview = {};
         announce(u"setting"_s, {});
         return toJson(api::ConfigReply{api::Outcome::Applied, status.generation});
@@ -31,7 +31,7 @@ std::optional<Result<QJsonValue>> FakeServer::answerConfig(const QString &method
         return toJson(api::ConfigDrift::Reply{handMade});
     if (is(api::CancelJob::name))
         return toJson(api::CancelJob::Reply{true});
-    if (is(api::ApplyConfig::name) && settings == appliedSettings)
+    if (is(api::ApplyConfig::name) && toJson(settings) == toJson(appliedSettings))
         return applied(inUse);
     if (is(api::RestoreConfig::name) || is(api::AdoptConfig::name)) {
         if (is(api::RestoreConfig::name))

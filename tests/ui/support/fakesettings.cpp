@@ -45,13 +45,13 @@ std::optional<Result<QJsonValue>> FakeServer::answerSettings(const QString &meth
         const Result<Settings> proposed = wanted.key ? changed(valuesOf(*wanted.key, *wanted.value, wanted.also)) : settings;
         if (!proposed)
             return Answer(proposed.error());
-        ConfigPreview preview{differences(appliedSettings, *proposed), {}, {}, {}};
-        const bool isQuiet = preview.settings.isEmpty();
-        preview.engines = {{Engine::Postfix, isQuiet ? EngineAction::Nothing : EngineAction::Reload}, {Engine::Dovecot, EngineAction::Nothing}};
+        ConfigPreview shown{differences(appliedSettings, *proposed), {}, {}, {}};
+        const bool isQuiet = shown.settings.isEmpty();
+        shown.engines = {{Engine::Postfix, isQuiet ? EngineAction::Nothing : EngineAction::Reload}, {Engine::Dovecot, EngineAction::Nothing}};
         if (!isQuiet)
-            preview.files = {{u"postfix/main.cf"_s, Engine::Postfix, FileFate::Changed, false, false,
+            shown.files = {{u"postfix/main.cf"_s, Engine::Postfix, FileFate::Changed, false, false,
                               u"--- postfix/main.cf\n+++ postfix/main.cf\n@@ -12,3 +12,3 @@\n mydestination =\n-message_size_limit = 26214400\n+message_size_limit = 31457280\n"_s}};
-        return Answer(toJson(preview));
+        return Answer(toJson(shown));
     }
     if (is(api::ShowClientSettings::name))
         return Answer(toJson(clientSettings(fromJson<api::ShowClientSettings>(params)->address)));

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -20,24 +47,12 @@
         <translation>Wie viele höchstens, 1 bis 1000; ohne Angabe: 200</translation>
     </message>
     <message>
-        <source>Only names after this one in the alphabet</source>
-        <translation>Nur Namen, die im Alphabet nach diesem kommen</translation>
-    </message>
-    <message>
         <source>Only if this is still its revision</source>
         <translation>Nur wenn dies noch ihre Revision ist</translation>
     </message>
     <message>
-        <source>Only mailboxes whose address or name contains this text</source>
-        <translation>Nur Postfächer, deren Adresse oder Name diesen Text enthält</translation>
-    </message>
-    <message>
         <source>Only mailboxes of this domain</source>
         <translation>Nur Postfächer dieser Domain</translation>
-    </message>
-    <message>
-        <source>Only addresses after this one in the alphabet</source>
-        <translation>Nur Adressen, die im Alphabet nach dieser kommen</translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
@@ -226,6 +241,123 @@
     <message>
         <source>The other practice instance&apos;s folder</source>
         <translation>Ordner der anderen Übungsinstanz</translation>
+    </message>
+    <message>
+        <source>Only what comes after this one</source>
+        <translation>Nur was nach diesem kommt</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address or created; unset: address</source>
+        <translation>Wonach sie sortiert sind: address oder created; ohne Angabe: address</translation>
+    </message>
+    <message>
+        <source>In which direction: ascending or descending</source>
+        <translation>In welcher Richtung: ascending (aufsteigend) oder descending (absteigend)</translation>
+    </message>
+    <message>
+        <source>How many to leave out</source>
+        <translation>Wie viele auszulassen sind</translation>
+    </message>
+    <message>
+        <source>The finding&apos;s name, like disk.space</source>
+        <translation>Der Name des Befunds, etwa disk.space</translation>
+    </message>
+    <message>
+        <source>Only about this; unset: all of that name</source>
+        <translation>Nur hierzu; ohne Angabe: alle dieses Namens</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is</source>
+        <translation>Warum es so bleiben kann</translation>
+    </message>
+    <message>
+        <source>The last day, like 2027-03-01; at most a year ahead</source>
+        <translation>Der letzte Tag, etwa 2027-03-01; höchstens ein Jahr voraus</translation>
+    </message>
+    <message>
+        <source>Only if this is what is seen</source>
+        <translation>Nur wenn es dies ist, was gesehen wird</translation>
+    </message>
+    <message>
+        <source>The name, like _dmarc.example.org</source>
+        <translation>Der Name, etwa _dmarc.example.org</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA oder TLSA</translation>
+    </message>
+    <message>
+        <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>Welcher DNS-Server gefragt wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>Welche DNS-Server gefragt werden, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: name, created or mailboxes; unset: name</source>
+        <translation>Wonach sie sortiert sind: name, created oder mailboxes; ohne Angabe: name</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text; @example.org: those of that domain</source>
+        <translation>Nur Postfächer, deren Adresse oder Name diesen Text enthält; @example.org: die jener Domain</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address, name, quota, created or state; unset: address</source>
+        <translation>Wonach sie sortiert sind: address, name, quota, created oder state; ohne Angabe: address</translation>
+    </message>
+    <message>
+        <source>postfix, dovecot, rspamd or nginx</source>
+        <translation>postfix, dovecot, rspamd oder nginx</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>Weitere Einstellungen mit ihren Werten, zusammen mit ihr geändert</translation>
+    </message>
+    <message>
+        <source>As if gone back to the configuration of this number</source>
+        <translation>Als würde zur Konfiguration mit dieser Nummer zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Who gets the test message: one address, anywhere</source>
+        <translation>Wer die Testnachricht bekommt: eine Adresse, irgendwo</translation>
+    </message>
+    <message>
+        <source>From which mailbox; unset: the admin&apos;s</source>
+        <translation>Aus welchem Postfach; ohne Angabe: dem des Admins</translation>
+    </message>
+    <message>
+        <source>The id that mail.test said</source>
+        <translation>Die Kennung, die mail.test genannt hat</translation>
+    </message>
+    <message>
+        <source>How many hours up to now, 1–2160; default 24</source>
+        <translation>Wie viele Stunden bis jetzt, 1–2160; ohne Angabe 24</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>%Ln wurde abgelehnt.</numerusform>
+            <numerusform>%Ln wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were left as they are.</source>
+        <translation>Die übrigen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The list was changed by somebody meanwhile, so nothing was done. Choose again.</source>
+        <translation>Jemand hat die Liste inzwischen geändert, darum wurde nichts getan. Wählen Sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -546,6 +678,178 @@
         <source>The certificate comes from an authority outside this server.</source>
         <translation>Das Zertifikat kommt von einer Zertifizierungsstelle außerhalb dieses Servers.</translation>
     </message>
+    <message>
+        <source>Delete what is not needed on this file system, or give the server a larger disk.</source>
+        <translation>Löschen Sie, was auf diesem Dateisystem nicht gebraucht wird, oder geben Sie dem Server eine größere Festplatte.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is full, or nearly. When no room is left, no mail is accepted and nothing can be changed.</source>
+        <translation>Die Festplatte, auf der die Mail liegt, ist voll oder fast voll. Wenn kein Platz mehr ist, wird keine Mail angenommen, und nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is getting full. When no room is left, no mail can be accepted.</source>
+        <translation>Die Festplatte, auf der die Mail liegt, wird voll. Wenn kein Platz mehr ist, kann keine Mail angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on has room.</source>
+        <translation>Die Festplatte, auf der die Mail liegt, hat Platz.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
+        <translation>Ein Übungsserver ist nur von diesem Rechner aus erreichbar; das öffentliche DNS muss ihn nicht kennen.</translation>
+    </message>
+    <message>
+        <source>DNS has every record that this domain needs.</source>
+        <translation>Im DNS stehen alle Einträge, die diese Domain braucht.</translation>
+    </message>
+    <message>
+        <source>Records that this domain needs are missing in DNS or wrong, so mail from the world does not arrive or what people send is refused.</source>
+        <translation>Einträge, die diese Domain braucht, fehlen im DNS oder sind falsch; Mail aus der Welt kommt nicht an, oder was Leute senden, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Mail works, but records that make it better are missing in DNS.</source>
+        <translation>Mail läuft, aber im DNS fehlen Einträge, mit denen sie besser läuft.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether DNS has the records that this domain needs.</source>
+        <translation>Es ist noch nicht bekannt, ob im DNS die Einträge stehen, die diese Domain braucht.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look: postroomctl dns check</source>
+        <translation>Veröffentlichen Sie die Einträge der Seite DNS und sehen Sie dann nach: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>No test message was sent since the management service started.</source>
+        <translation>Seit dem Start des Verwaltungsdienstes wurde keine Testnachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>A test message went out and came back.</source>
+        <translation>Eine Testnachricht ging hinaus und kam zurück.</translation>
+    </message>
+    <message>
+        <source>The last test message was refused.</source>
+        <translation>Die letzte Testnachricht wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server, put right what it says, and send another one: postroomctl mail test</source>
+        <translation>Sehen Sie sich die Antwort des anderen Servers an, beheben Sie, was dort steht, und senden Sie eine neue: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>The last test message waits: the other server does not take it now.</source>
+        <translation>Die letzte Testnachricht wartet: Der andere Server nimmt sie jetzt nicht an.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server. It is tried again by itself.</source>
+        <translation>Sehen Sie sich die Antwort des anderen Servers an. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The last test message was sent, and no answer to it has arrived yet.</source>
+        <translation>Die letzte Testnachricht wurde gesendet, und es ist noch keine Antwort darauf angekommen.</translation>
+    </message>
+    <message>
+        <source>Answer it from the other address, or send another one: postroomctl mail test</source>
+        <translation>Antworten Sie darauf von der anderen Adresse aus, oder senden Sie eine neue: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>This record is not in DNS.</source>
+        <translation>Dieser Eintrag steht nicht im DNS.</translation>
+    </message>
+    <message>
+        <source>Add it at your DNS provider, as it stands on the page DNS.</source>
+        <translation>Fügen Sie ihn bei Ihrem DNS-Anbieter hinzu, wie er auf der Seite DNS steht.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than this server needs.</source>
+        <translation>Im DNS steht etwas anderes, als dieser Server braucht.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Ändern Sie es bei Ihrem DNS-Anbieter in das, was auf der Seite DNS steht.</translation>
+    </message>
+    <message>
+        <source>Beside the record that this server needs, DNS has others of the same kind, so mail or mail programs may go elsewhere.</source>
+        <translation>Neben dem Eintrag, den dieser Server braucht, stehen im DNS weitere derselben Art; Mail oder Mailprogramme gehen vielleicht anderswohin.</translation>
+    </message>
+    <message>
+        <source>Remove the others at your DNS provider, unless you know what they are for.</source>
+        <translation>Entfernen Sie die übrigen bei Ihrem DNS-Anbieter, außer Sie wissen, wozu sie da sind.</translation>
+    </message>
+    <message>
+        <source>The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one.</source>
+        <translation>Der Mailserver (MX) steht im DNS mit einer anderen Priorität. Mail kommt trotzdem an, solange er der einzige ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.</source>
+        <translation>Es muss nichts getan werden. Wer es gleich haben möchte, trägt die Priorität der Seite DNS ein.</translation>
+    </message>
+    <message>
+        <source>There are two SPF records at this name. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>Unter diesem Namen stehen zwei SPF-Einträge. Empfänger behandeln das als Fehler und weisen die Mail vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider: put what the others allow into it, and remove them.</source>
+        <translation>Behalten Sie bei Ihrem DNS-Anbieter einen: Nehmen Sie in ihn auf, was die anderen erlauben, und entfernen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets every computer in the world send mail of this domain.</source>
+        <translation>Der SPF-Eintrag lässt jeden Rechner der Welt Mail dieser Domain senden.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
+        <translation>Der SPF-Eintrag verweist auf andere Einträge; ob diese den Server hier erlauben, wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
+        <translation>Nehmen Sie diesen Server bei Ihrem DNS-Anbieter in ihn auf: das erste Wort hinter v=spf1 auf der Seite DNS.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not let this server send mail of this domain, so receivers may refuse it.</source>
+        <translation>Der SPF-Eintrag lässt diesen Server keine Mail dieser Domain senden; Empfänger weisen sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>Im SPF-Eintrag steht ein Wort, das niemand kennt. Empfänger behandeln das als Fehler und weisen die Mail vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>There are two DMARC records at this name, so receivers follow none of them.</source>
+        <translation>Unter diesem Namen stehen zwei DMARC-Einträge; Empfänger befolgen keinen davon.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider, and remove the others.</source>
+        <translation>Behalten Sie bei Ihrem DNS-Anbieter einen und entfernen Sie die übrigen.</translation>
+    </message>
+    <message>
+        <source>The DMARC record names no policy, so receivers do not follow it.</source>
+        <translation>Der DMARC-Eintrag nennt keine Richtlinie; Empfänger befolgen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
+        <translation>Im DNS steht ein anderer Schlüssel als der, der die Mail signiert; Empfänger halten die Signatur für gefälscht.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.</source>
+        <translation>Ändern Sie ihn bei Ihrem DNS-Anbieter in das, was auf der Seite DNS steht, ganz und ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>This DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Dieser DNS-Server antwortet auch für Namen, die es nicht gibt; nichts, was er sagt, ist verlässlich.</translation>
+    </message>
+    <message>
+        <source>Let this machine ask another DNS server (/etc/resolv.conf), then look again.</source>
+        <translation>Lassen Sie diesen Rechner einen anderen DNS-Server fragen (/etc/resolv.conf) und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.</source>
+        <translation>Dieser DNS-Server hat auf einige Fragen nicht geantwortet; was im DNS steht, ist darum nicht bekannt. Vielleicht ist die Domain in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the server.</source>
+        <translation>Sehen Sie in einer Minute erneut nach. Bleibt es so, sehen Sie nach, ob dieser Rechner den Server erreicht.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
+        <translation>Ein Übungsserver ist nur von diesem Rechner aus erreichbar; das öffentliche DNS kennt ihn nicht und muss es auch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -690,10 +994,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
         <translation>postroomctl — betreibt einen Maildienst von der Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation>Aufruf: postroomctl [--instance DIR] [--json] GRUPPE VERB [GEGENSTAND] [--option WERT …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
@@ -1779,20 +2079,490 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Not any more.</source>
         <translation>Nicht mehr.</translation>
     </message>
+    <message>
+        <source>%1 is missing. See --help.</source>
+        <translation>%1 fehlt. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The operations over standard input and output, for consoles on other computers</source>
+        <translation>Die Vorgänge über Standardein- und -ausgabe, für Konsolen auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Live with a finding until a day, as long as the same is seen</source>
+        <translation>Einen Befund bis zu einem Tag hinnehmen, solange dasselbe gesehen wird</translation>
+    </message>
+    <message>
+        <source>Have it want attention again</source>
+        <translation>Ihn wieder Aufmerksamkeit verlangen lassen</translation>
+    </message>
+    <message>
+        <source>The change was told to stop. It says itself whether it did: what is in place already is carried to its end.</source>
+        <translation>Die Änderung soll anhalten. Ob sie es tut, sagt sie selbst: Was schon eingesetzt ist, wird zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>No change is being carried out.</source>
+        <translation>Es wird keine Änderung ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing. See --help.</source>
+        <translation>Der Wert von %1 fehlt. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>Weitere Einstellungen mit ihren Werten, zusammen mit ihr geändert</translation>
+    </message>
+    <message>
+        <source>Stop the change that is being carried out, if nothing was put in place yet</source>
+        <translation>Die Änderung anhalten, die gerade ausgeführt wird, wenn noch nichts eingesetzt ist</translation>
+    </message>
+    <message>
+        <source>Work on another computer, over ssh: [USER@]SERVER[:PORT].</source>
+        <translation>Auf einem anderen Rechner arbeiten, über ssh: [USER@]SERVER[:PORT].</translation>
+    </message>
+    <message>
+        <source>Usage: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
+        <translation>Aufruf: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GRUPPE VERB [GEGENSTAND] [--option WERT …]</translation>
+    </message>
+    <message>
+        <source>--host does not go with this verb: it is what --host runs on the other computer.</source>
+        <translation>--host passt nicht zu diesem Verb: Es ist das, was --host auf dem anderen Rechner aufruft.</translation>
+    </message>
+    <message>
+        <source>it is root&apos;s on that computer. Say it there: ssh -t %1 sudo postroomctl%2 %3</source>
+        <translation>auf jenem Rechner darf das nur root. Sagen Sie es dort: ssh -t %1 sudo postroomctl%2 %3</translation>
+    </message>
+    <message>
+        <source>There are more: not all were counted.</source>
+        <translation>Es gibt mehr: Nicht alle wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits for %1</source>
+        <translation>Die älteste davon wartet schon %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 in, %2 out, %3 refused; logins: %4, refused: %5</source>
+        <translation>Heute: %1 herein, %2 hinaus, %3 abgewiesen; Anmeldungen: %4, abgewiesen: %5</translation>
+    </message>
+    <message>
+        <source>Disk: %1 free of %2</source>
+        <translation>Festplatte: %1 frei von %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted until %1: %2</source>
+        <translation>Hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>See for yourself: %1</source>
+        <translation>Selbst nachsehen: %1</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Im DNS wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The records to publish: postroomctl dns plan %1</source>
+        <translation>Die Einträge zum Veröffentlichen: postroomctl dns plan %1</translation>
+    </message>
+    <message>
+        <source>Look again? An empty line goes on; the records can be published later</source>
+        <translation>Erneut nachsehen? Eine leere Zeile macht weiter; die Einträge lassen sich später veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A test message shows whether mail gets out and back. To whom? “no” leaves it out.</source>
+        <translation>Eine Testnachricht zeigt, ob Mail hinausgeht und zurückkommt. An wen? „no“ lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Sent. What becomes of it: postroomctl mail follow %1</source>
+        <translation>Gesendet. Was daraus wird: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: address, and any of name, quota, password. “%1” is none of them, or there twice.</source>
+        <translation>Die erste Zeile muss die Spalten nennen: address und beliebige von name, quota, password. „%1“ ist keine davon oder steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be called address.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss address heißen.</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>kann angelegt werden</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2: %3</source>
+        <translation>Zeile %1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) can be added</source>
+        <translation>
+            <numerusform>%n Postfach kann angelegt werden</numerusform>
+            <numerusform>%n Postfächer können angelegt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) added</source>
+        <translation>
+            <numerusform>%n Postfach angelegt</numerusform>
+            <numerusform>%n Postfächer angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailboxes as a table (CSV)</source>
+        <translation>Postfächer als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text.</source>
+        <translation>Nur Postfächer, deren Adresse oder Name diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Into this file instead of standard output.</source>
+        <translation>In diese Datei statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Say into which file: --output FILE</source>
+        <translation>Sagen Sie, in welche Datei: --output DATEI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) written to %1.</source>
+        <translation>
+            <numerusform>%n Postfach nach %1 geschrieben.</numerusform>
+            <numerusform>%n Postfächer nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the mailboxes of a table (CSV): address, name, quota, password</source>
+        <translation>Die Postfächer einer Tabelle (CSV) anlegen: address, name, quota, password</translation>
+    </message>
+    <message>
+        <source>The table, UTF-8; its first line names the columns</source>
+        <translation>Die Tabelle, UTF-8; ihre erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Say what would come of it, and add nothing.</source>
+        <translation>Sagen, was dabei herauskäme, und nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>Sagen Sie, welche Datei.</translation>
+    </message>
+    <message>
+        <source>handed to Postfix</source>
+        <translation>an Postfix übergeben</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>waiting: the other server does not take it now</source>
+        <translation>wartet: Der andere Server nimmt sie jetzt nicht an</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>Test message: %1</source>
+        <translation>Testnachr.:   %1</translation>
+    </message>
+    <message>
+        <source>From, to:     %1, %2</source>
+        <translation>Von, an:      %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer:       %1: %2</source>
+        <translation>Antwort:      %1: %2</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <translation>Posteingang:  %1</translation>
+    </message>
+    <message>
+        <source>Came back:    %1</source>
+        <translation>Kam zurück:   %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>What becomes of it: postroomctl mail follow %1</source>
+        <translation>Was daraus wird: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>Send one real message of a fixed text, to see whether mail gets out</source>
+        <translation>Eine echte Nachricht mit festem Text senden, um zu sehen, ob Mail hinausgeht</translation>
+    </message>
+    <message>
+        <source>What became of it, and whether it came back</source>
+        <translation>Was daraus wurde, und ob sie zurückkam</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Refused logins</source>
+        <translation>Abgewiesene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Messages in, out and refused, and logins, hour by hour</source>
+        <translation>Nachrichten herein, hinaus und abgewiesen, und Anmeldungen, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Its log says nothing of the kind.</source>
+        <translation>Sein Protokoll sagt nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>What a mail server program wrote last about why it does not run</source>
+        <translation>Was ein Mailserver-Programm zuletzt darüber schrieb, warum es nicht läuft</translation>
+    </message>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 sagt: Diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 sagt: Den Namen gibt es, aber er hat keinen Eintrag dieser Art.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 verweigert die Antwort; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 konnte es nicht herausfinden; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>%1 ist nicht erreichbar; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
+        <translation>Ob das DNS diese Einträge hat; endet mit 3, wenn ein nötiger nicht ist, wie er sein soll</translation>
+    </message>
+    <message>
+        <source>What DNS says to one question</source>
+        <translation>Was das DNS auf eine Frage sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Art der Anmeldung:</translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation>Passwort, normal</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Eingang (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Eingang (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Ausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>Settings for a mail program</source>
+        <translation>Einstellungen für ein Mailprogramm</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>the one you were given for this address</source>
+        <translation>das, das Sie für diese Adresse bekommen haben</translation>
+    </message>
+    <message>
+        <source>For incoming mail choose one of the two; IMAP, unless you have a reason.</source>
+        <translation>Wählen Sie für eingehende Mail eines von beiden; IMAP, wenn nichts dagegen spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Den Befehl %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigWords</name>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Öffentliche Adressen</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Arten von Konto</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Kürzestes Passwort</translation>
+    </message>
+    <message>
+        <source>%1 is started.</source>
+        <translation>%1 wird gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 reads its configuration again; open sessions stay.</source>
+        <translation>%1 liest seine Konfiguration neu; offene Sitzungen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped and started; open sessions end.</source>
+        <translation>%1 wird angehalten und gestartet; offene Sitzungen enden.</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A setting, its value before and after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Another certificate is shown: that of %1, good until %2.</source>
+        <translation>Es wird ein anderes Zertifikat gezeigt: das von %1, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation>%1 (geheim, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation>%1 wurde von Hand geändert</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation>%1 hat einen anderen Eigentümer oder andere Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation>%1 bleibt, wie es von Hand geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
-        <source>The console of a Postroom mail service.</source>
-        <translation>Die Konsole eines Postroom-Maildienstes.</translation>
-    </message>
-    <message>
-        <source>The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.</source>
-        <translation>Der Ordner des Maildienstes; Vorgabe: $POSTROOM_INSTANCE, sonst %1.</translation>
-    </message>
-    <message>
         <source>Open at this page: overview, domains, mailboxes or dns.</source>
         <translation>Mit dieser Seite öffnen: overview, domains, mailboxes oder dns.</translation>
+    </message>
+    <message>
+        <source>The console of Postroom mail services.</source>
+        <translation>Die Konsole der Postroom-Maildienste.</translation>
+    </message>
+    <message>
+        <source>Show the mail service in this folder; may be said several times.</source>
+        <translation>Den Maildienst in diesem Ordner zeigen; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
+        <translation>Den Maildienst eines anderen Rechners zeigen, über ssh: [USER@]SERVER[:PORT][/DIR]; darf mehrmals angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2893,38 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
         <translation>Kein Name dieses Zertifikats ist einer dieses Servers, es würde also niemandem gezeigt. Seine Namen: %1</translation>
     </message>
+    <message>
+        <source>That computer does not let you in without a password; put your key there: ssh-copy-id %1</source>
+        <translation>Jener Rechner lässt Sie nicht ohne Passwort ein; legen Sie Ihren Schlüssel dort ab: ssh-copy-id %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet, or its key is another than before; connect once in a terminal and compare the key: ssh %1</source>
+        <translation>Er ist noch nicht bekannt, oder sein Schlüssel ist ein anderer als zuvor; verbinden Sie sich einmal in einem Terminal und vergleichen Sie den Schlüssel: ssh %1</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name; look how it is spelled, and whether this computer has a network.</source>
+        <translation>Es gibt keinen Rechner dieses Namens; sehen Sie nach, wie er geschrieben wird und ob dieser Rechner Netz hat.</translation>
+    </message>
+    <message>
+        <source>Postroom does not seem to be installed there: its program postroomctl was not found.</source>
+        <translation>Postroom scheint dort nicht installiert zu sein: Sein Programm postroomctl wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Look whether that computer runs, and whether ssh is reached there at this port.</source>
+        <translation>Sehen Sie nach, ob jener Rechner läuft und ob ssh dort an diesem Port erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: ssh %1 postroomctl%2 status</source>
+        <translation>Probieren Sie es in einem Terminal: ssh %1 postroomctl%2 status</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail service on %1. Mail does not need it to go on.</source>
+        <translation>Es gibt keine Verbindung zum Maildienst auf %1. Mail braucht sie nicht, um weiterzulaufen.</translation>
+    </message>
+    <message>
+        <source>the other computer</source>
+        <translation>dem anderen Rechner</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -2196,6 +2998,152 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>An address without a mailbox of its own: what is sent to it goes on to one or more others.</source>
+        <translation>Eine Adresse ohne eigenes Postfach: Was an sie gesendet wird, geht an eine oder mehrere andere.</translation>
+    </message>
+    <message>
+        <source>autoconfig</source>
+        <translation>Autoconfig</translation>
+    </message>
+    <message>
+        <source>A small file on the web from which a mail program reads server names and ports, so that the person types only address and password.</source>
+        <translation>Eine kleine Datei im Web, aus der ein Mailprogramm Servernamen und Ports liest, so dass die Person nur Adresse und Passwort eintippt.</translation>
+    </message>
+    <message>
+        <source>catch-all</source>
+        <translation>Sammeladresse (Catch-all)</translation>
+    </message>
+    <message>
+        <source>One mailbox that gets whatever is sent to addresses of the domain that do not exist. It also gets much spam.</source>
+        <translation>Ein Postfach, das bekommt, was an Adressen der Domain gesendet wird, die es nicht gibt. Es bekommt auch viel Spam.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The proof that a server is the one whose name it bears. Mail programs refuse to connect, or warn, without a good one.</source>
+        <translation>Der Beweis, dass ein Server der ist, dessen Namen er trägt. Ohne ein gutes verweigern Mailprogramme die Verbindung, oder sie warnen.</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>A signature on each message that is sent. The key to check it is in DNS, so receivers see that the message comes from this domain and was not changed.</source>
+        <translation>Eine Signatur an jeder Nachricht, die gesendet wird. Der Schlüssel, um sie zu prüfen, steht im DNS; so sehen Empfänger, dass die Nachricht von dieser Domain kommt und nicht verändert wurde.</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>What receivers shall do with mail in this domain&apos;s name that neither SPF nor DKIM vouches for: deliver, put aside or refuse it.</source>
+        <translation>Was Empfänger mit Mail im Namen dieser Domain tun sollen, für die weder SPF noch DKIM bürgt: zustellen, beiseitelegen oder abweisen.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>A way to read mail: it stays on the server, and every device shows the same folders.</source>
+        <translation>Eine Art, Mail zu lesen: Sie bleibt auf dem Server, und jedes Gerät zeigt dieselben Ordner.</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>The DNS record that says to which server mail for this domain is brought.</source>
+        <translation>Der DNS-Eintrag, der sagt, zu welchem Server Mail für diese Domain gebracht wird.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>An older way to read mail: the program fetches it to one device and usually deletes it on the server.</source>
+        <translation>Eine ältere Art, Mail zu lesen: Das Programm holt sie auf ein Gerät und löscht sie meist auf dem Server.</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>The most space that the mail of a mailbox may take. When it is full, new mail goes back to its sender.</source>
+        <translation>Der Speicher, den die Mail eines Postfachs höchstens belegen darf. Ist er voll, geht neue Mail an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>The way mail is sent: from the mail program to this server, and from server to server.</source>
+        <translation>Die Art, wie Mail gesendet wird: vom Mailprogramm zu diesem Server und von Server zu Server.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>The list of computers allowed to send mail for this domain.</source>
+        <translation>Die Liste der Rechner, die für diese Domain Mail senden dürfen.</translation>
+    </message>
+    <message>
+        <source>SRV</source>
+        <translation>SRV</translation>
+    </message>
+    <message>
+        <source>DNS records from which some mail programs read server name and port.</source>
+        <translation>DNS-Einträge, aus denen manche Mailprogramme Servernamen und Port lesen.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The encryption between mail program and server. With SSL/TLS it begins at once; with STARTTLS the program asks for it first.</source>
+        <translation>Die Verschlüsselung zwischen Mailprogramm und Server. Mit SSL/TLS beginnt sie sofort; mit STARTTLS fragt das Programm zuerst danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>something fails</source>
+        <translation>etwas funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>something wants your attention</source>
+        <translation>etwas braucht Ihre Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Writing the new configuration</source>
@@ -2231,6 +3179,131 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>MailPrograms</name>
+    <message>
+        <source>Enter name and address, then the password. The settings are found.</source>
+        <translation>Name und Adresse eingeben, dann das Passwort. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, choose “Configure manually”, and enter what stands above.</source>
+        <translation>Name und Adresse eingeben, „Manuell einrichten“ wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter the address, then the password. The settings are found.</source>
+        <translation>Die Adresse eingeben, dann das Passwort. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose the manual set-up, and enter what stands above.</source>
+        <translation>Die Adresse eingeben, die manuelle Einrichtung wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter the address, tick “Let me set up my account manually”, choose IMAP or POP, and enter what stands above.</source>
+        <translation>Die Adresse eingeben, „Ich möchte mein Konto manuell einrichten“ ankreuzen, IMAP oder POP wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose IMAP, and enter what stands above. Microsoft fetches the mail for this program, so the server must be reachable from the Internet.</source>
+        <translation>Die Adresse eingeben, IMAP wählen und eingeben, was oben steht. Microsoft holt die Mail für dieses Programm ab; der Server muss also aus dem Internet erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the Mac and confirm it in the System Settings under Device Management; then enter the password.</source>
+        <translation>Die Einrichtungsdatei auf dem Mac öffnen und in den Systemeinstellungen unter „Geräteverwaltung“ bestätigen; dann das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Einen „Anderen Mail-Account“ mit Name, Adresse und Passwort hinzufügen. Wo nach Servern gefragt wird, eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” and enter what stands above.</source>
+        <translation>Einen „Anderen Mail-Account“ hinzufügen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the device and confirm it in the Settings under “Profile Downloaded”; then enter the password.</source>
+        <translation>Die Einrichtungsdatei auf dem Gerät öffnen und in den Einstellungen unter „Profil geladen“ bestätigen; dann das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Ein Mailkonto der Art „Andere“ mit Name, Adresse und Passwort hinzufügen. Wo nach Servern gefragt wird, eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” and enter what stands above.</source>
+        <translation>Ein Mailkonto der Art „Andere“ hinzufügen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other” and choose IMAP or POP3. It offers server names: put what stands above in their place.</source>
+        <translation>Ein Konto der Art „Andere“ hinzufügen und IMAP oder POP3 wählen. Es schlägt Servernamen vor: Stattdessen eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other”, choose IMAP or POP3, and enter what stands above.</source>
+        <translation>Ein Konto der Art „Andere“ hinzufügen, IMAP oder POP3 wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. The settings are found; give the password when it asks.</source>
+        <translation>Name und Adresse eingeben. Die Einstellungen werden gefunden; das Passwort angeben, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. Servers and ports are found; give the password when it asks.</source>
+        <translation>Name und Adresse eingeben. Server und Ports werden gefunden; das Passwort angeben, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, then go on and enter what stands above.</source>
+        <translation>Name und Adresse eingeben, dann weitergehen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter name, address and password in the account assistant. The settings are found.</source>
+        <translation>Name, Adresse und Passwort im Konto-Assistenten eingeben. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up in the account assistant and enter what stands above.</source>
+        <translation>Im Konto-Assistenten die manuelle Einrichtung wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Choose “Other”, enter name and address, then the password. The settings are found.</source>
+        <translation>„Andere“ wählen, Name und Adresse eingeben, dann das Passwort. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>This program reads mail by IMAP only.</source>
+        <translation>Dieses Programm liest Mail nur über IMAP.</translation>
+    </message>
+    <message>
+        <source>Press “Auto-configure” in the account assistant, and put the whole address in place of the user name.</source>
+        <translation>Im Konto-Assistenten „Automatisch konfigurieren“ drücken und statt des Benutzernamens die ganze Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter what stands above in the account assistant.</source>
+        <translation>Im Konto-Assistenten eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Choose the quick set-up and enter name, address and password. The settings are found.</source>
+        <translation>Die schnelle Einrichtung wählen und Name, Adresse und Passwort eingeben. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up and enter what stands above.</source>
+        <translation>Die manuelle Einrichtung wählen und eingeben, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Enter address and password of an existing account. The settings are found.</source>
+        <translation>Adresse und Passwort eines bestehenden Kontos eingeben. Die Einstellungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>This program needs IMAP.</source>
+        <translation>Dieses Programm braucht IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>What was refused</source>
+        <translation>Was abgelehnt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
@@ -2255,6 +3328,90 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>The fewest characters that a mailbox&apos;s password may have.</source>
         <translation>Wie viele Zeichen das Passwort eines Postfachs mindestens hat.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Internet addresses:</source>
+        <translation>&amp;Internetadressen:</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address:</source>
+        <translation>E-Mail-Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching mail:</source>
+        <translation>Mail abh&amp;olen:</translation>
+    </message>
+    <message>
+        <source>&amp;Largest message:</source>
+        <translation>&amp;Größte Nachricht:</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at least:</source>
+        <translation>&amp;Zeichen mindestens:</translation>
+    </message>
+    <message>
+        <source>Name and addresses</source>
+        <translation>Name und Adressen</translation>
+    </message>
+    <message>
+        <source>You, its admin</source>
+        <translation>Sie, der Admin</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>In the last 24 hours %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>In den letzten 24 Stunden kamen %1 Nachrichten herein, %2 gingen hinaus, und %3 wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the last 7 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>In den letzten 7 Tagen kamen %1 Nachrichten herein, %2 gingen hinaus, und %3 wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>In den letzten 30 Tagen kamen %1 Nachrichten herein, %2 gingen hinaus, und %3 wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The busiest hour had %1, from %2.</source>
+        <extracomment>%1 is a number of messages, %2 an hour or a day</extracomment>
+        <translation>Die meisten waren es in der Stunde ab %2: %1.</translation>
+    </message>
+    <message>
+        <source>The busiest six hours had %1, from %2.</source>
+        <translation>Die meisten waren es in den sechs Stunden ab %2: %1.</translation>
+    </message>
+    <message>
+        <source>The busiest day had %1, on %2.</source>
+        <translation>Die meisten waren es am %2: %1.</translation>
+    </message>
+    <message>
+        <source>People logged in %1 times to read mail; %2 passwords were refused.</source>
+        <translation>Um Mail zu lesen, meldeten sich Leute %1-mal an; abgewiesene Passwörter: %2.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3502,36 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>a message through the server</source>
         <translation>eine Nachricht durch den Server</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneExport</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Eine Zonendatei exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AcceptForm</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is. It is shown with the finding and kept in the audit log.</source>
+        <translation>Warum es so bleiben kann. Er wird beim Befund gezeigt und im Protokoll aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of:</source>
+        <translation>&amp;Bis einschließlich:</translation>
+    </message>
+    <message>
+        <source>Then it comes back by itself; earlier, when something else is seen.</source>
+        <translation>Dann kommt er von selbst wieder; früher, wenn etwas anderes gesehen wird.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3727,69 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln aliases chosen</source>
+        <translation>
+            <numerusform>Mehr als %Ln Alias-Adresse gewählt</numerusform>
+            <numerusform>Mehr als %Ln Alias-Adressen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases chosen</source>
+        <translation>
+            <numerusform>%Ln Alias-Adresse gewählt</numerusform>
+            <numerusform>%Ln Alias-Adressen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln aliases?</source>
+        <translation>
+            <numerusform>Mehr als %Ln Alias-Adresse entfernen?</numerusform>
+            <numerusform>Mehr als %Ln Alias-Adressen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln aliases?</source>
+        <translation>
+            <numerusform>%Ln Alias-Adresse entfernen?</numerusform>
+            <numerusform>%Ln Alias-Adressen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove aliases</source>
+        <translation>Alias-Adressen entfernen</translation>
+    </message>
+    <message>
+        <source>Mail to them is then refused, unless the domain has a catch-all address. What has arrived stays where it is. Those that every domain must have stay.</source>
+        <translation>Mail an diese Adressen wird dann abgewiesen, sofern die Domain keine Sammeladresse (Catch-all) hat. Was bereits angekommen ist, bleibt, wo es ist. Die Adressen, die jede Domain haben muss, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aliases</source>
+        <translation>Alias-Adressen behal&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove aliases</source>
+        <translation>Alias-Adressen entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Removing aliases</source>
+        <translation>Alias-Adressen werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases were removed.</source>
+        <translation>
+            <numerusform>%Ln Alias-Adresse wurde entfernt.</numerusform>
+            <numerusform>%Ln Alias-Adressen wurden entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,6 +4007,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
             <numerusform>%Ln Eintrag ist, wie er geschrieben wurde.</numerusform>
             <numerusform>Alle %Ln Einträge sind, wie sie geschrieben wurden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::BulkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is being done to many, how many are done, of how many</extracomment>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4325,503 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::ChangesDialog</name>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Es würde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ChangesView</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Dateien, die sich ändern</translation>
+    </message>
+    <message>
+        <source>What was changed in this file by hand would be lost.</source>
+        <translation>Was in dieser Datei von Hand geändert wurde, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: its text is secret, or it is missing, or only its owner or mode differs.</source>
+        <translation>Es gibt keinen Unterschied zu zeigen: Der Text ist geheim, oder die Datei fehlt, oder nur Eigentümer oder Zugriffsrechte sind anders.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ClientsPage</name>
+    <message>
+        <source>For Thunderbird and its like (autoconfig)</source>
+        <translation>Für Thunderbird und dergleichen (autoconfig)</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Mailprogramme</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Mailprogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>&amp;Postfach:</translation>
+    </message>
+    <message>
+        <source>No mailbox yet. With the first mailbox, what its person types into a mail program appears here.</source>
+        <translation>Noch kein Postfach. Mit dem ersten Postfach erscheint hier, was seine Person in ein Mailprogramm eintippt.</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box…</source>
+        <translation>Postfach an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s own. Nobody can read it; a new one can be given on the page Mailboxes.</source>
+        <translation>Das des Postfachs. Niemand kann es lesen; ein neues lässt sich auf der Seite Postfächer setzen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1, server</source>
+        <extracomment>%1 is “Incoming (IMAP)” or the like</extracomment>
+        <translation>Kopieren: %1, Server</translation>
+    </message>
+    <message>
+        <source>Copy: %1, port</source>
+        <translation>Kopieren: %1, Port</translation>
+    </message>
+    <message>
+        <source>Copy: %1, encryption</source>
+        <translation>Kopieren: %1, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as text</source>
+        <translation>Alles als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as text, for a mail to the person</source>
+        <translation>Alles als Text kopieren, für eine Mail an die Person</translation>
+    </message>
+    <message>
+        <source>Save set-up &amp;file…</source>
+        <translation>Ein&amp;richtungsdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
+        <translation>Wählen Sie ein Postfach, um zu sehen, was seine Person in ein Mailprogramm eintippt. Viele Programme finden alles von selbst aus der Adresse; die Tabelle sagt, welche, und was in jedem zu tun ist. „Alles als Text kopieren“ ist für eine Mail an die Person gedacht. Eine Einrichtungsdatei tut dasselbe wie das, was der Server veröffentlicht, für alle, die es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
+        <translation>Dies ist Übung: Nichts außerhalb dieses Rechners findet diesen Server. Die Tabelle sagt, wie es im Ernst wäre, wenn die Einträge der Seite DNS veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>What finds its settings by itself needs the records of the page DNS to be published.</source>
+        <translation>Was seine Einstellungen von selbst findet, braucht dazu die veröffentlichten Einträge der Seite DNS.</translation>
+    </message>
+    <message>
+        <source>Save a set-up file</source>
+        <translation>Eine Einrichtungsdatei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConfigurationPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is missing, or has another owner or mode, is put right.</source>
+        <translation>Nichts geht verloren: Was fehlt oder einen anderen Eigentümer oder andere Zugriffsrechte hat, wird richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand is lost, also what was kept on purpose: %1. Copy it first if you want it again.</source>
+        <translation>Was von Hand geändert wurde, geht verloren, auch was mit Absicht behalten wurde: %1. Kopieren Sie es zuerst, wenn Sie es wiederhaben möchten.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet. The set-up makes the first configuration.</source>
+        <translation>Es wurde noch nichts angewandt. Die Einrichtung macht die erste Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Configurations that are kept</source>
+        <translation>Aufbewahrte Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Wer:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Geändert:</translation>
+    </message>
+    <message>
+        <source>Against now:</source>
+        <translation>Gegenüber jetzt:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>&amp;Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;what would change…</source>
+        <translation>Zeigen, &amp;was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;changed…</source>
+        <translation>Änderungen zei&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed…</source>
+        <translation>Änderungen behal&amp;ten …</translation>
+    </message>
+    <message>
+        <source>&amp;Put the generated files back…</source>
+        <translation>&amp;Erzeugte Dateien wieder einsetzen …</translation>
+    </message>
+    <message>
+        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
+        <translation>Jede Änderung der Einstellungen macht eine neue Konfiguration der Mailserver-Programme, mit einer Nummer. Sie wird geprüft und ausprobiert, bevor sie gilt; wo etwas nicht funktioniert, kommt die frühere von selbst zurück. Die letzten zehn werden aufbewahrt, und Sie können zu jeder zurückkehren. Was jemand von Hand in den Dateien ändert, wird bemerkt und hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2, made by %3.</source>
+        <translation>Generation %1 ist seit %2 in Gebrauch, erstellt von %3.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2.</source>
+        <translation>Generation %1 ist seit %2 in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>Noch nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This was noted and waits to be applied:</source>
+        <translation>Dies wurde vorgemerkt und wartet darauf, angewandt zu werden:</translation>
+    </message>
+    <message>
+        <source>Kept as changed by hand</source>
+        <translation>Wie von Hand geändert behalten</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>kept, not in use</source>
+        <translation>aufbewahrt, nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>not readable any more, so it cannot be gone back to</source>
+        <translation>nicht mehr lesbar, darum ist keine Rückkehr dorthin möglich</translation>
+    </message>
+    <message>
+        <source>the same settings</source>
+        <translation>dieselben Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1…</source>
+        <translation>Zu Generation %1 &amp;zurückkehren …</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use.</source>
+        <translation>Generation %1 ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed; generation %1 stays in use.</source>
+        <translation>Es war nichts zu ändern; Generation %1 bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Apply what was noted</source>
+        <translation>Vorgemerktes anwenden</translation>
+    </message>
+    <message>
+        <source>Apply this now?</source>
+        <translation>Dies jetzt anwenden?</translation>
+    </message>
+    <message>
+        <source>It is checked and tried on every port. If something does not work, all stays as it is.</source>
+        <translation>Es wird geprüft und an jedem Port ausprobiert. Wenn etwas nicht funktioniert, bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Apply, &amp;lose what was changed by hand</source>
+        <translation>Anwenden, von Hand Geändertes &amp;verlieren</translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation>Was in den Dateien der Mailserver-Programme von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>The differences lead from what Postroom generated (−) to what is there now (+).</source>
+        <translation>Die Unterschiede führen von dem, was Postroom erzeugt hat (−), zu dem, was jetzt da ist (+).</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand</source>
+        <translation>Behalten, was von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand?</source>
+        <translation>Behalten, was von Hand geändert wurde?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The files are checked and tried like any other change; what is missing or has another owner or mode is put right. They stay as they are until a change of the settings writes them otherwise, which is refused until you say that it may.</source>
+        <translation>Nichts geht verloren. Die Dateien werden geprüft und ausprobiert wie jede andere Änderung; was fehlt oder einen anderen Eigentümer oder andere Zugriffsrechte hat, wird richtiggestellt. Sie bleiben, wie sie sind, bis eine Änderung der Einstellungen sie anders schreiben würde; das wird abgelehnt, bis Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed</source>
+        <translation>Änderungen behal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Put the generated files back</source>
+        <translation>Die erzeugten Dateien wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Put the generated files back?</source>
+        <translation>Die erzeugten Dateien wieder einsetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>Wieder &amp;einsetzen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go back to generation %1?</source>
+        <translation>Zu Generation %1 zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Its settings become those in use, as a new generation, so that the one of now can be gone back to. Domains, mailboxes, aliases and mail are not touched.</source>
+        <translation>Ihre Einstellungen kommen in Gebrauch, als eine neue Generation, so dass auch zur jetzigen zurückgekehrt werden kann. Domains, Postfächer, Alias-Adressen und Mail werden nicht berührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1</source>
+        <translation>Zu Generation %1 &amp;zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConflictPane</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>What only they changed is theirs now: %1.</source>
+        <translation>Was nur jemand anders geändert hat, ist nun übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed stays. Look at it, and save once more.</source>
+        <translation>Was Sie geändert haben, bleibt. Sehen Sie es sich an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This you both changed. Choose, or write something else above; then save once more.</source>
+        <translation>Dies haben Sie beide geändert. Wählen Sie, oder schreiben Sie oben etwas anderes; speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConnectDialog</name>
+    <message>
+        <source>Connect to a mail service</source>
+        <translation>Mit einem Maildienst verbinden</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier ausprobieren</translation>
+    </message>
+    <message>
+        <source>This makes a whole mail world inside this computer: real mail programs, and nothing that others could reach. Type into a terminal:</source>
+        <translation>Dies macht eine ganze Mailwelt in diesem Rechner: echte Mailserver-Programme, und nichts, was andere erreichen könnten. Tippen Sie in ein Terminal:</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Rechner einrichten</translation>
+    </message>
+    <message>
+        <source>This makes the mail service that real mail comes to; it wants a computer that is always on and reached from the Internet. Type into a terminal:</source>
+        <translation>Dies macht den Maildienst, zu dem echte Mail kommt; er braucht einen Rechner, der immer läuft und aus dem Internet erreichbar ist. Tippen Sie in ein Terminal:</translation>
+    </message>
+    <message>
+        <source>Where is your mail service?</source>
+        <translation>Wo ist Ihr Maildienst?</translation>
+    </message>
+    <message>
+        <source>&amp;Try it here</source>
+        <translation>&amp;Hier ausprobieren</translation>
+    </message>
+    <message>
+        <source>A practice server inside this computer, with everything a real one has; nothing leaves it.</source>
+        <translation>Ein Übungsserver in diesem Rechner, mit allem, was ein echter hat; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up this computer</source>
+        <translation>Diesen Rechner &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>It becomes the mail server of your domain.</source>
+        <translation>Er wird der Mailserver Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Mit einem &amp;Server verbinden</translation>
+    </message>
+    <message>
+        <source>One that runs elsewhere already; it is reached over ssh.</source>
+        <translation>Einer, der anderswo schon läuft; er wird über ssh erreicht.</translation>
+    </message>
+    <message>
+        <source>This goes on by itself as soon as it is there.</source>
+        <translation>Es geht von selbst weiter, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>ssh must let you in without a password; Postroom asks for none and keeps none. You need to be root there, or a member of the group postroom-admin.</source>
+        <translation>ssh muss Sie ohne Passwort einlassen; Postroom fragt nach keinem und bewahrt keines auf. Sie müssen dort root sein oder Mitglied der Gruppe postroom-admin.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A mail service of this computer.</source>
+        <translation>Ein Maildienst dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConsoleForm</name>
+    <message>
+        <source>Ask for attention in the tas&amp;k bar</source>
+        <translation>In der Tas&amp;kleiste darauf aufmerksam machen</translation>
+    </message>
+    <message>
+        <source>Ask before closing with chan&amp;ges that are not applied</source>
+        <translation>Vor dem Schließen &amp;fragen, wenn Änderungen noch nicht angewandt sind</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>The window is made anew in it at once.</source>
+        <translation>Das Fenster wird damit sofort neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook:</source>
+        <translation>A&amp;ussehen:</translation>
+    </message>
+    <message>
+        <source>&amp;News:</source>
+        <translation>Mel&amp;dungen:</translation>
+    </message>
+    <message>
+        <source>When something new needs putting right while this window is in the background.</source>
+        <translation>Wenn etwas Neues in Ordnung zu bringen ist, während dieses Fenster im Hintergrund ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing:</source>
+        <translation>Sch&amp;ließen:</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3097,6 +4860,149 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::DiffView</name>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Unterschied der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimDialog</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Signing keys of %1</source>
+        <translation>Signaturschlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Every message from this domain is signed (DKIM), so that receivers know that it is yours and unchanged. They find the public half of each key in DNS. The next keys stand there before they sign.</source>
+        <translation>Jede Nachricht dieser Domain wird signiert (DKIM), damit Empfänger wissen, dass sie von Ihnen ist und nicht verändert wurde. Die öffentliche Hälfte jedes Schlüssels finden sie im DNS. Die nächsten Schlüssel stehen dort, bevor sie signieren.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Schlüssel &amp;wechseln …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys…</source>
+        <translation>&amp;Frühere Schlüssel entfernen …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Name in DNS:</source>
+        <translation>Name im DNS:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Den Namen kopieren</translation>
+    </message>
+    <message>
+        <source>TXT record:</source>
+        <translation>TXT-Eintrag:</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Den Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Change the signing keys</source>
+        <translation>Die Signaturschlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Sign with the next keys from now on?</source>
+        <translation>Von jetzt an mit den nächsten Schlüsseln signieren?</translation>
+    </message>
+    <message>
+        <source>These records must stand in DNS already, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made, whose records are to be added. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Diese Einträge müssen schon im DNS stehen; sonst können Empfänger nicht prüfen, was Sie senden, und halten es vielleicht für gefälscht:
+%1
+Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. Lassen Sie die Einträge der jetzigen Schlüssel eine Woche lang, wo sie sind: Mail, die unterwegs ist, braucht sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys</source>
+        <translation>Die &amp;jetzigen Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys now</source>
+        <translation>Schlüssel jetzt we&amp;chseln</translation>
+    </message>
+    <message>
+        <source>The next message is signed with the new keys. Add the records of the keys that sign next.</source>
+        <translation>Die nächste Nachricht wird mit den neuen Schlüsseln signiert. Fügen Sie die Einträge der Schlüssel hinzu, die als nächste signieren.</translation>
+    </message>
+    <message>
+        <source>They signed until %1. Mail that they signed may still be under way, and could then not be verified: wait until a week has passed.</source>
+        <translation>Sie haben bis %1 signiert. Mail, die sie signiert haben, ist vielleicht noch unterwegs und ließe sich dann nicht prüfen: Warten Sie, bis eine Woche vergangen ist.</translation>
+    </message>
+    <message>
+        <source>They signed until %1; what they signed has arrived by now.</source>
+        <translation>Sie haben bis %1 signiert; was sie signiert haben, ist inzwischen angekommen.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards remove their records at your DNS provider:
+%1</source>
+        <translation>Sie lassen sich nicht zurückholen. Entfernen Sie danach ihre Einträge bei Ihrem DNS-Anbieter:
+%1</translation>
+    </message>
+    <message>
+        <source>Remove former signing keys</source>
+        <translation>Frühere Signaturschlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the keys that sign no more?</source>
+        <translation>Die Schlüssel entfernen, die nicht mehr signieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep former keys</source>
+        <translation>Frühere Schlüssel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys</source>
+        <translation>Frühere Schlüssel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The former keys were removed.</source>
+        <translation>Die früheren Schlüssel wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation>signiert als nächster</translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation>signierte früher</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DnsPage</name>
     <message>
         <source>DNS records</source>
@@ -3131,48 +5037,87 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Diese Einträge gehören zu Ihrem DNS-Anbieter oder auf Ihren eigenen DNS-Server. Die nötigen zuerst: Ohne sie kommt keine Mail an.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Den Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Wert:</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>Den Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation>Wozu:</translation>
-    </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation>DNS sagt der Welt, wohin die Mail einer Domain geht und wer in ihrem Namen senden darf. Diese Seite nennt die Einträge, die dieser Server braucht, jeden mit seinem Grund. Kopieren Sie sie in das Formular Ihres DNS-Anbieters, oder exportieren Sie eine Zonendatei und schicken Sie sie denen, die Ihr DNS betreiben.</translation>
-    </message>
-    <message>
-        <source>Export a zone file</source>
-        <translation>Eine Zonendatei exportieren</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Add &amp;domain…</source>
         <translation>&amp;Domain anlegen …</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
+        <translation>DNS sagt der Welt, wohin die Mail einer Domain geht und wer in ihrem Namen senden darf. Diese Seite nennt die Einträge, die dieser Server braucht, jeden mit seinem Grund. Kopieren Sie sie in das Formular Ihres DNS-Anbieters, oder exportieren Sie eine Zonendatei und schicken Sie sie denen, die Ihr DNS betreiben. „Im DNS“ sagt, ob die Welt den jeweiligen Eintrag sieht; nach einer Änderung kann das Stunden dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsStep</name>
+    <message>
+        <source>Does the world know where your mail goes?</source>
+        <translation>Weiß die Welt, wohin Ihre Mail geht?</translation>
+    </message>
+    <message>
+        <source>Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.</source>
+        <translation>Tragen Sie diese Einträge bei Ihrem DNS-Anbieter ein, einen nach dem anderen. Jeder wird hier grün, sobald die Welt ihn sieht; das dauert Minuten, manchmal Stunden, und Sie müssen nicht darauf warten.</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Look n&amp;ow</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>This domain needs no records.</source>
+        <translation>Diese Domain braucht keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Alle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all records</source>
+        <translation>Alle Einträge kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Eine Zonendatei exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The world sees every record</source>
+        <translation>Die Welt sieht jeden Eintrag</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Auf diesem Rechner nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Records without which mail does not work are still missing or wrong</source>
+        <translation>Einträge, ohne die Mail nicht funktioniert, fehlen noch oder sind falsch</translation>
+    </message>
+    <message>
+        <source>Mail works; some records are still missing or differ</source>
+        <translation>Mail funktioniert; einige Einträge fehlen noch oder weichen ab</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +5129,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>What stands after the @ of its addresses, like example.org.</source>
         <translation>Was hinter dem @ ihrer Adressen steht, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tch-all:</source>
+        <translation>Sa&amp;mmeladresse:</translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, like anna@example.org. Empty: it is refused.</source>
+        <translation>Wer Mail für Adressen bekommt, die es nicht gibt, etwa anna@example.org. Leer: Sie wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for:</source>
+        <translation>Steht &amp;für:</translation>
+    </message>
+    <message>
+        <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
+        <translation>Eine andere Domain dieses Servers, deren Adressen dann auch die dieser Domain sind. Leer: Sie hat eigene Adressen.</translation>
     </message>
 </context>
 <context>
@@ -3263,17 +5224,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
     </message>
-    <message numerus="yes">
-        <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation>
-            <numerusform>Sie hat noch %Ln Postfach. Entfernen Sie es zuerst, damit keine Mail unbemerkt verschwindet.</numerusform>
-            <numerusform>Sie hat noch %Ln Postfächer. Entfernen Sie sie zuerst, damit keine Mail unbemerkt verschwindet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Dieser Server weist dann Mail an ihre Adressen ab. Sie hat keine Postfächer, also geht keine Mail verloren. Einträge bei Ihrem DNS-Anbieter bleiben, bis Sie sie dort entfernen.</translation>
-    </message>
     <message>
         <source>&amp;Keep domain</source>
         <translation>Domain &amp;behalten</translation>
@@ -3306,6 +5256,290 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
         <translation>E-Mail-Programme warnen vor %1, bis die Namen der Domain ein Zertifikat haben. Es konnte nicht erstellt werden: %2 Wählen Sie die Domain und „Zertifikat erstellen“, um es erneut zu versuchen.</translation>
     </message>
+    <message>
+        <source>Aliases:</source>
+        <translation>Alias-Adressen:</translation>
+    </message>
+    <message>
+        <source>Catch-all:</source>
+        <translation>Sammeladresse:</translation>
+    </message>
+    <message>
+        <source>Stands for:</source>
+        <translation>Steht für:</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys…</source>
+        <translation>Si&amp;gnaturschlüssel …</translation>
+    </message>
+    <message>
+        <source>Show its a&amp;liases</source>
+        <translation>Ihre A&amp;lias-Adressen zeigen</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Edit a domain</source>
+        <translation>Eine Domain bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>none: mail for addresses that do not exist is refused</source>
+        <translation>keine: Mail an Adressen, die es nicht gibt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: its addresses are those of that domain</source>
+        <translation>%1: Ihre Adressen sind die jener Domain</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln domains chosen</source>
+        <translation>
+            <numerusform>Mehr als %Ln Domain ausgewählt</numerusform>
+            <numerusform>Mehr als %Ln Domains ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains chosen</source>
+        <translation>
+            <numerusform>%Ln Domain ausgewählt</numerusform>
+            <numerusform>%Ln Domains ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln domains?</source>
+        <translation>
+            <numerusform>Mehr als %Ln Domain entfernen?</numerusform>
+            <numerusform>Mehr als %Ln Domains entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln domains?</source>
+        <translation>
+            <numerusform>%Ln Domain entfernen?</numerusform>
+            <numerusform>%Ln Domains entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove domains</source>
+        <translation>Domains entfernen</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to their addresses. A domain that has mailboxes or aliases of its own stays, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>Dieser Server weist dann Mail an ihre Adressen ab. Eine Domain, die Postfächer oder eigene Alias-Adressen hat, bleibt; es geht also keine Mail verloren. Einträge bei Ihrem DNS-Anbieter bleiben, bis Sie sie dort entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep domains</source>
+        <translation>Domains &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove domains</source>
+        <translation>Domains &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Removing domains</source>
+        <translation>Domains werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains were removed.</source>
+        <translation>
+            <numerusform>%Ln Domain wurde entfernt.</numerusform>
+            <numerusform>%Ln Domains wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln mailboxes.</source>
+        <translation>
+            <numerusform>Sie hat noch %Ln Postfach.</numerusform>
+            <numerusform>Sie hat noch %Ln Postfächer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln aliases.</source>
+        <translation>
+            <numerusform>Sie hat noch %Ln Alias-Adresse.</numerusform>
+            <numerusform>Sie hat noch %Ln Alias-Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them first, so that no mail goes unnoticed; for each mailbox you are asked whether its mail is kept or erased.</source>
+        <translation>Entfernen Sie sie zuerst, damit keine Mail unbemerkt verschwindet; bei jedem Postfach werden Sie gefragt, ob seine Mail behalten oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to its addresses.</source>
+        <translation>Dieser Server weist dann Mail an ihre Adressen ab.</translation>
+    </message>
+    <message>
+        <source>The addresses of %1, for which it stands, stay as they are.</source>
+        <translation>Die Adressen von %1, für die sie steht, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back.</source>
+        <translation>Mit ihr gehen ihre Adressen abuse@ und postmaster@ und ihre Signaturschlüssel; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more mail for its addresses.</source>
+        <translation>%1 bekommt keine Mail mehr, die an Adressen dieser Domain geht.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>Sie hat keine Postfächer, also geht keine Mail verloren. Einträge bei Ihrem DNS-Anbieter bleiben, bis Sie sie dort entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::EngineModel</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>being tried…</source>
+        <translation>wird probiert …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>takes and sends mail</source>
+        <translation>nimmt Mail an und sendet sie</translation>
+    </message>
+    <message>
+        <source>mailboxes and passwords</source>
+        <translation>Postfächer und Passwörter</translation>
+    </message>
+    <message>
+        <source>signs mail, marks spam</source>
+        <translation>signiert Mail, kennzeichnet Spam</translation>
+    </message>
+    <message>
+        <source>serves set-up files to mail programs</source>
+        <translation>gibt die Dateien aus, mit denen Mailprogramme sich selbst einrichten</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>am Starten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>keeps failing</source>
+        <translation>fällt immer wieder aus</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>wird gestartet …</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten …</translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <translation>wird neu gestartet …</translation>
+    </message>
+    <message>
+        <source>reloading…</source>
+        <translation>wird neu geladen …</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>alle %1 antworten</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>none of %1 answers</source>
+        <translation>keiner von %1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 von %2 antworten</translation>
+    </message>
+    <message>
+        <source>Nobody can send, receive or read mail until they are started again. Mail from outside waits at its senders&apos; servers, which try again for some days. They stay stopped after a restart of the computer.</source>
+        <translation>Niemand kann Mail senden, empfangen oder lesen, bis sie wieder gestartet werden. Mail von außen wartet auf den Servern der Absender; diese versuchen es einige Tage lang wieder. Sie bleiben auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody can send or receive mail until Postfix is started again. Mail from outside waits at its senders&apos; servers, which try again for some days. It stays stopped after a restart of the computer.</source>
+        <translation>Niemand kann Mail senden oder empfangen, bis Postfix wieder gestartet wird. Mail von außen wartet auf den Servern der Absender; diese versuchen es einige Tage lang wieder. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody can read mail, and nobody can log in to send any, until Dovecot is started again. Mail that arrives waits in the queue. It stays stopped after a restart of the computer.</source>
+        <translation>Niemand kann Mail lesen, und niemand kann sich anmelden, um welche zu senden, bis Dovecot wieder gestartet wird. Mail, die ankommt, wartet in der Warteschlange. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+    <message>
+        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
+        <translation>Es wird keine Mail angenommen oder gesendet, bis Rspamd wieder gestartet wird, denn nichts geht ohne Signatur hinaus: Absendern wird gesagt, dass sie es später wieder versuchen sollen. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+    <message>
+        <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Mailprogramme können sich nicht selbst einrichten, bis nginx wieder gestartet wird. Mail läuft weiter wie bisher. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Explained</name>
+    <message>
+        <source>What these words mean:</source>
+        <extracomment>Before words like SPF, which say what they mean when the pointer rests on them</extracomment>
+        <translation>Was diese Wörter bedeuten:</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FailureCard</name>
@@ -3316,6 +5550,60 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>A page, a setting, a domain, a mailbox, something to do</source>
+        <translation>Eine Seite, eine Einstellung, eine Domain, ein Postfach, etwas zu tun</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in it.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FinderModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias-Adresse</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5648,56 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
     </message>
+    <message>
+        <source>In its own words:</source>
+        <translation>In eigenen Worten:</translation>
+    </message>
+    <message>
+        <source>See for yourself:</source>
+        <translation>Selbst nachsehen:</translation>
+    </message>
+    <message>
+        <source>Seen since:</source>
+        <translation>Gesehen seit:</translation>
+    </message>
+    <message>
+        <source>Accepted until %1 by %2: %3</source>
+        <extracomment>%1 is a date, %2 who decided it, %3 why</extracomment>
+        <translation>Hingenommen bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Nicht länger hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept until…</source>
+        <translation>Hinnehmen bis …</translation>
+    </message>
+    <message>
+        <source>Accept no longer: %1</source>
+        <translation>Nicht länger hinnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Accept until…: %1</source>
+        <translation>Hinnehmen bis …: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln hingenommen</numerusform>
+            <numerusform>%Ln hingenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks pass</source>
+        <translation>
+            <numerusform>%Ln Prüfung ist in Ordnung</numerusform>
+            <numerusform>%Ln Prüfungen sind in Ordnung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FinishStep</name>
@@ -3372,16 +5710,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Die Einrichtung ist fertig</translation>
     </message>
     <message>
-        <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
-        <translation>Die Leute können nun Adresse und Passwort in ihre Mailprogramme eintragen. Damit Mail aus der Welt ankommt, veröffentlichen Sie die Einträge der Seite DNS.</translation>
-    </message>
-    <message>
         <source>What the checks found</source>
         <translation>Was die Prüfungen fanden</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
@@ -3395,20 +5725,32 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
         <translation>Postroom sieht nun nach jedem Serverprogramm, jedem Port und jedem Zertifikat so, wie ein Mailprogramm sie sieht. Dabei wird nichts geändert.</translation>
     </message>
+    <message>
+        <source>People can now enter address and password into their mail programs. What is left: to see a message go out and come back.</source>
+        <translation>Die Leute können nun Adresse und Passwort in ihre Mailprogramme eintragen. Was noch bleibt: zu sehen, wie eine Nachricht hinausgeht und zurückkommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: a test message</source>
+        <translation>&amp;Weiter: eine Testnachricht</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::Form</name>
+    <name>postroom::ui::FleetLine</name>
     <message>
-        <source>Theirs: empty</source>
-        <translation>Von jemand anderem: leer</translation>
+        <source>%1: %2</source>
+        <extracomment>A server and how it is: “mail.example.org: Postfix is stopped”</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>Von jemand anderem: %1</translation>
+        <source>All servers, the worst first</source>
+        <translation>Alle Server, der schlimmste zuerst</translation>
     </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>Das übernehmen</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3423,18 +5765,50 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
-    <name>postroom::ui::HelpDialog</name>
+    <name>postroom::ui::HistoryModel</name>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>Was sich damit änderte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <translation>nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>none before it is kept</source>
+        <translation>keine davor ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not known: the one before is not readable any more</source>
+        <translation>unbekannt: Die davor ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>no setting: certificate or files</source>
+        <translation>keine Einstellung: Zertifikat oder Dateien</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +5863,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt …</translation>
     </message>
+    <message>
+        <source>S&amp;top this change</source>
+        <translation>Diese &amp;Änderung anhalten</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ListPage</name>
@@ -3507,6 +5885,95 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Show a&amp;ll</source>
         <translation>Alle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>That is possible for up to %1 rows, or for all of them (Ctrl+A).</source>
+        <translation>Das geht für bis zu %1 Zeilen oder für alle (Strg+A).</translation>
+    </message>
+    <message>
+        <source>Something else is still being done.</source>
+        <translation>Etwas anderes ist noch in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were taken back.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde rückgängig gemacht.</numerusform>
+            <numerusform>%Ln Änderungen wurden rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was refused…</source>
+        <translation>Was abgelehnt wurde …</translation>
+    </message>
+    <message>
+        <source>The first %1 of more. Type more of it to find fewer.</source>
+        <translation>Die ersten %1 von mehr. Tippen Sie mehr davon ein, um weniger zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailProgramModel</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>with the file</source>
+        <translation>mit der Datei</translation>
+    </message>
+    <message>
+        <source>servers and ports</source>
+        <translation>Server und Ports</translation>
+    </message>
+    <message>
+        <source>perhaps, it guesses</source>
+        <translation>vielleicht, es rät</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Finds the settings</source>
+        <translation>Findet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Was die Person tut</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +6048,21 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>in use</source>
         <translation>in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailboxPicker</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Type an address or a name</source>
+        <translation>Eine Adresse oder einen Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Mailboxes that contain what is typed</source>
+        <translation>Postfächer, die das Eingetippte enthalten</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +6250,168 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Used for:</source>
         <translation>Benutzt für:</translation>
     </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Most s&amp;pace…</source>
+        <translation>Spe&amp;icher höchstens …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>Mehr als %Ln Postfach ausgewählt</numerusform>
+            <numerusform>Mehr als %Ln Postfächer ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>%Ln Postfach ausgewählt</numerusform>
+            <numerusform>%Ln Postfächer ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspending mailboxes</source>
+        <translation>Postfächer werden gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are suspended.</source>
+        <translation>
+            <numerusform>%Ln Postfach ist gesperrt.</numerusform>
+            <numerusform>%Ln Postfächer sind gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resuming mailboxes</source>
+        <translation>Postfächer werden freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are in use.</source>
+        <translation>
+            <numerusform>%Ln Postfach ist in Gebrauch.</numerusform>
+            <numerusform>%Ln Postfächer sind in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most space</source>
+        <translation>Speicher höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Set most space</source>
+        <translation>Grenze &amp;setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln mailboxes that are chosen.</source>
+        <translation>
+            <numerusform>Für das %Ln Postfach, das ausgewählt ist.</numerusform>
+            <numerusform>Für die %Ln Postfächer, die ausgewählt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the most space</source>
+        <translation>Die Grenze wird gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes have this limit.</source>
+        <translation>
+            <numerusform>%Ln Postfach hat diese Grenze.</numerusform>
+            <numerusform>%Ln Postfächer haben diese Grenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Mehr als %Ln Postfach entfernen?</numerusform>
+            <numerusform>Mehr als %Ln Postfächer entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln mailboxes?</source>
+        <translation>
+            <numerusform>%Ln Postfach entfernen?</numerusform>
+            <numerusform>%Ln Postfächer entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove mailboxes</source>
+        <translation>Postfächer entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to them any more. All their mail stays on the server, or is erased now and cannot be brought back.</source>
+        <translation>Niemand kann sich dann noch daran anmelden. Alle Mail darin bleibt auf dem Server, oder sie wird jetzt gelöscht; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Postfächer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove, keep mail</source>
+        <translation>&amp;Entfernen, Mail behalten</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;erase mail</source>
+        <translation>Entfernen und Mail &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Removing mailboxes</source>
+        <translation>Postfächer werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes were removed; their mail is kept.</source>
+        <translation>
+            <numerusform>%Ln Postfach wurde entfernt; die Mail ist noch da.</numerusform>
+            <numerusform>%Ln Postfächer wurden entfernt; die Mail ist noch da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes and their mail were removed.</source>
+        <translation>
+            <numerusform>%Ln Postfach und die Mail darin wurden entfernt.</numerusform>
+            <numerusform>%Ln Postfächer und die Mail darin wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Enthält:</translation>
+    </message>
+    <message>
+        <source>Mail progra&amp;ms</source>
+        <translation>&amp;Mailprogramme</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>no mail</source>
+        <translation>keine Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht, %1</numerusform>
+            <numerusform>%Ln Nachrichten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the space</source>
+        <extracomment>“1,204 messages, 312 MiB: 15 % of the space”</extracomment>
+        <translation>%1: %2 % des Platzes</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -3867,20 +6511,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Ü&amp;ber Postroom</translation>
     </message>
     <message>
-        <source>connecting</source>
-        <translation>verbindet sich</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>New server</source>
-        <translation>Neuer Server</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -3891,22 +6523,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Postroom – %1</translation>
     </message>
     <message>
-        <source>no configuration yet</source>
-        <translation>noch keine Konfiguration</translation>
-    </message>
-    <message>
-        <source>generation %1</source>
-        <translation>Generation %1</translation>
-    </message>
-    <message>
-        <source>last check %1</source>
-        <translation>zuletzt geprüft %1</translation>
-    </message>
-    <message>
-        <source>Start the mail service, then this window shows it.</source>
-        <translation>Starten Sie den Maildienst, dann zeigt dieses Fenster ihn.</translation>
-    </message>
-    <message>
         <source>Postroom %1, the console of your mail service (version there: %2).
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Postroom %1, die Konsole Ihres Maildienstes (Fassung dort: %2).
@@ -3915,14 +6531,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>About Postroom</source>
         <translation>Über Postroom</translation>
-    </message>
-    <message>
-        <source>The management service does not answer. Mail does not need it to go on.</source>
-        <translation>Der Verwaltungsdienst antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen.</translation>
-    </message>
-    <message>
-        <source>What you see may be old; this window tries again by itself.</source>
-        <translation>Was Sie sehen, kann veraltet sein; dieses Fenster versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -3936,21 +6544,112 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Audit</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Connect to a mail service…</source>
+        <translation>Mit einem Maildienst verbinden …</translation>
+    </message>
+    <message>
+        <source>No mail service is shown here yet</source>
+        <translation>Hier wird noch kein Maildienst gezeigt</translation>
+    </message>
+    <message>
+        <source>Close Postroom</source>
+        <translation>Postroom schließen</translation>
+    </message>
+    <message>
+        <source>Close the window without these changes?</source>
+        <translation>Das Fenster ohne diese Änderungen schließen?</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
+        <translation>Einstellungen des Servers wurden geändert und weder angewandt noch vorgemerkt. Beim Schließen gehen sie verloren; Mail läuft weiter, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close, forget changes</source>
+        <translation>&amp;Schließen, Änderungen vergessen</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage servers…</source>
+        <translation>Server ver&amp;walten …</translation>
+    </message>
+    <message>
+        <source>&amp;Next server</source>
+        <translation>&amp;Nächster Server</translation>
+    </message>
+    <message>
+        <source>&amp;Previous server</source>
+        <translation>V&amp;origer Server</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>Überall &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tell new failures on the desktop</source>
+        <translation>Neue Fehler auf dem Desktop &amp;melden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Mailprogramme</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::OverviewPage</name>
+    <name>postroom::ui::Manual</name>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
-        <source>%1 waiting</source>
-        <translation>%1 wartend</translation>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
-        <source>%1 held back</source>
-        <translation>%1 zurückgehalten</translation>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewFacts</name>
     <message>
         <source>%1: ended on %2</source>
         <translation>%1: abgelaufen am %2</translation>
@@ -3962,6 +6661,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1: läuft in %Ln Tagen ab, am %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in, %2 out, %3 refused</source>
+        <extracomment>messages: %1 came in, %2 went out, %3 were refused</extracomment>
+        <translation>%1 herein, %2 hinaus, %3 abgewiesen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>more than %1 waiting</source>
+        <translation>mehr als %1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>oldest at least %1</source>
+        <translation>älteste mindestens %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>älteste %1</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2 free</source>
+        <translation>%1 % belegt, %2 frei</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>domains: %1, mailboxes: %2</source>
+        <translation>Domains: %1, Postfächer: %2</translation>
+    </message>
+    <message>
+        <source>Messages of today, hour by hour</source>
+        <translation>Nachrichten von heute, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>%1: all running</source>
+        <translation>%1: alle in Betrieb</translation>
+    </message>
+    <message>
+        <source>running: %1</source>
+        <translation>in Betrieb: %1</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Serverprogramme</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>these do not answer: %1</source>
+        <translation>diese antworten nicht: %1</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>alle %1 antworten</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewPage</name>
     <message>
         <source>This server is not set up yet.</source>
         <translation>Dieser Server ist noch nicht eingerichtet.</translation>
@@ -3992,48 +6779,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
         <translation>Ob Mail läuft und was Ihre Aufmerksamkeit braucht, das Schlimmste zuerst. Jede Karte sagt, was ist, was es für die Mail bedeutet, wer es ändern kann und wie. „Einzelheiten“ zeigt, was erwartet und was gesehen wurde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln checks pass</source>
-        <translation>
-            <numerusform>%Ln Prüfung ist in Ordnung</numerusform>
-            <numerusform>%Ln Prüfungen sind in Ordnung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (seit %2)</translation>
-    </message>
-    <message>
-        <source>Engines</source>
-        <translation>Serverprogramme</translation>
-    </message>
-    <message>
-        <source>Ports that do not answer</source>
-        <translation>Ports, die nicht antworten</translation>
-    </message>
-    <message>
-        <source>Ports that answer</source>
-        <translation>Ports, die antworten</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>domains: %1, mailboxes: %2</source>
-        <translation>Domains: %1, Postfächer: %2</translation>
-    </message>
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Mail läuft nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Befund hinnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Hinnehmen</translation>
     </message>
 </context>
 <context>
@@ -4070,12 +6826,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Generate a password</source>
         <translation>Ein Passwort erzeugen</translation>
     </message>
+    <message>
+        <source>Weak: it is among the first that are guessed. Some words that do not belong together are better.</source>
+        <translation>Schwach: Es gehört zu den ersten, die jemand rät. Einige Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <source>Fair: who tries long enough may guess it.</source>
+        <translation>Mäßig: Wer es lange genug versucht, kann es erraten.</translation>
+    </message>
+    <message>
+        <source>Good: nobody guesses it by trying to log in.</source>
+        <translation>Gut: Durch Anmeldeversuche errät es niemand.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Sehr stark.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PasswordForm</name>
     <message>
         <source>&amp;New password:</source>
         <translation>&amp;Neues Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PreviewDialog</name>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Es würde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::QuotaForm</name>
+    <message>
+        <source>&amp;Most space:</source>
+        <translation>Speicher &amp;höchstens:</translation>
+    </message>
+    <message>
+        <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
+        <translation>Etwa 500 MiB oder 2 GiB. Leer: keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordDetails</name>
+    <message>
+        <source>In DNS:</source>
+        <translation>Im DNS:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Den Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Wert:</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Den Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Wozu:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +6936,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>optional</source>
         <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer</source>
+        <translation>%1 verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out</source>
+        <translation>%1 konnte es nicht herausfinden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation>Im DNS</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordWatch</name>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Es wird nachgesehen, was das DNS sagt …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 of %3 records are in DNS as they should be.</source>
+        <translation>Nachgesehen um %1: %2 von %3 Einträgen sind im DNS, wie sie sein sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RefusalCard</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SearchEdit</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>Diese Zeile leeren</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +7059,383 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postroom::ui::ServerBar</name>
+    <message>
+        <source>(practice)</source>
+        <translation>(Übung)</translation>
+    </message>
+    <message>
+        <source>Server %1: %2. Choose another</source>
+        <extracomment>%1 is a server, %2 how it is: “fine”, “Postfix is stopped”</extracomment>
+        <translation>Server %1: %2. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>No server. Connect to one</source>
+        <translation>Kein Server. Mit einem verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerForm</name>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Se&amp;rver:</translation>
+    </message>
+    <message>
+        <source>You and the server, as for ssh; also with a port (anna@mail.example.org:2222) or with an instance&apos;s folder behind it. A folder alone is an instance on this computer.</source>
+        <translation>Sie und der Server, wie bei ssh; auch mit einem Port (anna@mail.example.org:2222) oder mit dem Ordner einer Instanz dahinter. Ein Ordner allein ist eine Instanz auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>As you call it; without one, as it calls itself.</source>
+        <translation>Wie Sie ihn nennen; ohne Angabe, wie er sich selbst nennt.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>The line above its pages, so that you see where you are.</source>
+        <translation>Die Linie über seinen Seiten, damit Sie sehen, wo Sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerView</name>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>Der Verwaltungsdienst antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Was Sie sehen, kann veraltet sein; dieses Fenster versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no configuration yet</source>
+        <translation>noch keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>zuletzt geprüft %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServersDialog</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the server</source>
+        <translation>Den Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Forget a server</source>
+        <translation>Einen Server vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>This console does not show it any more. The server itself, its mail and its settings stay as they are.</source>
+        <translation>Diese Konsole zeigt ihn nicht mehr. Der Server selbst, seine Mail und seine Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the server</source>
+        <translation>Den Server &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServicesPage</name>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>All were started.</source>
+        <translation>Alle wurden gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>All were stopped.</source>
+        <translation>Alle wurden angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>%1 wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>All were restarted.</source>
+        <translation>Alle wurden neu gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 has read its configuration again.</source>
+        <translation>%1 hat seine Konfiguration neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>No mail server program is known here.</source>
+        <translation>Hier ist kein Mailserver-Programm bekannt.</translation>
+    </message>
+    <message>
+        <source>Mail server programs</source>
+        <translation>Mailserver-Programme</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>Does:</source>
+        <translation>Tut:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Fassung:</translation>
+    </message>
+    <message>
+        <source>Started:</source>
+        <translation>Gestartet:</translation>
+    </message>
+    <message>
+        <source>Ports:</source>
+        <translation>Ports:</translation>
+    </message>
+    <message>
+        <source>Last words:</source>
+        <translation>Letzte Worte:</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>Alle s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all…</source>
+        <translation>A&amp;lle anhalten …</translation>
+    </message>
+    <message>
+        <source>Restart al&amp;l</source>
+        <translation>Alle ne&amp;u starten</translation>
+    </message>
+    <message>
+        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
+        <translation>Die Programme, die die Arbeit tun: Postfix nimmt Mail an und sendet sie, Dovecot bewahrt die Postfächer auf, Rspamd signiert, was Sie senden, und kennzeichnet Spam, nginx gibt Mailprogrammen ihre Einstellungen. Sie laufen ohne dieses Fenster und ohne Postroom weiter. Eines, das von selbst endet, wird sofort wieder gestartet; eines, das Sie anhalten, bleibt angehalten, bis Sie es starten.</translation>
+    </message>
+    <message>
+        <source>%1: answers</source>
+        <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
+        <translation>%1: antwortet</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: antwortet nicht</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigenen</translation>
+    </message>
+    <message>
+        <source>S&amp;tart %1</source>
+        <translation>%1 sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>St&amp;op %1…</source>
+        <translation>%1 anhalt&amp;en …</translation>
+    </message>
+    <message>
+        <source>&amp;Restart %1</source>
+        <translation>%1 &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d %1</source>
+        <translation>%1 neu la&amp;den</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Einen Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 anhalten?</translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs?</source>
+        <translation>Alle Mailserver-Programme anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 running</source>
+        <translation>%1 &amp;weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>Alle &amp;weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1</source>
+        <translation>%1 &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>&amp;Alle anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingEdit</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsForm</name>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Vorgabe: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsPage</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Record for later</source>
+        <translation>Für später vor&amp;merken</translation>
+    </message>
+    <message>
+        <source>Apply no&amp;w</source>
+        <translation>&amp;Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Diese Konsole</translation>
+    </message>
+    <message>
+        <source>Settings of this server</source>
+        <translation>Einstellungen dieses Servers</translation>
+    </message>
+    <message>
+        <source>Settings of this console</source>
+        <translation>Einstellungen dieser Konsole</translation>
+    </message>
+    <message>
+        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
+        <translation>Was für den ganzen Server gilt: sein Name, seine Adressen, seine Grenzen. Änderungen werden gesammelt, bis Sie sie zusammen anwenden. Sie werden sofort ausprobiert, und wenn ein Mailserver-Programm sie ablehnt, wird alles wieder, wie es war. „Vorschau“ zeigt, was getan würde; „Für später vormerken“ notiert sie nur, und die nächste Änderung wendet sie an. Bei „Diese Konsole“ geht es um dieses Fenster auf diesem Desktop.</translation>
+    </message>
+    <message>
+        <source>Applied: the server runs with it, as generation %1.</source>
+        <translation>Angewandt: Der Server läuft damit, als Generation %1.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Recorded. It takes effect with the next change that is applied, or with “Apply now”.</source>
+        <translation>Vorgemerkt. Es gilt mit der nächsten Änderung, die angewandt wird, oder mit „Jetzt anwenden“.</translation>
+    </message>
+    <message>
+        <source>Recorded and not in use yet: %1</source>
+        <translation>Vorgemerkt und noch nicht in Gebrauch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not applied yet.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist noch nicht angewandt.</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht angewandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Keine Änderungen.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::SetupWizard</name>
     <message>
         <source>You and this server</source>
@@ -4193,10 +7448,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Mailboxes</source>
         <translation>Postfächer</translation>
-    </message>
-    <message>
-        <source>Check and finish</source>
-        <translation>Prüfen und abschließen</translation>
     </message>
     <message>
         <source>Set up this server</source>
@@ -4217,6 +7468,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nothing is left to set up.</source>
         <translation>Es ist nichts mehr einzurichten.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Alles prüfen</translation>
     </message>
 </context>
 <context>
@@ -4261,17 +7524,214 @@ later</source>
         <translation>%1
 später</translation>
     </message>
+    <message>
+        <source>%1
+open</source>
+        <translation>%1
+offen</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::UnreachablePage</name>
+    <name>postroom::ui::TestMailModel</name>
+    <message>
+        <source>It is handed to the server</source>
+        <translation>Sie wird dem Server übergeben</translation>
+    </message>
+    <message>
+        <source>The server took it and sends it</source>
+        <translation>Der Server hat sie angenommen und sendet sie</translation>
+    </message>
+    <message>
+        <source>It came back: out and in again work</source>
+        <translation>Sie ist zurückgekommen: Hinaus und wieder herein funktioniert</translation>
+    </message>
+    <message>
+        <source>The answer has arrived: out and back work</source>
+        <translation>Die Antwort ist angekommen: Hinaus und zurück funktioniert</translation>
+    </message>
+    <message>
+        <source>It is not in the mailbox yet</source>
+        <translation>Sie ist noch nicht im Postfach</translation>
+    </message>
+    <message>
+        <source>No answer has arrived yet. Answer the message from %1.</source>
+        <translation>Es ist noch keine Antwort angekommen. Antworten Sie von %1 aus auf die Nachricht.</translation>
+    </message>
+    <message>
+        <source>It was refused</source>
+        <translation>Sie wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>It waits: the other server does not take it now. It is tried again by itself.</source>
+        <translation>Sie wartet: Der andere Server nimmt sie jetzt nicht an. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It lies in the mailbox of %1</source>
+        <translation>Sie liegt im Postfach von %1</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Sie ist zugestellt</translation>
+    </message>
+    <message>
+        <source>The other server took it</source>
+        <translation>Der andere Server hat sie angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TestMailStep</name>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Eingang (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Eingang (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Ausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>Does a message get out and back?</source>
+        <translation>Kommt eine Nachricht hinaus und zurück?</translation>
+    </message>
+    <message>
+        <source>The server sends one real message from your mailbox and sees what becomes of it. Answer it, and the answer is seen, too. This can be left out, or done again later.</source>
+        <translation>Der Server sendet eine echte Nachricht von Ihrem Postfach und sieht, was aus ihr wird. Antworten Sie darauf, dann wird auch die Antwort gesehen. Das lässt sich auslassen oder später wiederholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>Nachricht sen&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>A&amp;n:</translation>
+    </message>
+    <message>
+        <source>Who gets the test message</source>
+        <translation>Wer die Testnachricht bekommt</translation>
+    </message>
+    <message>
+        <source>Your own mail program</source>
+        <translation>Ihr eigenes Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Most find all this by themselves from address and password. Where one asks, this is what it wants to know.</source>
+        <translation>Die meisten finden all das aus Adresse und Passwort von selbst. Wo eines fragt, ist dies, was es wissen möchte.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Send another</source>
+        <translation>Noch eine sen&amp;den</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the command %1</source>
-        <translation>Den Befehl %1 kopieren</translation>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port, with SSL/TLS</source>
+        <translation>Port, mit SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Port, with STARTTLS</source>
+        <translation>Port, mit STARTTLS</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TrafficPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>herein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hinaus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>zugelassen</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>Passwort abgewiesen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic:</source>
+        <translation>Mail&amp;verkehr:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Tray</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Postroom</source>
+        <translation>Postroom ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::UnreachablePage</name>
     <message>
         <source>No mail service answers here</source>
         <translation>Hier antwortet kein Maildienst</translation>
@@ -4299,6 +7759,10 @@ später</translation>
     <message>
         <source>Tried: %1. %2</source>
         <translation>Versucht: %1. %2</translation>
+    </message>
+    <message>
+        <source>No connection to this server</source>
+        <translation>Keine Verbindung zu diesem Server</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -20,24 +47,12 @@
         <translation>Cuántos como máximo, de 1 a 1000; por omisión: 200</translation>
     </message>
     <message>
-        <source>Only names after this one in the alphabet</source>
-        <translation>Solo los nombres que siguen a este en el alfabeto</translation>
-    </message>
-    <message>
         <source>Only if this is still its revision</source>
         <translation>Solo si esta sigue siendo su revisión</translation>
     </message>
     <message>
-        <source>Only mailboxes whose address or name contains this text</source>
-        <translation>Solo los buzones cuya dirección o nombre contiene este texto</translation>
-    </message>
-    <message>
         <source>Only mailboxes of this domain</source>
         <translation>Solo los buzones de este dominio</translation>
-    </message>
-    <message>
-        <source>Only addresses after this one in the alphabet</source>
-        <translation>Solo las direcciones que siguen a esta en el alfabeto</translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
@@ -226,6 +241,123 @@
     <message>
         <source>The other practice instance&apos;s folder</source>
         <translation>Carpeta de la otra instancia de práctica</translation>
+    </message>
+    <message>
+        <source>Only what comes after this one</source>
+        <translation>Solo lo que sigue a este</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address or created; unset: address</source>
+        <translation>Por qué se ordenan: address (dirección) o created (fecha de creación); por omisión: address</translation>
+    </message>
+    <message>
+        <source>In which direction: ascending or descending</source>
+        <translation>En qué sentido: ascending (ascendente) o descending (descendente)</translation>
+    </message>
+    <message>
+        <source>How many to leave out</source>
+        <translation>Cuántos se omiten</translation>
+    </message>
+    <message>
+        <source>The finding&apos;s name, like disk.space</source>
+        <translation>El nombre del resultado, como disk.space</translation>
+    </message>
+    <message>
+        <source>Only about this; unset: all of that name</source>
+        <translation>Solo sobre esto; por omisión: todos los de ese nombre</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is</source>
+        <translation>Por qué puede quedarse como está</translation>
+    </message>
+    <message>
+        <source>The last day, like 2027-03-01; at most a year ahead</source>
+        <translation>El último día, como 2027-03-01; un año por delante como máximo</translation>
+    </message>
+    <message>
+        <source>Only if this is what is seen</source>
+        <translation>Solo si es esto lo que se ve</translation>
+    </message>
+    <message>
+        <source>The name, like _dmarc.example.org</source>
+        <translation>El nombre, como _dmarc.example.org</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA o TLSA</translation>
+    </message>
+    <message>
+        <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>A qué servidor DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al que pregunta este ordenador</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>A qué servidores DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al que pregunta este ordenador</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: name, created or mailboxes; unset: name</source>
+        <translation>Por qué se ordenan: name (nombre), created (fecha de creación) o mailboxes (buzones); por omisión: name</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text; @example.org: those of that domain</source>
+        <translation>Solo los buzones cuya dirección o nombre contiene este texto; @example.org: los de ese dominio</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address, name, quota, created or state; unset: address</source>
+        <translation>Por qué se ordenan: address (dirección), name (nombre), quota (espacio), created (fecha de creación) o state (estado); por omisión: address</translation>
+    </message>
+    <message>
+        <source>postfix, dovecot, rspamd or nginx</source>
+        <translation>postfix, dovecot, rspamd o nginx</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>Otros ajustes con sus valores, que se cambian junto con él</translation>
+    </message>
+    <message>
+        <source>As if gone back to the configuration of this number</source>
+        <translation>Como si se volviera a la configuración de este número</translation>
+    </message>
+    <message>
+        <source>Who gets the test message: one address, anywhere</source>
+        <translation>Quién recibe el mensaje de prueba: una dirección, en cualquier sitio</translation>
+    </message>
+    <message>
+        <source>From which mailbox; unset: the admin&apos;s</source>
+        <translation>Desde qué buzón; por omisión: el del administrador</translation>
+    </message>
+    <message>
+        <source>The id that mail.test said</source>
+        <translation>El identificador que dio mail.test</translation>
+    </message>
+    <message>
+        <source>How many hours up to now, 1–2160; default 24</source>
+        <translation>Cuántas horas hasta ahora, 1–2160; por omisión 24</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>Se rechazó %Ln.</numerusform>
+            <numerusform>Se rechazaron %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were left as they are.</source>
+        <translation>Los demás se dejaron como están.</translation>
+    </message>
+    <message>
+        <source>The list was changed by somebody meanwhile, so nothing was done. Choose again.</source>
+        <translation>Alguien cambió la lista entretanto, así que no se hizo nada. Elija de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -546,6 +678,178 @@
         <source>The certificate comes from an authority outside this server.</source>
         <translation>El certificado viene de una autoridad de certificación ajena a este servidor.</translation>
     </message>
+    <message>
+        <source>Delete what is not needed on this file system, or give the server a larger disk.</source>
+        <translation>Borre lo que no haga falta en este sistema de archivos, o dé al servidor un disco más grande.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is full, or nearly. When no room is left, no mail is accepted and nothing can be changed.</source>
+        <translation>El disco donde se guarda el correo está lleno, o casi. Cuando no queda espacio, no se acepta correo ni se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is getting full. When no room is left, no mail can be accepted.</source>
+        <translation>El disco donde se guarda el correo se está llenando. Cuando no queda espacio, no se puede aceptar correo.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on has room.</source>
+        <translation>El disco donde se guarda el correo tiene espacio.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
+        <translation>A un servidor de práctica solo se llega desde este ordenador; ningún DNS público tiene que conocerlo.</translation>
+    </message>
+    <message>
+        <source>DNS has every record that this domain needs.</source>
+        <translation>El DNS tiene todos los registros que este dominio necesita.</translation>
+    </message>
+    <message>
+        <source>Records that this domain needs are missing in DNS or wrong, so mail from the world does not arrive or what people send is refused.</source>
+        <translation>Faltan en el DNS registros que este dominio necesita, o están mal; no llega el correo del mundo o se rechaza lo que envía la gente.</translation>
+    </message>
+    <message>
+        <source>Mail works, but records that make it better are missing in DNS.</source>
+        <translation>El correo funciona, pero faltan en el DNS registros que lo mejoran.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether DNS has the records that this domain needs.</source>
+        <translation>Aún no se sabe si el DNS tiene los registros que este dominio necesita.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look: postroomctl dns check</source>
+        <translation>Publique los registros de la página DNS y compruébelos después: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>No test message was sent since the management service started.</source>
+        <translation>No se ha enviado ningún mensaje de prueba desde que se inició el servicio de gestión.</translation>
+    </message>
+    <message>
+        <source>A test message went out and came back.</source>
+        <translation>Un mensaje de prueba salió y volvió.</translation>
+    </message>
+    <message>
+        <source>The last test message was refused.</source>
+        <translation>El último mensaje de prueba fue rechazado.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server, put right what it says, and send another one: postroomctl mail test</source>
+        <translation>Mire la respuesta del otro servidor, arregle lo que indica y envíe otro: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>The last test message waits: the other server does not take it now.</source>
+        <translation>El último mensaje de prueba espera: el otro servidor no lo acepta por ahora.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server. It is tried again by itself.</source>
+        <translation>Mire la respuesta del otro servidor. Se vuelve a intentar sin que usted haga nada.</translation>
+    </message>
+    <message>
+        <source>The last test message was sent, and no answer to it has arrived yet.</source>
+        <translation>El último mensaje de prueba se envió, y aún no ha llegado ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer it from the other address, or send another one: postroomctl mail test</source>
+        <translation>Respóndalo desde la otra dirección, o envíe otro: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>This record is not in DNS.</source>
+        <translation>Este registro no está en el DNS.</translation>
+    </message>
+    <message>
+        <source>Add it at your DNS provider, as it stands on the page DNS.</source>
+        <translation>Añádalo en su proveedor de DNS, tal como está en la página DNS.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than this server needs.</source>
+        <translation>El DNS dice algo distinto de lo que este servidor necesita.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Cámbielo en su proveedor de DNS por lo que está en la página DNS.</translation>
+    </message>
+    <message>
+        <source>Beside the record that this server needs, DNS has others of the same kind, so mail or mail programs may go elsewhere.</source>
+        <translation>Además del registro que este servidor necesita, el DNS tiene otros del mismo tipo; el correo o los programas de correo pueden ir a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Remove the others at your DNS provider, unless you know what they are for.</source>
+        <translation>Quite los otros en su proveedor de DNS, salvo que sepa para qué son.</translation>
+    </message>
+    <message>
+        <source>The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one.</source>
+        <translation>El servidor que recibe el correo (MX) está en el DNS con otra prioridad. El correo llega igual mientras sea el único.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.</source>
+        <translation>No hay que hacer nada. Quien quiera que coincida escribe la prioridad de la página DNS.</translation>
+    </message>
+    <message>
+        <source>There are two SPF records at this name. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>Hay dos registros SPF con este nombre. Los demás servidores lo tratan como un error y pueden rechazar el correo.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider: put what the others allow into it, and remove them.</source>
+        <translation>Deje uno en su proveedor de DNS: ponga en él lo que permiten los otros, y quítelos.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets every computer in the world send mail of this domain.</source>
+        <translation>El registro SPF permite que cualquier ordenador del mundo envíe correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
+        <translation>El registro SPF remite a otros registros; no se ha mirado si ellos permiten este servidor.</translation>
+    </message>
+    <message>
+        <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
+        <translation>Añada este servidor al registro en su proveedor de DNS: la primera palabra después de v=spf1 en la página DNS.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not let this server send mail of this domain, so receivers may refuse it.</source>
+        <translation>El registro SPF no permite que este servidor envíe correo de este dominio; los demás servidores pueden rechazarlo.</translation>
+    </message>
+    <message>
+        <source>The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>El registro SPF tiene una palabra que nadie conoce. Los demás servidores lo tratan como un error y pueden rechazar el correo.</translation>
+    </message>
+    <message>
+        <source>There are two DMARC records at this name, so receivers follow none of them.</source>
+        <translation>Hay dos registros DMARC con este nombre; los demás servidores no siguen ninguno.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider, and remove the others.</source>
+        <translation>Deje uno en su proveedor de DNS, y quite los otros.</translation>
+    </message>
+    <message>
+        <source>The DMARC record names no policy, so receivers do not follow it.</source>
+        <translation>El registro DMARC no indica qué hacer; los demás servidores no lo siguen.</translation>
+    </message>
+    <message>
+        <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
+        <translation>El DNS tiene una clave distinta de la que firma el correo; los demás servidores toman la firma por falsa.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.</source>
+        <translation>Cámbiela en su proveedor de DNS por lo que está en la página DNS, completo y sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>This DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Este servidor DNS responde por nombres que no existen; no se puede confiar en nada de lo que dice.</translation>
+    </message>
+    <message>
+        <source>Let this machine ask another DNS server (/etc/resolv.conf), then look again.</source>
+        <translation>Haga que este ordenador pregunte a otro servidor DNS (/etc/resolv.conf) y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.</source>
+        <translation>Este servidor DNS no respondió a algunas preguntas; no se sabe qué dice el DNS. Puede que el dominio esté en orden.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the server.</source>
+        <translation>Compruebe de nuevo dentro de un minuto. Si sigue igual, mire si este ordenador llega al servidor.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
+        <translation>A un servidor de práctica solo se llega desde este ordenador; ningún DNS público lo conoce, ni hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -690,10 +994,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
         <translation>postroomctl — gestiona un servicio de correo desde la línea de órdenes</translation>
-    </message>
-    <message>
-        <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation>Uso: postroomctl [--instance DIR] [--json] GRUPO VERBO [OBJETO] [--option VALOR …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
@@ -1779,20 +2079,490 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Not any more.</source>
         <translation>Dejar de hacerlo.</translation>
     </message>
+    <message>
+        <source>%1 is missing. See --help.</source>
+        <translation>Falta %1. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>The operations over standard input and output, for consoles on other computers</source>
+        <translation>Las operaciones por la entrada y la salida estándar, para consolas de otros ordenadores</translation>
+    </message>
+    <message>
+        <source>Live with a finding until a day, as long as the same is seen</source>
+        <translation>Aceptar un resultado hasta un día, mientras se vea lo mismo</translation>
+    </message>
+    <message>
+        <source>Have it want attention again</source>
+        <translation>Hacer que vuelva a pedir atención</translation>
+    </message>
+    <message>
+        <source>The change was told to stop. It says itself whether it did: what is in place already is carried to its end.</source>
+        <translation>Se ha pedido al cambio que pare. Él mismo dice si lo hizo: lo que ya está en su sitio se lleva hasta el final.</translation>
+    </message>
+    <message>
+        <source>No change is being carried out.</source>
+        <translation>No se está haciendo ningún cambio.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing. See --help.</source>
+        <translation>Falta el valor de %1. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>Otros ajustes con sus valores, que se cambian junto con él</translation>
+    </message>
+    <message>
+        <source>Stop the change that is being carried out, if nothing was put in place yet</source>
+        <translation>Parar el cambio que se está haciendo, si todavía no se ha puesto nada en su sitio</translation>
+    </message>
+    <message>
+        <source>Work on another computer, over ssh: [USER@]SERVER[:PORT].</source>
+        <translation>Trabajar en otro ordenador, por ssh: [USUARIO@]SERVIDOR[:PUERTO].</translation>
+    </message>
+    <message>
+        <source>Usage: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
+        <translation>Uso: postroomctl [--instance DIR] [--host USUARIO@SERVIDOR] [--json] GRUPO VERBO [OBJETO] [--option VALOR …]</translation>
+    </message>
+    <message>
+        <source>--host does not go with this verb: it is what --host runs on the other computer.</source>
+        <translation>--host no va con este verbo: es lo que --host ejecuta en el otro ordenador.</translation>
+    </message>
+    <message>
+        <source>it is root&apos;s on that computer. Say it there: ssh -t %1 sudo postroomctl%2 %3</source>
+        <translation>allí le corresponde a root. Ejecútelo en ese ordenador: ssh -t %1 sudo postroomctl%2 %3</translation>
+    </message>
+    <message>
+        <source>There are more: not all were counted.</source>
+        <translation>Hay más: no se contaron todos.</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits for %1</source>
+        <translation>El más antiguo espera desde hace %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 in, %2 out, %3 refused; logins: %4, refused: %5</source>
+        <translation>Hoy: recibidos %1, enviados %2, rechazados %3; accesos %4, rechazados %5</translation>
+    </message>
+    <message>
+        <source>Disk: %1 free of %2</source>
+        <translation>Disco: %1 libres de %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Accepted until %1: %2</source>
+        <translation>Aceptado hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>See for yourself: %1</source>
+        <translation>Para verlo usted mismo: %1</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Mirando qué dice el DNS…</translation>
+    </message>
+    <message>
+        <source>The records to publish: postroomctl dns plan %1</source>
+        <translation>Los registros que hay que publicar: postroomctl dns plan %1</translation>
+    </message>
+    <message>
+        <source>Look again? An empty line goes on; the records can be published later</source>
+        <translation>¿Comprobar de nuevo? Una línea vacía continúa; los registros se pueden publicar más tarde</translation>
+    </message>
+    <message>
+        <source>A test message shows whether mail gets out and back. To whom? “no” leaves it out.</source>
+        <translation>Un mensaje de prueba muestra si el correo sale y vuelve. ¿A quién? «no» lo omite.</translation>
+    </message>
+    <message>
+        <source>Sent. What becomes of it: postroomctl mail follow %1</source>
+        <translation>Enviado. Para ver qué pasa con él: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: address, and any of name, quota, password. “%1” is none of them, or there twice.</source>
+        <translation>La primera línea debe nombrar las columnas: address y, si se quiere, name, quota, password. «%1» no es ninguna de ellas, o está dos veces.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be called address.</source>
+        <translation>La primera línea debe nombrar las columnas, y una de ellas debe llamarse address.</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>se puede añadir</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>Line %1: %2: %3</source>
+        <translation>Línea %1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) can be added</source>
+        <translation>
+            <numerusform>se puede añadir %n buzón</numerusform>
+            <numerusform>se pueden añadir %n buzones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) added</source>
+        <translation>
+            <numerusform>%n buzón añadido</numerusform>
+            <numerusform>%n buzones añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailboxes as a table (CSV)</source>
+        <translation>Los buzones como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text.</source>
+        <translation>Solo los buzones cuya dirección o nombre contiene este texto.</translation>
+    </message>
+    <message>
+        <source>Into this file instead of standard output.</source>
+        <translation>En este archivo en lugar de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Say into which file: --output FILE</source>
+        <translation>Indique en qué archivo: --output ARCHIVO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) written to %1.</source>
+        <translation>
+            <numerusform>%n buzón escrito en %1.</numerusform>
+            <numerusform>%n buzones escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the mailboxes of a table (CSV): address, name, quota, password</source>
+        <translation>Añadir los buzones de una tabla (CSV): address, name, quota, password</translation>
+    </message>
+    <message>
+        <source>The table, UTF-8; its first line names the columns</source>
+        <translation>La tabla, UTF-8; su primera línea nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Say what would come of it, and add nothing.</source>
+        <translation>Decir qué resultaría, y no añadir nada.</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>Indique qué archivo.</translation>
+    </message>
+    <message>
+        <source>handed to Postfix</source>
+        <translation>entregado a Postfix</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>waiting: the other server does not take it now</source>
+        <translation>en espera: el otro servidor no lo acepta por ahora</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>Test message: %1</source>
+        <translation>Mensaje de prueba:    %1</translation>
+    </message>
+    <message>
+        <source>From, to:     %1, %2</source>
+        <translation>De, a:                %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer:       %1: %2</source>
+        <translation>Respuesta:            %1: %2</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <translation>En la bandeja:        %1</translation>
+    </message>
+    <message>
+        <source>Came back:    %1</source>
+        <translation>Ha vuelto:            %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>What becomes of it: postroomctl mail follow %1</source>
+        <translation>Para ver qué pasa con él: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>Send one real message of a fixed text, to see whether mail gets out</source>
+        <translation>Enviar un mensaje real con un texto fijo, para ver si el correo sale</translation>
+    </message>
+    <message>
+        <source>What became of it, and whether it came back</source>
+        <translation>Qué pasó con él, y si volvió</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Refused logins</source>
+        <translation>Accesos rechazados</translation>
+    </message>
+    <message>
+        <source>Messages in, out and refused, and logins, hour by hour</source>
+        <translation>Mensajes recibidos, enviados y rechazados, y accesos, hora a hora</translation>
+    </message>
+    <message>
+        <source>Its log says nothing of the kind.</source>
+        <translation>Su registro no dice nada parecido.</translation>
+    </message>
+    <message>
+        <source>What a mail server program wrote last about why it does not run</source>
+        <translation>Qué escribió por último un programa del servidor de correo sobre por qué no funciona</translation>
+    </message>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 dice: ese nombre no existe.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 dice: el nombre existe, y no tiene ningún registro de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 no respondió a tiempo, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 se niega a responder, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 no consiguió averiguarlo, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>No se llega a %1, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
+        <translation>Si el DNS tiene estos registros; termina con el código 3 si uno necesario no está como debe</translation>
+    </message>
+    <message>
+        <source>What DNS says to one question</source>
+        <translation>Qué dice el DNS a una pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Server:</source>
+        <translation>Servidor:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Puerto:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Cifrado:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nombre de usuario:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Autenticación:</translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation>contraseña normal</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Recepción (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Recepción (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Envío (SMTP)</translation>
+    </message>
+    <message>
+        <source>Settings for a mail program</source>
+        <translation>Ajustes para un programa de correo</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>Dirección de correo:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>the one you were given for this address</source>
+        <translation>la que le dieron para esta dirección</translation>
+    </message>
+    <message>
+        <source>For incoming mail choose one of the two; IMAP, unless you have a reason.</source>
+        <translation>Para la recepción elija una de las dos; IMAP, salvo que tenga un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copiar la orden %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigWords</name>
+    <message>
+        <source>Server name</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Direcciones públicas</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Tipos de cuenta</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más grande</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Contraseña más corta</translation>
+    </message>
+    <message>
+        <source>%1 is started.</source>
+        <translation>%1 se inicia.</translation>
+    </message>
+    <message>
+        <source>%1 reads its configuration again; open sessions stay.</source>
+        <translation>%1 vuelve a leer su configuración; las sesiones abiertas siguen.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped and started; open sessions end.</source>
+        <translation>%1 se para y se inicia; las sesiones abiertas terminan.</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 es nuevo</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambia</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 desaparece</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin establecer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A setting, its value before and after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Another certificate is shown: that of %1, good until %2.</source>
+        <translation>Se muestra otro certificado: el de %1, válido hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation>%1 (secreto, no se muestra)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation>%1 se cambió a mano</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Falta %1</translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation>%1 tiene otro propietario u otros permisos</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation>%1 se conserva tal como se cambió a mano</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
-        <source>The console of a Postroom mail service.</source>
-        <translation>La consola de un servicio de correo Postroom.</translation>
-    </message>
-    <message>
-        <source>The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.</source>
-        <translation>La carpeta del servicio de correo; por omisión: $POSTROOM_INSTANCE, si no %1.</translation>
-    </message>
-    <message>
         <source>Open at this page: overview, domains, mailboxes or dns.</source>
         <translation>Abrir en esta página: overview, domains, mailboxes o dns.</translation>
+    </message>
+    <message>
+        <source>The console of Postroom mail services.</source>
+        <translation>La consola de los servicios de correo Postroom.</translation>
+    </message>
+    <message>
+        <source>Show the mail service in this folder; may be said several times.</source>
+        <translation>Mostrar el servicio de correo de esta carpeta; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
+        <translation>Mostrar el servicio de correo de otro ordenador, por ssh: [USUARIO@]SERVIDOR[:PUERTO][/DIR]; se puede indicar varias veces.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2893,38 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
         <translation>Ningún nombre de este certificado es de este servidor, así que no se mostraría a nadie. Sus nombres: %1</translation>
     </message>
+    <message>
+        <source>That computer does not let you in without a password; put your key there: ssh-copy-id %1</source>
+        <translation>Ese ordenador no le deja entrar sin contraseña; ponga allí su clave: ssh-copy-id %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet, or its key is another than before; connect once in a terminal and compare the key: ssh %1</source>
+        <translation>Ese ordenador aún no se conoce, o su clave no es la de antes; conecte una vez en un terminal y compare la clave: ssh %1</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name; look how it is spelled, and whether this computer has a network.</source>
+        <translation>No hay ningún ordenador con ese nombre; mire si está bien escrito, y si este ordenador tiene red.</translation>
+    </message>
+    <message>
+        <source>Postroom does not seem to be installed there: its program postroomctl was not found.</source>
+        <translation>Parece que Postroom no está instalado allí: no se encontró su programa postroomctl.</translation>
+    </message>
+    <message>
+        <source>Look whether that computer runs, and whether ssh is reached there at this port.</source>
+        <translation>Mire si ese ordenador está en marcha, y si allí se llega a ssh por este puerto.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: ssh %1 postroomctl%2 status</source>
+        <translation>Pruébelo en un terminal: ssh %1 postroomctl%2 status</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail service on %1. Mail does not need it to go on.</source>
+        <translation>No hay conexión con el servicio de correo en %1. El correo no la necesita para funcionar.</translation>
+    </message>
+    <message>
+        <source>the other computer</source>
+        <translation>el otro ordenador</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -2196,6 +2998,152 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>An address without a mailbox of its own: what is sent to it goes on to one or more others.</source>
+        <translation>Una dirección sin buzón propio: lo que se le envía se entrega a una o varias más.</translation>
+    </message>
+    <message>
+        <source>autoconfig</source>
+        <translation>autoconfig</translation>
+    </message>
+    <message>
+        <source>A small file on the web from which a mail program reads server names and ports, so that the person types only address and password.</source>
+        <translation>Un archivo pequeño en la web del que un programa de correo lee nombres de servidor y puertos; así la persona escribe solo dirección y contraseña.</translation>
+    </message>
+    <message>
+        <source>catch-all</source>
+        <translation>dirección comodín</translation>
+    </message>
+    <message>
+        <source>One mailbox that gets whatever is sent to addresses of the domain that do not exist. It also gets much spam.</source>
+        <translation>Un buzón que recibe todo lo que se envía a direcciones del dominio que no existen (catch-all). También recibe mucho correo no deseado.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>The proof that a server is the one whose name it bears. Mail programs refuse to connect, or warn, without a good one.</source>
+        <translation>La prueba de que un servidor es aquel cuyo nombre lleva. Sin uno bueno, los programas de correo se niegan a conectar o muestran un aviso.</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>A signature on each message that is sent. The key to check it is in DNS, so receivers see that the message comes from this domain and was not changed.</source>
+        <translation>Una firma en cada mensaje que se envía. La clave para comprobarla está en el DNS; así quien lo recibe ve que el mensaje viene de este dominio y que no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>What receivers shall do with mail in this domain&apos;s name that neither SPF nor DKIM vouches for: deliver, put aside or refuse it.</source>
+        <translation>Qué deben hacer los demás servidores con el correo en nombre de este dominio que ni SPF ni DKIM avalan: entregarlo, apartarlo o rechazarlo.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>A way to read mail: it stays on the server, and every device shows the same folders.</source>
+        <translation>Una forma de leer el correo: se queda en el servidor, y cada aparato muestra las mismas carpetas.</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>The DNS record that says to which server mail for this domain is brought.</source>
+        <translation>El registro DNS que dice a qué servidor se lleva el correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>An older way to read mail: the program fetches it to one device and usually deletes it on the server.</source>
+        <translation>Una forma más antigua de leer el correo: el programa lo descarga en un aparato y suele borrarlo del servidor.</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>espacio máximo</translation>
+    </message>
+    <message>
+        <source>The most space that the mail of a mailbox may take. When it is full, new mail goes back to its sender.</source>
+        <translation>Lo más que puede ocupar el correo de un buzón (cuota). Cuando está lleno, el correo nuevo se devuelve a su remitente.</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>The way mail is sent: from the mail program to this server, and from server to server.</source>
+        <translation>La forma en que se envía el correo: del programa de correo a este servidor, y de servidor a servidor.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>The list of computers allowed to send mail for this domain.</source>
+        <translation>La lista de los ordenadores que pueden enviar correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>SRV</source>
+        <translation>SRV</translation>
+    </message>
+    <message>
+        <source>DNS records from which some mail programs read server name and port.</source>
+        <translation>Registros DNS de los que algunos programas de correo leen nombre de servidor y puerto.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The encryption between mail program and server. With SSL/TLS it begins at once; with STARTTLS the program asks for it first.</source>
+        <translation>El cifrado entre programa de correo y servidor. Con SSL/TLS empieza enseguida; con STARTTLS el programa lo pide antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>aún sin poner en marcha</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>something fails</source>
+        <translation>algo falla</translation>
+    </message>
+    <message>
+        <source>something wants your attention</source>
+        <translation>algo pide su atención</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Writing the new configuration</source>
@@ -2231,6 +3179,131 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
+    <name>MailPrograms</name>
+    <message>
+        <source>Enter name and address, then the password. The settings are found.</source>
+        <translation>Introduzca nombre y dirección, y después la contraseña. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, choose “Configure manually”, and enter what stands above.</source>
+        <translation>Introduzca nombre y dirección, elija «Configurar manualmente» e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter the address, then the password. The settings are found.</source>
+        <translation>Introduzca la dirección, y después la contraseña. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose the manual set-up, and enter what stands above.</source>
+        <translation>Introduzca la dirección, elija la configuración manual e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter the address, tick “Let me set up my account manually”, choose IMAP or POP, and enter what stands above.</source>
+        <translation>Introduzca la dirección, marque «Permitirme configurar mi cuenta manualmente», elija IMAP o POP e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose IMAP, and enter what stands above. Microsoft fetches the mail for this program, so the server must be reachable from the Internet.</source>
+        <translation>Introduzca la dirección, elija IMAP e introduzca lo que está arriba. Microsoft recoge el correo para este programa, así que se debe poder llegar al servidor desde Internet.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the Mac and confirm it in the System Settings under Device Management; then enter the password.</source>
+        <translation>Abra el archivo de configuración en el Mac y confírmelo en los Ajustes del Sistema, en «Gestión de dispositivos»; introduzca después la contraseña.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Añada una «Otra cuenta de Mail» con nombre, dirección y contraseña. Donde pregunte por los servidores, introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” and enter what stands above.</source>
+        <translation>Añada una «Otra cuenta de Mail» e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the device and confirm it in the Settings under “Profile Downloaded”; then enter the password.</source>
+        <translation>Abra el archivo de configuración en el aparato y confírmelo en Ajustes, en «Perfil descargado»; introduzca después la contraseña.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Añada una cuenta de correo del tipo «Otra» con nombre, dirección y contraseña. Donde pregunte por los servidores, introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” and enter what stands above.</source>
+        <translation>Añada una cuenta de correo del tipo «Otra» e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other” and choose IMAP or POP3. It offers server names: put what stands above in their place.</source>
+        <translation>Añada una cuenta del tipo «Otra» y elija IMAP o POP3. Propone nombres de servidor: ponga en su lugar lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other”, choose IMAP or POP3, and enter what stands above.</source>
+        <translation>Añada una cuenta del tipo «Otra», elija IMAP o POP3 e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. The settings are found; give the password when it asks.</source>
+        <translation>Introduzca nombre y dirección. Los ajustes se encuentran solos; dé la contraseña cuando la pida.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. Servers and ports are found; give the password when it asks.</source>
+        <translation>Introduzca nombre y dirección. Servidores y puertos se encuentran solos; dé la contraseña cuando la pida.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, then go on and enter what stands above.</source>
+        <translation>Introduzca nombre y dirección; continúe e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter name, address and password in the account assistant. The settings are found.</source>
+        <translation>Introduzca nombre, dirección y contraseña en el asistente de cuentas. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up in the account assistant and enter what stands above.</source>
+        <translation>Elija la configuración manual en el asistente de cuentas e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Choose “Other”, enter name and address, then the password. The settings are found.</source>
+        <translation>Elija «Otro», introduzca nombre y dirección, y después la contraseña. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>This program reads mail by IMAP only.</source>
+        <translation>Este programa lee el correo solo por IMAP.</translation>
+    </message>
+    <message>
+        <source>Press “Auto-configure” in the account assistant, and put the whole address in place of the user name.</source>
+        <translation>Pulse «Autoconfigurar» en el asistente de cuentas, y ponga la dirección completa en lugar del nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Enter what stands above in the account assistant.</source>
+        <translation>Introduzca lo que está arriba en el asistente de cuentas.</translation>
+    </message>
+    <message>
+        <source>Choose the quick set-up and enter name, address and password. The settings are found.</source>
+        <translation>Elija la configuración rápida e introduzca nombre, dirección y contraseña. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up and enter what stands above.</source>
+        <translation>Elija la configuración manual e introduzca lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>Enter address and password of an existing account. The settings are found.</source>
+        <translation>Introduzca dirección y contraseña de una cuenta que ya existe. Los ajustes se encuentran solos.</translation>
+    </message>
+    <message>
+        <source>This program needs IMAP.</source>
+        <translation>Este programa necesita IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>What was refused</source>
+        <translation>Qué se rechazó</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
@@ -2255,6 +3328,90 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>The fewest characters that a mailbox&apos;s password may have.</source>
         <translation>El número mínimo de caracteres de la contraseña de un buzón.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Internet addresses:</source>
+        <translation>Direcciones de &amp;Internet:</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address:</source>
+        <translation>Di&amp;rección:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching mail:</source>
+        <translation>Reco&amp;gida del correo:</translation>
+    </message>
+    <message>
+        <source>&amp;Largest message:</source>
+        <translation>&amp;Mensaje más grande:</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at least:</source>
+        <translation>&amp;Caracteres como mínimo:</translation>
+    </message>
+    <message>
+        <source>Name and addresses</source>
+        <translation>Nombre y direcciones</translation>
+    </message>
+    <message>
+        <source>You, its admin</source>
+        <translation>Usted, que lo administra</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>In the last 24 hours %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>En las últimas 24 horas hubo %1 mensajes recibidos, %2 enviados y %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>In the last 7 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>En los últimos 7 días hubo %1 mensajes recibidos, %2 enviados y %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>En los últimos 30 días hubo %1 mensajes recibidos, %2 enviados y %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>The busiest hour had %1, from %2.</source>
+        <extracomment>%1 is a number of messages, %2 an hour or a day</extracomment>
+        <translation>La hora de más correo (desde %2) tuvo %1.</translation>
+    </message>
+    <message>
+        <source>The busiest six hours had %1, from %2.</source>
+        <translation>Las seis horas de más correo (desde %2) tuvieron %1.</translation>
+    </message>
+    <message>
+        <source>The busiest day had %1, on %2.</source>
+        <translation>El día de más correo (%2) tuvo %1.</translation>
+    </message>
+    <message>
+        <source>People logged in %1 times to read mail; %2 passwords were refused.</source>
+        <translation>Se accedió %1 veces para leer correo; se rechazaron %2 contraseñas.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3502,36 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>a message through the server</source>
         <translation>un mensaje a través del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneExport</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Exportar un archivo de zona</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AcceptForm</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is. It is shown with the finding and kept in the audit log.</source>
+        <translation>Por qué puede quedarse como está. Se muestra con el resultado y se conserva en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of:</source>
+        <translation>&amp;Hasta el final de:</translation>
+    </message>
+    <message>
+        <source>Then it comes back by itself; earlier, when something else is seen.</source>
+        <translation>Después vuelve por sí solo; antes, si se ve otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3727,69 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>Se ha quitado %1.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exportar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln aliases chosen</source>
+        <translation>
+            <numerusform>Más de %Ln alias elegido</numerusform>
+            <numerusform>Más de %Ln alias elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases chosen</source>
+        <translation>
+            <numerusform>%Ln alias elegido</numerusform>
+            <numerusform>%Ln alias elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln aliases?</source>
+        <translation>
+            <numerusform>¿Quitar más de %Ln alias?</numerusform>
+            <numerusform>¿Quitar más de %Ln alias?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln aliases?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln alias?</numerusform>
+            <numerusform>¿Quitar %Ln alias?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove aliases</source>
+        <translation>Quitar alias</translation>
+    </message>
+    <message>
+        <source>Mail to them is then refused, unless the domain has a catch-all address. What has arrived stays where it is. Those that every domain must have stay.</source>
+        <translation>A partir de entonces se rechazará el correo que se les envíe, salvo que el dominio tenga una dirección comodín (catch-all). Lo que ya ha llegado se queda donde está. Los que todos los dominios deben tener se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aliases</source>
+        <translation>&amp;Conservar alias</translation>
+    </message>
+    <message>
+        <source>&amp;Remove aliases</source>
+        <translation>Qui&amp;tar alias</translation>
+    </message>
+    <message>
+        <source>Removing aliases</source>
+        <translation>Quitando alias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases were removed.</source>
+        <translation>
+            <numerusform>Se ha quitado %Ln alias.</numerusform>
+            <numerusform>Se han quitado %Ln alias.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,6 +4007,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
             <numerusform>%Ln anotación está como se escribió.</numerusform>
             <numerusform>Las %Ln anotaciones están como se escribieron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::BulkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is being done to many, how many are done, of how many</extracomment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4325,503 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::ChangesDialog</name>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>No se cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ChangesView</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Archivos que cambian</translation>
+    </message>
+    <message>
+        <source>What was changed in this file by hand would be lost.</source>
+        <translation>Lo que se cambió a mano en este archivo se perdería.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: its text is secret, or it is missing, or only its owner or mode differs.</source>
+        <translation>No hay diferencia que mostrar: su texto es secreto, o el archivo falta, o solo cambian su propietario o sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ClientsPage</name>
+    <message>
+        <source>For Thunderbird and its like (autoconfig)</source>
+        <translation>Para Thunderbird y otros parecidos (autoconfig)</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Programas de correo</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Programas de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>&amp;Buzón:</translation>
+    </message>
+    <message>
+        <source>No mailbox yet. With the first mailbox, what its person types into a mail program appears here.</source>
+        <translation>Aún no hay ningún buzón. Con el primero aparecerá aquí lo que la persona escribe en un programa de correo.</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box…</source>
+        <translation>&amp;Añadir buzón…</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>Dirección de correo:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nombre de usuario:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s own. Nobody can read it; a new one can be given on the page Mailboxes.</source>
+        <translation>La del buzón. Nadie puede leerla; se puede poner otra en la página Buzones.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1, server</source>
+        <extracomment>%1 is “Incoming (IMAP)” or the like</extracomment>
+        <translation>Copiar: %1, servidor</translation>
+    </message>
+    <message>
+        <source>Copy: %1, port</source>
+        <translation>Copiar: %1, puerto</translation>
+    </message>
+    <message>
+        <source>Copy: %1, encryption</source>
+        <translation>Copiar: %1, cifrado</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as text</source>
+        <translation>Copiar &amp;todo como texto</translation>
+    </message>
+    <message>
+        <source>Copy all as text, for a mail to the person</source>
+        <translation>Copiar todo como texto, para un mensaje a la persona</translation>
+    </message>
+    <message>
+        <source>Save set-up &amp;file…</source>
+        <translation>&amp;Guardar archivo de configuración…</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
+        <translation>Elija un buzón para ver lo que la persona escribe en cualquier programa de correo. Muchos programas lo encuentran todo por sí solos a partir de la dirección; la tabla dice cuáles, y qué se hace en cada uno. «Copiar todo como texto» está pensado para un mensaje a la persona. Un archivo de configuración hace lo mismo que lo que publica el servidor, para quien no pueda llegar a ello.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
+        <translation>Esto es práctica: nada fuera de este ordenador encuentra este servidor. La tabla dice cómo sería en serio, con los registros de la página DNS publicados.</translation>
+    </message>
+    <message>
+        <source>What finds its settings by itself needs the records of the page DNS to be published.</source>
+        <translation>Lo que encuentra sus ajustes por sí solo necesita que los registros de la página DNS estén publicados.</translation>
+    </message>
+    <message>
+        <source>Save a set-up file</source>
+        <translation>Guardar un archivo de configuración</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConfigurationPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is missing, or has another owner or mode, is put right.</source>
+        <translation>No se pierde nada: lo que falta, o tiene otro propietario u otros permisos, se corrige.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand is lost, also what was kept on purpose: %1. Copy it first if you want it again.</source>
+        <translation>Lo que se cambió a mano se pierde, también lo que se conservó a propósito: %1. Cópielo antes si quiere volver a tenerlo.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet. The set-up makes the first configuration.</source>
+        <translation>Todavía no se ha aplicado nada. La puesta en marcha crea la primera configuración.</translation>
+    </message>
+    <message>
+        <source>Configurations that are kept</source>
+        <translation>Configuraciones que se conservan</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Creada:</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Quién:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Cambiado:</translation>
+    </message>
+    <message>
+        <source>Against now:</source>
+        <translation>Respecto a ahora:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>&amp;Aplicar ahora</translation>
+    </message>
+    <message>
+        <source>Show &amp;what would change…</source>
+        <translation>Ver qué ca&amp;mbiaría…</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;changed…</source>
+        <translation>Ver &amp;lo cambiado…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed…</source>
+        <translation>&amp;Conservar lo cambiado…</translation>
+    </message>
+    <message>
+        <source>&amp;Put the generated files back…</source>
+        <translation>&amp;Reponer los archivos generados…</translation>
+    </message>
+    <message>
+        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
+        <translation>Cada cambio de los ajustes crea una configuración nueva de los programas del servidor de correo, con un número. Se comprueba y se prueba antes de que valga; si algo no funciona, la anterior vuelve por sí sola. Se conservan las diez últimas, y se puede volver a cualquiera de ellas. Lo que alguien cambia a mano en los archivos se descubre y se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2, made by %3.</source>
+        <translation>La generación %1 está en uso desde %2, creada por %3.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2.</source>
+        <translation>La generación %1 está en uso desde %2.</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>This was noted and waits to be applied:</source>
+        <translation>Esto se anotó y espera a que se aplique:</translation>
+    </message>
+    <message>
+        <source>Kept as changed by hand</source>
+        <translation>Conservado tal como se cambió a mano</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Cambiado a mano</translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation>Generación %1</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>ya no se sabe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>kept, not in use</source>
+        <translation>guardada, sin usar</translation>
+    </message>
+    <message>
+        <source>not readable any more, so it cannot be gone back to</source>
+        <translation>ya no se puede leer, así que no se puede volver a ella</translation>
+    </message>
+    <message>
+        <source>the same settings</source>
+        <translation>los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1…</source>
+        <translation>Volver a la &amp;generación %1…</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use.</source>
+        <translation>La generación %1 está en uso.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed; generation %1 stays in use.</source>
+        <translation>No hubo que cambiar nada; la generación %1 sigue en uso.</translation>
+    </message>
+    <message>
+        <source>Apply what was noted</source>
+        <translation>Aplicar lo anotado</translation>
+    </message>
+    <message>
+        <source>Apply this now?</source>
+        <translation>¿Aplicar esto ahora?</translation>
+    </message>
+    <message>
+        <source>It is checked and tried on every port. If something does not work, all stays as it is.</source>
+        <translation>Se comprueba y se prueba en todos los puertos. Si algo no funciona, todo queda como está.</translation>
+    </message>
+    <message>
+        <source>Apply, &amp;lose what was changed by hand</source>
+        <translation>Aplicar y &amp;perder lo cambiado a mano</translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation>Qué se cambió a mano en los archivos de los programas del servidor de correo</translation>
+    </message>
+    <message>
+        <source>The differences lead from what Postroom generated (−) to what is there now (+).</source>
+        <translation>Las diferencias van de lo que Postroom generó (−) a lo que hay ahora (+).</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand</source>
+        <translation>Conservar lo cambiado a mano</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand?</source>
+        <translation>¿Conservar lo cambiado a mano?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The files are checked and tried like any other change; what is missing or has another owner or mode is put right. They stay as they are until a change of the settings writes them otherwise, which is refused until you say that it may.</source>
+        <translation>No se pierde nada. Los archivos se comprueban y se prueban como en cualquier otro cambio; lo que falta o tiene otro propietario u otros permisos se corrige. Se quedan como están hasta que un cambio de los ajustes los escriba de otra forma, lo que se rechaza hasta que usted diga que puede hacerse.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed</source>
+        <translation>Co&amp;nservar lo cambiado</translation>
+    </message>
+    <message>
+        <source>Put the generated files back</source>
+        <translation>Reponer los archivos generados</translation>
+    </message>
+    <message>
+        <source>Put the generated files back?</source>
+        <translation>¿Reponer los archivos generados?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>R&amp;eponerlos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to generation %1?</source>
+        <translation>¿Volver a la generación %1?</translation>
+    </message>
+    <message>
+        <source>Its settings become those in use, as a new generation, so that the one of now can be gone back to. Domains, mailboxes, aliases and mail are not touched.</source>
+        <translation>Sus ajustes pasan a ser los que están en uso, como una generación nueva, para que se pueda volver a la de ahora. Los dominios, los buzones, los alias y el correo no se tocan.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1</source>
+        <translation>&amp;Volver a la generación %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConflictPane</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Otra persona lo cambió entretanto</translation>
+    </message>
+    <message>
+        <source>What only they changed is theirs now: %1.</source>
+        <translation>Lo que solo cambió la otra persona queda como ella lo puso: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed stays. Look at it, and save once more.</source>
+        <translation>Lo que usted cambió sigue aquí. Mírelo y guarde una vez más.</translation>
+    </message>
+    <message>
+        <source>This you both changed. Choose, or write something else above; then save once more.</source>
+        <translation>Esto lo cambiaron usted y la otra persona. Elija, o escriba otra cosa arriba; después guarde una vez más.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>De usted</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De la otra persona</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConnectDialog</name>
+    <message>
+        <source>Connect to a mail service</source>
+        <translation>Conectar con un servicio de correo</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Probarlo aquí</translation>
+    </message>
+    <message>
+        <source>This makes a whole mail world inside this computer: real mail programs, and nothing that others could reach. Type into a terminal:</source>
+        <translation>Esto crea todo un mundo de correo dentro de este ordenador: programas reales de servidor de correo, y nada a lo que otros puedan llegar. Escriba en un terminal:</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Preparar este ordenador</translation>
+    </message>
+    <message>
+        <source>This makes the mail service that real mail comes to; it wants a computer that is always on and reached from the Internet. Type into a terminal:</source>
+        <translation>Esto crea el servicio de correo al que llega el correo real; necesita un ordenador siempre encendido y al que se llegue desde Internet. Escriba en un terminal:</translation>
+    </message>
+    <message>
+        <source>Where is your mail service?</source>
+        <translation>¿Dónde está su servicio de correo?</translation>
+    </message>
+    <message>
+        <source>&amp;Try it here</source>
+        <translation>&amp;Probarlo aquí</translation>
+    </message>
+    <message>
+        <source>A practice server inside this computer, with everything a real one has; nothing leaves it.</source>
+        <translation>Un servidor de práctica dentro de este ordenador, con todo lo que tiene uno real; nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up this computer</source>
+        <translation>Pr&amp;eparar este ordenador</translation>
+    </message>
+    <message>
+        <source>It becomes the mail server of your domain.</source>
+        <translation>Será el servidor de correo de su dominio.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>One that runs elsewhere already; it is reached over ssh.</source>
+        <translation>Uno que ya funciona en otro sitio; se llega a él por ssh.</translation>
+    </message>
+    <message>
+        <source>This goes on by itself as soon as it is there.</source>
+        <translation>Esto continúa por sí solo en cuanto exista.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>ssh must let you in without a password; Postroom asks for none and keeps none. You need to be root there, or a member of the group postroom-admin.</source>
+        <translation>ssh debe dejarle entrar sin contraseña; Postroom no pide ninguna ni la guarda. Allí debe usted ser root, o pertenecer al grupo postroom-admin.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>A mail service of this computer.</source>
+        <translation>Un servicio de correo de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConsoleForm</name>
+    <message>
+        <source>Ask for attention in the tas&amp;k bar</source>
+        <translation>Pedir atención en la &amp;barra de tareas</translation>
+    </message>
+    <message>
+        <source>Ask before closing with chan&amp;ges that are not applied</source>
+        <translation>Preguntar antes de cerrar con ca&amp;mbios sin aplicar</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>The window is made anew in it at once.</source>
+        <translation>La ventana se rehace enseguida en ese idioma.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook:</source>
+        <translation>&amp;Aspecto:</translation>
+    </message>
+    <message>
+        <source>&amp;News:</source>
+        <translation>&amp;Novedades:</translation>
+    </message>
+    <message>
+        <source>When something new needs putting right while this window is in the background.</source>
+        <translation>Cuando haya algo nuevo que arreglar y esta ventana esté en segundo plano.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing:</source>
+        <translation>Al &amp;cerrar:</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3097,6 +4860,149 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::DiffView</name>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Diferencia del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimDialog</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>Signing keys of %1</source>
+        <translation>Claves de firma de %1</translation>
+    </message>
+    <message>
+        <source>Every message from this domain is signed (DKIM), so that receivers know that it is yours and unchanged. They find the public half of each key in DNS. The next keys stand there before they sign.</source>
+        <translation>Cada mensaje de este dominio va firmado (DKIM), para que quien lo recibe sepa que es suyo y que no se ha cambiado. La mitad pública de cada clave está en el DNS. Las claves siguientes están ahí antes de firmar.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>C&amp;ambiar claves…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys…</source>
+        <translation>&amp;Quitar claves anteriores…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Name in DNS:</source>
+        <translation>Nombre en el DNS:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>TXT record:</source>
+        <translation>Registro TXT:</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Change the signing keys</source>
+        <translation>Cambiar las claves de firma</translation>
+    </message>
+    <message>
+        <source>Sign with the next keys from now on?</source>
+        <translation>¿Firmar desde ahora con las claves siguientes?</translation>
+    </message>
+    <message>
+        <source>These records must stand in DNS already, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made, whose records are to be added. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Estos registros ya deben estar en el DNS; si no, quien reciba su correo no podrá comprobarlo y puede tomarlo por falso:
+%1
+Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una semana donde están los registros de las claves actuales: el correo que está en camino los necesita.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys</source>
+        <translation>&amp;Conservar las claves actuales</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys now</source>
+        <translation>C&amp;ambiar claves ahora</translation>
+    </message>
+    <message>
+        <source>The next message is signed with the new keys. Add the records of the keys that sign next.</source>
+        <translation>El próximo mensaje se firma con las claves nuevas. Añada los registros de las claves que firmarán después.</translation>
+    </message>
+    <message>
+        <source>They signed until %1. Mail that they signed may still be under way, and could then not be verified: wait until a week has passed.</source>
+        <translation>Firmaron hasta el %1. Puede que aún esté en camino correo que firmaron, y entonces no se podría comprobar: espere a que pase una semana.</translation>
+    </message>
+    <message>
+        <source>They signed until %1; what they signed has arrived by now.</source>
+        <translation>Firmaron hasta el %1; lo que firmaron ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards remove their records at your DNS provider:
+%1</source>
+        <translation>No se pueden recuperar. Quite después sus registros en su proveedor de DNS:
+%1</translation>
+    </message>
+    <message>
+        <source>Remove former signing keys</source>
+        <translation>Quitar claves de firma anteriores</translation>
+    </message>
+    <message>
+        <source>Remove the keys that sign no more?</source>
+        <translation>¿Quitar las claves que ya no firman?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep former keys</source>
+        <translation>&amp;Conservar claves anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys</source>
+        <translation>&amp;Quitar claves anteriores</translation>
+    </message>
+    <message>
+        <source>The former keys were removed.</source>
+        <translation>Se han quitado las claves anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation>firmará después</translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation>firmaba antes</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DnsPage</name>
     <message>
         <source>DNS records</source>
@@ -3131,48 +5037,87 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Estos registros van en su proveedor de DNS, o en su propio servidor DNS. Primero los necesarios: sin ellos no llega correo.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Copiar el nombre</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Valor:</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>Copiar el valor</translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation>Para qué:</translation>
-    </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation>El DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS.</translation>
-    </message>
-    <message>
-        <source>Export a zone file</source>
-        <translation>Exportar un archivo de zona</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Add &amp;domain…</source>
         <translation>Añadir &amp;dominio…</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
+        <translation>El DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS. «En el DNS» dice si el mundo ve cada uno de ellos; después de un cambio puede tardar horas.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsStep</name>
+    <message>
+        <source>Does the world know where your mail goes?</source>
+        <translation>¿Sabe el mundo adónde va su correo?</translation>
+    </message>
+    <message>
+        <source>Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.</source>
+        <translation>Introduzca estos registros en su proveedor de DNS, uno tras otro. Cada uno se pone aquí en verde cuando el mundo lo ve; eso tarda minutos, a veces horas, y no hace falta esperarlo.</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Registros DNS</translation>
+    </message>
+    <message>
+        <source>Look n&amp;ow</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>This domain needs no records.</source>
+        <translation>Este dominio no necesita registros.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>C&amp;opiar todo</translation>
+    </message>
+    <message>
+        <source>Copy all records</source>
+        <translation>Copiar todos los registros</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Exportar un archivo de zona</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The world sees every record</source>
+        <translation>El mundo ve todos los registros</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>No hace falta en este ordenador</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Records without which mail does not work are still missing or wrong</source>
+        <translation>Aún faltan registros sin los que el correo no funciona, o están mal</translation>
+    </message>
+    <message>
+        <source>Mail works; some records are still missing or differ</source>
+        <translation>El correo funciona; algunos registros aún faltan o son distintos</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +5129,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>What stands after the @ of its addresses, like example.org.</source>
         <translation>Lo que sigue a la @ de sus direcciones, como example.org.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tch-all:</source>
+        <translation>Dirección co&amp;modín:</translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, like anna@example.org. Empty: it is refused.</source>
+        <translation>Quién recibe el correo para direcciones que no existen, como anna@example.org. Vacío: se rechaza.</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for:</source>
+        <translation>&amp;Representa a:</translation>
+    </message>
+    <message>
+        <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
+        <translation>Otro dominio de este servidor cuyas direcciones son entonces también las de este. Vacío: tiene direcciones propias.</translation>
     </message>
 </context>
 <context>
@@ -3263,17 +5224,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Remove %1?</source>
         <translation>¿Quitar %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation>
-            <numerusform>Aún tiene %Ln buzón. Quítelo primero, para que ningún correo pase inadvertido.</numerusform>
-            <numerusform>Aún tiene %Ln buzones. Quítelos primero, para que ningún correo pase inadvertido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Este servidor rechazará entonces el correo a sus direcciones. No tiene buzones, así que no se pierde correo. Los registros en su proveedor de DNS siguen hasta que los quite allí.</translation>
-    </message>
     <message>
         <source>&amp;Keep domain</source>
         <translation>&amp;Conservar dominio</translation>
@@ -3306,6 +5256,290 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
         <translation>Los programas de correo mostrarán avisos sobre %1 hasta que sus nombres tengan un certificado, que no se ha podido crear: %2 Elija el dominio y «Crear un certificado» para volver a intentarlo.</translation>
     </message>
+    <message>
+        <source>Aliases:</source>
+        <translation>Alias:</translation>
+    </message>
+    <message>
+        <source>Catch-all:</source>
+        <translation>Dirección comodín:</translation>
+    </message>
+    <message>
+        <source>Stands for:</source>
+        <translation>Representa a:</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys…</source>
+        <translation>&amp;Claves de firma…</translation>
+    </message>
+    <message>
+        <source>Show its a&amp;liases</source>
+        <translation>Ver sus a&amp;lias</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exportar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Edit a domain</source>
+        <translation>Editar un dominio</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Guardar cambios</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Se ha modificado %1.</translation>
+    </message>
+    <message>
+        <source>none: mail for addresses that do not exist is refused</source>
+        <translation>ninguna: se rechaza el correo para las direcciones que no existen</translation>
+    </message>
+    <message>
+        <source>%1: its addresses are those of that domain</source>
+        <translation>%1: sus direcciones son las de ese dominio</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln domains chosen</source>
+        <translation>
+            <numerusform>Más de %Ln dominio elegido</numerusform>
+            <numerusform>Más de %Ln dominios elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains chosen</source>
+        <translation>
+            <numerusform>%Ln dominio elegido</numerusform>
+            <numerusform>%Ln dominios elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln domains?</source>
+        <translation>
+            <numerusform>¿Quitar más de %Ln dominio?</numerusform>
+            <numerusform>¿Quitar más de %Ln dominios?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln domains?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln dominio?</numerusform>
+            <numerusform>¿Quitar %Ln dominios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove domains</source>
+        <translation>Quitar dominios</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to their addresses. A domain that has mailboxes or aliases of its own stays, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>Este servidor rechazará entonces el correo a sus direcciones. Un dominio que tiene buzones o alias propios se queda, así que no se pierde correo. Los registros en su proveedor de DNS siguen hasta que los quite allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep domains</source>
+        <translation>&amp;Conservar dominios</translation>
+    </message>
+    <message>
+        <source>&amp;Remove domains</source>
+        <translation>&amp;Quitar dominios</translation>
+    </message>
+    <message>
+        <source>Removing domains</source>
+        <translation>Quitando dominios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains were removed.</source>
+        <translation>
+            <numerusform>Se ha quitado %Ln dominio.</numerusform>
+            <numerusform>Se han quitado %Ln dominios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln mailboxes.</source>
+        <translation>
+            <numerusform>Aún tiene %Ln buzón.</numerusform>
+            <numerusform>Aún tiene %Ln buzones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln aliases.</source>
+        <translation>
+            <numerusform>Aún tiene %Ln alias.</numerusform>
+            <numerusform>Aún tiene %Ln alias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them first, so that no mail goes unnoticed; for each mailbox you are asked whether its mail is kept or erased.</source>
+        <translation>Quítelos primero, para que ningún correo pase inadvertido; para cada buzón se pregunta si su correo se conserva o se borra.</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to its addresses.</source>
+        <translation>Este servidor rechazará entonces el correo a sus direcciones.</translation>
+    </message>
+    <message>
+        <source>The addresses of %1, for which it stands, stay as they are.</source>
+        <translation>Las direcciones de %1, al que representa, se quedan como están.</translation>
+    </message>
+    <message>
+        <source>With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back.</source>
+        <translation>Con él desaparecen sus direcciones abuse@ y postmaster@ y sus claves de firma, que no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more mail for its addresses.</source>
+        <translation>%1 ya no recibe correo para sus direcciones.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>No tiene buzones, así que no se pierde correo. Los registros en su proveedor de DNS siguen hasta que los quite allí.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::EngineModel</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>being tried…</source>
+        <translation>probando…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>takes and sends mail</source>
+        <translation>recibe y envía correo</translation>
+    </message>
+    <message>
+        <source>mailboxes and passwords</source>
+        <translation>buzones y contraseñas</translation>
+    </message>
+    <message>
+        <source>signs mail, marks spam</source>
+        <translation>firma el correo, marca el no deseado</translation>
+    </message>
+    <message>
+        <source>serves set-up files to mail programs</source>
+        <translation>entrega sus ajustes a los programas de correo</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>keeps failing</source>
+        <translation>sigue fallando</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>iniciándose…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>parándose…</translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <translation>reiniciándose…</translation>
+    </message>
+    <message>
+        <source>reloading…</source>
+        <translation>recargándose…</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>responden los %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>none of %1 answers</source>
+        <translation>ninguno de %1 responde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>responden %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody can send, receive or read mail until they are started again. Mail from outside waits at its senders&apos; servers, which try again for some days. They stay stopped after a restart of the computer.</source>
+        <translation>Nadie puede enviar, recibir ni leer correo hasta que se vuelvan a iniciar. El correo de fuera espera en los servidores de sus remitentes, que lo intentan de nuevo durante unos días. Siguen parados aunque se reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>Nobody can send or receive mail until Postfix is started again. Mail from outside waits at its senders&apos; servers, which try again for some days. It stays stopped after a restart of the computer.</source>
+        <translation>Nadie puede enviar ni recibir correo hasta que Postfix se vuelva a iniciar. El correo de fuera espera en los servidores de sus remitentes, que lo intentan de nuevo durante unos días. Sigue parado aunque se reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>Nobody can read mail, and nobody can log in to send any, until Dovecot is started again. Mail that arrives waits in the queue. It stays stopped after a restart of the computer.</source>
+        <translation>Nadie puede leer correo, ni entrar para enviarlo, hasta que Dovecot se vuelva a iniciar. El correo que llega espera en la cola. Sigue parado aunque se reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
+        <translation>No se acepta ni se envía correo hasta que Rspamd se vuelva a iniciar, porque nada sale sin firma: se dice a los remitentes que lo intenten más tarde. Sigue parado aunque se reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Los programas de correo no pueden configurarse solos hasta que nginx se vuelva a iniciar. El correo continúa como antes. Sigue parado aunque se reinicie el ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Explained</name>
+    <message>
+        <source>What these words mean:</source>
+        <extracomment>Before words like SPF, which say what they mean when the pointer rests on them</extracomment>
+        <translation>Qué significan estas palabras:</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FailureCard</name>
@@ -3316,6 +5550,60 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>A page, a setting, a domain, a mailbox, something to do</source>
+        <translation>Una página, un ajuste, un dominio, un buzón, algo que hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in it.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FinderModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5648,56 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Details: %1</source>
         <translation>Detalles: %1</translation>
     </message>
+    <message>
+        <source>In its own words:</source>
+        <translation>Sus propias palabras:</translation>
+    </message>
+    <message>
+        <source>See for yourself:</source>
+        <translation>Para comprobarlo:</translation>
+    </message>
+    <message>
+        <source>Seen since:</source>
+        <translation>Visto desde:</translation>
+    </message>
+    <message>
+        <source>Accepted until %1 by %2: %3</source>
+        <extracomment>%1 is a date, %2 who decided it, %3 why</extracomment>
+        <translation>Aceptado hasta el %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Dejar de aceptar</translation>
+    </message>
+    <message>
+        <source>Accept until…</source>
+        <translation>Aceptar hasta…</translation>
+    </message>
+    <message>
+        <source>Accept no longer: %1</source>
+        <translation>Dejar de aceptar: %1</translation>
+    </message>
+    <message>
+        <source>Accept until…: %1</source>
+        <translation>Aceptar hasta…: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceptado</numerusform>
+            <numerusform>%Ln aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks pass</source>
+        <translation>
+            <numerusform>%Ln comprobación en orden</numerusform>
+            <numerusform>%Ln comprobaciones en orden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FinishStep</name>
@@ -3372,16 +5710,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>La puesta en marcha está terminada</translation>
     </message>
     <message>
-        <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
-        <translation>La gente ya puede escribir su dirección y su contraseña en sus programas. Para que llegue correo del mundo, publique los registros de la página DNS.</translation>
-    </message>
-    <message>
         <source>What the checks found</source>
         <translation>Qué hallaron las comprobaciones</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
@@ -3395,20 +5725,32 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
         <translation>Postroom mira ahora cada programa del servidor, puerto y certificado como los vería un programa de correo. No se cambia nada.</translation>
     </message>
+    <message>
+        <source>People can now enter address and password into their mail programs. What is left: to see a message go out and come back.</source>
+        <translation>La gente ya puede escribir su dirección y su contraseña en sus programas de correo. Lo que queda: ver que un mensaje sale y vuelve.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: a test message</source>
+        <translation>&amp;Siguiente: un mensaje de prueba</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::Form</name>
+    <name>postroom::ui::FleetLine</name>
     <message>
-        <source>Theirs: empty</source>
-        <translation>De la otra persona: vacío</translation>
+        <source>%1: %2</source>
+        <extracomment>A server and how it is: “mail.example.org: Postfix is stopped”</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>De la otra persona: %1</translation>
+        <source>All servers, the worst first</source>
+        <translation>Todos los servidores, el peor primero</translation>
     </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>Usar ese valor</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3423,18 +5765,50 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
-    <name>postroom::ui::HelpDialog</name>
+    <name>postroom::ui::HistoryModel</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>in use</source>
+        <translation>en uso</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>No.</source>
+        <translation>N.º</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>Qué cambió con ella</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <translation>ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>none before it is kept</source>
+        <translation>no se conserva ninguna anterior</translation>
+    </message>
+    <message>
+        <source>not known: the one before is not readable any more</source>
+        <translation>no se sabe: la anterior ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>no setting: certificate or files</source>
+        <translation>ningún ajuste: certificado o archivos</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +5863,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Asking the service…</source>
         <translation>Preguntando al servicio…</translation>
     </message>
+    <message>
+        <source>S&amp;top this change</source>
+        <translation>Parar este ca&amp;mbio</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ListPage</name>
@@ -3507,6 +5885,95 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Show a&amp;ll</source>
         <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>That is possible for up to %1 rows, or for all of them (Ctrl+A).</source>
+        <translation>Es posible con un máximo de %1 filas, o con todas (Ctrl+A).</translation>
+    </message>
+    <message>
+        <source>Something else is still being done.</source>
+        <translation>Aún se está haciendo otra cosa.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were taken back.</source>
+        <translation>
+            <numerusform>Se ha deshecho %Ln cambio.</numerusform>
+            <numerusform>Se han deshecho %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln fila en %1.</numerusform>
+            <numerusform>Se han escrito %Ln filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What was refused…</source>
+        <translation>Ver lo rechazado…</translation>
+    </message>
+    <message>
+        <source>The first %1 of more. Type more of it to find fewer.</source>
+        <translation>Los primeros %1, y hay más. Escriba algo más para encontrar menos.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailProgramModel</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>with the file</source>
+        <translation>con el archivo</translation>
+    </message>
+    <message>
+        <source>servers and ports</source>
+        <translation>servidores y puertos</translation>
+    </message>
+    <message>
+        <source>perhaps, it guesses</source>
+        <translation>quizá, adivina</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>Programa de correo</translation>
+    </message>
+    <message>
+        <source>Finds the settings</source>
+        <translation>Encuentra los ajustes</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Qué hace la persona</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +6048,21 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>in use</source>
         <translation>en uso</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailboxPicker</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Type an address or a name</source>
+        <translation>Escriba una dirección o un nombre</translation>
+    </message>
+    <message>
+        <source>Mailboxes that contain what is typed</source>
+        <translation>Buzones que contienen lo escrito</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +6250,168 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Used for:</source>
         <translation>Usado para:</translation>
     </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>React&amp;ivar</translation>
+    </message>
+    <message>
+        <source>Most s&amp;pace…</source>
+        <translation>Es&amp;pacio máximo…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exportar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>Más de %Ln buzón elegido</numerusform>
+            <numerusform>Más de %Ln buzones elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>%Ln buzón elegido</numerusform>
+            <numerusform>%Ln buzones elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspending mailboxes</source>
+        <translation>Suspendiendo buzones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are suspended.</source>
+        <translation>
+            <numerusform>%Ln buzón está suspendido.</numerusform>
+            <numerusform>%Ln buzones están suspendidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resuming mailboxes</source>
+        <translation>Reactivando buzones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are in use.</source>
+        <translation>
+            <numerusform>%Ln buzón está en uso.</numerusform>
+            <numerusform>%Ln buzones están en uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most space</source>
+        <translation>Espacio máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Set most space</source>
+        <translation>&amp;Fijar espacio máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln mailboxes that are chosen.</source>
+        <translation>
+            <numerusform>Para el buzón elegido (%Ln).</numerusform>
+            <numerusform>Para los %Ln buzones elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the most space</source>
+        <translation>Fijando el espacio máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes have this limit.</source>
+        <translation>
+            <numerusform>%Ln buzón tiene este límite.</numerusform>
+            <numerusform>%Ln buzones tienen este límite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln mailboxes?</source>
+        <translation>
+            <numerusform>¿Quitar más de %Ln buzón?</numerusform>
+            <numerusform>¿Quitar más de %Ln buzones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln mailboxes?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln buzón?</numerusform>
+            <numerusform>¿Quitar %Ln buzones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove mailboxes</source>
+        <translation>Quitar buzones</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to them any more. All their mail stays on the server, or is erased now and cannot be brought back.</source>
+        <translation>Nadie podrá entrar ya en ellos. Todo su correo se queda en el servidor, o se borra ahora sin vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservar buzones</translation>
+    </message>
+    <message>
+        <source>&amp;Remove, keep mail</source>
+        <translation>&amp;Quitar, conservar su correo</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;erase mail</source>
+        <translation>Quitar y &amp;borrar su correo</translation>
+    </message>
+    <message>
+        <source>Removing mailboxes</source>
+        <translation>Quitando buzones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes were removed; their mail is kept.</source>
+        <translation>
+            <numerusform>Se ha quitado %Ln buzón; su correo se conserva.</numerusform>
+            <numerusform>Se han quitado %Ln buzones; su correo se conserva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes and their mail were removed.</source>
+        <translation>
+            <numerusform>Se han quitado %Ln buzón y su correo.</numerusform>
+            <numerusform>Se han quitado %Ln buzones y su correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Contiene:</translation>
+    </message>
+    <message>
+        <source>Mail progra&amp;ms</source>
+        <translation>&amp;Programas de correo</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>desconocido: %1</translation>
+    </message>
+    <message>
+        <source>no mail</source>
+        <translation>ningún correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln mensaje, %1</numerusform>
+            <numerusform>%Ln mensajes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the space</source>
+        <extracomment>“1,204 messages, 312 MiB: 15 % of the space”</extracomment>
+        <translation>%1: %2 % del espacio</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -3867,20 +6511,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Acerca de Postroom</translation>
     </message>
     <message>
-        <source>connecting</source>
-        <translation>conectando</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>conectado</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>sin conexión</translation>
-    </message>
-    <message>
-        <source>New server</source>
-        <translation>Servidor nuevo</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -3891,22 +6523,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Postroom – %1</translation>
     </message>
     <message>
-        <source>no configuration yet</source>
-        <translation>aún sin configuración</translation>
-    </message>
-    <message>
-        <source>generation %1</source>
-        <translation>generación %1</translation>
-    </message>
-    <message>
-        <source>last check %1</source>
-        <translation>comprobado %1</translation>
-    </message>
-    <message>
-        <source>Start the mail service, then this window shows it.</source>
-        <translation>Inicie el servicio de correo y esta ventana lo mostrará.</translation>
-    </message>
-    <message>
         <source>Postroom %1, the console of your mail service (version there: %2).
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Postroom %1, la consola de su servicio de correo (versión allí: %2).
@@ -3915,14 +6531,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>About Postroom</source>
         <translation>Acerca de Postroom</translation>
-    </message>
-    <message>
-        <source>The management service does not answer. Mail does not need it to go on.</source>
-        <translation>El servicio de gestión no responde. El correo no lo necesita para funcionar.</translation>
-    </message>
-    <message>
-        <source>What you see may be old; this window tries again by itself.</source>
-        <translation>Lo que ve puede ser antiguo; esta ventana lo reintenta sola.</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -3936,21 +6544,112 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Audit</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>Connect to a mail service…</source>
+        <translation>Conectar con un servicio de correo…</translation>
+    </message>
+    <message>
+        <source>No mail service is shown here yet</source>
+        <translation>Aquí aún no se muestra ningún servicio de correo</translation>
+    </message>
+    <message>
+        <source>Close Postroom</source>
+        <translation>Cerrar Postroom</translation>
+    </message>
+    <message>
+        <source>Close the window without these changes?</source>
+        <translation>¿Cerrar la ventana sin estos cambios?</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
+        <translation>Se cambiaron ajustes del servidor, pero no se aplicaron ni se anotaron. Al cerrar se olvidan; el correo sigue como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Close, forget changes</source>
+        <translation>&amp;Cerrar y olvidar los cambios</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a server…</source>
+        <translation>C&amp;onectar con un servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage servers…</source>
+        <translation>&amp;Gestionar servidores…</translation>
+    </message>
+    <message>
+        <source>&amp;Next server</source>
+        <translation>Servidor siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Previous server</source>
+        <translation>Servidor &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell new failures on the desktop</source>
+        <translation>A&amp;nunciar fallos nuevos en el escritorio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Conectar con un servidor…</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Programas de correo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::OverviewPage</name>
+    <name>postroom::ui::Manual</name>
     <message>
-        <source>empty</source>
-        <translation>vacía</translation>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
     <message>
-        <source>%1 waiting</source>
-        <translation>%1 en espera</translation>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
-        <source>%1 held back</source>
-        <translation>%1 retenidos</translation>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Hace</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewFacts</name>
     <message>
         <source>%1: ended on %2</source>
         <translation>%1: caducó el %2</translation>
@@ -3962,6 +6661,94 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>%1: caduca en %Ln días, el %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in, %2 out, %3 refused</source>
+        <extracomment>messages: %1 came in, %2 went out, %3 were refused</extracomment>
+        <translation>%1 recibidos, %2 enviados, %3 rechazados</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>more than %1 waiting</source>
+        <translation>más de %1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenidos</translation>
+    </message>
+    <message>
+        <source>oldest at least %1</source>
+        <translation>el más antiguo, hace al menos %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>el más antiguo, hace %1</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2 free</source>
+        <translation>%1 % ocupado, %2 libres</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>domains: %1, mailboxes: %2</source>
+        <translation>dominios: %1, buzones: %2</translation>
+    </message>
+    <message>
+        <source>Messages of today, hour by hour</source>
+        <translation>Mensajes de hoy, hora a hora</translation>
+    </message>
+    <message>
+        <source>%1: all running</source>
+        <translation>%1: todos en marcha</translation>
+    </message>
+    <message>
+        <source>running: %1</source>
+        <translation>en marcha: %1</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Programas del servidor</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>these do not answer: %1</source>
+        <translation>estos no responden: %1</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>responden los %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewPage</name>
     <message>
         <source>This server is not set up yet.</source>
         <translation>Este servidor aún no se ha puesto en marcha.</translation>
@@ -3992,48 +6779,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
         <translation>Si el correo fluye y qué pide su atención, lo peor primero. Cada ficha dice qué pasa, qué significa para el correo, quién puede cambiarlo y cómo. «Detalles» muestra qué se esperaba y qué se vio.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln checks pass</source>
-        <translation>
-            <numerusform>%Ln comprobación en orden</numerusform>
-            <numerusform>%Ln comprobaciones en orden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (desde hace %2)</translation>
-    </message>
-    <message>
-        <source>Engines</source>
-        <translation>Programas del servidor</translation>
-    </message>
-    <message>
-        <source>Ports that do not answer</source>
-        <translation>Puertos que no responden</translation>
-    </message>
-    <message>
-        <source>Ports that answer</source>
-        <translation>Puertos que responden</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>domains: %1, mailboxes: %2</source>
-        <translation>dominios: %1, buzones: %2</translation>
-    </message>
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>El correo no fluye: %1.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Aceptar un resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
     </message>
 </context>
 <context>
@@ -4070,12 +6826,81 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Generate a password</source>
         <translation>Generar una contraseña</translation>
     </message>
+    <message>
+        <source>Weak: it is among the first that are guessed. Some words that do not belong together are better.</source>
+        <translation>Débil: está entre las primeras que se adivinan. Son mejores unas cuantas palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Fair: who tries long enough may guess it.</source>
+        <translation>Aceptable: quien lo intente bastante tiempo puede adivinarla.</translation>
+    </message>
+    <message>
+        <source>Good: nobody guesses it by trying to log in.</source>
+        <translation>Buena: nadie la adivina probando a entrar.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Muy fuerte.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PasswordForm</name>
     <message>
         <source>&amp;New password:</source>
         <translation>Contraseña &amp;nueva:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PreviewDialog</name>
+    <message>
+        <source>What would be done</source>
+        <translation>Qué se haría</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>No se cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::QuotaForm</name>
+    <message>
+        <source>&amp;Most space:</source>
+        <translation>&amp;Espacio máximo:</translation>
+    </message>
+    <message>
+        <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
+        <translation>Como 500 MiB o 2 GiB. Vacío: sin límite.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordDetails</name>
+    <message>
+        <source>In DNS:</source>
+        <translation>En el DNS:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Valor:</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Para qué:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +6936,59 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer</source>
+        <translation>%1 se niega a responder</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out</source>
+        <translation>%1 no pudo averiguarlo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>no se llega a %1</translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation>En el DNS</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordWatch</name>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Mirando qué dice el DNS…</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 of %3 records are in DNS as they should be.</source>
+        <translation>Comprobado a las %1: %2 de %3 registros están en el DNS como deben.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RefusalCard</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SearchEdit</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>Vaciar este campo</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +7059,383 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>postroom::ui::ServerBar</name>
+    <message>
+        <source>(practice)</source>
+        <translation>(práctica)</translation>
+    </message>
+    <message>
+        <source>Server %1: %2. Choose another</source>
+        <extracomment>%1 is a server, %2 how it is: “fine”, “Postfix is stopped”</extracomment>
+        <translation>Servidor %1: %2. Elegir otro</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Ningún servidor</translation>
+    </message>
+    <message>
+        <source>No server. Connect to one</source>
+        <translation>Ningún servidor. Conectar con uno</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerForm</name>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>You and the server, as for ssh; also with a port (anna@mail.example.org:2222) or with an instance&apos;s folder behind it. A folder alone is an instance on this computer.</source>
+        <translation>Usted y el servidor, como para ssh; también con un puerto (anna@mail.example.org:2222) o con la carpeta de una instancia detrás. Una carpeta sola es una instancia en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;mbre:</translation>
+    </message>
+    <message>
+        <source>As you call it; without one, as it calls itself.</source>
+        <translation>Como usted lo llame; si no, como se llama él mismo.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>Co&amp;lor:</translation>
+    </message>
+    <message>
+        <source>The line above its pages, so that you see where you are.</source>
+        <translation>La línea encima de sus páginas, para que se vea dónde está usted.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerView</name>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>El servicio de gestión no responde. El correo no lo necesita para funcionar.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Lo que ve puede ser antiguo; esta ventana lo reintenta sola.</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Servidor nuevo</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>no configuration yet</source>
+        <translation>aún sin configuración</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>generación %1</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>comprobado %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServersDialog</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the server</source>
+        <translation>Editar el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Forget a server</source>
+        <translation>Olvidar un servidor</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>¿Olvidar %1?</translation>
+    </message>
+    <message>
+        <source>This console does not show it any more. The server itself, its mail and its settings stay as they are.</source>
+        <translation>Esta consola deja de mostrarlo. El servidor mismo, su correo y sus ajustes se quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the server</source>
+        <translation>&amp;Olvidar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServicesPage</name>
+    <message>
+        <source>%1 was started.</source>
+        <translation>Se ha iniciado %1.</translation>
+    </message>
+    <message>
+        <source>All were started.</source>
+        <translation>Se han iniciado todos.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>Se ha parado %1.</translation>
+    </message>
+    <message>
+        <source>All were stopped.</source>
+        <translation>Se han parado todos.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>Se ha reiniciado %1.</translation>
+    </message>
+    <message>
+        <source>All were restarted.</source>
+        <translation>Se han reiniciado todos.</translation>
+    </message>
+    <message>
+        <source>%1 has read its configuration again.</source>
+        <translation>%1 ha vuelto a leer su configuración.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>No mail server program is known here.</source>
+        <translation>Aquí no se conoce ningún programa del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Mail server programs</source>
+        <translation>Programas del servidor de correo</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Does:</source>
+        <translation>Hace:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versión:</translation>
+    </message>
+    <message>
+        <source>Started:</source>
+        <translation>Iniciado:</translation>
+    </message>
+    <message>
+        <source>Ports:</source>
+        <translation>Puertos:</translation>
+    </message>
+    <message>
+        <source>Last words:</source>
+        <translation>Lo último que dijo:</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>&amp;Iniciar todos</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all…</source>
+        <translation>&amp;Parar todos…</translation>
+    </message>
+    <message>
+        <source>Restart al&amp;l</source>
+        <translation>&amp;Reiniciar todos</translation>
+    </message>
+    <message>
+        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
+        <translation>Los programas que hacen el trabajo: Postfix recibe y envía correo, Dovecot guarda los buzones, Rspamd firma lo que usted envía y marca el correo no deseado, nginx entrega sus ajustes a los programas de correo. Siguen funcionando sin esta ventana y sin Postroom. El que termina por sí solo se vuelve a iniciar enseguida; el que usted para sigue parado hasta que lo inicie.</translation>
+    </message>
+    <message>
+        <source>%1: answers</source>
+        <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
+        <translation>%1: responde</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: no responde</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>ninguno propio</translation>
+    </message>
+    <message>
+        <source>S&amp;tart %1</source>
+        <translation>I&amp;niciar %1</translation>
+    </message>
+    <message>
+        <source>St&amp;op %1…</source>
+        <translation>Par&amp;ar %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart %1</source>
+        <translation>Reini&amp;ciar %1</translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d %1</source>
+        <translation>Recar&amp;gar %1</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Parar un servicio</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>¿Parar %1?</translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs?</source>
+        <translation>¿Parar todos los programas del servidor de correo?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 running</source>
+        <translation>&amp;Dejar %1 en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>&amp;Dejarlos en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1</source>
+        <translation>&amp;Parar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>&amp;Parar todos</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingEdit</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor por omisión</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor por omisión: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsForm</name>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Por omisión: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsPage</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Descar&amp;tar cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Ver &amp;qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>&amp;Record for later</source>
+        <translation>Anotar &amp;para más tarde</translation>
+    </message>
+    <message>
+        <source>Apply no&amp;w</source>
+        <translation>Aplicar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes de los ajustes</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Este servidor</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Esta consola</translation>
+    </message>
+    <message>
+        <source>Settings of this server</source>
+        <translation>Ajustes de este servidor</translation>
+    </message>
+    <message>
+        <source>Settings of this console</source>
+        <translation>Ajustes de esta consola</translation>
+    </message>
+    <message>
+        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
+        <translation>Lo que vale para todo el servidor: su nombre, sus direcciones, sus límites. Los cambios se reúnen hasta que usted los aplica juntos. Se prueban enseguida y, si un programa del servidor de correo los rechaza, todo vuelve a como estaba. «Ver qué cambiaría» muestra qué se haría; «Anotar para más tarde» solo los anota, y el próximo cambio los aplica. «Esta consola» trata de esta ventana en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Applied: the server runs with it, as generation %1.</source>
+        <translation>Aplicado: el servidor funciona así, como generación %1.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>No hubo que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Recorded. It takes effect with the next change that is applied, or with “Apply now”.</source>
+        <translation>Anotado. Tiene efecto con el próximo cambio que se aplique, o con «Aplicar ahora».</translation>
+    </message>
+    <message>
+        <source>Recorded and not in use yet: %1</source>
+        <translation>Anotado y aún sin usar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not applied yet.</source>
+        <translation>
+            <numerusform>Aún no se ha aplicado %Ln cambio.</numerusform>
+            <numerusform>Aún no se han aplicado %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Ningún cambio.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::SetupWizard</name>
     <message>
         <source>You and this server</source>
@@ -4193,10 +7448,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Mailboxes</source>
         <translation>Buzones</translation>
-    </message>
-    <message>
-        <source>Check and finish</source>
-        <translation>Comprobar y terminar</translation>
     </message>
     <message>
         <source>Set up this server</source>
@@ -4217,6 +7468,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Nothing is left to set up.</source>
         <translation>No queda nada por hacer en la puesta en marcha.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobar todo</translation>
     </message>
 </context>
 <context>
@@ -4261,17 +7524,214 @@ later</source>
         <translation>%1
 más tarde</translation>
     </message>
+    <message>
+        <source>%1
+open</source>
+        <translation>%1
+pendiente</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::UnreachablePage</name>
+    <name>postroom::ui::TestMailModel</name>
+    <message>
+        <source>It is handed to the server</source>
+        <translation>Está entregado al servidor</translation>
+    </message>
+    <message>
+        <source>The server took it and sends it</source>
+        <translation>El servidor lo aceptó y lo envía</translation>
+    </message>
+    <message>
+        <source>It came back: out and in again work</source>
+        <translation>Ha vuelto: la salida y la entrada funcionan</translation>
+    </message>
+    <message>
+        <source>The answer has arrived: out and back work</source>
+        <translation>La respuesta ha llegado: la ida y la vuelta funcionan</translation>
+    </message>
+    <message>
+        <source>It is not in the mailbox yet</source>
+        <translation>Aún no está en el buzón</translation>
+    </message>
+    <message>
+        <source>No answer has arrived yet. Answer the message from %1.</source>
+        <translation>Aún no ha llegado ninguna respuesta. Responda al mensaje desde %1.</translation>
+    </message>
+    <message>
+        <source>It was refused</source>
+        <translation>Se ha rechazado</translation>
+    </message>
+    <message>
+        <source>It waits: the other server does not take it now. It is tried again by itself.</source>
+        <translation>Espera: el otro servidor no lo acepta por ahora. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>It lies in the mailbox of %1</source>
+        <translation>Está en el buzón de %1</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Está entregado</translation>
+    </message>
+    <message>
+        <source>The other server took it</source>
+        <translation>El otro servidor lo aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TestMailStep</name>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Recepción (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Recepción (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Envío (SMTP)</translation>
+    </message>
+    <message>
+        <source>Does a message get out and back?</source>
+        <translation>¿Sale y vuelve un mensaje?</translation>
+    </message>
+    <message>
+        <source>The server sends one real message from your mailbox and sees what becomes of it. Answer it, and the answer is seen, too. This can be left out, or done again later.</source>
+        <translation>El servidor envía un mensaje real desde su buzón y mira qué pasa con él. Respóndalo, y también se verá la respuesta. Esto se puede dejar, o repetir más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>&amp;Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Para:</translation>
+    </message>
+    <message>
+        <source>Who gets the test message</source>
+        <translation>Quién recibe el mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Your own mail program</source>
+        <translation>Su propio programa de correo</translation>
+    </message>
+    <message>
+        <source>Most find all this by themselves from address and password. Where one asks, this is what it wants to know.</source>
+        <translation>La mayoría encuentra todo esto sola a partir de la dirección y la contraseña. Si uno pregunta, esto es lo que quiere saber.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Send another</source>
+        <translation>&amp;Enviar otro</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the command %1</source>
-        <translation>Copiar la orden %1</translation>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port, with SSL/TLS</source>
+        <translation>Puerto, con SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Port, with STARTTLS</source>
+        <translation>Puerto, con STARTTLS</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TrafficPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>recibidos</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>permitidos</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>contraseña rechazada</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic:</source>
+        <translation>&amp;Tráfico:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Tray</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Postroom</source>
+        <translation>&amp;Abrir Postroom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::UnreachablePage</name>
     <message>
         <source>No mail service answers here</source>
         <translation>Aquí no responde ningún servicio de correo</translation>
@@ -4299,6 +7759,10 @@ más tarde</translation>
     <message>
         <source>Tried: %1. %2</source>
         <translation>Probado: %1. %2</translation>
+    </message>
+    <message>
+        <source>No connection to this server</source>
+        <translation>Sin conexión con este servidor</translation>
     </message>
 </context>
 </TS>

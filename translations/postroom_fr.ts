@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -20,24 +47,12 @@
         <translation>Combien au plus, de 1 à 1000&#xa0;; par défaut&#xa0;: 200</translation>
     </message>
     <message>
-        <source>Only names after this one in the alphabet</source>
-        <translation>Seulement les noms qui viennent après celui-ci dans l’alphabet</translation>
-    </message>
-    <message>
         <source>Only if this is still its revision</source>
         <translation>Seulement si c’est encore sa révision</translation>
     </message>
     <message>
-        <source>Only mailboxes whose address or name contains this text</source>
-        <translation>Seulement les boîtes dont l’adresse ou le nom contient ce texte</translation>
-    </message>
-    <message>
         <source>Only mailboxes of this domain</source>
         <translation>Seulement les boîtes de ce domaine</translation>
-    </message>
-    <message>
-        <source>Only addresses after this one in the alphabet</source>
-        <translation>Seulement les adresses qui viennent après celle-ci dans l’alphabet</translation>
     </message>
     <message>
         <source>Full address, like ann@example.org</source>
@@ -226,6 +241,123 @@
     <message>
         <source>The other practice instance&apos;s folder</source>
         <translation>Dossier de l’autre instance d’exercice</translation>
+    </message>
+    <message>
+        <source>Only what comes after this one</source>
+        <translation>Seulement ce qui vient après celui-ci</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address or created; unset: address</source>
+        <translation>Selon quoi ils sont triés&#xa0;: address ou created&#xa0;; par défaut&#xa0;: address</translation>
+    </message>
+    <message>
+        <source>In which direction: ascending or descending</source>
+        <translation>Dans quel sens&#xa0;: ascending (croissant) ou descending (décroissant)</translation>
+    </message>
+    <message>
+        <source>How many to leave out</source>
+        <translation>Combien en laisser de côté</translation>
+    </message>
+    <message>
+        <source>The finding&apos;s name, like disk.space</source>
+        <translation>Le nom du constat, comme disk.space</translation>
+    </message>
+    <message>
+        <source>Only about this; unset: all of that name</source>
+        <translation>Seulement à ce sujet&#xa0;; par défaut&#xa0;: tous ceux de ce nom</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is</source>
+        <translation>Pourquoi cela peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>The last day, like 2027-03-01; at most a year ahead</source>
+        <translation>Le dernier jour, comme 2027-03-01&#xa0;; au plus un an à l’avance</translation>
+    </message>
+    <message>
+        <source>Only if this is what is seen</source>
+        <translation>Seulement si c’est ce qui est vu</translation>
+    </message>
+    <message>
+        <source>The name, like _dmarc.example.org</source>
+        <translation>Le nom, comme _dmarc.example.org</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA ou TLSA</translation>
+    </message>
+    <message>
+        <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>Quel serveur DNS est interrogé, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: celui qu’interroge cette machine</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
+        <translation>Quels serveurs DNS sont interrogés, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: celui qu’interroge cette machine</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: name, created or mailboxes; unset: name</source>
+        <translation>Selon quoi ils sont triés&#xa0;: name, created ou mailboxes&#xa0;; par défaut&#xa0;: name</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text; @example.org: those of that domain</source>
+        <translation>Seulement les boîtes dont l’adresse ou le nom contient ce texte&#xa0;; @example.org&#xa0;: celles de ce domaine</translation>
+    </message>
+    <message>
+        <source>By what they are sorted: address, name, quota, created or state; unset: address</source>
+        <translation>Selon quoi elles sont triées&#xa0;: address, name, quota, created ou state&#xa0;; par défaut&#xa0;: address</translation>
+    </message>
+    <message>
+        <source>postfix, dovecot, rspamd or nginx</source>
+        <translation>postfix, dovecot, rspamd ou nginx</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>D’autres réglages avec leurs valeurs, changés en même temps</translation>
+    </message>
+    <message>
+        <source>As if gone back to the configuration of this number</source>
+        <translation>Comme en cas de retour à la configuration de ce numéro</translation>
+    </message>
+    <message>
+        <source>Who gets the test message: one address, anywhere</source>
+        <translation>Qui reçoit le message d’essai&#xa0;: une adresse, n’importe où</translation>
+    </message>
+    <message>
+        <source>From which mailbox; unset: the admin&apos;s</source>
+        <translation>Depuis quelle boîte&#xa0;; par défaut&#xa0;: celle de l’administrateur</translation>
+    </message>
+    <message>
+        <source>The id that mail.test said</source>
+        <translation>L’identifiant qu’a donné mail.test</translation>
+    </message>
+    <message>
+        <source>How many hours up to now, 1–2160; default 24</source>
+        <translation>Combien d’heures jusqu’à maintenant, 1–2160&#xa0;; par défaut 24</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>Il y a eu %Ln refus.</numerusform>
+            <numerusform>Il y a eu %Ln refus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were left as they are.</source>
+        <translation>Le reste a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The list was changed by somebody meanwhile, so nothing was done. Choose again.</source>
+        <translation>Quelqu’un a modifié la liste entre-temps, donc rien n’a été fait. Refaites votre choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -546,6 +678,178 @@
         <source>The certificate comes from an authority outside this server.</source>
         <translation>Le certificat vient d’une autorité de certification extérieure à ce serveur.</translation>
     </message>
+    <message>
+        <source>Delete what is not needed on this file system, or give the server a larger disk.</source>
+        <translation>Supprimez ce qui n’est pas nécessaire sur ce système de fichiers, ou donnez au serveur un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is full, or nearly. When no room is left, no mail is accepted and nothing can be changed.</source>
+        <translation>Le disque où se trouve le courrier est plein, ou presque. Quand il n’y a plus de place, aucun courrier n’est accepté et rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on is getting full. When no room is left, no mail can be accepted.</source>
+        <translation>Le disque où se trouve le courrier se remplit. Quand il n’y aura plus de place, aucun courrier ne pourra être accepté.</translation>
+    </message>
+    <message>
+        <source>The disk that mail is kept on has room.</source>
+        <translation>Le disque où se trouve le courrier a de la place.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
+        <translation>Un serveur d’exercice n’est joignable que depuis cet ordinateur&#xa0;; aucun DNS public n’a besoin de le connaître.</translation>
+    </message>
+    <message>
+        <source>DNS has every record that this domain needs.</source>
+        <translation>Le DNS a tous les enregistrements qu’il faut à ce domaine.</translation>
+    </message>
+    <message>
+        <source>Records that this domain needs are missing in DNS or wrong, so mail from the world does not arrive or what people send is refused.</source>
+        <translation>Des enregistrements qu’il faut à ce domaine manquent dans le DNS ou sont faux&#xa0;; le courrier du monde n’arrive pas, ou ce qu’on envoie est refusé.</translation>
+    </message>
+    <message>
+        <source>Mail works, but records that make it better are missing in DNS.</source>
+        <translation>Le courrier fonctionne, mais des enregistrements qui l’améliorent manquent dans le DNS.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether DNS has the records that this domain needs.</source>
+        <translation>On ne sait pas encore si le DNS a les enregistrements qu’il faut à ce domaine.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look: postroomctl dns check</source>
+        <translation>Publiez les enregistrements de la page DNS, puis vérifiez&#xa0;: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>No test message was sent since the management service started.</source>
+        <translation>Aucun message d’essai n’a été envoyé depuis le démarrage du service de gestion.</translation>
+    </message>
+    <message>
+        <source>A test message went out and came back.</source>
+        <translation>Un message d’essai est parti et revenu.</translation>
+    </message>
+    <message>
+        <source>The last test message was refused.</source>
+        <translation>Le dernier message d’essai a été refusé.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server, put right what it says, and send another one: postroomctl mail test</source>
+        <translation>Regardez la réponse de l’autre serveur, corrigez ce qu’elle dit, et envoyez-en un autre&#xa0;: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>The last test message waits: the other server does not take it now.</source>
+        <translation>Le dernier message d’essai attend&#xa0;: l’autre serveur ne l’accepte pas pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Look at the answer of the other server. It is tried again by itself.</source>
+        <translation>Regardez la réponse de l’autre serveur. L’envoi est réessayé de lui-même.</translation>
+    </message>
+    <message>
+        <source>The last test message was sent, and no answer to it has arrived yet.</source>
+        <translation>Le dernier message d’essai a été envoyé, et aucune réponse n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Answer it from the other address, or send another one: postroomctl mail test</source>
+        <translation>Répondez-y depuis l’autre adresse, ou envoyez-en un autre&#xa0;: postroomctl mail test</translation>
+    </message>
+    <message>
+        <source>This record is not in DNS.</source>
+        <translation>Cet enregistrement n’est pas dans le DNS.</translation>
+    </message>
+    <message>
+        <source>Add it at your DNS provider, as it stands on the page DNS.</source>
+        <translation>Ajoutez-le chez votre fournisseur DNS, tel qu’il figure sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than this server needs.</source>
+        <translation>Le DNS dit autre chose que ce qu’il faut à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Remplacez-le chez votre fournisseur DNS par ce qui figure sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>Beside the record that this server needs, DNS has others of the same kind, so mail or mail programs may go elsewhere.</source>
+        <translation>À côté de l’enregistrement qu’il faut à ce serveur, le DNS en a d’autres du même type&#xa0;; le courrier ou les logiciels de courrier peuvent donc aller ailleurs.</translation>
+    </message>
+    <message>
+        <source>Remove the others at your DNS provider, unless you know what they are for.</source>
+        <translation>Supprimez les autres chez votre fournisseur DNS, sauf si vous savez à quoi ils servent.</translation>
+    </message>
+    <message>
+        <source>The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one.</source>
+        <translation>Le serveur de courrier (MX) figure dans le DNS avec une autre priorité. Le courrier arrive quand même tant qu’il est le seul.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.</source>
+        <translation>Il n’y a rien à faire. Pour que les deux concordent, inscrivez la priorité de la page DNS.</translation>
+    </message>
+    <message>
+        <source>There are two SPF records at this name. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>Il y a deux enregistrements SPF à ce nom. Les destinataires considèrent cela comme une erreur et peuvent refuser le courrier.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider: put what the others allow into it, and remove them.</source>
+        <translation>Gardez-en un seul chez votre fournisseur DNS&#xa0;: ajoutez-y ce que les autres permettent, et supprimez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets every computer in the world send mail of this domain.</source>
+        <translation>L’enregistrement SPF permet à tous les ordinateurs du monde d’envoyer du courrier de ce domaine.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
+        <translation>L’enregistrement SPF renvoie à d’autres enregistrements&#xa0;; on n’a pas regardé s’ils autorisent ce serveur.</translation>
+    </message>
+    <message>
+        <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
+        <translation>Ajoutez-y ce serveur chez votre fournisseur DNS&#xa0;: le premier mot après v=spf1 sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not let this server send mail of this domain, so receivers may refuse it.</source>
+        <translation>L’enregistrement SPF ne permet pas à ce serveur d’envoyer du courrier de ce domaine&#xa0;; les destinataires peuvent donc le refuser.</translation>
+    </message>
+    <message>
+        <source>The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail.</source>
+        <translation>L’enregistrement SPF contient un mot que personne ne connaît. Les destinataires considèrent cela comme une erreur et peuvent refuser le courrier.</translation>
+    </message>
+    <message>
+        <source>There are two DMARC records at this name, so receivers follow none of them.</source>
+        <translation>Il y a deux enregistrements DMARC à ce nom&#xa0;; les destinataires n’en suivent donc aucun.</translation>
+    </message>
+    <message>
+        <source>Keep one at your DNS provider, and remove the others.</source>
+        <translation>Gardez-en un seul chez votre fournisseur DNS, et supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>The DMARC record names no policy, so receivers do not follow it.</source>
+        <translation>L’enregistrement DMARC n’indique aucune règle&#xa0;; les destinataires ne le suivent donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
+        <translation>Le DNS a une autre clé que celle qui signe le courrier&#xa0;; les destinataires prennent donc la signature pour un faux.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.</source>
+        <translation>Remplacez-la chez votre fournisseur DNS par ce qui figure sur la page DNS, en entier et sans retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>This DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Ce serveur DNS répond pour des noms qui n’existent pas&#xa0;; on ne peut donc se fier à rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Let this machine ask another DNS server (/etc/resolv.conf), then look again.</source>
+        <translation>Faites en sorte que cette machine interroge un autre serveur DNS (/etc/resolv.conf), puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.</source>
+        <translation>Ce serveur DNS n’a pas répondu à certaines questions&#xa0;; on ne sait donc pas ce que dit le DNS. Le domaine est peut-être en ordre.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the server.</source>
+        <translation>Vérifiez à nouveau dans une minute. Si cela ne change pas, regardez si cette machine atteint le serveur.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
+        <translation>Un serveur d’exercice n’est joignable que depuis cet ordinateur&#xa0;; aucun DNS public ne le connaît, et aucun n’en a besoin.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -690,10 +994,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>postroomctl — runs a mail service from the command line</source>
         <translation>postroomctl — gère un service de courrier depuis la ligne de commande</translation>
-    </message>
-    <message>
-        <source>Usage: postroomctl [--instance DIR] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
-        <translation>Utilisation&#xa0;: postroomctl [--instance DIR] [--json] GROUPE VERBE [OBJET] [--option VALEUR …]</translation>
     </message>
     <message>
         <source>The options of a verb: postroomctl GROUP VERB --help</source>
@@ -1779,20 +2079,490 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Not any more.</source>
         <translation>Ne plus le faire.</translation>
     </message>
+    <message>
+        <source>%1 is missing. See --help.</source>
+        <translation>Il manque %1. Consultez --help.</translation>
+    </message>
+    <message>
+        <source>The operations over standard input and output, for consoles on other computers</source>
+        <translation>Les opérations par l’entrée et la sortie standard, pour les consoles d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Live with a finding until a day, as long as the same is seen</source>
+        <translation>Accepter un constat jusqu’à un certain jour, tant que ce qui est vu reste le même</translation>
+    </message>
+    <message>
+        <source>Have it want attention again</source>
+        <translation>Lui faire à nouveau demander votre attention</translation>
+    </message>
+    <message>
+        <source>The change was told to stop. It says itself whether it did: what is in place already is carried to its end.</source>
+        <translation>La modification a reçu l’ordre de s’arrêter. Elle dit elle-même si elle l’a fait&#xa0;: ce qui est déjà en place est mené à son terme.</translation>
+    </message>
+    <message>
+        <source>No change is being carried out.</source>
+        <translation>Aucune modification n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing. See --help.</source>
+        <translation>Il manque la valeur de %1. Consultez --help.</translation>
+    </message>
+    <message>
+        <source>Further settings with their values, changed together with it</source>
+        <translation>D’autres réglages avec leurs valeurs, changés en même temps</translation>
+    </message>
+    <message>
+        <source>Stop the change that is being carried out, if nothing was put in place yet</source>
+        <translation>Arrêter la modification en cours, si rien n’a encore été mis en place</translation>
+    </message>
+    <message>
+        <source>Work on another computer, over ssh: [USER@]SERVER[:PORT].</source>
+        <translation>Travailler sur un autre ordinateur, par ssh&#xa0;: [USER@]SERVER[:PORT].</translation>
+    </message>
+    <message>
+        <source>Usage: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GROUP VERB [SUBJECT] [--option VALUE …]</source>
+        <translation>Utilisation&#xa0;: postroomctl [--instance DIR] [--host USER@SERVER] [--json] GROUPE VERBE [OBJET] [--option VALEUR …]</translation>
+    </message>
+    <message>
+        <source>--host does not go with this verb: it is what --host runs on the other computer.</source>
+        <translation>--host ne va pas avec ce verbe&#xa0;: c’est celui que --host lance sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>it is root&apos;s on that computer. Say it there: ssh -t %1 sudo postroomctl%2 %3</source>
+        <translation>c’est l’affaire de root sur cet ordinateur-là. Lancez-le là-bas&#xa0;: ssh -t %1 sudo postroomctl%2 %3</translation>
+    </message>
+    <message>
+        <source>There are more: not all were counted.</source>
+        <translation>Il y en a d’autres&#xa0;: tous n’ont pas été comptés.</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits for %1</source>
+        <translation>Le plus ancien attend depuis %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 in, %2 out, %3 refused; logins: %4, refused: %5</source>
+        <translation>Aujourd’hui — reçus&#xa0;: %1, envoyés&#xa0;: %2, refusés&#xa0;: %3&#xa0;; connexions&#xa0;: %4, refusées&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Disk: %1 free of %2</source>
+        <translation>Disque&#xa0;: %1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accepted until %1: %2</source>
+        <translation>Accepté jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>See for yourself: %1</source>
+        <translation>Pour le voir vous-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Consultation du DNS…</translation>
+    </message>
+    <message>
+        <source>The records to publish: postroomctl dns plan %1</source>
+        <translation>Les enregistrements à publier&#xa0;: postroomctl dns plan %1</translation>
+    </message>
+    <message>
+        <source>Look again? An empty line goes on; the records can be published later</source>
+        <translation>Vérifier à nouveau&#xa0;? Une ligne vide continue&#xa0;; les enregistrements peuvent être publiés plus tard</translation>
+    </message>
+    <message>
+        <source>A test message shows whether mail gets out and back. To whom? “no” leaves it out.</source>
+        <translation>Un message d’essai montre si le courrier part et revient. À qui l’envoyer&#xa0;? «&#xa0;non&#xa0;» saute cette étape.</translation>
+    </message>
+    <message>
+        <source>Sent. What becomes of it: postroomctl mail follow %1</source>
+        <translation>Envoyé. Pour voir ce qu’il devient&#xa0;: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: address, and any of name, quota, password. “%1” is none of them, or there twice.</source>
+        <translation>La première ligne doit nommer les colonnes&#xa0;: address, et au choix name, quota, password. «&#xa0;%1&#xa0;» n’en fait pas partie, ou y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be called address.</source>
+        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit s’appeler address.</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>peut être ajoutée</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>Line %1: %2: %3</source>
+        <translation>Ligne %1&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) can be added</source>
+        <translation>
+            <numerusform>%n boîte peut être ajoutée</numerusform>
+            <numerusform>%n boîtes peuvent être ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) added</source>
+        <translation>
+            <numerusform>%n boîte ajoutée</numerusform>
+            <numerusform>%n boîtes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailboxes as a table (CSV)</source>
+        <translation>Les boîtes sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Only mailboxes whose address or name contains this text.</source>
+        <translation>Seulement les boîtes dont l’adresse ou le nom contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Into this file instead of standard output.</source>
+        <translation>Dans ce fichier au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Say into which file: --output FILE</source>
+        <translation>Indiquez dans quel fichier&#xa0;: --output FICHIER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) written to %1.</source>
+        <translation>
+            <numerusform>%n boîte écrite dans %1.</numerusform>
+            <numerusform>%n boîtes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the mailboxes of a table (CSV): address, name, quota, password</source>
+        <translation>Ajouter les boîtes d’un tableau (CSV)&#xa0;: address, name, quota, password</translation>
+    </message>
+    <message>
+        <source>The table, UTF-8; its first line names the columns</source>
+        <translation>Le tableau, en UTF-8&#xa0;; sa première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Say what would come of it, and add nothing.</source>
+        <translation>Dire ce qui en résulterait, et ne rien ajouter.</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>Indiquez quel fichier.</translation>
+    </message>
+    <message>
+        <source>handed to Postfix</source>
+        <translation>confié à Postfix</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>waiting: the other server does not take it now</source>
+        <translation>en attente&#xa0;: l’autre serveur ne l’accepte pas pour l’instant</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>Test message: %1</source>
+        <translation>Message d’essai&#xa0;:     %1</translation>
+    </message>
+    <message>
+        <source>From, to:     %1, %2</source>
+        <translation>De, à&#xa0;:               %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer:       %1: %2</source>
+        <translation>Réponse&#xa0;:             %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <translation>Dans la boîte&#xa0;:       %1</translation>
+    </message>
+    <message>
+        <source>Came back:    %1</source>
+        <translation>Revenu&#xa0;:              %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>What becomes of it: postroomctl mail follow %1</source>
+        <translation>Pour voir ce qu’il devient&#xa0;: postroomctl mail follow %1</translation>
+    </message>
+    <message>
+        <source>Send one real message of a fixed text, to see whether mail gets out</source>
+        <translation>Envoyer un vrai message d’un texte fixe, pour voir si le courrier part</translation>
+    </message>
+    <message>
+        <source>What became of it, and whether it came back</source>
+        <translation>Ce qu’il est devenu, et s’il est revenu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Refused logins</source>
+        <translation>Connexions refusées</translation>
+    </message>
+    <message>
+        <source>Messages in, out and refused, and logins, hour by hour</source>
+        <translation>Messages reçus, envoyés et refusés, et connexions, heure par heure</translation>
+    </message>
+    <message>
+        <source>Its log says nothing of the kind.</source>
+        <translation>Son journal n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>What a mail server program wrote last about why it does not run</source>
+        <translation>Ce qu’un programme du serveur de courrier a écrit en dernier sur la raison pour laquelle il ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 dit&#xa0;: ce nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 dit&#xa0;: le nom existe, et n’a pas d’enregistrement de ce type.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 n’a pas répondu à temps, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 refuse de répondre, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 n’a pas pu trouver la réponse, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>%1 est injoignable, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
+        <translation>Si le DNS a ces enregistrements&#xa0;; se termine avec le code 3 si l’un des nécessaires n’est pas comme il faut</translation>
+    </message>
+    <message>
+        <source>What DNS says to one question</source>
+        <translation>Ce que répond le DNS à une seule question</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Server:</source>
+        <translation>Serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Chiffrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Authentification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation>mot de passe normal</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Réception (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Réception (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Settings for a mail program</source>
+        <translation>Réglages pour un logiciel de courrier</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the one you were given for this address</source>
+        <translation>celui que vous avez reçu pour cette adresse</translation>
+    </message>
+    <message>
+        <source>For incoming mail choose one of the two; IMAP, unless you have a reason.</source>
+        <translation>Pour la réception, choisissez l’un des deux&#xa0;; IMAP, sauf si vous avez une raison.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copier la commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigWords</name>
+    <message>
+        <source>Server name</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Adresses publiques</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Types de compte</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus grand message</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Mot de passe le plus court</translation>
+    </message>
+    <message>
+        <source>%1 is started.</source>
+        <translation>%1 est démarré.</translation>
+    </message>
+    <message>
+        <source>%1 reads its configuration again; open sessions stay.</source>
+        <translation>%1 relit sa configuration&#xa0;; les sessions ouvertes restent.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped and started; open sessions end.</source>
+        <translation>%1 est arrêté puis démarré&#xa0;; les sessions ouvertes prennent fin.</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 est nouveau</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 change</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 disparaît</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A setting, its value before and after</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Another certificate is shown: that of %1, good until %2.</source>
+        <translation>Un autre certificat est présenté&#xa0;: celui de %1, valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 (secret, not shown)</source>
+        <translation>%1 (secret, non montré)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand</source>
+        <translation>%1 a été modifié à la main</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 has another owner or mode</source>
+        <translation>%1 a un autre propriétaire ou d’autres droits d’accès</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was changed by hand</source>
+        <translation>%1 est gardé tel qu’il a été modifié à la main</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
-        <source>The console of a Postroom mail service.</source>
-        <translation>La console d’un service de courrier Postroom.</translation>
-    </message>
-    <message>
-        <source>The folder of the mail service; default: $POSTROOM_INSTANCE, else %1.</source>
-        <translation>Le dossier du service de courrier&#xa0;; par défaut&#xa0;: $POSTROOM_INSTANCE, sinon %1.</translation>
-    </message>
-    <message>
         <source>Open at this page: overview, domains, mailboxes or dns.</source>
         <translation>Ouvrir à cette page&#xa0;: overview, domains, mailboxes ou dns.</translation>
+    </message>
+    <message>
+        <source>The console of Postroom mail services.</source>
+        <translation>La console des services de courrier Postroom.</translation>
+    </message>
+    <message>
+        <source>Show the mail service in this folder; may be said several times.</source>
+        <translation>Montrer le service de courrier de ce dossier&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
+        <translation>Montrer le service de courrier d’un autre ordinateur, par ssh&#xa0;: [USER@]SERVER[:PORT][/DIR]&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2893,38 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>No name of this certificate is one of this server, so nobody would be shown it. Its names: %1</source>
         <translation>Aucun nom de ce certificat n’est un nom de ce serveur, il ne serait donc montré à personne. Ses noms&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>That computer does not let you in without a password; put your key there: ssh-copy-id %1</source>
+        <translation>L’autre ordinateur ne vous laisse pas entrer sans mot de passe&#xa0;; mettez-y votre clé&#xa0;: ssh-copy-id %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet, or its key is another than before; connect once in a terminal and compare the key: ssh %1</source>
+        <translation>L’autre ordinateur n’est pas encore connu, ou sa clé n’est plus la même&#xa0;; connectez-vous une fois dans un terminal et comparez la clé&#xa0;: ssh %1</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name; look how it is spelled, and whether this computer has a network.</source>
+        <translation>Aucun ordinateur ne porte ce nom&#xa0;; regardez comment il s’écrit, et si cet ordinateur-ci a un réseau.</translation>
+    </message>
+    <message>
+        <source>Postroom does not seem to be installed there: its program postroomctl was not found.</source>
+        <translation>Postroom ne semble pas installé là-bas&#xa0;: son programme postroomctl n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Look whether that computer runs, and whether ssh is reached there at this port.</source>
+        <translation>Regardez si l’autre ordinateur est en marche, et si ssh y est joignable à ce port.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: ssh %1 postroomctl%2 status</source>
+        <translation>Essayez dans un terminal&#xa0;: ssh %1 postroomctl%2 status</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail service on %1. Mail does not need it to go on.</source>
+        <translation>Il n’y a pas de connexion au service de courrier sur %1. Le courrier n’a pas besoin d’elle pour circuler.</translation>
+    </message>
+    <message>
+        <source>the other computer</source>
+        <translation>l’autre ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -2196,6 +2998,152 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>An address without a mailbox of its own: what is sent to it goes on to one or more others.</source>
+        <translation>Une adresse sans boîte à elle&#xa0;: ce qui lui est envoyé est remis à une ou plusieurs autres adresses.</translation>
+    </message>
+    <message>
+        <source>autoconfig</source>
+        <translation>autoconfig</translation>
+    </message>
+    <message>
+        <source>A small file on the web from which a mail program reads server names and ports, so that the person types only address and password.</source>
+        <translation>Un petit fichier sur le Web où un logiciel de courrier lit les noms de serveur et les ports&#xa0;; la personne ne saisit qu’adresse et mot de passe.</translation>
+    </message>
+    <message>
+        <source>catch-all</source>
+        <translation>adresse collectrice (catch-all)</translation>
+    </message>
+    <message>
+        <source>One mailbox that gets whatever is sent to addresses of the domain that do not exist. It also gets much spam.</source>
+        <translation>Une boîte qui reçoit tout ce qui est envoyé aux adresses du domaine qui n’existent pas. Elle reçoit aussi beaucoup de courrier indésirable.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>The proof that a server is the one whose name it bears. Mail programs refuse to connect, or warn, without a good one.</source>
+        <translation>La preuve qu’un serveur est bien celui dont il porte le nom. Sans un bon certificat, les logiciels de courrier refusent de se connecter, ou avertissent.</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>A signature on each message that is sent. The key to check it is in DNS, so receivers see that the message comes from this domain and was not changed.</source>
+        <translation>Une signature sur chaque message envoyé. La clé qui permet de la vérifier est dans le DNS&#xa0;; les destinataires voient ainsi que le message vient de ce domaine et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>What receivers shall do with mail in this domain&apos;s name that neither SPF nor DKIM vouches for: deliver, put aside or refuse it.</source>
+        <translation>Ce que les destinataires doivent faire du courrier au nom de ce domaine dont ni SPF ni DKIM ne se portent garants&#xa0;: le remettre, le mettre de côté ou le refuser.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>A way to read mail: it stays on the server, and every device shows the same folders.</source>
+        <translation>Une façon de lire le courrier&#xa0;: il reste sur le serveur, et chaque appareil montre les mêmes dossiers.</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>The DNS record that says to which server mail for this domain is brought.</source>
+        <translation>L’enregistrement DNS qui dit à quel serveur est remis le courrier de ce domaine.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>An older way to read mail: the program fetches it to one device and usually deletes it on the server.</source>
+        <translation>Une façon plus ancienne de lire le courrier&#xa0;: le logiciel le relève sur un seul appareil et l’efface en général du serveur.</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>place maximale (quota)</translation>
+    </message>
+    <message>
+        <source>The most space that the mail of a mailbox may take. When it is full, new mail goes back to its sender.</source>
+        <translation>La place que le courrier d’une boîte peut prendre au plus. Quand elle est pleine, le nouveau courrier retourne à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>The way mail is sent: from the mail program to this server, and from server to server.</source>
+        <translation>La façon dont le courrier est envoyé&#xa0;: du logiciel de courrier à ce serveur, et de serveur à serveur.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>The list of computers allowed to send mail for this domain.</source>
+        <translation>La liste des ordinateurs qui peuvent envoyer du courrier pour ce domaine.</translation>
+    </message>
+    <message>
+        <source>SRV</source>
+        <translation>SRV</translation>
+    </message>
+    <message>
+        <source>DNS records from which some mail programs read server name and port.</source>
+        <translation>Des enregistrements DNS où certains logiciels de courrier lisent le nom du serveur et le port.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The encryption between mail program and server. With SSL/TLS it begins at once; with STARTTLS the program asks for it first.</source>
+        <translation>Le chiffrement entre logiciel de courrier et serveur. Avec SSL/TLS, il commence aussitôt&#xa0;; avec STARTTLS, le logiciel le demande d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>connecting</source>
+        <translation>connexion en cours</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>pas encore mis en service</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>tout est en ordre</translation>
+    </message>
+    <message>
+        <source>something fails</source>
+        <translation>quelque chose est en échec</translation>
+    </message>
+    <message>
+        <source>something wants your attention</source>
+        <translation>quelque chose demande votre attention</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Writing the new configuration</source>
@@ -2231,6 +3179,131 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
+    <name>MailPrograms</name>
+    <message>
+        <source>Enter name and address, then the password. The settings are found.</source>
+        <translation>Saisissez le nom et l’adresse, puis le mot de passe. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, choose “Configure manually”, and enter what stands above.</source>
+        <translation>Saisissez le nom et l’adresse, choisissez «&#xa0;Configurer manuellement&#xa0;», puis saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter the address, then the password. The settings are found.</source>
+        <translation>Saisissez l’adresse, puis le mot de passe. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose the manual set-up, and enter what stands above.</source>
+        <translation>Saisissez l’adresse, choisissez la configuration manuelle, puis saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter the address, tick “Let me set up my account manually”, choose IMAP or POP, and enter what stands above.</source>
+        <translation>Saisissez l’adresse, cochez «&#xa0;Me permettre de configurer manuellement mon compte&#xa0;», choisissez IMAP ou POP, puis saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter the address, choose IMAP, and enter what stands above. Microsoft fetches the mail for this program, so the server must be reachable from the Internet.</source>
+        <translation>Saisissez l’adresse, choisissez IMAP, puis saisissez ce qui figure ci-dessus. Microsoft relève le courrier pour ce logiciel&#xa0;; le serveur doit donc être joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the Mac and confirm it in the System Settings under Device Management; then enter the password.</source>
+        <translation>Ouvrez le fichier de configuration sur le Mac et confirmez-le dans les Réglages Système, sous Gestion des appareils&#xa0;; saisissez ensuite le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Ajoutez un «&#xa0;Autre compte Mail&#xa0;» avec nom, adresse et mot de passe. Là où il demande les serveurs, saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add an “Other Mail Account” and enter what stands above.</source>
+        <translation>Ajoutez un «&#xa0;Autre compte Mail&#xa0;» et saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Open the set-up file on the device and confirm it in the Settings under “Profile Downloaded”; then enter the password.</source>
+        <translation>Ouvrez le fichier de configuration sur l’appareil et confirmez-le dans les Réglages, sous «&#xa0;Profil téléchargé&#xa0;»&#xa0;; saisissez ensuite le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” with name, address and password. Where it asks for servers, enter what stands above.</source>
+        <translation>Ajoutez un compte Mail du type «&#xa0;Autre&#xa0;» avec nom, adresse et mot de passe. Là où il demande les serveurs, saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add a mail account of the kind “Other” and enter what stands above.</source>
+        <translation>Ajoutez un compte Mail du type «&#xa0;Autre&#xa0;» et saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other” and choose IMAP or POP3. It offers server names: put what stands above in their place.</source>
+        <translation>Ajoutez un compte du type «&#xa0;Autre&#xa0;» et choisissez IMAP ou POP3. Des noms de serveur sont proposés&#xa0;: mettez à leur place ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add an account of the kind “Other”, choose IMAP or POP3, and enter what stands above.</source>
+        <translation>Ajoutez un compte du type «&#xa0;Autre&#xa0;», choisissez IMAP ou POP3, puis saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. The settings are found; give the password when it asks.</source>
+        <translation>Saisissez le nom et l’adresse. Les réglages sont trouvés&#xa0;; donnez le mot de passe quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>Enter name and address. Servers and ports are found; give the password when it asks.</source>
+        <translation>Saisissez le nom et l’adresse. Les serveurs et les ports sont trouvés&#xa0;; donnez le mot de passe quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>Enter name and address, then go on and enter what stands above.</source>
+        <translation>Saisissez le nom et l’adresse, continuez, puis saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter name, address and password in the account assistant. The settings are found.</source>
+        <translation>Saisissez le nom, l’adresse et le mot de passe dans l’assistant de compte. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up in the account assistant and enter what stands above.</source>
+        <translation>Choisissez la configuration manuelle dans l’assistant de compte et saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose “Other”, enter name and address, then the password. The settings are found.</source>
+        <translation>Choisissez «&#xa0;Autre&#xa0;», saisissez le nom et l’adresse, puis le mot de passe. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>This program reads mail by IMAP only.</source>
+        <translation>Ce logiciel ne lit le courrier que par IMAP.</translation>
+    </message>
+    <message>
+        <source>Press “Auto-configure” in the account assistant, and put the whole address in place of the user name.</source>
+        <translation>Cliquez sur «&#xa0;Auto-configurer&#xa0;» dans l’assistant de compte, et mettez l’adresse complète à la place du nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter what stands above in the account assistant.</source>
+        <translation>Saisissez ce qui figure ci-dessus dans l’assistant de compte.</translation>
+    </message>
+    <message>
+        <source>Choose the quick set-up and enter name, address and password. The settings are found.</source>
+        <translation>Choisissez la configuration rapide et saisissez le nom, l’adresse et le mot de passe. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Choose the manual set-up and enter what stands above.</source>
+        <translation>Choisissez la configuration manuelle et saisissez ce qui figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter address and password of an existing account. The settings are found.</source>
+        <translation>Saisissez l’adresse et le mot de passe d’un compte existant. Les réglages sont trouvés.</translation>
+    </message>
+    <message>
+        <source>This program needs IMAP.</source>
+        <translation>Ce logiciel a besoin d’IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été refusé</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The name of this server, like mail.example.org. Mail programs and other servers connect to it.</source>
@@ -2255,6 +3328,90 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>The fewest characters that a mailbox&apos;s password may have.</source>
         <translation>Le nombre minimal de caractères du mot de passe d’une boîte.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>N&amp;om&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Internet addresses:</source>
+        <translation>Adresses Inte&amp;rnet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching mail:</source>
+        <translation>Re&amp;lève du courrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Largest message:</source>
+        <translation>Plus &amp;grand message&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at least:</source>
+        <translation>&amp;Caractères au moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name and addresses</source>
+        <translation>Nom et adresses</translation>
+    </message>
+    <message>
+        <source>You, its admin</source>
+        <translation>Vous, l’administrateur</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>In the last 24 hours %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>Ces dernières 24 heures, messages reçus&#xa0;: %1, envoyés&#xa0;: %2, refusés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>In the last 7 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>Ces 7 derniers jours, messages reçus&#xa0;: %1, envoyés&#xa0;: %2, refusés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days %1 messages came in, %2 went out, and %3 were refused.</source>
+        <translation>Ces 30 derniers jours, messages reçus&#xa0;: %1, envoyés&#xa0;: %2, refusés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The busiest hour had %1, from %2.</source>
+        <extracomment>%1 is a number of messages, %2 an hour or a day</extracomment>
+        <translation>L’heure la plus chargée, à partir de %2, en a compté %1.</translation>
+    </message>
+    <message>
+        <source>The busiest six hours had %1, from %2.</source>
+        <translation>Les six heures les plus chargées, à partir du %2, en ont compté %1.</translation>
+    </message>
+    <message>
+        <source>The busiest day had %1, on %2.</source>
+        <translation>Le jour le plus chargé, le %2, en a compté %1.</translation>
+    </message>
+    <message>
+        <source>People logged in %1 times to read mail; %2 passwords were refused.</source>
+        <translation>Connexions pour lire le courrier&#xa0;: %1&#xa0;; mots de passe refusés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3502,36 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>a message through the server</source>
         <translation>un message à travers le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneExport</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Exporter un fichier de zone</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::AcceptForm</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is. It is shown with the finding and kept in the audit log.</source>
+        <translation>Pourquoi cela peut rester ainsi. C’est montré avec le constat et gardé dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of:</source>
+        <translation>&amp;Jusqu’à la fin du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Then it comes back by itself; earlier, when something else is seen.</source>
+        <translation>Ensuite il revient de lui-même&#xa0;; plus tôt, si ce qui est vu change.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3727,69 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln aliases chosen</source>
+        <translation>
+            <numerusform>Plus de %Ln alias choisi</numerusform>
+            <numerusform>Plus de %Ln alias choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases chosen</source>
+        <translation>
+            <numerusform>%Ln alias choisi</numerusform>
+            <numerusform>%Ln alias choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln aliases?</source>
+        <translation>
+            <numerusform>Supprimer plus de %Ln alias&#xa0;?</numerusform>
+            <numerusform>Supprimer plus de %Ln alias&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln aliases?</source>
+        <translation>
+            <numerusform>Supprimer %Ln alias&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln alias&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove aliases</source>
+        <translation>Supprimer des alias</translation>
+    </message>
+    <message>
+        <source>Mail to them is then refused, unless the domain has a catch-all address. What has arrived stays where it is. Those that every domain must have stay.</source>
+        <translation>Le courrier qui leur est adressé sera alors refusé, sauf si le domaine a une adresse collectrice (catch-all). Les messages déjà arrivés restent où ils sont. Les alias que chaque domaine doit avoir restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aliases</source>
+        <translation>&amp;Garder les alias</translation>
+    </message>
+    <message>
+        <source>&amp;Remove aliases</source>
+        <translation>Supprimer les a&amp;lias</translation>
+    </message>
+    <message>
+        <source>Removing aliases</source>
+        <translation>Suppression des alias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases were removed.</source>
+        <translation>
+            <numerusform>%Ln alias a été supprimé.</numerusform>
+            <numerusform>%Ln alias ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,6 +4007,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
             <numerusform>%Ln entrée est telle qu’elle a été écrite.</numerusform>
             <numerusform>Les %Ln entrées sont telles qu’elles ont été écrites.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::BulkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is being done to many, how many are done, of how many</extracomment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4325,503 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::ChangesDialog</name>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Rien ne serait changé.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ChangesView</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Fichiers qui changent</translation>
+    </message>
+    <message>
+        <source>What was changed in this file by hand would be lost.</source>
+        <translation>Ce qui a été modifié à la main dans ce fichier serait perdu.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: its text is secret, or it is missing, or only its owner or mode differs.</source>
+        <translation>Il n’y a pas de différence à montrer&#xa0;: son texte est secret, ou il manque, ou seuls son propriétaire ou ses droits d’accès diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ClientsPage</name>
+    <message>
+        <source>For Thunderbird and its like (autoconfig)</source>
+        <translation>Pour Thunderbird et ses semblables (autoconfig)</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Logiciels de courrier</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Logiciels de courrier</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>B&amp;oîte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No mailbox yet. With the first mailbox, what its person types into a mail program appears here.</source>
+        <translation>Pas encore de boîte. Avec la première, ce que sa personne saisit dans un logiciel de courrier apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Add mail&amp;box…</source>
+        <translation>Ajouter une &amp;boîte…</translation>
+    </message>
+    <message>
+        <source>E-mail address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s own. Nobody can read it; a new one can be given on the page Mailboxes.</source>
+        <translation>Celui de la boîte. Personne ne peut le lire&#xa0;; la page Boîtes permet d’en mettre un nouveau.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1, server</source>
+        <extracomment>%1 is “Incoming (IMAP)” or the like</extracomment>
+        <translation>Copier&#xa0;: %1, serveur</translation>
+    </message>
+    <message>
+        <source>Copy: %1, port</source>
+        <translation>Copier&#xa0;: %1, port</translation>
+    </message>
+    <message>
+        <source>Copy: %1, encryption</source>
+        <translation>Copier&#xa0;: %1, chiffrement</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as text</source>
+        <translation>&amp;Tout copier sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Copy all as text, for a mail to the person</source>
+        <translation>Tout copier sous forme de texte, pour un message à la personne</translation>
+    </message>
+    <message>
+        <source>Save set-up &amp;file…</source>
+        <translation>Enregistrer le &amp;fichier de configuration…</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
+        <translation>Choisissez une boîte pour voir ce que sa personne saisit dans un logiciel de courrier, quel qu’il soit. Beaucoup de logiciels trouvent tout cela seuls à partir de l’adresse&#xa0;; le tableau dit lesquels, et ce qu’il faut faire dans chacun. «&#xa0;Tout copier sous forme de texte&#xa0;» est fait pour un message à la personne. Un fichier de configuration fait la même chose que ce que publie le serveur, pour qui ne peut pas atteindre celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
+        <translation>Ceci est un exercice&#xa0;: rien en dehors de cet ordinateur ne trouve ce serveur. Le tableau dit comment ce serait en vrai, avec les enregistrements de la page DNS publiés.</translation>
+    </message>
+    <message>
+        <source>What finds its settings by itself needs the records of the page DNS to be published.</source>
+        <translation>Pour qu’un logiciel trouve seul ses réglages, les enregistrements de la page DNS doivent être publiés.</translation>
+    </message>
+    <message>
+        <source>Save a set-up file</source>
+        <translation>Enregistrer un fichier de configuration</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConfigurationPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is missing, or has another owner or mode, is put right.</source>
+        <translation>Rien n’est perdu&#xa0;: ce qui manque, ou a un autre propriétaire ou d’autres droits d’accès, est rétabli.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand is lost, also what was kept on purpose: %1. Copy it first if you want it again.</source>
+        <translation>Ce qui a été modifié à la main est perdu, même ce qui a été gardé exprès&#xa0;: %1. Copiez-le d’abord si vous voulez le retrouver.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet. The set-up makes the first configuration.</source>
+        <translation>Rien n’a encore été appliqué. La mise en service crée la première configuration.</translation>
+    </message>
+    <message>
+        <source>Configurations that are kept</source>
+        <translation>Configurations conservées</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Créée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Qui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Ce qui a changé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Against now:</source>
+        <translation>Par rapport à maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>A&amp;ppliquer maintenant</translation>
+    </message>
+    <message>
+        <source>Show &amp;what would change…</source>
+        <translation>Voir ce qui &amp;changerait…</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;changed…</source>
+        <translation>Voir les &amp;modifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed…</source>
+        <translation>&amp;Garder les modifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Put the generated files back…</source>
+        <translation>&amp;Remettre les fichiers générés…</translation>
+    </message>
+    <message>
+        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
+        <translation>Chaque modification des réglages crée une nouvelle configuration des programmes du serveur de courrier, avec un numéro. Elle est vérifiée et essayée avant de compter&#xa0;; si quelque chose ne fonctionne pas, l’ancienne revient d’elle-même. Les dix dernières sont conservées, et vous pouvez revenir à chacune d’elles. Ce que quelqu’un modifie à la main dans les fichiers est remarqué et montré ici.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>une date inconnue</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2, made by %3.</source>
+        <translation>Génération en service&#xa0;: %1, depuis %2, créée par %3.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use since %2.</source>
+        <translation>Génération en service&#xa0;: %1, depuis %2.</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>Pas encore en service</translation>
+    </message>
+    <message>
+        <source>This was noted and waits to be applied:</source>
+        <translation>Ceci a été noté et attend d’être appliqué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kept as changed by hand</source>
+        <translation>Gardé tel que modifié à la main</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Modifié à la main</translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation>Génération %1</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>n’est plus connu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>kept, not in use</source>
+        <translation>conservée, pas en service</translation>
+    </message>
+    <message>
+        <source>not readable any more, so it cannot be gone back to</source>
+        <translation>n’est plus lisible&#xa0;; on ne peut donc pas y revenir</translation>
+    </message>
+    <message>
+        <source>the same settings</source>
+        <translation>les mêmes réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1…</source>
+        <translation>Re&amp;venir à la génération %1…</translation>
+    </message>
+    <message>
+        <source>Generation %1 is in use.</source>
+        <translation>La génération %1 est en service.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed; generation %1 stays in use.</source>
+        <translation>Il n’y avait rien à changer&#xa0;; la génération %1 reste en service.</translation>
+    </message>
+    <message>
+        <source>Apply what was noted</source>
+        <translation>Appliquer ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Apply this now?</source>
+        <translation>Appliquer ceci maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is checked and tried on every port. If something does not work, all stays as it is.</source>
+        <translation>C’est vérifié et essayé sur chaque port. Si quelque chose ne fonctionne pas, tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Apply, &amp;lose what was changed by hand</source>
+        <translation>Appliquer, per&amp;dre ce qui a été modifié à la main</translation>
+    </message>
+    <message>
+        <source>What was changed by hand in the files of the mail server programs</source>
+        <translation>Ce qui a été modifié à la main dans les fichiers des programmes du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>The differences lead from what Postroom generated (−) to what is there now (+).</source>
+        <translation>Les différences vont de ce que Postroom a généré (−) à ce qui s’y trouve maintenant (+).</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand</source>
+        <translation>Garder ce qui a été modifié à la main</translation>
+    </message>
+    <message>
+        <source>Keep what was changed by hand?</source>
+        <translation>Garder ce qui a été modifié à la main&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The files are checked and tried like any other change; what is missing or has another owner or mode is put right. They stay as they are until a change of the settings writes them otherwise, which is refused until you say that it may.</source>
+        <translation>Rien n’est perdu. Les fichiers sont vérifiés et essayés comme lors de toute autre modification&#xa0;; ce qui manque ou a un autre propriétaire ou d’autres droits d’accès est rétabli. Ils restent tels qu’ils sont jusqu’à ce qu’une modification des réglages les écrive autrement, ce qui est refusé tant que vous ne l’avez pas permis.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was changed</source>
+        <translation>&amp;Garder les modifications</translation>
+    </message>
+    <message>
+        <source>Put the generated files back</source>
+        <translation>Remettre les fichiers générés</translation>
+    </message>
+    <message>
+        <source>Put the generated files back?</source>
+        <translation>Remettre les fichiers générés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>&amp;Remettre ces fichiers</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Go back to generation %1?</source>
+        <translation>Revenir à la génération %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its settings become those in use, as a new generation, so that the one of now can be gone back to. Domains, mailboxes, aliases and mail are not touched.</source>
+        <translation>Ses réglages redeviennent ceux en service, sous forme d’une nouvelle génération&#xa0;; on peut donc revenir à celle de maintenant. Les domaines, les boîtes, les alias et le courrier ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to generation %1</source>
+        <translation>Re&amp;venir à la génération %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConflictPane</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What only they changed is theirs now: %1.</source>
+        <translation>Ce que l’autre personne a seule modifié est repris d’elle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed stays. Look at it, and save once more.</source>
+        <translation>Ce que vous avez modifié reste. Regardez-le, et enregistrez encore une fois.</translation>
+    </message>
+    <message>
+        <source>This you both changed. Choose, or write something else above; then save once more.</source>
+        <translation>Vous avez tous deux modifié ceci. Choisissez, ou écrivez autre chose plus haut&#xa0;; enregistrez ensuite encore une fois.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>De vous</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De l’autre personne</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConnectDialog</name>
+    <message>
+        <source>Connect to a mail service</source>
+        <translation>Se connecter à un service de courrier</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Essayer ici</translation>
+    </message>
+    <message>
+        <source>This makes a whole mail world inside this computer: real mail programs, and nothing that others could reach. Type into a terminal:</source>
+        <translation>Cela crée tout un monde de courrier dans cet ordinateur&#xa0;: de vrais programmes de serveur de courrier, et rien que d’autres puissent joindre. Tapez dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Mettre cet ordinateur en service</translation>
+    </message>
+    <message>
+        <source>This makes the mail service that real mail comes to; it wants a computer that is always on and reached from the Internet. Type into a terminal:</source>
+        <translation>Cela crée le service de courrier auquel arrive le vrai courrier&#xa0;; il lui faut un ordinateur toujours allumé et joignable depuis Internet. Tapez dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where is your mail service?</source>
+        <translation>Où est votre service de courrier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Try it here</source>
+        <translation>&amp;Essayer ici</translation>
+    </message>
+    <message>
+        <source>A practice server inside this computer, with everything a real one has; nothing leaves it.</source>
+        <translation>Un serveur d’exercice dans cet ordinateur, avec tout ce qu’a un vrai&#xa0;; rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up this computer</source>
+        <translation>&amp;Mettre cet ordinateur en service</translation>
+    </message>
+    <message>
+        <source>It becomes the mail server of your domain.</source>
+        <translation>Il devient le serveur de courrier de votre domaine.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>One that runs elsewhere already; it is reached over ssh.</source>
+        <translation>Un serveur qui fonctionne déjà ailleurs&#xa0;; il est joint par ssh.</translation>
+    </message>
+    <message>
+        <source>This goes on by itself as soon as it is there.</source>
+        <translation>La suite se fait d’elle-même dès qu’il est là.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>ssh must let you in without a password; Postroom asks for none and keeps none. You need to be root there, or a member of the group postroom-admin.</source>
+        <translation>ssh doit vous laisser entrer sans mot de passe&#xa0;; Postroom n’en demande aucun et n’en garde aucun. Là-bas, il faut que vous soyez root, ou membre du groupe postroom-admin.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>A mail service of this computer.</source>
+        <translation>Un service de courrier de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ConsoleForm</name>
+    <message>
+        <source>Ask for attention in the tas&amp;k bar</source>
+        <translation>Attirer l’attention dans la barre des tâc&amp;hes</translation>
+    </message>
+    <message>
+        <source>Ask before closing with chan&amp;ges that are not applied</source>
+        <translation>Demander avant de fermer avec des mo&amp;difications non appliquées</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The window is made anew in it at once.</source>
+        <translation>La fenêtre est aussitôt recréée dans cette langue.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook:</source>
+        <translation>Appa&amp;rence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;News:</source>
+        <translation>No&amp;uveautés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When something new needs putting right while this window is in the background.</source>
+        <translation>Quand quelque chose de nouveau est à corriger pendant que cette fenêtre est à l’arrière-plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing:</source>
+        <translation>&amp;Fermeture&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3097,6 +4860,149 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::DiffView</name>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Différence du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimDialog</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Signing keys of %1</source>
+        <translation>Clés de signature de %1</translation>
+    </message>
+    <message>
+        <source>Every message from this domain is signed (DKIM), so that receivers know that it is yours and unchanged. They find the public half of each key in DNS. The next keys stand there before they sign.</source>
+        <translation>Chaque message de ce domaine est signé (DKIM), pour que les destinataires sachent qu’il vient de vous et n’a pas été modifié. Ils trouvent la moitié publique de chaque clé dans le DNS. Les clés suivantes s’y trouvent avant de signer.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>C&amp;hanger les clés…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys…</source>
+        <translation>Supp&amp;rimer les anciennes clés…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Name in DNS:</source>
+        <translation>Nom dans le DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>TXT record:</source>
+        <translation>Enregistrement TXT&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copier l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Change the signing keys</source>
+        <translation>Changer les clés de signature</translation>
+    </message>
+    <message>
+        <source>Sign with the next keys from now on?</source>
+        <translation>Signer désormais avec les clés suivantes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These records must stand in DNS already, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made, whose records are to be added. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Ces enregistrements doivent déjà être dans le DNS, sinon les destinataires ne peuvent pas vérifier ce que vous envoyez et peuvent le prendre pour un faux&#xa0;:
+%1
+De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont à ajouter. Laissez ceux des clés actuelles où ils sont pendant une semaine&#xa0;: le courrier encore en route en a besoin.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys</source>
+        <translation>&amp;Garder les clés actuelles</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys now</source>
+        <translation>C&amp;hanger les clés maintenant</translation>
+    </message>
+    <message>
+        <source>The next message is signed with the new keys. Add the records of the keys that sign next.</source>
+        <translation>Le prochain message est signé avec les nouvelles clés. Ajoutez les enregistrements des clés qui signeront ensuite.</translation>
+    </message>
+    <message>
+        <source>They signed until %1. Mail that they signed may still be under way, and could then not be verified: wait until a week has passed.</source>
+        <translation>Elles ont signé jusqu’au %1. Du courrier qu’elles ont signé est peut-être encore en route et ne pourrait alors plus être vérifié&#xa0;: attendez qu’une semaine soit passée.</translation>
+    </message>
+    <message>
+        <source>They signed until %1; what they signed has arrived by now.</source>
+        <translation>Elles ont signé jusqu’au %1&#xa0;; ce qu’elles ont signé est arrivé entre-temps.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards remove their records at your DNS provider:
+%1</source>
+        <translation>Elles ne peuvent pas être récupérées. Supprimez ensuite leurs enregistrements chez votre fournisseur DNS&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Remove former signing keys</source>
+        <translation>Supprimer les anciennes clés de signature</translation>
+    </message>
+    <message>
+        <source>Remove the keys that sign no more?</source>
+        <translation>Supprimer les clés qui ne signent plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep former keys</source>
+        <translation>&amp;Garder les anciennes clés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove former keys</source>
+        <translation>Supp&amp;rimer les anciennes clés</translation>
+    </message>
+    <message>
+        <source>The former keys were removed.</source>
+        <translation>Les anciennes clés ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DkimModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>signs next</source>
+        <translation>signera ensuite</translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation>signait avant</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DnsPage</name>
     <message>
         <source>DNS records</source>
@@ -3131,48 +5037,87 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Ces enregistrements vont chez votre fournisseur DNS, ou sur votre propre serveur DNS. D’abord les nécessaires&#xa0;: sans eux, aucun courrier n’arrive.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Copier le nom</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Valeur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>Copier la valeur</translation>
-    </message>
-    <message>
-        <source>Why:</source>
-        <translation>Pourquoi&#xa0;:</translation>
-    </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS.</source>
-        <translation>Le DNS dit au monde où va le courrier d’un domaine et qui peut envoyer en son nom. Cette page donne la liste des enregistrements dont ce serveur a besoin, chacun avec sa raison. Copiez-les dans le formulaire de votre fournisseur DNS, ou exportez un fichier de zone et envoyez-le à qui gère votre DNS.</translation>
-    </message>
-    <message>
-        <source>Export a zone file</source>
-        <translation>Exporter un fichier de zone</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Add &amp;domain…</source>
         <translation>Ajouter un &amp;domaine…</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
+        <translation>Le DNS dit au monde où va le courrier d’un domaine et qui peut envoyer en son nom. Cette page donne la liste des enregistrements dont ce serveur a besoin, chacun avec sa raison. Copiez-les dans le formulaire de votre fournisseur DNS, ou exportez un fichier de zone et envoyez-le à qui gère votre DNS. «&#xa0;Dans le DNS&#xa0;» dit si le monde voit chacun d’eux&#xa0;; après une modification, cela peut prendre des heures.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsStep</name>
+    <message>
+        <source>Does the world know where your mail goes?</source>
+        <translation>Le monde sait-il où va votre courrier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.</source>
+        <translation>Saisissez ces enregistrements chez votre fournisseur DNS, l’un après l’autre. Chacun passe au vert ici quand le monde le voit&#xa0;; cela prend des minutes, parfois des heures, et vous n’avez pas à attendre.</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Enregistrements DNS</translation>
+    </message>
+    <message>
+        <source>Look n&amp;ow</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>This domain needs no records.</source>
+        <translation>Il ne faut aucun enregistrement à ce domaine.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Tout &amp;copier</translation>
+    </message>
+    <message>
+        <source>Copy all records</source>
+        <translation>Copier tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export a zone file</source>
+        <translation>Exporter un fichier de zone</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The world sees every record</source>
+        <translation>Le monde voit chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Pas nécessaire sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Records without which mail does not work are still missing or wrong</source>
+        <translation>Des enregistrements sans lesquels le courrier ne fonctionne pas manquent encore ou sont faux</translation>
+    </message>
+    <message>
+        <source>Mail works; some records are still missing or differ</source>
+        <translation>Le courrier fonctionne&#xa0;; quelques enregistrements manquent encore ou diffèrent</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +5129,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>What stands after the @ of its addresses, like example.org.</source>
         <translation>Ce qui suit l’@ de ses adresses, comme example.org.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tch-all:</source>
+        <translation>Adresse &amp;collectrice&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who gets mail for addresses that do not exist, like anna@example.org. Empty: it is refused.</source>
+        <translation>Qui reçoit le courrier pour les adresses qui n’existent pas, comme anna@example.org. Vide&#xa0;: il est refusé.</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for:</source>
+        <translation>&amp;Représente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
+        <translation>Un autre domaine de ce serveur, dont les adresses sont alors aussi celles de celui-ci. Vide&#xa0;: il a ses propres adresses.</translation>
     </message>
 </context>
 <context>
@@ -3263,17 +5224,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Remove %1?</source>
         <translation>Supprimer %1&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>It still has %Ln mailboxes. Remove them first, so that no mail goes unnoticed.</source>
-        <translation>
-            <numerusform>Il a encore %Ln boîte. Supprimez-la d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
-            <numerusform>Il a encore %Ln boîtes. Supprimez-les d’abord, pour qu’aucun courrier ne passe inaperçu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This server will then refuse mail to its addresses. It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Ce serveur refusera alors le courrier à ses adresses. Il n’a pas de boîtes, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
-    </message>
     <message>
         <source>&amp;Keep domain</source>
         <translation>&amp;Garder le domaine</translation>
@@ -3306,6 +5256,290 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Mail programs warn about %1 until its names have a certificate, which could not be made: %2 Choose the domain and “Make a certificate” to try again.</source>
         <translation>Les logiciels de courrier affichent un avertissement pour %1 tant que ses noms n’ont pas de certificat, et celui-ci n’a pas pu être créé&#xa0;: %2 Choisissez le domaine puis «&#xa0;Créer un certificat&#xa0;» pour réessayer.</translation>
     </message>
+    <message>
+        <source>Aliases:</source>
+        <translation>Alias&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Catch-all:</source>
+        <translation>Adresse collectrice&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stands for:</source>
+        <translation>Représente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys…</source>
+        <translation>&amp;Clés de signature…</translation>
+    </message>
+    <message>
+        <source>Show its a&amp;liases</source>
+        <translation>Voir ses a&amp;lias</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Edit a domain</source>
+        <translation>Modifier un domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>none: mail for addresses that do not exist is refused</source>
+        <translation>aucune&#xa0;: le courrier pour les adresses qui n’existent pas est refusé</translation>
+    </message>
+    <message>
+        <source>%1: its addresses are those of that domain</source>
+        <translation>%1&#xa0;: ses adresses sont celles de ce domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln domains chosen</source>
+        <translation>
+            <numerusform>Plus de %Ln domaine choisi</numerusform>
+            <numerusform>Plus de %Ln domaines choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains chosen</source>
+        <translation>
+            <numerusform>%Ln domaine choisi</numerusform>
+            <numerusform>%Ln domaines choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln domains?</source>
+        <translation>
+            <numerusform>Supprimer plus de %Ln domaine&#xa0;?</numerusform>
+            <numerusform>Supprimer plus de %Ln domaines&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln domains?</source>
+        <translation>
+            <numerusform>Supprimer %Ln domaine&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln domaines&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove domains</source>
+        <translation>Supprimer des domaines</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to their addresses. A domain that has mailboxes or aliases of its own stays, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>Ce serveur refusera alors le courrier à leurs adresses. Un domaine qui a des boîtes ou des alias à lui reste, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep domains</source>
+        <translation>&amp;Garder les domaines</translation>
+    </message>
+    <message>
+        <source>&amp;Remove domains</source>
+        <translation>Supp&amp;rimer les domaines</translation>
+    </message>
+    <message>
+        <source>Removing domains</source>
+        <translation>Suppression des domaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains were removed.</source>
+        <translation>
+            <numerusform>%Ln domaine a été supprimé.</numerusform>
+            <numerusform>%Ln domaines ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln mailboxes.</source>
+        <translation>
+            <numerusform>Il a encore %Ln boîte.</numerusform>
+            <numerusform>Il a encore %Ln boîtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %Ln aliases.</source>
+        <translation>
+            <numerusform>Il a encore %Ln alias.</numerusform>
+            <numerusform>Il a encore %Ln alias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them first, so that no mail goes unnoticed; for each mailbox you are asked whether its mail is kept or erased.</source>
+        <translation>Supprimez-les d’abord, pour qu’aucun courrier ne passe inaperçu&#xa0;; pour chaque boîte, vous choisissez si son courrier est gardé ou effacé.</translation>
+    </message>
+    <message>
+        <source>This server will then refuse mail to its addresses.</source>
+        <translation>Ce serveur refusera alors le courrier à ses adresses.</translation>
+    </message>
+    <message>
+        <source>The addresses of %1, for which it stands, stay as they are.</source>
+        <translation>Les adresses de %1, qu’il représente, restent telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back.</source>
+        <translation>Ses adresses abuse@ et postmaster@ et ses clés de signature disparaissent avec lui, sans retour.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more mail for its addresses.</source>
+        <translation>%1 ne reçoit plus de courrier pour ses adresses.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
+        <translation>Il n’a pas de boîtes, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::EngineModel</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>being tried…</source>
+        <translation>essai en cours…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarré</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>takes and sends mail</source>
+        <translation>accepte et envoie le courrier</translation>
+    </message>
+    <message>
+        <source>mailboxes and passwords</source>
+        <translation>boîtes et mots de passe</translation>
+    </message>
+    <message>
+        <source>signs mail, marks spam</source>
+        <translation>signe le courrier, marque l’indésirable</translation>
+    </message>
+    <message>
+        <source>serves set-up files to mail programs</source>
+        <translation>donne leurs réglages aux logiciels</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>non configuré</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>en démarrage</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>keeps failing</source>
+        <translation>pannes répétées</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>démarrage…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt…</translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <translation>redémarrage…</translation>
+    </message>
+    <message>
+        <source>reloading…</source>
+        <translation>rechargement…</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>les %1 répondent</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>none of %1 answers</source>
+        <translation>aucun des %1 ne répond</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 sur %2 répondent</translation>
+    </message>
+    <message>
+        <source>Nobody can send, receive or read mail until they are started again. Mail from outside waits at its senders&apos; servers, which try again for some days. They stay stopped after a restart of the computer.</source>
+        <translation>Personne ne pourra envoyer, recevoir ni lire du courrier tant qu’ils ne sont pas redémarrés. Le courrier de l’extérieur attend sur les serveurs de ses expéditeurs, qui réessaient pendant quelques jours. Ils restent arrêtés même si l’ordinateur redémarre.</translation>
+    </message>
+    <message>
+        <source>Nobody can send or receive mail until Postfix is started again. Mail from outside waits at its senders&apos; servers, which try again for some days. It stays stopped after a restart of the computer.</source>
+        <translation>Personne ne pourra envoyer ni recevoir du courrier tant que Postfix n’est pas redémarré. Le courrier de l’extérieur attend sur les serveurs de ses expéditeurs, qui réessaient pendant quelques jours. Il reste arrêté même si l’ordinateur redémarre.</translation>
+    </message>
+    <message>
+        <source>Nobody can read mail, and nobody can log in to send any, until Dovecot is started again. Mail that arrives waits in the queue. It stays stopped after a restart of the computer.</source>
+        <translation>Personne ne pourra lire du courrier, ni se connecter pour en envoyer, tant que Dovecot n’est pas redémarré. Le courrier qui arrive attend dans la file d’attente. Il reste arrêté même si l’ordinateur redémarre.</translation>
+    </message>
+    <message>
+        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
+        <translation>Aucun courrier n’est accepté ni envoyé tant que Rspamd n’est pas redémarré, car rien ne part sans signature&#xa0;: les expéditeurs sont invités à réessayer plus tard. Il reste arrêté même si l’ordinateur redémarre.</translation>
+    </message>
+    <message>
+        <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Les logiciels de courrier ne pourront pas se configurer seuls tant que nginx n’est pas redémarré. Le courrier circule comme avant. Il reste arrêté même si l’ordinateur redémarre.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Explained</name>
+    <message>
+        <source>What these words mean:</source>
+        <extracomment>Before words like SPF, which say what they mean when the pointer rests on them</extracomment>
+        <translation>Ce que ces mots veulent dire&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FailureCard</name>
@@ -3316,6 +5550,60 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A page, a setting, a domain, a mailbox, something to do</source>
+        <translation>Une page, un réglage, un domaine, une boîte, une action</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in it.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FinderModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5648,56 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Details: %1</source>
         <translation>Détails&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>In its own words:</source>
+        <translation>Ce que dit le programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See for yourself:</source>
+        <translation>Pour le voir vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seen since:</source>
+        <translation>Vu depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Accepted until %1 by %2: %3</source>
+        <extracomment>%1 is a date, %2 who decided it, %3 why</extracomment>
+        <translation>Accepté jusqu’au %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>Accept until…</source>
+        <translation>Accepter jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Accept no longer: %1</source>
+        <translation>Ne plus accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept until…: %1</source>
+        <translation>Accepter jusqu’au…&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks pass</source>
+        <translation>
+            <numerusform>%Ln vérification en ordre</numerusform>
+            <numerusform>%Ln vérifications en ordre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FinishStep</name>
@@ -3372,16 +5710,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>La mise en service est terminée</translation>
     </message>
     <message>
-        <source>People can now enter address and password into their mail programs. So that mail from the world arrives, publish the records of the page DNS.</source>
-        <translation>Chacun peut maintenant saisir adresse et mot de passe dans son logiciel. Pour que le courrier du monde arrive, publiez les enregistrements de la page DNS.</translation>
-    </message>
-    <message>
         <source>What the checks found</source>
         <translation>Ce que les vérifications ont trouvé</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
@@ -3395,20 +5725,32 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Postroom now looks at every mail engine, port and certificate as a mail program would see them. Nothing is changed by it.</source>
         <translation>Postroom regarde maintenant chaque programme du serveur, port et certificat comme les verrait un logiciel de courrier. Rien n’est changé.</translation>
     </message>
+    <message>
+        <source>People can now enter address and password into their mail programs. What is left: to see a message go out and come back.</source>
+        <translation>Chacun peut maintenant saisir adresse et mot de passe dans son logiciel de courrier. Il reste à voir un message partir et revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: a test message</source>
+        <translation>&amp;Suivant&#xa0;: un message d’essai</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::Form</name>
+    <name>postroom::ui::FleetLine</name>
     <message>
-        <source>Theirs: empty</source>
-        <translation>De l’autre personne&#xa0;: vide</translation>
+        <source>%1: %2</source>
+        <extracomment>A server and how it is: “mail.example.org: Postfix is stopped”</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>De l’autre personne&#xa0;: %1</translation>
+        <source>All servers, the worst first</source>
+        <translation>Tous les serveurs, le pire d’abord</translation>
     </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>Reprendre cette valeur</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3423,18 +5765,50 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
-    <name>postroom::ui::HelpDialog</name>
+    <name>postroom::ui::HistoryModel</name>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
+        <source>in use</source>
+        <translation>en service</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>No.</source>
+        <translation>N°</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>Ce qui a changé avec elle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <translation>n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la première</translation>
+    </message>
+    <message>
+        <source>none before it is kept</source>
+        <translation>aucune d’avant n’est conservée</translation>
+    </message>
+    <message>
+        <source>not known: the one before is not readable any more</source>
+        <translation>inconnu&#xa0;: la précédente n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>no setting: certificate or files</source>
+        <translation>aucun réglage&#xa0;: certificat ou fichiers</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +5863,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
     </message>
+    <message>
+        <source>S&amp;top this change</source>
+        <translation>Arrêter cette m&amp;odification</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ListPage</name>
@@ -3507,6 +5885,95 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Show a&amp;ll</source>
         <translation>&amp;Tout montrer</translation>
+    </message>
+    <message>
+        <source>That is possible for up to %1 rows, or for all of them (Ctrl+A).</source>
+        <translation>C’est possible pour %1 lignes au plus, ou pour toutes (Ctrl+A).</translation>
+    </message>
+    <message>
+        <source>Something else is still being done.</source>
+        <translation>Une autre opération est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were taken back.</source>
+        <translation>
+            <numerusform>%Ln modification a été annulée.</numerusform>
+            <numerusform>%Ln modifications ont été annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exporter dans un fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was refused…</source>
+        <translation>Ce qui a été refusé…</translation>
+    </message>
+    <message>
+        <source>The first %1 of more. Type more of it to find fewer.</source>
+        <translation>Les %1 premières lignes&#xa0;; il y en a d’autres. Tapez davantage pour en trouver moins.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailProgramModel</name>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>with the file</source>
+        <translation>avec le fichier</translation>
+    </message>
+    <message>
+        <source>servers and ports</source>
+        <translation>serveurs et ports</translation>
+    </message>
+    <message>
+        <source>perhaps, it guesses</source>
+        <translation>peut-être, il devine</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>Logiciel de courrier</translation>
+    </message>
+    <message>
+        <source>Finds the settings</source>
+        <translation>Trouve les réglages</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Ce que fait la personne</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +6048,21 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>in use</source>
         <translation>en service</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::MailboxPicker</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Type an address or a name</source>
+        <translation>Tapez une adresse ou un nom</translation>
+    </message>
+    <message>
+        <source>Mailboxes that contain what is typed</source>
+        <translation>Boîtes qui contiennent ce qui est tapé</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +6250,168 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Used for:</source>
         <translation>Utilisée pour&#xa0;:</translation>
     </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>Most s&amp;pace…</source>
+        <translation>&amp;Place maximale…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>Plus de %Ln boîte choisie</numerusform>
+            <numerusform>Plus de %Ln boîtes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes chosen</source>
+        <translation>
+            <numerusform>%Ln boîte choisie</numerusform>
+            <numerusform>%Ln boîtes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspending mailboxes</source>
+        <translation>Suspension des boîtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are suspended.</source>
+        <translation>
+            <numerusform>%Ln boîte est suspendue.</numerusform>
+            <numerusform>%Ln boîtes sont suspendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resuming mailboxes</source>
+        <translation>Rétablissement des boîtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are in use.</source>
+        <translation>
+            <numerusform>%Ln boîte est en service.</numerusform>
+            <numerusform>%Ln boîtes sont en service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most space</source>
+        <translation>Place maximale</translation>
+    </message>
+    <message>
+        <source>&amp;Set most space</source>
+        <translation>&amp;Fixer la place maximale</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln mailboxes that are chosen.</source>
+        <translation>
+            <numerusform>Pour la boîte choisie (%Ln).</numerusform>
+            <numerusform>Pour les %Ln boîtes choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the most space</source>
+        <translation>Réglage de la place maximale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes have this limit.</source>
+        <translation>
+            <numerusform>%Ln boîte a cette limite.</numerusform>
+            <numerusform>%Ln boîtes ont cette limite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove more than %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Supprimer plus de %Ln boîte&#xa0;?</numerusform>
+            <numerusform>Supprimer plus de %Ln boîtes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Supprimer %Ln boîte&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln boîtes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove mailboxes</source>
+        <translation>Supprimer des boîtes</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to them any more. All their mail stays on the server, or is erased now and cannot be brought back.</source>
+        <translation>Personne ne pourra plus s’y connecter. Tout leur courrier reste sur le serveur, ou est effacé maintenant sans retour.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Les &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove, keep mail</source>
+        <translation>Supp&amp;rimer, garder le courrier</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;erase mail</source>
+        <translation>Supprimer, &amp;effacer le courrier</translation>
+    </message>
+    <message>
+        <source>Removing mailboxes</source>
+        <translation>Suppression des boîtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes were removed; their mail is kept.</source>
+        <translation>
+            <numerusform>%Ln boîte a été supprimée&#xa0;; son courrier est gardé.</numerusform>
+            <numerusform>%Ln boîtes ont été supprimées&#xa0;; leur courrier est gardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes and their mail were removed.</source>
+        <translation>
+            <numerusform>%Ln boîte et son courrier ont été supprimés.</numerusform>
+            <numerusform>%Ln boîtes et leur courrier ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mail progra&amp;ms</source>
+        <translation>Logiciels de c&amp;ourrier</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>comptage en cours…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no mail</source>
+        <translation>pas de courrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln message, %1</numerusform>
+            <numerusform>%Ln messages, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the space</source>
+        <extracomment>“1,204 messages, 312 MiB: 15 % of the space”</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;% de la place</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::MailboxesStep</name>
@@ -3867,20 +6511,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>À &amp;propos de Postroom</translation>
     </message>
     <message>
-        <source>connecting</source>
-        <translation>connexion en cours</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connecté</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>non connecté</translation>
-    </message>
-    <message>
-        <source>New server</source>
-        <translation>Nouveau serveur</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
@@ -3891,22 +6523,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Postroom – %1</translation>
     </message>
     <message>
-        <source>no configuration yet</source>
-        <translation>pas encore de configuration</translation>
-    </message>
-    <message>
-        <source>generation %1</source>
-        <translation>génération %1</translation>
-    </message>
-    <message>
-        <source>last check %1</source>
-        <translation>vérifié %1</translation>
-    </message>
-    <message>
-        <source>Start the mail service, then this window shows it.</source>
-        <translation>Démarrez le service de courrier, cette fenêtre le montrera.</translation>
-    </message>
-    <message>
         <source>Postroom %1, the console of your mail service (version there: %2).
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Postroom %1, la console de votre service de courrier (version là-bas&#xa0;: %2).
@@ -3915,14 +6531,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>About Postroom</source>
         <translation>À propos de Postroom</translation>
-    </message>
-    <message>
-        <source>The management service does not answer. Mail does not need it to go on.</source>
-        <translation>Le service de gestion ne répond pas. Le courrier n’a pas besoin de lui pour circuler.</translation>
-    </message>
-    <message>
-        <source>What you see may be old; this window tries again by itself.</source>
-        <translation>Ce que vous voyez peut être ancien&#xa0;; cette fenêtre réessaie d’elle-même.</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -3936,21 +6544,112 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Audit</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>Connect to a mail service…</source>
+        <translation>Se connecter à un service de courrier…</translation>
+    </message>
+    <message>
+        <source>No mail service is shown here yet</source>
+        <translation>Aucun service de courrier n’est encore montré ici</translation>
+    </message>
+    <message>
+        <source>Close Postroom</source>
+        <translation>Fermer Postroom</translation>
+    </message>
+    <message>
+        <source>Close the window without these changes?</source>
+        <translation>Fermer la fenêtre sans ces modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
+        <translation>Des réglages du serveur ont été modifiés, mais ni appliqués ni notés. Si vous fermez, ils sont oubliés&#xa0;; le courrier continue comme avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester ici</translation>
+    </message>
+    <message>
+        <source>&amp;Close, forget changes</source>
+        <translation>&amp;Fermer, oublier les modifications</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a server…</source>
+        <translation>Se c&amp;onnecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage servers…</source>
+        <translation>&amp;Gérer les serveurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Next server</source>
+        <translation>Serveur &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous server</source>
+        <translation>Serveur &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>C&amp;hercher partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell new failures on the desktop</source>
+        <translation>&amp;Signaler les nouveaux échecs sur le bureau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Se &amp;connecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>Client set-up</source>
+        <translation>Logiciels de courrier</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::OverviewPage</name>
+    <name>postroom::ui::Manual</name>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>Manual</source>
+        <translation>Manuel</translation>
     </message>
     <message>
-        <source>%1 waiting</source>
-        <translation>%1 en attente</translation>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
-        <source>%1 held back</source>
-        <translation>%1 retenus</translation>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewFacts</name>
     <message>
         <source>%1: ended on %2</source>
         <translation>%1&#xa0;: expiré le %2</translation>
@@ -3962,6 +6661,94 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
             <numerusform>%1&#xa0;: expire dans %Ln jours, le %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in, %2 out, %3 refused</source>
+        <extracomment>messages: %1 came in, %2 went out, %3 were refused</extracomment>
+        <translation>%1 reçus, %2 envoyés, %3 refusés</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>more than %1 waiting</source>
+        <translation>plus de %1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>oldest at least %1</source>
+        <translation>le plus ancien&#xa0;: au moins %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>le plus ancien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2 free</source>
+        <translation>%1&#xa0;% utilisés, %2 libres</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>domains: %1, mailboxes: %2</source>
+        <translation>domaines&#xa0;: %1, boîtes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Messages of today, hour by hour</source>
+        <translation>Messages du jour, heure par heure</translation>
+    </message>
+    <message>
+        <source>%1: all running</source>
+        <translation>%1&#xa0;: tous en marche</translation>
+    </message>
+    <message>
+        <source>running: %1</source>
+        <translation>en marche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Programmes du serveur</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>these do not answer: %1</source>
+        <translation>ceux-ci ne répondent pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>all %1 answer</source>
+        <translation>les %1 répondent</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::OverviewPage</name>
     <message>
         <source>This server is not set up yet.</source>
         <translation>Ce serveur n’a pas encore été mis en service.</translation>
@@ -3992,48 +6779,17 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
         <translation>Si le courrier circule, et ce qui demande votre attention, le pire d’abord. Chaque fiche dit ce qui est, ce que cela signifie pour le courrier, qui peut le changer et comment. «&#xa0;Détails&#xa0;» montre ce qui était attendu et ce qui a été vu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln checks pass</source>
-        <translation>
-            <numerusform>%Ln vérification en ordre</numerusform>
-            <numerusform>%Ln vérifications en ordre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (depuis %2)</translation>
-    </message>
-    <message>
-        <source>Engines</source>
-        <translation>Programmes du serveur</translation>
-    </message>
-    <message>
-        <source>Ports that do not answer</source>
-        <translation>Ports qui ne répondent pas</translation>
-    </message>
-    <message>
-        <source>Ports that answer</source>
-        <translation>Ports qui répondent</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <source>domains: %1, mailboxes: %2</source>
-        <translation>domaines&#xa0;: %1, boîtes&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Le courrier ne circule pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
     </message>
 </context>
 <context>
@@ -4070,12 +6826,81 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Generate a password</source>
         <translation>Générer un mot de passe</translation>
     </message>
+    <message>
+        <source>Weak: it is among the first that are guessed. Some words that do not belong together are better.</source>
+        <translation>Faible&#xa0;: il est parmi les premiers qu’on devine. Quelques mots sans rapport entre eux valent mieux.</translation>
+    </message>
+    <message>
+        <source>Fair: who tries long enough may guess it.</source>
+        <translation>Moyen&#xa0;: qui essaie assez longtemps peut le deviner.</translation>
+    </message>
+    <message>
+        <source>Good: nobody guesses it by trying to log in.</source>
+        <translation>Bon&#xa0;: personne ne le devine en essayant de se connecter.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Très fort.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PasswordForm</name>
     <message>
         <source>&amp;New password:</source>
         <translation>&amp;Nouveau mot de passe&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PreviewDialog</name>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Rien ne serait changé.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::QuotaForm</name>
+    <message>
+        <source>&amp;Most space:</source>
+        <translation>&amp;Place maximale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Like 500 MiB or 2 GiB. Empty: no limit.</source>
+        <translation>Comme 500 MiB ou 2 GiB. Vide&#xa0;: sans limite.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordDetails</name>
+    <message>
+        <source>In DNS:</source>
+        <translation>Dans le DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Pourquoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +6936,59 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer</source>
+        <translation>%1 refuse de répondre</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out</source>
+        <translation>%1 n’a pas pu le savoir</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>In DNS</source>
+        <translation>Dans le DNS</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RecordWatch</name>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Consultation du DNS…</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 of %3 records are in DNS as they should be.</source>
+        <translation>Vérifié à %1&#xa0;: %2 enregistrements sur %3 sont dans le DNS comme il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::RefusalCard</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SearchEdit</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>Vider cette ligne</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +7059,383 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>postroom::ui::ServerBar</name>
+    <message>
+        <source>(practice)</source>
+        <translation>(exercice)</translation>
+    </message>
+    <message>
+        <source>Server %1: %2. Choose another</source>
+        <extracomment>%1 is a server, %2 how it is: “fine”, “Postfix is stopped”</extracomment>
+        <translation>Serveur %1&#xa0;: %2. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
+        <source>No server. Connect to one</source>
+        <translation>Aucun serveur. Se connecter à un serveur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerForm</name>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;veur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You and the server, as for ssh; also with a port (anna@mail.example.org:2222) or with an instance&apos;s folder behind it. A folder alone is an instance on this computer.</source>
+        <translation>Vous et le serveur, comme pour ssh&#xa0;; aussi avec un port (anna@mail.example.org:2222) ou suivi du dossier d’une instance. Un dossier seul est une instance sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As you call it; without one, as it calls itself.</source>
+        <translation>Comme vous l’appelez&#xa0;; sans nom, comme il s’appelle lui-même.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>Cou&amp;leur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The line above its pages, so that you see where you are.</source>
+        <translation>La ligne au-dessus de ses pages, pour que vous voyiez où vous êtes.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServerView</name>
+    <message>
+        <source>The management service does not answer. Mail does not need it to go on.</source>
+        <translation>Le service de gestion ne répond pas. Le courrier n’a pas besoin de lui pour circuler.</translation>
+    </message>
+    <message>
+        <source>What you see may be old; this window tries again by itself.</source>
+        <translation>Ce que vous voyez peut être ancien&#xa0;; cette fenêtre réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion en cours</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>no configuration yet</source>
+        <translation>pas encore de configuration</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>vérifié %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServersDialog</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the server</source>
+        <translation>Modifier le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Forget a server</source>
+        <translation>Oublier un serveur</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This console does not show it any more. The server itself, its mail and its settings stay as they are.</source>
+        <translation>Cette console ne le montre plus. Le serveur lui-même, son courrier et ses réglages restent tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the server</source>
+        <translation>Ou&amp;blier le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::ServicesPage</name>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 a été démarré.</translation>
+    </message>
+    <message>
+        <source>All were started.</source>
+        <translation>Tous ont été démarrés.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1 a été arrêté.</translation>
+    </message>
+    <message>
+        <source>All were stopped.</source>
+        <translation>Tous ont été arrêtés.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>%1 a été redémarré.</translation>
+    </message>
+    <message>
+        <source>All were restarted.</source>
+        <translation>Tous ont été redémarrés.</translation>
+    </message>
+    <message>
+        <source>%1 has read its configuration again.</source>
+        <translation>%1 a relu sa configuration.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No mail server program is known here.</source>
+        <translation>Aucun programme du serveur de courrier n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>Mail server programs</source>
+        <translation>Programmes du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Does:</source>
+        <translation>Fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Started:</source>
+        <translation>Démarré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ports:</source>
+        <translation>Ports&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last words:</source>
+        <translation>Derniers messages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>&amp;Tout démarrer</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all…</source>
+        <translation>T&amp;out arrêter…</translation>
+    </message>
+    <message>
+        <source>Restart al&amp;l</source>
+        <translation>To&amp;ut redémarrer</translation>
+    </message>
+    <message>
+        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
+        <translation>Les programmes qui font le travail&#xa0;: Postfix accepte et envoie le courrier, Dovecot garde les boîtes, Rspamd signe ce que vous envoyez et marque le courrier indésirable, nginx donne leurs réglages aux logiciels de courrier. Ils continuent sans cette fenêtre et sans Postroom. Un programme qui s’arrête de lui-même est redémarré aussitôt&#xa0;; un programme que vous arrêtez le reste jusqu’à ce que vous le démarriez.</translation>
+    </message>
+    <message>
+        <source>%1: answers</source>
+        <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
+        <translation>%1&#xa0;: répond</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1&#xa0;: ne répond pas</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>aucun à lui</translation>
+    </message>
+    <message>
+        <source>S&amp;tart %1</source>
+        <translation>&amp;Démarrer %1</translation>
+    </message>
+    <message>
+        <source>St&amp;op %1…</source>
+        <translation>A&amp;rrêter %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart %1</source>
+        <translation>Redé&amp;marrer %1</translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d %1</source>
+        <translation>Re&amp;charger %1</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Arrêter un service</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>Arrêter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stop all mail server programs?</source>
+        <translation>Arrêter tous les programmes du serveur de courrier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 running</source>
+        <translation>&amp;Garder %1 en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>Les &amp;garder en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1</source>
+        <translation>&amp;Arrêter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>Tout &amp;arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingEdit</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsForm</name>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Valeur par défaut&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SettingsPage</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Prévisualiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Record for later</source>
+        <translation>&amp;Noter pour plus tard</translation>
+    </message>
+    <message>
+        <source>Apply no&amp;w</source>
+        <translation>Appliquer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Ce serveur</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Cette console</translation>
+    </message>
+    <message>
+        <source>Settings of this server</source>
+        <translation>Réglages de ce serveur</translation>
+    </message>
+    <message>
+        <source>Settings of this console</source>
+        <translation>Réglages de cette console</translation>
+    </message>
+    <message>
+        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
+        <translation>Ce qui vaut pour tout le serveur&#xa0;: son nom, ses adresses, ses limites. Les modifications sont rassemblées jusqu’à ce que vous les appliquiez ensemble. Elles sont essayées aussitôt, et si un programme du serveur de courrier les refuse, tout est remis comme avant. «&#xa0;Prévisualiser&#xa0;» montre ce qui serait fait&#xa0;; «&#xa0;Noter pour plus tard&#xa0;» les note seulement, et la prochaine modification les applique. «&#xa0;Cette console&#xa0;» concerne cette fenêtre sur ce bureau.</translation>
+    </message>
+    <message>
+        <source>Applied: the server runs with it, as generation %1.</source>
+        <translation>Appliqué&#xa0;: le serveur fonctionne avec, c’est la génération %1.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Recorded. It takes effect with the next change that is applied, or with “Apply now”.</source>
+        <translation>Noté. Cela prend effet avec la prochaine modification appliquée, ou avec «&#xa0;Appliquer maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Recorded and not in use yet: %1</source>
+        <translation>Noté et pas encore en service&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not applied yet.</source>
+        <translation>
+            <numerusform>%Ln modification n’est pas encore appliquée.</numerusform>
+            <numerusform>%Ln modifications ne sont pas encore appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Aucune modification.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::SetupWizard</name>
     <message>
         <source>You and this server</source>
@@ -4193,10 +7448,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Mailboxes</source>
         <translation>Boîtes</translation>
-    </message>
-    <message>
-        <source>Check and finish</source>
-        <translation>Vérifier et finir</translation>
     </message>
     <message>
         <source>Set up this server</source>
@@ -4217,6 +7468,18 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Nothing is left to set up.</source>
         <translation>Il ne reste rien à faire pour la mise en service.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Message d’essai</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Tout vérifier</translation>
     </message>
 </context>
 <context>
@@ -4261,17 +7524,214 @@ later</source>
         <translation>%1
 plus tard</translation>
     </message>
+    <message>
+        <source>%1
+open</source>
+        <translation>%1
+à faire</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::ui::UnreachablePage</name>
+    <name>postroom::ui::TestMailModel</name>
+    <message>
+        <source>It is handed to the server</source>
+        <translation>Il est remis au serveur</translation>
+    </message>
+    <message>
+        <source>The server took it and sends it</source>
+        <translation>Le serveur l’a accepté et l’envoie</translation>
+    </message>
+    <message>
+        <source>It came back: out and in again work</source>
+        <translation>Il est revenu&#xa0;: l’aller et le retour fonctionnent</translation>
+    </message>
+    <message>
+        <source>The answer has arrived: out and back work</source>
+        <translation>La réponse est arrivée&#xa0;: l’aller et le retour fonctionnent</translation>
+    </message>
+    <message>
+        <source>It is not in the mailbox yet</source>
+        <translation>Il n’est pas encore dans la boîte</translation>
+    </message>
+    <message>
+        <source>No answer has arrived yet. Answer the message from %1.</source>
+        <translation>Aucune réponse n’est encore arrivée. Répondez au message depuis %1.</translation>
+    </message>
+    <message>
+        <source>It was refused</source>
+        <translation>Il a été refusé</translation>
+    </message>
+    <message>
+        <source>It waits: the other server does not take it now. It is tried again by itself.</source>
+        <translation>Il attend&#xa0;: l’autre serveur ne l’accepte pas maintenant. L’envoi est réessayé de lui-même.</translation>
+    </message>
+    <message>
+        <source>It lies in the mailbox of %1</source>
+        <translation>Il est dans la boîte de %1</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>The other server took it</source>
+        <translation>L’autre serveur l’a accepté</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TestMailStep</name>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Réception (IMAP)</translation>
+    </message>
+    <message>
+        <source>Incoming (POP3)</source>
+        <translation>Réception (POP3)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Does a message get out and back?</source>
+        <translation>Un message peut-il partir et revenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The server sends one real message from your mailbox and sees what becomes of it. Answer it, and the answer is seen, too. This can be left out, or done again later.</source>
+        <translation>Le serveur envoie un vrai message depuis votre boîte et regarde ce qu’il devient. Répondez-y, et la réponse est vue aussi. Vous pouvez sauter cette étape, ou la refaire plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>&amp;Envoyer le message</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Destinataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who gets the test message</source>
+        <translation>Qui reçoit le message d’essai</translation>
+    </message>
+    <message>
+        <source>Your own mail program</source>
+        <translation>Votre propre logiciel de courrier</translation>
+    </message>
+    <message>
+        <source>Most find all this by themselves from address and password. Where one asks, this is what it wants to know.</source>
+        <translation>La plupart trouvent seuls tout cela à partir de l’adresse et du mot de passe. Si l’un d’eux pose des questions, voici ce qu’il veut savoir.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Message d’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Send another</source>
+        <translation>&amp;Envoyer un autre message</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the command %1</source>
-        <translation>Copier la commande %1</translation>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port, with SSL/TLS</source>
+        <translation>Port, avec SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Port, with STARTTLS</source>
+        <translation>Port, avec STARTTLS</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::TrafficPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>envoyés</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>acceptées</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>mot de passe refusé</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic:</source>
+        <translation>&amp;Trafic&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::Tray</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Postroom</source>
+        <translation>&amp;Ouvrir Postroom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::UnreachablePage</name>
     <message>
         <source>No mail service answers here</source>
         <translation>Aucun service de courrier ne répond ici</translation>
@@ -4299,6 +7759,10 @@ plus tard</translation>
     <message>
         <source>Tried: %1. %2</source>
         <translation>Essayé&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>No connection to this server</source>
+        <translation>Aucune connexion à ce serveur</translation>
     </message>
 </context>
 </TS>

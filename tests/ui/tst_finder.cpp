@@ -63,7 +63,10 @@ private slots:
         QVERIFY(searched.wait());
         QCOMPARE(server->count(u"mailbox.list"_s), 1); // one question for several keys
         QCOMPARE(server->lastParams(u"mailbox.list"_s).value(u"limit").toInt(), 6);
-        QCOMPARE(titles(model), (QStringList{u"Mailboxes"_s, u"Add a mailbox"_s, u"mail.example.test: The certificate ends soon."_s, u"mailer@example.test"_s}));
+        QStringList found = titles(model);
+        QCOMPARE(found.mid(0, 2), (QStringList{u"Mailboxes"_s, u"Add a mailbox"_s}));
+        QCOMPARE(found.mid(found.size() - 2), (QStringList{u"mail.example.test: The certificate ends soon."_s, u"mailer@example.test"_s}));
+        QVERIFY(found.contains(u"mail.messageSizeLimit"_s));
         model.setText(u"example"_s);
         QVERIFY(searched.wait());
         QCOMPARE(kinds(model).count(Found::Kind::Mailbox), 6);

@@ -39,7 +39,7 @@ private slots:
     {
         open();
         const QStringList texts = labels();
-        QVERIFY(texts.contains(u"Postfix, Dovecot: all running"_s));
+        QVERIFY(texts.contains(u"Dovecot, Rspamd, Postfix, nginx: all running"_s));
         QVERIFY(texts.contains(u"3 waiting, oldest 4 min"_s));
         QVERIFY(texts.contains(u"61 % used, 38.0 GiB free"_s));
         QVERIFY(page->findChild<QLabel *>(u"today"_s)->text().contains(u" refused"_s));

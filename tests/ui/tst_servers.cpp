@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(healthOf(State::Connected, status, findings.mid(2)), (Health{Verdict::Pass, u"fine"_s}));
         QCOMPARE(healthOf(State::Connected, status, {}).verdict, Verdict::Fail); // by the counts alone
         status.engines[0].state = EngineState::Stopped;
-        QCOMPARE(healthOf(State::Connected, status, findings.mid(2)), (Health{Verdict::Fail, u"Postfix is stopped"_s}));
+        QCOMPARE(healthOf(State::Connected, status, findings.mid(2)), (Health{Verdict::Fail, u"Dovecot is stopped"_s}));
         status.generation = 0;
         QCOMPARE(healthOf(State::Connected, status, findings).words, u"not set up yet"_s);
     }
@@ -97,7 +97,7 @@ private slots:
         for (auto &server : servers)
             server->listen();
         open(2);
-        QTRY_COMPARE(fleetTexts(), (QStringList{u"mail.b.test: Postfix is stopped"_s, u"mail.example.test: fine"_s}));
+        QTRY_COMPARE(fleetTexts(), (QStringList{u"mail.b.test: Dovecot is stopped"_s, u"mail.example.test: fine"_s}));
         QVERIFY(fleet()->isVisible());
         QTest::mouseClick(fleetButtons().first(), Qt::LeftButton);
         QCOMPARE(window->view(), window->views().at(1));

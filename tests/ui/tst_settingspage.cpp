@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -137,7 +138,7 @@ private slots:
         open();
         type("mail.messageSizeLimit", u"30MiB"_s);
         button("later")->click();
-        QTRY_VERIFY(label("changes")->text().startsWith(u"Recorded and not in use yet: mail.messageSizeLimit: 25MiB → 30MiB"_s));
+        QTRY_VERIFY(label("changes")->text().startsWith(u"Recorded and not in use yet: Largest message: 25MiB → 30MiB"_s));
         QCOMPARE(server->lastParams(u"setting.set"_s).value(u"later"), QJsonValue(true));
         QVERIFY(button("apply")->isEnabled() && !button("later")->isEnabled());
         button("apply")->click();
@@ -154,11 +155,12 @@ private slots:
         server->appliedSettings = server->settings;
         ++server->settingsRevision;
         button("apply")->click();
-        QTRY_VERIFY(page->findChild<QPushButton *>(u"mail-messageSizeLimitTheirsTake"_s));
+        const auto theirs = [this] { return page->findChild<QRadioButton *>(u"mail-messageSizeLimitTheirs"_s); };
+        QTRY_VERIFY(theirs());
         QVERIFY(label("notice")->text().startsWith(u"Somebody else"_s));
         QCOMPARE(page->findChild<QSpinBox *>(u"password.minimumLength"_s)->value(), 20); // not touched here: theirs
         QCOMPARE(line("mail.messageSizeLimit")->text(), u"30MiB"_s);
-        button("mail-messageSizeLimitTheirsTake")->click();
+        theirs()->click();
         QCOMPARE(line("mail.messageSizeLimit")->text(), u"40MiB"_s);
         QVERIFY(!page->hasChanges());
     }

@@ -189,7 +189,7 @@ private slots:
     {
         openMailboxes();
         table()->selectRow(0);
-        QCOMPARE(menuWords(), (QStringList{u"edit"_s, u"changePassword"_s, u"suspend"_s, u"remove"_s}));
+        QCOMPARE(menuWords(), (QStringList{u"edit"_s, u"clients"_s, u"changePassword"_s, u"suspend"_s, u"remove"_s}));
         choose({0, 1});
         QCOMPARE(menuWords(), (QStringList{u"suspendSeveral"_s, u"resumeSeveral"_s, u"limitSeveral"_s, u"exportSeveral"_s, u"removeSeveral"_s}));
     }

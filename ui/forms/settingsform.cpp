@@ -57,6 +57,7 @@ SettingsForm::SettingsForm(QWidget *parent) : Form(parent) {}
 void SettingsForm::setSettings(const QList<api::Setting> &settings)
 {
     m_filling = true;
+    beginMerge();
     if (m_keys.isEmpty()) {
         const QStringList groups = groupsOf(settings);
         for (const QString &group : groups) {
@@ -134,10 +135,8 @@ void SettingsForm::setChanges(const QList<api::SettingValue> &changes)
 
 void SettingsForm::discard()
 {
-    for (const QString &key : std::as_const(m_keys)) {
+    for (const QString &key : std::as_const(m_keys))
         m_rows[key].edit->setText(m_rows[key].given);
-        delete findChild<QWidget *>(fieldOf(key) + u"Theirs"_s);
-    }
 }
 
 bool SettingsForm::isComplete() const

@@ -1,6 +1,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "core/api/describe.h"
+#include "ui/forms/conflictpane.h"
 #include "ui/forms/consoleform.h"
 #include "ui/forms/settingsform.h"
 #include "ui/models/configwords.h"
@@ -56,7 +57,7 @@ std::optional<QList<api::SettingValue>> behindFirst(const QList<api::SettingValu
 
 SettingsPage::SettingsPage(Session &session)
     : Page(session), m_form(new SettingsForm), m_console(new ConsoleForm), m_states(nullptr), m_parts(new QTabWidget), m_state(wrappedLabel()),
-      m_notice(wrappedLabel()), m_job(new JobBar), m_discard(button(tr("&Discard changes"), u"discard"_s)), m_preview(button(tr("&Preview…"), u"preview"_s)),
+      m_conflict(new ConflictPane), m_notice(wrappedLabel()), m_job(new JobBar), m_discard(button(tr("&Discard changes"), u"discard"_s)), m_preview(button(tr("&Preview…"), u"preview"_s)),
       m_later(button(tr("&Record for later"), u"later"_s)), m_apply(button(tr("Apply no&w"), u"apply"_s))
 {
     setObjectName(u"settings"_s);
@@ -75,6 +76,7 @@ SettingsPage::SettingsPage(Session &session)
     connect(m_form, &SettingsForm::changesChanged, this, &SettingsPage::consider);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_form->discard();
+        m_conflict->clear();
         say({});
     });
     connect(m_preview, &QPushButton::clicked, this, &SettingsPage::preview);
@@ -100,6 +102,8 @@ QWidget *SettingsPage::makeServerPart()
     m_state->setObjectName(u"changes"_s);
     m_notice->setObjectName(u"notice"_s);
     foot->addWidget(m_state);
+    foot->addWidget(m_conflict);
+    m_conflict->clear();
     foot->addWidget(m_job);
     foot->addWidget(m_notice);
     auto *buttons = new QHBoxLayout;
@@ -167,6 +171,8 @@ void SettingsPage::take(const api::ListSettings::Reply &reply)
 {
     m_revision = reply.revision;
     m_form->setSettings(reply.settings);
+    if (!m_form->clashes().isEmpty())
+        m_conflict->show(m_form->clashes(), m_form->taken());
     m_form->setChanges(std::exchange(m_carried, {}));
     m_states->showFilled();
     readPending();
@@ -204,6 +210,7 @@ void SettingsPage::submit(When when)
 {
     const QList<api::SettingValue> changes = m_form->changes();
     say({});
+    m_conflict->clear();
     setWaiting(true);
     if (when == When::Now)
         m_job->start();

@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace postroom::ui {
 
+class ConflictPane;
 class ConsoleForm;
 class JobBar;
 class SettingsForm;
@@ -52,6 +53,7 @@ private:
     StateStack *m_states;
     QTabWidget *m_parts;
     QLabel *m_state; // how many changes; what was recorded and is not in use
+    ConflictPane *m_conflict;
     QLabel *m_notice;
     JobBar *m_job;
     QPushButton *m_discard;

@@ -187,13 +187,6 @@
     <context>
         <name>postroom::ui::OverviewPage</name>
         <message numerus="yes">
-            <source>%1: ends in %Ln days, on %2</source>
-            <translation>
-                <numerusform>%1: ends in %Ln day, on %2</numerusform>
-                <numerusform>%1: ends in %Ln days, on %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln things need putting right.</source>
             <translation>
                 <numerusform>%Ln thing needs putting right.</numerusform>
@@ -205,13 +198,6 @@
             <translation>
                 <numerusform>Mail is flowing. %Ln thing wants your attention.</numerusform>
                 <numerusform>Mail is flowing. %Ln things want your attention.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln checks pass</source>
-            <translation>
-                <numerusform>%Ln check passes</numerusform>
-                <numerusform>%Ln checks pass</numerusform>
             </translation>
         </message>
     </context>
@@ -229,37 +215,6 @@
             <translation>
                 <numerusform>and %Ln more</numerusform>
                 <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message numerus="yes">
-            <source>%n mailbox(es) can be added</source>
-            <translation>
-                <numerusform>%n mailbox can be added</numerusform>
-                <numerusform>%n mailboxes can be added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mailbox(es) added</source>
-            <translation>
-                <numerusform>%n mailbox added</numerusform>
-                <numerusform>%n mailboxes added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mailbox(es) written to %1.</source>
-            <translation>
-                <numerusform>%n mailbox written to %1.</numerusform>
-                <numerusform>%n mailboxes written to %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -67,7 +67,7 @@ public:
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
         const QImage image(u":/help/"_s + name.path());
-        const int width = qMin(image.width(), viewport()->width() - 32);
+        const int width = qMin(image.width(), viewport()->width() - 48);
         return image.isNull() ? QVariant() : QVariant(image.scaledToWidth(qMax(width, 200), Qt::SmoothTransformation));
     }
 };
@@ -93,6 +93,8 @@ Manual::Manual(const Keys &keys, QWidget *parent) : QDialog(parent), m_list(new 
     m_text->setAccessibleName(tr("Text of the manual"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that pictures know how wide they may be
     m_text->document()->setDocumentMargin(16);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list);

@@ -22,15 +22,6 @@ std::optional<Result<QJsonValue>> FakeServer::answerTestMail(const QString &meth
         m_test->answered = followed.answered;
         return toJson(*m_test);
     }
-    if (is(api::ShowClientSettings::name)) {
-        const QString host = u"mail.example.test"_s;
-        const Address address = fromJson<api::ShowClientSettings>(params)->address;
-        const QString user = address.toString();
-        const QString auth = u"password-cleartext"_s;
-        return toJson(ClientSettings{address,
-                                     {ClientServer{ServerType::Imap, host, 20993, Socket::Ssl, auth, user}, ClientServer{ServerType::Imap, host, 20143, Socket::StartTls, auth, user}},
-                                     ClientServer{ServerType::Smtp, host, 20465, Socket::Ssl, auth, user}});
-    }
     return std::nullopt;
 }
 

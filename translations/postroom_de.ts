@@ -2549,8 +2549,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>Console</name>
     <message>
-        <source>Open at this page: overview, domains, mailboxes or dns.</source>
-        <translation>Mit dieser Seite öffnen: overview, domains, mailboxes oder dns.</translation>
+        <source>Open at this page: %1.</source>
+        <translation>Bei dieser Seite öffnen: %1.</translation>
     </message>
     <message>
         <source>The console of Postroom mail services.</source>
@@ -3657,10 +3657,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation>Adressen ohne Postfach, deren Mail an eine oder mehrere andere Adressen geht, hier oder anderswo. Jede Domain hat abuse@ und postmaster@: Dorthin schreiben andere Server bei Problemen. Diese beiden lassen sich daher umleiten, aber nicht entfernen.</translation>
-    </message>
-    <message>
         <source>Add an alias</source>
         <translation>Alias hinzufügen</translation>
     </message>
@@ -3982,10 +3978,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Protokoll &amp;prüfen</translation>
     </message>
     <message>
-        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
-        <translation>Alles, was geändert wurde, das Neueste zuerst: was, woran, von wem, und wie es vorher war. Passwörter und Schlüssel stehen nirgends darin. Jeder Eintrag enthält einen Fingerabdruck des Eintrags davor, so dass beim Prüfen auffällt, wenn einer verändert oder entfernt wurde.</translation>
-    </message>
-    <message>
         <source>the whole service</source>
         <translation>der ganze Dienst</translation>
     </message>
@@ -4223,10 +4215,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>&amp;Nachsehen, was jeder Port zeigt</translation>
     </message>
     <message>
-        <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation>Ein Zertifikat beweist E-Mail-Programmen, dass sie mit Ihrem Server sprechen und nicht mit jemandem, der sich für ihn ausgibt. Jedes gilt für die Namen, die darin stehen, und bis zu seinem letzten Tag. Ein gekauftes oder anderswo ausgestelltes Zertifikat kann importiert werden; es wird dann für jeden Namen gezeigt, den es abdeckt.</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Zertifikat importieren</translation>
     </message>
@@ -4434,10 +4422,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Ein&amp;richtungsdatei speichern …</translation>
     </message>
     <message>
-        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
-        <translation>Wählen Sie ein Postfach, um zu sehen, was seine Person in ein Mailprogramm eintippt. Viele Programme finden alles von selbst aus der Adresse; die Tabelle sagt, welche, und was in jedem zu tun ist. „Alles als Text kopieren“ ist für eine Mail an die Person gedacht. Eine Einrichtungsdatei tut dasselbe wie das, was der Server veröffentlicht, für alle, die es nicht erreichen.</translation>
-    </message>
-    <message>
         <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
         <translation>Dies ist Übung: Nichts außerhalb dieses Rechners findet diesen Server. Die Tabelle sagt, wie es im Ernst wäre, wenn die Einträge der Seite DNS veröffentlicht sind.</translation>
     </message>
@@ -4518,10 +4502,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Put the generated files back…</source>
         <translation>&amp;Erzeugte Dateien wieder einsetzen …</translation>
-    </message>
-    <message>
-        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
-        <translation>Jede Änderung der Einstellungen macht eine neue Konfiguration der Mailserver-Programme, mit einer Nummer. Sie wird geprüft und ausprobiert, bevor sie gilt; wo etwas nicht funktioniert, kommt die frühere von selbst zurück. Die letzten zehn werden aufbewahrt, und Sie können zu jeder zurückkehren. Was jemand von Hand in den Dateien ändert, wird bemerkt und hier gezeigt.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -5048,10 +5028,6 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>Look &amp;now</source>
         <translation>Jetzt &amp;nachsehen</translation>
     </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
-        <translation>DNS sagt der Welt, wohin die Mail einer Domain geht und wer in ihrem Namen senden darf. Diese Seite nennt die Einträge, die dieser Server braucht, jeden mit seinem Grund. Kopieren Sie sie in das Formular Ihres DNS-Anbieters, oder exportieren Sie eine Zonendatei und schicken Sie sie denen, die Ihr DNS betreiben. „Im DNS“ sagt, ob die Welt den jeweiligen Eintrag sieht; nach einer Änderung kann das Stunden dauern.</translation>
-    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -5199,10 +5175,6 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen …</translation>
-    </message>
-    <message>
-        <source>The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.</source>
-        <translation>Die Domains, deren Mail dieser Server aufbewahrt. Legt man eine an, nimmt der Server ihre Mail an; was die Welt von ihr wissen muss, steht auf der Seite DNS. Eine Domain lässt sich entfernen, wenn sie keine Postfächer hat.</translation>
     </message>
     <message>
         <source>Add a domain</source>
@@ -6112,10 +6084,6 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <translation>&amp;Entfernen …</translation>
     </message>
     <message>
-        <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation>Die Leute, die hier Mail haben. Mit der ganzen Adresse und dem Passwort findet jedes Mailprogramm den Rest. Ein gesperrtes Postfach empfängt weiter, aber niemand kann sich damit anmelden oder senden. Beim Entfernen wird gefragt, ob die Mail auf dem Server bleibt.</translation>
-    </message>
-    <message>
         <source>Add a mailbox</source>
         <translation>Ein Postfach anlegen</translation>
     </message>
@@ -6776,10 +6744,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
-        <translation>Ob Mail läuft und was Ihre Aufmerksamkeit braucht, das Schlimmste zuerst. Jede Karte sagt, was ist, was es für die Mail bedeutet, wer es ändern kann und wie. „Einzelheiten“ zeigt, was erwartet und was gesehen wurde.</translation>
-    </message>
-    <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Mail läuft nicht: %1.</translation>
     </message>
@@ -7278,10 +7242,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alle ne&amp;u starten</translation>
     </message>
     <message>
-        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
-        <translation>Die Programme, die die Arbeit tun: Postfix nimmt Mail an und sendet sie, Dovecot bewahrt die Postfächer auf, Rspamd signiert, was Sie senden, und kennzeichnet Spam, nginx gibt Mailprogrammen ihre Einstellungen. Sie laufen ohne dieses Fenster und ohne Postroom weiter. Eines, das von selbst endet, wird sofort wieder gestartet; eines, das Sie anhalten, bleibt angehalten, bis Sie es starten.</translation>
-    </message>
-    <message>
         <source>%1: answers</source>
         <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
         <translation>%1: antwortet</translation>
@@ -7402,10 +7362,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Settings of this console</source>
         <translation>Einstellungen dieser Konsole</translation>
-    </message>
-    <message>
-        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
-        <translation>Was für den ganzen Server gilt: sein Name, seine Adressen, seine Grenzen. Änderungen werden gesammelt, bis Sie sie zusammen anwenden. Sie werden sofort ausprobiert, und wenn ein Mailserver-Programm sie ablehnt, wird alles wieder, wie es war. „Vorschau“ zeigt, was getan würde; „Für später vormerken“ notiert sie nur, und die nächste Änderung wendet sie an. Bei „Diese Konsole“ geht es um dieses Fenster auf diesem Desktop.</translation>
     </message>
     <message>
         <source>Applied: the server runs with it, as generation %1.</source>

@@ -2549,8 +2549,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>Console</name>
     <message>
-        <source>Open at this page: overview, domains, mailboxes or dns.</source>
-        <translation>Abrir en esta página: overview, domains, mailboxes o dns.</translation>
+        <source>Open at this page: %1.</source>
+        <translation>Abrir en esta página: %1.</translation>
     </message>
     <message>
         <source>The console of Postroom mail services.</source>
@@ -3657,10 +3657,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Quitar…</translation>
     </message>
     <message>
-        <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation>Direcciones sin buzón cuyo correo se entrega a una o varias más, de este servidor o de otro. Cada dominio tiene abuse@ y postmaster@: otros servidores escriben ahí cuando hay problemas, por lo que se pueden dirigir a otro destino, pero no quitar.</translation>
-    </message>
-    <message>
         <source>Add an alias</source>
         <translation>Añadir un alias</translation>
     </message>
@@ -3982,10 +3978,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Comprobar el registro</translation>
     </message>
     <message>
-        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
-        <translation>Todo lo que se ha cambiado, lo más reciente primero: qué, en qué, quién y cómo era antes. No contiene contraseñas ni claves. Cada anotación guarda una huella de la anterior, de modo que al comprobar el registro se descubre la que se haya modificado o quitado.</translation>
-    </message>
-    <message>
         <source>the whole service</source>
         <translation>todo el servicio</translation>
     </message>
@@ -4223,10 +4215,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Ver qué &amp;muestra cada puerto</translation>
     </message>
     <message>
-        <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation>Un certificado demuestra a los programas de correo que hablan con su servidor y no con alguien que se hace pasar por él. Cada uno vale para los nombres que contiene y hasta su último día. Puede importar uno que haya comprado u obtenido en otro sitio; se mostrará entonces para todos los nombres que cubra.</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Importar un certificado</translation>
     </message>
@@ -4434,10 +4422,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Guardar archivo de configuración…</translation>
     </message>
     <message>
-        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
-        <translation>Elija un buzón para ver lo que la persona escribe en cualquier programa de correo. Muchos programas lo encuentran todo por sí solos a partir de la dirección; la tabla dice cuáles, y qué se hace en cada uno. «Copiar todo como texto» está pensado para un mensaje a la persona. Un archivo de configuración hace lo mismo que lo que publica el servidor, para quien no pueda llegar a ello.</translation>
-    </message>
-    <message>
         <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
         <translation>Esto es práctica: nada fuera de este ordenador encuentra este servidor. La tabla dice cómo sería en serio, con los registros de la página DNS publicados.</translation>
     </message>
@@ -4518,10 +4502,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Put the generated files back…</source>
         <translation>&amp;Reponer los archivos generados…</translation>
-    </message>
-    <message>
-        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
-        <translation>Cada cambio de los ajustes crea una configuración nueva de los programas del servidor de correo, con un número. Se comprueba y se prueba antes de que valga; si algo no funciona, la anterior vuelve por sí sola. Se conservan las diez últimas, y se puede volver a cualquiera de ellas. Lo que alguien cambia a mano en los archivos se descubre y se muestra aquí.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -5048,10 +5028,6 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>Look &amp;now</source>
         <translation>Comprobar &amp;ahora</translation>
     </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
-        <translation>El DNS dice al mundo adónde va el correo de un dominio y quién puede enviar en su nombre. Esta página enumera los registros que este servidor necesita, cada uno con su razón. Cópielos en el formulario de su proveedor de DNS, o exporte un archivo de zona y envíelo a quien lleve su DNS. «En el DNS» dice si el mundo ve cada uno de ellos; después de un cambio puede tardar horas.</translation>
-    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -5199,10 +5175,6 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
-        <source>The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.</source>
-        <translation>Los dominios cuyo correo guarda este servidor. Al añadir uno, el servidor acepta su correo; lo que el mundo debe saber de él está en la página DNS. Un dominio se puede quitar cuando no tiene buzones.</translation>
     </message>
     <message>
         <source>Add a domain</source>
@@ -6112,10 +6084,6 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <translation>&amp;Quitar…</translation>
     </message>
     <message>
-        <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation>Las personas que tienen correo aquí. Con la dirección completa y la contraseña, cualquier programa encuentra lo demás. Un buzón suspendido sigue recibiendo, pero nadie puede entrar ni enviar con él. Al quitarlo se pregunta si el correo se queda en el servidor.</translation>
-    </message>
-    <message>
         <source>Add a mailbox</source>
         <translation>Añadir un buzón</translation>
     </message>
@@ -6776,10 +6744,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
-        <translation>Si el correo fluye y qué pide su atención, lo peor primero. Cada ficha dice qué pasa, qué significa para el correo, quién puede cambiarlo y cómo. «Detalles» muestra qué se esperaba y qué se vio.</translation>
-    </message>
-    <message>
         <source>Mail is not flowing: %1.</source>
         <translation>El correo no fluye: %1.</translation>
     </message>
@@ -7278,10 +7242,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>&amp;Reiniciar todos</translation>
     </message>
     <message>
-        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
-        <translation>Los programas que hacen el trabajo: Postfix recibe y envía correo, Dovecot guarda los buzones, Rspamd firma lo que usted envía y marca el correo no deseado, nginx entrega sus ajustes a los programas de correo. Siguen funcionando sin esta ventana y sin Postroom. El que termina por sí solo se vuelve a iniciar enseguida; el que usted para sigue parado hasta que lo inicie.</translation>
-    </message>
-    <message>
         <source>%1: answers</source>
         <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
         <translation>%1: responde</translation>
@@ -7402,10 +7362,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Settings of this console</source>
         <translation>Ajustes de esta consola</translation>
-    </message>
-    <message>
-        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
-        <translation>Lo que vale para todo el servidor: su nombre, sus direcciones, sus límites. Los cambios se reúnen hasta que usted los aplica juntos. Se prueban enseguida y, si un programa del servidor de correo los rechaza, todo vuelve a como estaba. «Ver qué cambiaría» muestra qué se haría; «Anotar para más tarde» solo los anota, y el próximo cambio los aplica. «Esta consola» trata de esta ventana en este escritorio.</translation>
     </message>
     <message>
         <source>Applied: the server runs with it, as generation %1.</source>

@@ -2549,8 +2549,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>Console</name>
     <message>
-        <source>Open at this page: overview, domains, mailboxes or dns.</source>
-        <translation>Ouvrir à cette page&#xa0;: overview, domains, mailboxes ou dns.</translation>
+        <source>Open at this page: %1.</source>
+        <translation>Ouvrir à cette page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The console of Postroom mail services.</source>
@@ -3657,10 +3657,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
-        <source>Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.</source>
-        <translation>Adresses sans boîte, dont le courrier est remis à une ou plusieurs autres adresses, ici ou ailleurs. Chaque domaine a abuse@ et postmaster@&#xa0;: les autres serveurs y signalent les problèmes&#xa0;; vous pouvez donc les rediriger ailleurs, mais pas les supprimer.</translation>
-    </message>
-    <message>
         <source>Add an alias</source>
         <translation>Ajouter un alias</translation>
     </message>
@@ -3982,10 +3978,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>&amp;Vérifier le journal</translation>
     </message>
     <message>
-        <source>Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.</source>
-        <translation>Tout ce qui a été modifié, le plus récent d’abord&#xa0;: quoi, sur quoi, par qui, et comment c’était avant. Aucun mot de passe ni aucune clé n’y figure. Chaque entrée contient une empreinte de la précédente, de sorte qu’une entrée modifiée ou retirée se remarque en vérifiant le journal.</translation>
-    </message>
-    <message>
         <source>the whole service</source>
         <translation>tout le service</translation>
     </message>
@@ -4223,10 +4215,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>&amp;Voir ce que présente chaque port</translation>
     </message>
     <message>
-        <source>A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.</source>
-        <translation>Un certificat prouve aux logiciels de courrier qu’ils communiquent bien avec votre serveur et non avec quelqu’un qui se fait passer pour lui. Chacun est valable pour les noms qu’il contient et jusqu’à son dernier jour. Vous pouvez importer un certificat acheté ou obtenu ailleurs&#xa0;; il est alors présenté pour chaque nom qu’il couvre.</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Importer un certificat</translation>
     </message>
@@ -4434,10 +4422,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Enregistrer le &amp;fichier de configuration…</translation>
     </message>
     <message>
-        <source>Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.</source>
-        <translation>Choisissez une boîte pour voir ce que sa personne saisit dans un logiciel de courrier, quel qu’il soit. Beaucoup de logiciels trouvent tout cela seuls à partir de l’adresse&#xa0;; le tableau dit lesquels, et ce qu’il faut faire dans chacun. «&#xa0;Tout copier sous forme de texte&#xa0;» est fait pour un message à la personne. Un fichier de configuration fait la même chose que ce que publie le serveur, pour qui ne peut pas atteindre celui-ci.</translation>
-    </message>
-    <message>
         <source>This is practice: nothing outside this computer finds this server. The table says how it would be in earnest, with the records of the page DNS published.</source>
         <translation>Ceci est un exercice&#xa0;: rien en dehors de cet ordinateur ne trouve ce serveur. Le tableau dit comment ce serait en vrai, avec les enregistrements de la page DNS publiés.</translation>
     </message>
@@ -4518,10 +4502,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Put the generated files back…</source>
         <translation>&amp;Remettre les fichiers générés…</translation>
-    </message>
-    <message>
-        <source>Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.</source>
-        <translation>Chaque modification des réglages crée une nouvelle configuration des programmes du serveur de courrier, avec un numéro. Elle est vérifiée et essayée avant de compter&#xa0;; si quelque chose ne fonctionne pas, l’ancienne revient d’elle-même. Les dix dernières sont conservées, et vous pouvez revenir à chacune d’elles. Ce que quelqu’un modifie à la main dans les fichiers est remarqué et montré ici.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -5048,10 +5028,6 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>Look &amp;now</source>
         <translation>&amp;Vérifier maintenant</translation>
     </message>
-    <message>
-        <source>DNS tells the world where a domain&apos;s mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider&apos;s form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.</source>
-        <translation>Le DNS dit au monde où va le courrier d’un domaine et qui peut envoyer en son nom. Cette page donne la liste des enregistrements dont ce serveur a besoin, chacun avec sa raison. Copiez-les dans le formulaire de votre fournisseur DNS, ou exportez un fichier de zone et envoyez-le à qui gère votre DNS. «&#xa0;Dans le DNS&#xa0;» dit si le monde voit chacun d’eux&#xa0;; après une modification, cela peut prendre des heures.</translation>
-    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -5199,10 +5175,6 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>&amp;Remove…</source>
         <translation>Supp&amp;rimer…</translation>
-    </message>
-    <message>
-        <source>The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.</source>
-        <translation>Les domaines dont ce serveur garde le courrier. Quand vous en ajoutez un, le serveur accepte son courrier&#xa0;; ce que le monde doit en savoir se trouve sur la page DNS. Un domaine peut être supprimé quand il n’a plus de boîtes.</translation>
     </message>
     <message>
         <source>Add a domain</source>
@@ -6112,10 +6084,6 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
-        <source>The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.</source>
-        <translation>Les personnes qui ont leur courrier ici. Avec l’adresse complète et le mot de passe, tout logiciel trouve le reste. Une boîte suspendue continue de recevoir, mais personne ne peut s’y connecter ni envoyer. Quand vous supprimez une boîte, vous choisissez si son courrier reste sur le serveur.</translation>
-    </message>
-    <message>
         <source>Add a mailbox</source>
         <translation>Ajouter une boîte</translation>
     </message>
@@ -6776,10 +6744,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.</source>
-        <translation>Si le courrier circule, et ce qui demande votre attention, le pire d’abord. Chaque fiche dit ce qui est, ce que cela signifie pour le courrier, qui peut le changer et comment. «&#xa0;Détails&#xa0;» montre ce qui était attendu et ce qui a été vu.</translation>
-    </message>
-    <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Le courrier ne circule pas&#xa0;: %1.</translation>
     </message>
@@ -7278,10 +7242,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>To&amp;ut redémarrer</translation>
     </message>
     <message>
-        <source>The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.</source>
-        <translation>Les programmes qui font le travail&#xa0;: Postfix accepte et envoie le courrier, Dovecot garde les boîtes, Rspamd signe ce que vous envoyez et marque le courrier indésirable, nginx donne leurs réglages aux logiciels de courrier. Ils continuent sans cette fenêtre et sans Postroom. Un programme qui s’arrête de lui-même est redémarré aussitôt&#xa0;; un programme que vous arrêtez le reste jusqu’à ce que vous le démarriez.</translation>
-    </message>
-    <message>
         <source>%1: answers</source>
         <extracomment>A port and its protocol, like &quot;25 SMTP&quot;</extracomment>
         <translation>%1&#xa0;: répond</translation>
@@ -7402,10 +7362,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Settings of this console</source>
         <translation>Réglages de cette console</translation>
-    </message>
-    <message>
-        <source>What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.</source>
-        <translation>Ce qui vaut pour tout le serveur&#xa0;: son nom, ses adresses, ses limites. Les modifications sont rassemblées jusqu’à ce que vous les appliquiez ensemble. Elles sont essayées aussitôt, et si un programme du serveur de courrier les refuse, tout est remis comme avant. «&#xa0;Prévisualiser&#xa0;» montre ce qui serait fait&#xa0;; «&#xa0;Noter pour plus tard&#xa0;» les note seulement, et la prochaine modification les applique. «&#xa0;Cette console&#xa0;» concerne cette fenêtre sur ce bureau.</translation>
     </message>
     <message>
         <source>Applied: the server runs with it, as generation %1.</source>

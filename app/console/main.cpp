@@ -73,7 +73,7 @@ public:
 private:
     QCommandLineOption m_instance{u"instance"_s, Tr::tr("Show the mail service in this folder; may be said several times."), u"DIR"_s};
     QCommandLineOption m_connect{u"connect"_s, Tr::tr("Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times."), u"USER@SERVER"_s};
-    QCommandLineOption m_page{u"page"_s, Tr::tr("Open at this page: overview, domains, mailboxes or dns."), u"NAME"_s};
+    QCommandLineOption m_page{u"page"_s, Tr::tr("Open at this page: %1.").arg(ui::MainWindow::pageNames().join(u", "_s)), u"NAME"_s};
 };
 
 // Without a display QApplication's constructor ends the program, so these two must be answered before it.
@@ -158,7 +158,7 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(api::describe(named.error()) + u'\n'), stderr);
         return 2;
     }
-    if (!line.page().isEmpty() && !ui::MainWindow::isPage(line.page())) {
+    if (!line.page().isEmpty() && !ui::MainWindow::pageNames().contains(line.page())) {
         std::fputs(qPrintable(line.parser.helpText()), stderr);
         return 2;
     }

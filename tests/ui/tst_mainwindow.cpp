@@ -127,6 +127,39 @@ private slots:
         QTRY_VERIFY(!window->findChild<QDialog *>(u"manual"_s));
     }
 
+    // What Ctrl+K found is gone to and marked.
+    void findsAndMarks()
+    {
+        test::furnish(*server);
+        server->listen();
+        open(u"domains"_s);
+        QTRY_VERIFY(window->currentPage());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const auto find = [this](const QString &text) {
+            window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            QTest::keyClick(window->windowHandle(), Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(topDialog());
+            auto *line = topDialog()->findChild<QLineEdit *>(u"finderText"_s);
+            auto *found = topDialog()->findChild<QTableView *>()->model();
+            QTest::keyClicks(line, text);
+            QTRY_VERIFY(found->rowCount() == 1);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY(!topDialog());
+        };
+        find(u"berger"_s);
+        QCOMPARE(window->currentPage()->objectName(), u"mailboxes"_s);
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"anna@example.test"_s);
+        find(u"messageSizeLimit"_s);
+        QCOMPARE(window->currentPage()->objectName(), u"settings"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), window->currentPage()->findChild<QWidget *>(u"mail.messageSizeLimit"_s));
+        find(u"two SPF records"_s);
+        QCOMPARE(window->currentPage()->objectName(), u"overview"_s);
+        QTRY_VERIFY(window->focusWidget() && window->focusWidget()->objectName() == u"details"_s);
+        QCOMPARE(window->focusWidget()->parentWidget()->objectName(), u"finding:spf.two-records"_s);
+    }
+
     void deleteInTheFilterIsTheFilters()
     {
         test::furnish(*server);
@@ -283,8 +316,8 @@ private slots:
 
     void anUnknownPageIsNone()
     {
-        QVERIFY(MainWindow::isPage(u"dns"_s));
-        QVERIFY(!MainWindow::isPage(u"queue"_s));
+        QVERIFY(MainWindow::pageNames().contains(u"dns"_s));
+        QVERIFY(!MainWindow::pageNames().contains(u"queue"_s));
     }
 
     void tabWalksTheWholeWindow()

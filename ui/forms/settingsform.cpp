@@ -133,6 +133,15 @@ void SettingsForm::setChanges(const QList<api::SettingValue> &changes)
     }
 }
 
+bool SettingsForm::focusSetting(const QString &key)
+{
+    const auto row = m_rows.constFind(key);
+    if (row == m_rows.constEnd())
+        return false;
+    row->edit->input()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void SettingsForm::discard()
 {
     for (const QString &key : std::as_const(m_keys))

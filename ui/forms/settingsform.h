@@ -23,6 +23,7 @@ public:
     QList<api::SettingValue> changes() const; // in the order of the form
     void setChanges(const QList<api::SettingValue> &changes); // as if somebody typed them
     void discard(); // all changes
+    bool focusSetting(const QString &key); // false: there is none
     bool isComplete() const override; // whatever is changed reads as it should
     // A refusal of `sent`, beside the field that it is about; false: about none of them.
     bool showRefusalOf(const QList<api::SettingValue> &sent, const Error &refusal);

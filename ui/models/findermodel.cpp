@@ -92,7 +92,7 @@ void FinderModel::readOnce()
             return;
         for (const Finding &finding : reply->findings) {
             if (finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning || finding.verdict == Verdict::Unknown)
-                m_known.append({Found::Kind::Finding, findingLine(finding), fromServer(Speaker::Checks, finding.fix), u"overview"_s, finding.id + u'\n' + finding.subject});
+                m_known.append({Found::Kind::Finding, findingLine(finding), fromServer(Speaker::Checks, finding.fix), u"overview"_s, findingKey(finding)});
         }
         show();
     });

@@ -41,11 +41,6 @@ AliasesPage::AliasesPage(Session &session, AliasModel *model, Pane *pane)
     connect(addSecondButton(tr("E&xport…"), u"export"_s), &QPushButton::clicked, this, exports);
 }
 
-QString AliasesPage::helpText() const
-{
-    return tr("Addresses without a mailbox, whose mail goes to one or more others, here or elsewhere. Each domain has abuse@ and postmaster@: other servers write there about trouble, so they can be led elsewhere but not removed.");
-}
-
 void AliasesPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"alias")

@@ -19,7 +19,6 @@ class AliasesPage : public ListPage
 public:
     explicit AliasesPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     void add() override;
     void remove() override;

@@ -30,11 +30,6 @@ AuditPage::AuditPage(Session &session, AuditModel *model, Pane *pane)
     connect(addHeadButton(tr("&Check the log"), u"verifyLog"_s), &QPushButton::clicked, this, &AuditPage::verify);
 }
 
-QString AuditPage::helpText() const
-{
-    return tr("Everything that was changed, newest first: what, to what, by whom, and how it was before. Passwords and keys are in none of it. Each record holds a fingerprint of the one before it, so that a record that was edited or taken out is found by checking the log.");
-}
-
 // Every change that somebody makes leaves a record; mail that comes and goes does not.
 void AuditPage::noteChange(const QString &kind, const QString &)
 {

@@ -17,7 +17,6 @@ class AuditPage : public ListPage
 public:
     explicit AuditPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool canRemove() const override { return false; } // it is kept
 

@@ -66,11 +66,6 @@ CertificatesPage::CertificatesPage(Session &session, CertificateModel *model, Pa
     connect(m_remove, &QPushButton::clicked, this, &CertificatesPage::remove);
 }
 
-QString CertificatesPage::helpText() const
-{
-    return tr("A certificate proves to mail programs that they talk to your server and not to somebody who pretends to be it. Each is good for the names in it and until its last day. One that you bought or got elsewhere can be imported; it is then shown for every name it covers.");
-}
-
 void CertificatesPage::noteChange(const QString &kind, const QString &subject)
 {
     // A new server name makes a new certificate; one of a domain that goes is no longer shown.

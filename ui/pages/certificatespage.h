@@ -19,7 +19,6 @@ class CertificatesPage : public ListPage
 public:
     explicit CertificatesPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     void add() override; // imports one
     bool canRemove() const override;

@@ -177,11 +177,6 @@ QWidget *ClientsPage::makeButtons()
     return buttons;
 }
 
-QString ClientsPage::helpText() const
-{
-    return tr("Choose a mailbox to see what its person types into any mail program. Many programs find all of it by themselves from the address; the table says which, and what is done in each. “Copy all as text” is made for a mail to the person. A set-up file does the same as what the server publishes, for who cannot reach that.");
-}
-
 void ClientsPage::noteChange(const QString &kind, const QString &)
 {
     if (kind == u"setting" || kind == u"domain" || (kind == u"mailbox" && m_chosen.isNull()))

@@ -23,7 +23,6 @@ class ClientsPage : public Page
 public:
     explicit ClientsPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;

@@ -79,11 +79,6 @@ ConfigurationPage::ConfigurationPage(Session &session, HistoryModel *model, Pane
     connect(model, &ListModel::loaded, this, &ConfigurationPage::tellInUse);
 }
 
-QString ConfigurationPage::helpText() const
-{
-    return tr("Each change of the settings makes a new configuration of the mail server programs, with a number. It is checked and tried before it counts; where something does not work, the former one comes back by itself. The last ten are kept, and you can go back to any of them. What somebody changes in the files by hand is noticed and shown here.");
-}
-
 void ConfigurationPage::noteChange(const QString &kind, const QString &)
 {
     if (kind == u"engine" || kind == u"setting" || kind == u"certificate")

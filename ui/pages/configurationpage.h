@@ -22,7 +22,6 @@ class ConfigurationPage : public ListPage
 public:
     explicit ConfigurationPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool canRemove() const override { return false; }
 

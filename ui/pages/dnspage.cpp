@@ -120,11 +120,6 @@ void DnsPage::read()
     });
 }
 
-QString DnsPage::helpText() const
-{
-    return tr("DNS tells the world where a domain's mail goes and who may send in its name. This page lists the records that this server needs, each with its reason. Copy them into your DNS provider's form, or export a zone file and send it to whoever runs your DNS. “In DNS” says whether the world sees each of them; after a change that may take hours.");
-}
-
 void DnsPage::noteChange(const QString &kind, const QString &)
 {
     if (kind == u"domain" || kind == u"setting" || kind == u"certificate") // names are planned that a certificate covers

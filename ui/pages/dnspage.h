@@ -23,7 +23,6 @@ class DnsPage : public Page
 public:
     explicit DnsPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool hasFilter() const override { return true; }
     void focusFilter() override; // the choice of the domain

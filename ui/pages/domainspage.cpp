@@ -73,11 +73,6 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     connect(addSecondButton(tr("E&xport…"), u"export"_s), &QPushButton::clicked, this, exports);
 }
 
-QString DomainsPage::helpText() const
-{
-    return tr("The domains whose mail this server keeps. Adding one makes the server accept its mail; what the world must know of it stands on the page DNS. A domain can be removed when it has no mailboxes.");
-}
-
 void DomainsPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"domain")

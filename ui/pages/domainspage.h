@@ -18,7 +18,6 @@ class DomainsPage : public ListPage
 public:
     explicit DomainsPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     void add() override;
     void remove() override;

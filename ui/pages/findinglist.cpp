@@ -88,4 +88,18 @@ void FindingList::setFindings(const QList<Finding> &findings)
     m_passList->setText(passes.join(u'\n'));
 }
 
+QWidget *FindingList::openCard(const QString &key)
+{
+    const QList<FindingCard *> cards = findChildren<FindingCard *>();
+    const auto card = std::find_if(cards.begin(), cards.end(), [&key](const FindingCard *one) { return one->key() == key; });
+    if (card == cards.end())
+        return nullptr;
+    if (m_acceptedList->isAncestorOf(*card))
+        m_accepted->setChecked(true);
+    auto *details = (*card)->findChild<QToolButton *>(u"details"_s);
+    details->setChecked(true);
+    details->setFocus(Qt::OtherFocusReason);
+    return *card;
+}
+
 } // namespace postroom::ui

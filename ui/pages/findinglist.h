@@ -22,6 +22,8 @@ public:
 
     // The same findings keep their cards, with the details that somebody opened, and the focus.
     void setFindings(const QList<Finding> &findings);
+    // Opens the details of the card and gives it the focus; nullptr: there is none of that key.
+    QWidget *openCard(const QString &key);
 
 signals:
     void setupWanted();

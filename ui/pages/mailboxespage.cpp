@@ -71,11 +71,6 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
     addSeveral();
 }
 
-QString MailboxesPage::helpText() const
-{
-    return tr("The people who have mail here. With the full address and the password any mail program finds the rest. A suspended mailbox goes on receiving, but nobody can log in or send with it. Removing asks whether the mail stays on the server.");
-}
-
 void MailboxesPage::noteChange(const QString &kind, const QString &subject)
 {
     if (kind == u"mailbox")

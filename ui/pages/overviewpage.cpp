@@ -145,16 +145,22 @@ void OverviewPage::take(const api::Status::Reply &status)
         m_headline->setText(headline(status));
         m_facts->setStatus(status);
     }
-    if (m_hasFindings)
-        m_states->showFilled();
+    settle();
 }
 
 void OverviewPage::take(const QList<Finding> &findings)
 {
     m_hasFindings = true;
     m_findingList->setFindings(findings);
-    if (m_status)
-        m_states->showFilled();
+    settle();
+}
+
+void OverviewPage::settle()
+{
+    if (!m_status || !m_hasFindings)
+        return;
+    m_states->showFilled();
+    showWanted();
 }
 
 void OverviewPage::fail(const Error &error)
@@ -164,9 +170,20 @@ void OverviewPage::fail(const Error &error)
     m_states->showFailed(error);
 }
 
-QString OverviewPage::helpText() const
+void OverviewPage::showObject(const QString &key)
 {
-    return tr("Whether mail is flowing, and what wants your attention, the worst first. Each card says what is true, what it means for the mail, who can change it and how. “Details” shows what was expected and what was seen.");
+    m_wanted = key;
+    settle();
+}
+
+void OverviewPage::showWanted()
+{
+    QWidget *card = m_wanted.isEmpty() ? nullptr : m_findingList->openCard(std::exchange(m_wanted, {}));
+    if (!card)
+        return;
+    auto *scroll = findChild<QScrollArea *>(u"overviewScroll"_s);
+    // Its details need their room first.
+    QTimer::singleShot(0, card, [scroll, card] { scroll->ensureWidgetVisible(card); });
 }
 
 void OverviewPage::noteChange(const QString &kind, const QString &)

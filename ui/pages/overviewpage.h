@@ -24,8 +24,8 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
+    void showObject(const QString &key) override; // a finding's (findingKey)
 
 signals:
     void statusRead(const postroom::api::Status::Reply &status); // for whoever else shows some of it
@@ -50,9 +50,12 @@ private:
     void accept(const Finding &finding);
     void unaccept(const Finding &finding);
     QWidget *makeContent();
+    void settle(); // what there is to show
+    void showWanted();
 
     std::optional<api::Status::Reply> m_status; // what is shown; unset: nothing, or not any more
     bool m_hasFindings = false;
+    QString m_wanted; // the finding to show as soon as it is here
     TrafficModel m_traffic;
     QLabel *m_headline;
     FindingList *m_findingList;

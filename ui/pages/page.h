@@ -19,7 +19,6 @@ public:
     void refresh(); // ask the server again
     // What is shown may be old: asks again soon where the page is on view, once for many calls, else when it is shown.
     void markStale();
-    virtual QString helpText() const = 0; // what the page is for, for F1
     virtual void noteChange(const QString &kind, const QString &subject) = 0; // somebody changed an object
     virtual void showObject(const QString &) {} // finds it and marks it, now or as soon as it is here
     virtual bool hasFilter() const { return false; }

@@ -83,11 +83,6 @@ ServicesPage::ServicesPage(Session &session, EngineModel *model, Pane *pane)
     considerButtons();
 }
 
-QString ServicesPage::helpText() const
-{
-    return tr("The programs that do the work: Postfix takes and sends mail, Dovecot keeps the mailboxes, Rspamd signs what you send and marks spam, nginx hands mail programs their settings. They go on without this window and without Postroom. One that ends by itself is started again at once; one that you stop stays stopped until you start it.");
-}
-
 void ServicesPage::noteChange(const QString &kind, const QString &)
 {
     if (kind == u"engine" || kind == u"setting" || kind == u"certificate")

@@ -20,7 +20,6 @@ class ServicesPage : public ListPage
 public:
     explicit ServicesPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
     bool canRemove() const override { return false; }
 

@@ -135,9 +135,10 @@ QWidget *SettingsPage::makeConsolePart()
     return scrolled(m_console, tr("Settings of this console"));
 }
 
-QString SettingsPage::helpText() const
+void SettingsPage::showObject(const QString &key)
 {
-    return tr("What holds for the whole server: its name, its addresses, its limits. Changes are collected until you apply them together. They are tried at once, and if a mail server program refuses them, everything is put back as it was. “Preview” shows what would be done; “Record for later” only notes them, and the next change applies them. “This console” is about this window on this desktop.");
+    m_parts->setCurrentIndex(0);
+    m_wanted = m_form->focusSetting(key) ? QString() : key;
 }
 
 void SettingsPage::noteChange(const QString &kind, const QString &)
@@ -175,6 +176,7 @@ void SettingsPage::take(const api::ListSettings::Reply &reply)
         m_conflict->show(m_form->clashes(), m_form->taken());
     m_form->setChanges(std::exchange(m_carried, {}));
     m_states->showFilled();
+    m_form->focusSetting(std::exchange(m_wanted, {}));
     readPending();
 }
 

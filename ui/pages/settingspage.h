@@ -23,8 +23,8 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Session &session);
 
-    QString helpText() const override;
     void noteChange(const QString &kind, const QString &subject) override;
+    void showObject(const QString &key) override; // a setting's
 
     bool hasChanges() const; // that are not applied
     void takeOver(const SettingsPage &former); // what was typed in it, and which part is shown
@@ -54,6 +54,7 @@ private:
     QTabWidget *m_parts;
     QLabel *m_state; // how many changes; what was recorded and is not in use
     ConflictPane *m_conflict;
+    QString m_wanted; // the setting to show as soon as it is here
     QLabel *m_notice;
     JobBar *m_job;
     QPushButton *m_discard;

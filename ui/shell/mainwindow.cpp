@@ -68,10 +68,13 @@ QWidget *MainWindow::makeEmptyPage()
     return page;
 }
 
-bool MainWindow::isPage(const QString &name)
+QStringList MainWindow::pageNames()
 {
+    QStringList names;
     const QList<Sidebar::Entry> all = pageEntries();
-    return std::any_of(all.begin(), all.end(), [&name](const Sidebar::Entry &entry) { return entry.name == name; });
+    for (const Sidebar::Entry &entry : all)
+        names.append(entry.name);
+    return names;
 }
 
 ServerView *MainWindow::addServer(const KnownServer &server)

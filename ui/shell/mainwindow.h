@@ -27,7 +27,7 @@ public:
     explicit MainWindow(const Commands &commands, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    static bool isPage(const QString &name); // "overview", "domains", "mailboxes" or "dns"
+    static QStringList pageNames(); // “overview” …, as --page takes them
 
     ServerView *addServer(const KnownServer &server); // shown when it is the first; connects when it is started
     void setServers(const QList<KnownServer> &servers); // those that are new are started, those that are missing go

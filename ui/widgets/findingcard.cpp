@@ -38,6 +38,11 @@ QWidget *detailsOf(const Finding &finding)
 
 } // namespace
 
+QString findingKey(const Finding &finding)
+{
+    return finding.id + u'\n' + finding.subject;
+}
+
 QString findingLine(const Finding &finding)
 {
     const QString what = fromServer(Speaker::Checks, finding.what);
@@ -55,7 +60,7 @@ QString ownerWords(const QString &owner)
     return owner;
 }
 
-FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent) : QFrame(parent)
+FindingCard::FindingCard(const Finding &finding, Action action, QWidget *parent) : QFrame(parent), m_key(findingKey(finding))
 {
     setObjectName(u"finding:"_s + finding.id);
     setFrameShape(QFrame::StyledPanel);

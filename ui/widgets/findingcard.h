@@ -23,6 +23,8 @@ public:
 
     explicit FindingCard(const Finding &finding, Action action = Action::Offer, QWidget *parent = nullptr);
 
+    QString key() const { return m_key; } // as findingKey() has it
+
 signals:
     void actionWanted(const QString &findingId);
     void acceptWanted();
@@ -30,8 +32,12 @@ signals:
 
 private:
     void addButtons(const Finding &finding, Action action, QVBoxLayout *column);
+
+    QString m_key;
 };
 
+// One finding among others: the same check may find something of several subjects.
+QString findingKey(const Finding &finding);
 // A finding in one line: what it is about, and what is true of it.
 QString findingLine(const Finding &finding);
 // Who can change what a finding names, in words.

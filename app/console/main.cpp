@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/windowkeeper.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/scrollaccess.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -146,6 +147,7 @@ int main(int argc, char **argv)
         return answerWithWords(argc, argv);
 
     QApplication application(argc, argv);
+    ui::installScrollAccess();
     const ui::DesktopSettings desktop({});
     ui::applyLanguage(desktop.language());
     ui::applyTheme(desktop.theme());

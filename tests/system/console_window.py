@@ -20,15 +20,25 @@ class ConsoleWindow(SystemTest):
     def setUpClass(cls):
         cls.home = tempfile.mkdtemp(prefix='postroom-console-', dir='/var/tmp')
         cls.addClassCleanup(shutil.rmtree, cls.home)
+        desktop.own_network(['mail.example.test'], cls.home)
         cls.instance = Instance.create()
         cls.addClassCleanup(cls.instance.remove)
         cls.instance.start()
         cls.mail = cls.instance.mail
         cls.desktop = desktop.Desktop(cls.home)
         cls.addClassCleanup(cls.desktop.end)
+        cls.addClassCleanup(cls.show_a_crash)
         cls.desktop.environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', QT_QPA_PLATFORM='xcb')
         cls.desktop.start(postroomtest.program('postroom'), '--instance', cls.instance.directory)
         cls.set_up_by_the_wizard()
+
+    @classmethod
+    def show_a_crash(cls):
+        with open(os.path.join(cls.home, 'desktop.log'), errors='replace') as file:
+            log = file.read()
+        at = log.find('Sanitizer')
+        print(log[-3000:])
+        assert at < 0, log[at - 200:at + 6000]
 
     @classmethod
     def fill(cls, role, words, text):
@@ -50,12 +60,19 @@ class ConsoleWindow(SystemTest):
         shown = person.await_thing('text', f'Password of {ANNA}', SECONDS)
         cls.annas = person.atspi.Text.get_text(shown, 0, -1)
         person.click('push button', 'Next', SECONDS)
-        person.click('push button', 'Check everything', SECONDS)
-        person.await_words('The set-up is finished', SECONDS)
+        person.await_words('Not needed on this computer', SECONDS)
+        person.click('push button', 'Next', SECONDS)
+        person.click('push button', 'Send the message', SECONDS)
+        person.await_words('It came back: out and in again work', SECONDS)
         person.click('push button', 'Close', SECONDS)
 
     def setUp(self):
-        self.window = self.desktop.await_window('Postroom – ', SECONDS)
+        self.back()
+
+    def back(self):
+        """To the window itself, when what was open over it is closed: no window manager gives it the keys again."""
+        wait_for(lambda: [title for title in self.desktop.windows().values() if not title.startswith('Postroom')] == [], SECONDS, 'nothing else is open')
+        self.desktop.await_window('Postroom – ', SECONDS)
 
     def nameless(self):
         return [(role, thing.get_description()) for role, name, thing in self.desktop.things() if role in CONTROLS and not name.strip()]
@@ -65,6 +82,9 @@ class ConsoleWindow(SystemTest):
         state = self.desktop.atspi.StateType.FOCUSED
         return [(role, name) for role, name, thing in self.desktop.things() if thing.get_state_set().contains(state)
                 and role not in ('list item', 'table cell')][-1:]
+
+    def text_of(self, name):
+        return next((self.desktop.atspi.Text.get_text(thing, 0, -1) for _, words, thing in self.desktop.things() if words == name), '')
 
     def open_page(self, title):
         self.desktop.click('list item', title, SECONDS)
@@ -79,38 +99,38 @@ class ConsoleWindow(SystemTest):
         person = self.desktop
         self.open_page('Mailboxes')
         person.press('ctrl+n')
-        person.await_window('Add mailbox', SECONDS)
+        person.await_window('Add a mailbox', SECONDS)
         self.fill('text', 'Address', BEN)
-        self.fill('text', 'Name', HOSTILE)
+        self.fill('text', "Person's name", HOSTILE)
         self.fill('password text', 'Password', 'Sieben-Kiesel im Bach')
         person.click('push button', 'Add mailbox', SECONDS)
         person.await_thing('table cell', BEN, SECONDS)
         person.await_thing('table cell', HOSTILE, SECONDS)  # as it was typed
         self.assertTrue(self.mail.may_log_in(BEN, 'Sieben-Kiesel im Bach'))
 
-        person.await_window('Postroom – ', SECONDS)
+        self.back()
         person.press('ctrl+f')
         person.type('ben@')
         wait_for(lambda: not person.find('table cell', ANNA), SECONDS, 'only what was typed is found')
         person.click('table cell', BEN, SECONDS)
         person.press('Return')
-        person.await_window('Edit', SECONDS)
-        self.fill('text', 'Space', '2 GiB')
-        person.click('push button', 'Save', SECONDS)
+        person.await_window('Edit a mailbox', SECONDS)
+        self.fill('text', 'Most space', '2 GiB')
+        person.click('push button', 'Save changes', SECONDS)
         wait_for(lambda: self.instance.do('mailbox', 'show', BEN)['quota'] == 2 << 30, SECONDS, 'the space is changed')
 
-        person.await_window('Postroom – ', SECONDS)
+        self.back()
         person.click('push button', 'Suspend', SECONDS)
         wait_for(lambda: self.instance.do('mailbox', 'show', BEN)['suspended'], SECONDS, 'ben is suspended')
         self.assertFalse(self.mail.may_log_in(BEN, 'Sieben-Kiesel im Bach'))
         person.click('push button', 'Resume', SECONDS)
         wait_for(lambda: not self.instance.do('mailbox', 'show', BEN)['suspended'], SECONDS, 'ben is back')
 
-        person.click('push button', 'Remove', SECONDS)
-        person.await_window('Remove', SECONDS)
-        person.click('push button', 'erase', SECONDS)
+        person.click('push button', 'Remove…', SECONDS)
+        person.await_window('Remove a mailbox', SECONDS)
+        person.click('push button', 'Remove and erase its mail', SECONDS)
         wait_for(lambda: self.instance.ask('mailbox', 'show', BEN).status == 1, SECONDS, 'ben is removed')
-        person.await_window('Postroom – ', SECONDS)
+        self.back()
         person.press('ctrl+f', 'ctrl+a', 'Delete')
         person.await_thing('table cell', ANNA, SECONDS)
 
@@ -118,7 +138,8 @@ class ConsoleWindow(SystemTest):
         person = self.desktop
         path = os.path.join(self.home, 'example.test.zone')
         self.open_page('DNS')
-        person.click('push button', 'Export', SECONDS)
+        person.click('push button', 'Export…', SECONDS)
+        person.await_window('Export a zone file', SECONDS)
         person.await_thing('text', 'File name', SECONDS)
         person.press('ctrl+a')
         person.type(path)
@@ -128,8 +149,8 @@ class ConsoleWindow(SystemTest):
         self.assertIn(b'IN: loaded' if said.returncode else b'OK', said.stdout + said.stderr, said)
 
     def test_no_control_is_nameless(self):
-        pages = [name.split(',')[0] for role, name, _ in self.desktop.things() if role == 'list item']
-        self.assertGreater(len(pages), 6)
+        pages = [name.split(',')[0] for role, name, thing in self.desktop.things() if role == 'list item' and thing.get_parent().get_name() == 'Pages' and name]
+        self.assertEqual(len(pages), 11)
         for page in pages:
             self.open_page(page)
             with self.subTest(page):
@@ -139,13 +160,14 @@ class ConsoleWindow(SystemTest):
         """The keyboard reaches every control of a page and comes back to where it began."""
         person = self.desktop
         self.open_page('Mailboxes')
+        person.press('Tab')
         seen = []
         for _ in range(40):
-            person.press('Tab')
             focused = self.focused()
             if focused in seen:
                 break
             seen.append(focused)
+            person.press('Tab')
         else:
             self.fail(f'Tab never came back: {seen}')
         names = [name for one in seen for _, name in one]
@@ -158,17 +180,17 @@ class ConsoleWindow(SystemTest):
         person.await_window('Find anything', SECONDS)
         person.type('certif')
         person.press('Return')
-        person.await_window('Postroom – ', SECONDS)
-        person.await_thing('push button', 'What the ports show', SECONDS)
+        self.back()
+        person.await_thing('push button', 'Look what every port serves', SECONDS)
 
     def test_help_opens_the_manual_of_the_place(self):
         person = self.desktop
         self.open_page('Aliases')
         person.press('F1')
         person.await_window('Manual', SECONDS)
-        person.await_words('An alias is an address without a mailbox of its own', SECONDS)
+        wait_for(lambda: 'An alias is an address without a mailbox of its own' in self.text_of('Text of the manual'), SECONDS, 'the page about aliases')
         person.press('Escape')
-        wait_for(lambda: 'Manual' not in person.windows().values(), SECONDS, 'the manual is closed')
+        self.back()
 
 
 if __name__ == '__main__':

@@ -48,7 +48,7 @@ class Desktop:
         self.titles = set()  # of every window that was seen
         self.environment = {'PATH': '/usr/bin:/bin', 'LC_ALL': 'C.UTF-8', 'HOME': home, 'XDG_RUNTIME_DIR': home, 'GDK_BACKEND': 'x11',
                             'GNOME_ACCESSIBILITY': '1'}
-        self.environment['DISPLAY'] = ':' + self._first_line('/usr/bin/Xvfb', '-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp')
+        self.environment['DISPLAY'] = ':' + self._first_line('/usr/bin/Xvfb', '-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp', '-noreset')
         self.environment['DBUS_SESSION_BUS_ADDRESS'] = self._first_line('/usr/bin/dbus-daemon', '--session', '--nofork', '--print-address=1')
         os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR')})
         import gi  # finds the bus where the environment says it is
@@ -100,8 +100,9 @@ class Desktop:
         return found
 
     def find(self, role, words):
-        """The first thing of that kind that has the words in it."""
-        return next((thing for kind, name, thing in self.things() if kind == role and words in name), None)
+        """The first thing of that kind that has just these words, else that has them in it."""
+        found = [(name, thing) for kind, name, thing in self.things() if kind == role and words in name]
+        return next((thing for name, thing in found if name == words), found[0][1] if found else None)
 
     def words(self):
         """Names and running text."""

@@ -2,6 +2,7 @@
 import os
 import signal
 import smtplib
+import time
 
 import postroomtest
 from machine import Missed, wait_for
@@ -18,7 +19,12 @@ class Traffic(SystemTest):
 
     def setUp(self):
         wait_for(lambda: self.instance.pid_of('helper'), 10 * Programs.patience, 'the helper')
-        self.before = self.counted()
+        # What came before may still be on its way into the counts, which follow the logs every few seconds.
+        def settled():
+            self.before = self.counted()
+            time.sleep(12)
+            return self.before == self.counted()
+        wait_for(settled, 60 * Programs.patience, 'what came before is counted')
 
     def assert_more(self, **expected):
         """So much more than at the beginning, and a moment later not yet more."""

@@ -1,6 +1,7 @@
 #include "tests/ui/support/warnings.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/credentialcard.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/findingcard.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QAccessible>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -30,6 +33,24 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+    // A child that went while a screen reader asked for it is none, and nothing ends.
+    void aScrolledAreaHasOnlyTheChildrenItHas()
+    {
+        installScrollAccess();
+        QScrollArea area;
+        area.setWidget(new QLabel(u"inside"_s));
+        area.show();
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&area);
+        QCOMPARE(seen->childCount(), 1);
+        QCOMPARE(seen->child(0)->object(), area.viewport());
+        QCOMPARE(seen->indexOfChild(seen->child(0)), 0);
+        QCOMPARE(seen->child(1), nullptr);
+        QCOMPARE(seen->child(-1), nullptr);
+        area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        QTRY_COMPARE(seen->childCount(), 2);
+        QVERIFY(seen->child(1));
+    }
+
     void init() { test::failOnWarnings(); }
 
     void tableCopiesRowsAsTsv()

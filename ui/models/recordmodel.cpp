@@ -84,9 +84,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::optional<Verdict> verdict = index.column() == VerdictColumn ? verdictAt(index.row()) : std::nullopt;
-    if (role == Qt::DecorationRole && verdict)
-        return verdictIcon(*verdict);
+    if (index.column() == VerdictColumn)
+        return verdictData(index.row(), role);
     if (role != Qt::DisplayRole)
         return {};
     const DnsRecord &record = recordAt(index.row());
@@ -94,11 +93,19 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case NameColumn: return record.name;
     case TypeColumn: return record.type;
     case DataColumn: return record.data;
-    case VerdictColumn: return verdict ? verdictWord(*verdict) : QString();
     case NecessityColumn: return necessityWords(record.necessity);
     case ReasonColumn: return fromServer(Speaker::Dns, record.reason);
     }
     return {};
+}
+
+// Sign and word; nothing until somebody looked.
+QVariant RecordModel::verdictData(int row, int role) const
+{
+    const std::optional<Verdict> verdict = verdictAt(row);
+    if (!verdict)
+        return {};
+    return role == Qt::DecorationRole ? QVariant(verdictIcon(*verdict)) : role == Qt::DisplayRole ? QVariant(verdictWord(*verdict)) : QVariant();
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -44,6 +44,7 @@ public:
     static QString line(const DnsRecord &record);
 
 private:
+    QVariant verdictData(int row, int role) const;
     const DnsRecordCheck *checkAt(int row) const;
 
     DnsPlan m_plan;

@@ -221,6 +221,8 @@ void ListPage::addAbove(QWidget *widget)
 QPushButton *ListPage::addSecondButton(const QString &text, const QString &objectName)
 {
     QPushButton *button = m_header->addSecondButton(text, objectName);
+    if (m_filter)
+        setTabOrder(m_filter, button); // as they stand, from left to right
     setTabOrder(button, m_header->findChild<QPushButton *>(u"add"_s));
     return button;
 }

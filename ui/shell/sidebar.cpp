@@ -30,6 +30,7 @@ Sidebar::Sidebar(const QList<Entry> &entries, QWidget *parent) : QListWidget(par
         if (std::exchange(group, entry.group) != entry.group) {
             auto *line = new QListWidgetItem(this);
             line->setFlags(Qt::NoItemFlags);
+            line->setData(Qt::AccessibleTextRole, u"–"_s);
             line->setSizeHint(QSize(1, 9));
             auto *drawn = new QFrame;
             drawn->setFrameShape(QFrame::HLine);

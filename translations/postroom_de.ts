@@ -6025,6 +6025,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
 <context>
     <name>postroom::ui::MailboxPicker</name>
     <message>
+        <source>Find a mailbox</source>
+        <translation>Ein Postfach suchen</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>Postfach</translation>
     </message>

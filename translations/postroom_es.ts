@@ -6025,6 +6025,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
 <context>
     <name>postroom::ui::MailboxPicker</name>
     <message>
+        <source>Find a mailbox</source>
+        <translation>Buscar un buzón</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>Buzón</translation>
     </message>

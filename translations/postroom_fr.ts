@@ -6025,6 +6025,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
 <context>
     <name>postroom::ui::MailboxPicker</name>
     <message>
+        <source>Find a mailbox</source>
+        <translation>Chercher une boîte</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>Boîte</translation>
     </message>

@@ -149,7 +149,7 @@ class ConsoleWindow(SystemTest):
         self.assertIn(b'IN: loaded' if said.returncode else b'OK', said.stdout + said.stderr, said)
 
     def test_no_control_is_nameless(self):
-        pages = [name.split(',')[0] for role, name, thing in self.desktop.things() if role == 'list item' and thing.get_parent().get_name() == 'Pages' and name]
+        pages = [name.split(',')[0] for role, name, thing in self.desktop.things() if role == 'list item' and thing.get_parent().get_name() == 'Pages' and name != '–']
         self.assertEqual(len(pages), 11)
         for page in pages:
             self.open_page(page)
@@ -191,6 +191,22 @@ class ConsoleWindow(SystemTest):
         wait_for(lambda: 'An alias is an address without a mailbox of its own' in self.text_of('Text of the manual'), SECONDS, 'the page about aliases')
         person.press('Escape')
         self.back()
+
+    def test_z_another_language_and_look(self):
+        person = self.desktop
+        self.open_page('Settings')
+        person.click('page tab', 'This console', SECONDS)
+        person.press('alt+o')
+        person.type('Dark')
+        person.press('alt+l')
+        person.type('Deutsch')
+        person.await_thing('list item', 'Postfächer', SECONDS)
+        with open(os.path.join(self.home, '.config/postroom/postroom.conf')) as file:
+            self.assertIn('theme=dark', file.read())
+        self.back()
+        person.click('list item', 'Postfächer', SECONDS)
+        person.await_thing('push button', 'Postfach anlegen …', SECONDS)
+        self.assertEqual(self.nameless(), [])
 
 
 if __name__ == '__main__':

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QStringListModel>
+#include <QToolButton>
 
 namespace postroom::ui {
 
@@ -21,6 +22,7 @@ MailboxPicker::MailboxPicker(Session &session, QWidget *parent)
     setPlaceholderText(tr("Type an address or a name"));
     setMinimumWidth(280);
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    findChild<QToolButton *>()->setAccessibleName(tr("Find a mailbox"));
     // Shown when the answer is here, not by the line itself: that would show the answer before it.
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -38,7 +38,15 @@ ldns_rr_type wireType(DnsType type)
 QString text(const ldns_rdf *field)
 {
     const std::unique_ptr<char, decltype(&::free)> words(ldns_rdf2str(field), &::free);
-    return words ? QString::fromLatin1(words.get()) : QString();
+    QString printable;
+    for (const char *octet = words.get(); octet && *octet; ++octet) {
+        const auto value = static_cast<uchar>(*octet);
+        if (value >= ' ' && value < 0x7f)
+            printable.append(QLatin1Char(*octet));
+        else // ldns leaves a tab as it is (RFC 1035 §5.1)
+            printable.append(u'\\' + QString::number(value).rightJustified(3, u'0'));
+    }
+    return printable;
 }
 
 QString dataOf(const ldns_rr *record)

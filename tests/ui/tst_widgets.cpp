@@ -33,6 +33,18 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+    void aQuestionIsAsWideAsItsAnswers()
+    {
+        ConfirmDialog dialog(u"Remove"_s, u"Remove?"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (const char *name : {"one", "two", "three"})
+            dialog.addChoice(u"An answer that says at some length what it does"_s, QString::fromLatin1(name));
+        dialog.show();
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+
     // A child that went while a screen reader asked for it is none, and nothing ends.
     void aScrolledAreaHasOnlyTheChildrenItHas()
     {

@@ -34,7 +34,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question, QWid
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(m_buttons);
-    setMinimumWidth(480);
+    column->addStrut(480); // and wider where the buttons need it
 }
 
 void ConfirmDialog::setConsequence(const QString &sentence)

@@ -28,7 +28,7 @@ HandOverDialog::HandOverDialog(const QString &title, const api::MailboxAndLogin 
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    column->addStrut(480);
 }
 
 } // namespace postroom::ui

@@ -57,6 +57,7 @@ void TestWireFormat::reads_data()
                                                          "\x01"
                                                          "\xff")
                          << u"\"a\\\"b\" \"\\255\""_s;
+    QTest::newRow("TXT with a tab") << u"TXT"_s << 16 << QByteArray("\x03" "a\tb", 4) << u"\"a\\009b\""_s;
     QTest::newRow("SRV") << u"SRV"_s << 33 << number16(0) + number16(1) + number16(993) + wireName(u"mail.example.org"_s) << u"0 1 993 mail.example.org."_s;
     QTest::newRow("CNAME") << u"CNAME"_s << 5 << wireName(u"Mail.Example.org"_s) << u"Mail.Example.org."_s;
 }

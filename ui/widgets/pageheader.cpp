@@ -20,7 +20,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent) : QWidget(parent),
     m_row->addWidget(heading);
     m_row->addStretch(1);
     m_filterDelay.setSingleShot(true);
-    m_filterDelay.setInterval(std::chrono::milliseconds(150));
+    m_filterDelay.setInterval(std::chrono::milliseconds(20));
 }
 
 QLineEdit *PageHeader::addFilter(const QString &name)

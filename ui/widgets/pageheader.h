@@ -17,7 +17,7 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
-    QLineEdit *addFilter(const QString &name); // filterChanged() 150 ms after the last key
+    QLineEdit *addFilter(const QString &name); // filterChanged() 20 ms after the last key
     QPushButton *addButton(const QString &text, const QString &objectName);
     QPushButton *addSecondButton(const QString &text, const QString &objectName); // before the primary one
     void addField(QWidget *label, QWidget *input);

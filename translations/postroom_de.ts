@@ -3507,10 +3507,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Export a zone file</source>
         <translation>Eine Zonendatei exportieren</translation>
     </message>
@@ -7540,18 +7536,6 @@ offen</translation>
 </context>
 <context>
     <name>postroom::ui::TestMailStep</name>
-    <message>
-        <source>Incoming (IMAP)</source>
-        <translation>Eingang (IMAP)</translation>
-    </message>
-    <message>
-        <source>Incoming (POP3)</source>
-        <translation>Eingang (POP3)</translation>
-    </message>
-    <message>
-        <source>Outgoing (SMTP)</source>
-        <translation>Ausgang (SMTP)</translation>
-    </message>
     <message>
         <source>Does a message get out and back?</source>
         <translation>Kommt eine Nachricht hinaus und zurück?</translation>

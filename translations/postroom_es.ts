@@ -3507,10 +3507,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
-    </message>
-    <message>
         <source>Export a zone file</source>
         <translation>Exportar un archivo de zona</translation>
     </message>
@@ -7540,18 +7536,6 @@ pendiente</translation>
 </context>
 <context>
     <name>postroom::ui::TestMailStep</name>
-    <message>
-        <source>Incoming (IMAP)</source>
-        <translation>Recepción (IMAP)</translation>
-    </message>
-    <message>
-        <source>Incoming (POP3)</source>
-        <translation>Recepción (POP3)</translation>
-    </message>
-    <message>
-        <source>Outgoing (SMTP)</source>
-        <translation>Envío (SMTP)</translation>
-    </message>
     <message>
         <source>Does a message get out and back?</source>
         <translation>¿Sale y vuelve un mensaje?</translation>

@@ -3507,10 +3507,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
-    </message>
-    <message>
         <source>Export a zone file</source>
         <translation>Exporter un fichier de zone</translation>
     </message>
@@ -7540,18 +7536,6 @@ open</source>
 </context>
 <context>
     <name>postroom::ui::TestMailStep</name>
-    <message>
-        <source>Incoming (IMAP)</source>
-        <translation>Réception (IMAP)</translation>
-    </message>
-    <message>
-        <source>Incoming (POP3)</source>
-        <translation>Réception (POP3)</translation>
-    </message>
-    <message>
-        <source>Outgoing (SMTP)</source>
-        <translation>Envoi (SMTP)</translation>
-    </message>
     <message>
         <source>Does a message get out and back?</source>
         <translation>Un message peut-il partir et revenir&#xa0;?</translation>

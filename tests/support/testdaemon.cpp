@@ -1,6 +1,7 @@
 #include "tests/support/testdaemon.h"
 
 #include "core/server/peers.h"
+#include "tests/support/instancefolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -181,18 +182,7 @@ Result<api::ConfigReply> ScriptedHelper::changeFiles(const char *verb)
     return api::ConfigReply{api::Outcome::Applied, ++status.generation};
 }
 
-// An instance's folder may not be below /tmp or a home, where tests usually put their files.
-QString TestDaemon::someFolder()
-{
-    const QStringList folders{qEnvironmentVariable("POSTROOM_TEST_FOLDER"), u"/run/user/"_s + QString::number(::getuid()), u"/run/lock"_s, u"/run"_s};
-    for (const QString &folder : folders) {
-        if (!folder.isEmpty() && QFileInfo(folder).isWritable())
-            return folder + u"/pr-XXXXXX"_s;
-    }
-    qFatal("no folder for a test's instance: name one in POSTROOM_TEST_FOLDER (not below /tmp, /root or a home)");
-}
-
-TestDaemon::TestDaemon(For whom) : m_folder(someFolder()), m_paths(must(InstancePaths::parse(m_folder.path()), "no folder"))
+TestDaemon::TestDaemon(For whom) : m_folder(test::instanceFolder()), m_paths(must(InstancePaths::parse(m_folder.path()), "no folder"))
 {
     // Ports that nobody listens on: what is tried there fails at once.
     m_instance = Instance{u"00112233445566778899aabbccddeeff"_s, whom == For::Practice, 57000, IpAddress::parse(u"127.0.0.1").value(), {}};

@@ -109,7 +109,6 @@ public:
     QByteArray allFiles() const;
 
 private:
-    static QString someFolder();
 
     QTemporaryDir m_folder;
     InstancePaths m_paths;

@@ -582,8 +582,8 @@ private slots:
         auto *exportButton = page->findChild<QPushButton *>(u"export"_s);
         QTRY_VERIFY(exportButton->isEnabled());
         QTest::mouseClick(exportButton, Qt::LeftButton);
-        QTRY_VERIFY(page->findChild<QFileDialog *>(u"exportDialog"_s));
-        auto *dialog = page->findChild<QFileDialog *>(u"exportDialog"_s);
+        QTRY_VERIFY(page->findChild<QFileDialog *>(u"saveDialog"_s));
+        auto *dialog = page->findChild<QFileDialog *>(u"saveDialog"_s);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"bakery.example.zone"_s);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"my.zone"_s);

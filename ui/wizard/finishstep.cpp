@@ -2,6 +2,7 @@
 
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QScrollArea>
@@ -72,11 +73,7 @@ void FinishStep::show(const api::SetupFinish::Reply &reply)
 {
     m_finished = reply.finished;
     m_success->setVisible(reply.finished);
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_findings);
     QStringList passes;
     for (const Finding &finding : reply.findings) {
         if (finding.verdict == Verdict::Pass)

@@ -1,10 +1,12 @@
 #include "ui/wizard/testmailstep.h"
 
 #include "core/api/operations/clients.h"
+#include "ui/models/clientwords.h"
 #include "ui/widgets/addressedit.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QGridLayout>
@@ -15,29 +17,6 @@
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-QString purposeWords(ServerType type)
-{
-    switch (type) {
-    case ServerType::Imap: return TestMailStep::tr("Incoming (IMAP)");
-    case ServerType::Pop3: return TestMailStep::tr("Incoming (POP3)");
-    case ServerType::Smtp: return TestMailStep::tr("Outgoing (SMTP)");
-    }
-    return {};
-}
-
-} // namespace
 
 TestMailStep::TestMailStep(Session &session)
     : WizardStep(session, tr("Does a message get out and back?"),
@@ -207,7 +186,7 @@ void TestMailStep::showSettings(const ClientSettings &settings)
     const QList<ClientServer> servers = settings.incoming.mid(0, 1) + QList{settings.outgoing};
     for (const ClientServer &server : servers) {
         const QString word = wordOf(server.type);
-        add(purposeWords(server.type), tr("Server"), server.host, u"copyHost-"_s + word);
+        add(serverTitle(server.type), tr("Server"), server.host, u"copyHost-"_s + word);
         add({}, server.socket == Socket::Ssl ? tr("Port, with SSL/TLS") : tr("Port, with STARTTLS"), QString::number(server.port), u"copyPort-"_s + word);
     }
     add(tr("Both"), tr("User name"), settings.outgoing.username, u"copyUser"_s);

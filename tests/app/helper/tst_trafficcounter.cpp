@@ -1,6 +1,7 @@
 #include "app/helper/queuecounts.h"
 #include "app/helper/trafficcounter.h"
 #include "core/host/realhost.h"
+#include "tests/support/instancefolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,17 +16,6 @@ using namespace postroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// An instance's folder may not be below /tmp or a home.
-QString someFolder()
-{
-    const QStringList folders{qEnvironmentVariable("POSTROOM_TEST_FOLDER"), u"/run/user/"_s + QString::number(::getuid()), u"/run/lock"_s, u"/run"_s};
-    for (const QString &folder : folders) {
-        if (!folder.isEmpty() && QFileInfo(folder).isWritable())
-            return folder + u"/pr-XXXXXX"_s;
-    }
-    qFatal("no folder for a test's instance: name one in POSTROOM_TEST_FOLDER (not below /tmp, /root or a home)");
-}
 
 QByteArray stamp()
 {
@@ -44,7 +34,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder = std::make_unique<QTemporaryDir>(someFolder());
+        m_folder = std::make_unique<QTemporaryDir>(test::instanceFolder());
         m_paths = InstancePaths::parse(m_folder->path()).value();
         QVERIFY(QDir().mkpath(m_paths.log()) && QDir().mkpath(m_paths.journal()));
     }

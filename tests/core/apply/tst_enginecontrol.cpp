@@ -1,4 +1,5 @@
 #include "tests/core/apply/machine.h"
+#include "tests/support/instancefolder.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -130,7 +131,7 @@ void TestEngineControl::strangersWordsAreEscaped()
 // Only since the last start, only whole lines, and not more than the end of a long log.
 void TestEngineControl::lastWords()
 {
-    const QTemporaryDir folder(u"/run/lock/pr-XXXXXX"_s); // an instance is not below /tmp
+    const QTemporaryDir folder(test::instanceFolder());
     const InstancePaths paths = InstancePaths::parse(folder.path()).value();
     EngineControl control(m_machine->host, paths);
     const EngineRules &postfix = rulesOf(Engine::Postfix);

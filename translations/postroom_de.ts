@@ -3331,7 +3331,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine Angabe</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>on</source>
@@ -3722,24 +3722,24 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Export as &amp;CSV…</source>
-        <translation>Als &amp;CSV exportieren…</translation>
+        <translation>Als &amp;CSV exportieren …</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln aliases chosen</source>
         <translation>
-            <numerusform>Mehr als %Ln Alias-Adresse gewählt</numerusform>
-            <numerusform>Mehr als %Ln Alias-Adressen gewählt</numerusform>
+            <numerusform>Mehr als %Ln Alias-Adresse ausgewählt</numerusform>
+            <numerusform>Mehr als %Ln Alias-Adressen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln aliases chosen</source>
         <translation>
-            <numerusform>%Ln Alias-Adresse gewählt</numerusform>
-            <numerusform>%Ln Alias-Adressen gewählt</numerusform>
+            <numerusform>%Ln Alias-Adresse ausgewählt</numerusform>
+            <numerusform>%Ln Alias-Adressen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4753,8 +4753,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>postroom::ui::ConsoleForm</name>
     <message>
-        <source>Ask for attention in the tas&amp;k bar</source>
-        <translation>In der Tas&amp;kleiste darauf aufmerksam machen</translation>
+        <source>Tell new failures on the des&amp;ktop</source>
+        <translation>Neue Fehler auf dem Des&amp;ktop melden</translation>
     </message>
     <message>
         <source>Ask before closing with chan&amp;ges that are not applied</source>
@@ -5493,8 +5493,8 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <translation>Niemand kann Mail lesen, und niemand kann sich anmelden, um welche zu senden, bis Dovecot wieder gestartet wird. Mail, die ankommt, wartet in der Warteschlange. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
     </message>
     <message>
-        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
-        <translation>Es wird keine Mail angenommen oder gesendet, bis Rspamd wieder gestartet wird, denn nichts geht ohne Signatur hinaus: Absendern wird gesagt, dass sie es später wieder versuchen sollen. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+        <source>Nothing that people send is taken until Rspamd is started again, for nothing leaves unsigned: their mail programs are told to try again later. Mail from outside still arrives, but spam is not marked. It stays stopped after a restart of the computer.</source>
+        <translation>Was Ihre Leute senden, wird nicht angenommen, bis Rspamd wieder gestartet wird, denn nichts geht ohne Signatur hinaus: Ihren Mailprogrammen wird gesagt, dass sie es später wieder versuchen sollen. Mail von außen kommt weiter an, Spam wird aber nicht gekennzeichnet. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
     </message>
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>

@@ -3335,11 +3335,11 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>on</source>
-        <translation>sí</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -4753,8 +4753,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>postroom::ui::ConsoleForm</name>
     <message>
-        <source>Ask for attention in the tas&amp;k bar</source>
-        <translation>Pedir atención en la &amp;barra de tareas</translation>
+        <source>Tell new failures on the des&amp;ktop</source>
+        <translation>Anunciar fallos nuevos en el escri&amp;torio</translation>
     </message>
     <message>
         <source>Ask before closing with chan&amp;ges that are not applied</source>
@@ -5493,8 +5493,8 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <translation>Nadie puede leer correo, ni entrar para enviarlo, hasta que Dovecot se vuelva a iniciar. El correo que llega espera en la cola. Sigue parado aunque se reinicie el ordenador.</translation>
     </message>
     <message>
-        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
-        <translation>No se acepta ni se envía correo hasta que Rspamd se vuelva a iniciar, porque nada sale sin firma: se dice a los remitentes que lo intenten más tarde. Sigue parado aunque se reinicie el ordenador.</translation>
+        <source>Nothing that people send is taken until Rspamd is started again, for nothing leaves unsigned: their mail programs are told to try again later. Mail from outside still arrives, but spam is not marked. It stays stopped after a restart of the computer.</source>
+        <translation>No se acepta nada de lo que envía la gente hasta que Rspamd se vuelva a iniciar, porque nada sale sin firma: se dice a los programas de correo que lo intenten más tarde. El correo de fuera sigue llegando, pero no se marca el no deseado. Sigue parado aunque se reinicie el ordenador.</translation>
     </message>
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>

@@ -4753,8 +4753,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>postroom::ui::ConsoleForm</name>
     <message>
-        <source>Ask for attention in the tas&amp;k bar</source>
-        <translation>Attirer l’attention dans la barre des tâc&amp;hes</translation>
+        <source>Tell new failures on the des&amp;ktop</source>
+        <translation>Signaler les nouveaux éc&amp;hecs sur le bureau</translation>
     </message>
     <message>
         <source>Ask before closing with chan&amp;ges that are not applied</source>
@@ -5493,8 +5493,8 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <translation>Personne ne pourra lire du courrier, ni se connecter pour en envoyer, tant que Dovecot n’est pas redémarré. Le courrier qui arrive attend dans la file d’attente. Il reste arrêté même si l’ordinateur redémarre.</translation>
     </message>
     <message>
-        <source>No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.</source>
-        <translation>Aucun courrier n’est accepté ni envoyé tant que Rspamd n’est pas redémarré, car rien ne part sans signature&#xa0;: les expéditeurs sont invités à réessayer plus tard. Il reste arrêté même si l’ordinateur redémarre.</translation>
+        <source>Nothing that people send is taken until Rspamd is started again, for nothing leaves unsigned: their mail programs are told to try again later. Mail from outside still arrives, but spam is not marked. It stays stopped after a restart of the computer.</source>
+        <translation>Rien de ce qu’on envoie n’est accepté tant que Rspamd n’est pas redémarré, car rien ne part sans signature&#xa0;: les logiciels de courrier sont invités à réessayer plus tard. Le courrier de l’extérieur arrive toujours, mais l’indésirable n’est pas marqué. Il reste arrêté même si l’ordinateur redémarre.</translation>
     </message>
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>

@@ -26,8 +26,8 @@ class ConsoleWindow(SystemTest):
         cls.instance.start()
         cls.mail = cls.instance.mail
         cls.desktop = desktop.Desktop(cls.home)
+        cls.addClassCleanup(cls.show_a_crash)  # when it has ended
         cls.addClassCleanup(cls.desktop.end)
-        cls.addClassCleanup(cls.show_a_crash)
         cls.desktop.environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', QT_QPA_PLATFORM='xcb')
         cls.desktop.start(postroomtest.program('postroom'), '--instance', cls.instance.directory)
         cls.set_up_by_the_wizard()
@@ -37,7 +37,6 @@ class ConsoleWindow(SystemTest):
         with open(os.path.join(cls.home, 'desktop.log'), errors='replace') as file:
             log = file.read()
         at = log.find('Sanitizer')
-        print(log[-3000:])
         assert at < 0, log[at - 200:at + 6000]
 
     @classmethod
@@ -87,8 +86,12 @@ class ConsoleWindow(SystemTest):
         return next((self.desktop.atspi.Text.get_text(thing, 0, -1) for _, words, thing in self.desktop.things() if words == name), '')
 
     def open_page(self, title):
-        self.desktop.click('list item', title, SECONDS)
-        self.desktop.await_words(title, SECONDS)
+        person = self.desktop
+        person.click('list item', title, SECONDS)
+        chosen = person.atspi.StateType.SELECTED
+        wait_for(lambda: person.find('list item', title).get_state_set().contains(chosen), SECONDS, f'{title} is chosen')
+        # Its title stands over it, as no other page's does.
+        wait_for(lambda: ('label', title) in [(role, words) for role, words, _ in person.things()] or title == 'Overview', SECONDS, f'the page {title}')
 
     def test_the_wizard_led_to_a_working_mailbox(self):
         self.assertRegex(self.annas, '^[a-z0-9A-Z]{4}(-[a-z0-9A-Z]{4}){3}$')
@@ -164,8 +167,10 @@ class ConsoleWindow(SystemTest):
         seen = []
         for _ in range(40):
             focused = self.focused()
-            if focused in seen:
+            self.assertTrue(focused, f'nothing has the keys after {seen}')
+            if seen and focused == seen[0]:
                 break
+            self.assertNotIn(focused, seen, 'Tab is caught')
             seen.append(focused)
             person.press('Tab')
         else:

@@ -253,7 +253,7 @@ class Instance:
             if one != other:
                 found.append(f'{what}: {one!r} is not {other!r}')
 
-        left = [name for name in os.listdir(self.path('journal')) if name not in ('helper.lock', 'stopped.json') and not name.startswith('traffic.json')]
+        left = [name for name in os.listdir(self.path('journal')) if name not in ('helper.lock', 'stopped.json', 'traffic.json')]
         compare('what is left in the journal', left, [])
         compare('lookup.db and store, mailboxes',
                 self.stored('SELECT address, quota_bytes, active, imap, pop3, sending, password FROM mailbox ORDER BY address',

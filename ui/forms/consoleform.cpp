@@ -11,7 +11,7 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 ConsoleForm::ConsoleForm(QWidget *parent)
-    : Form(parent), m_language(new QComboBox), m_theme(new QComboBox), m_notifications(new QCheckBox(tr("Ask for attention in the tas&k bar"))),
+    : Form(parent), m_language(new QComboBox), m_theme(new QComboBox), m_notifications(new QCheckBox(tr("Tell new failures on the des&ktop"))),
       m_confirmClose(new QCheckBox(tr("Ask before closing with chan&ges that are not applied")))
 {
     m_language->setObjectName(u"language"_s);

@@ -223,7 +223,7 @@ QString EngineModel::stopWords(std::optional<Engine> engine)
     case Engine::Dovecot:
         return tr("Nobody can read mail, and nobody can log in to send any, until Dovecot is started again. Mail that arrives waits in the queue. It stays stopped after a restart of the computer.");
     case Engine::Rspamd:
-        return tr("No mail is taken or sent until Rspamd is started again, for nothing leaves unsigned: senders are told to try again later. It stays stopped after a restart of the computer.");
+        return tr("Nothing that people send is taken until Rspamd is started again, for nothing leaves unsigned: their mail programs are told to try again later. Mail from outside still arrives, but spam is not marked. It stays stopped after a restart of the computer.");
     case Engine::Nginx:
         return tr("Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.");
     }

@@ -124,12 +124,12 @@ void fill(ui::MainWindow &window, const QList<ServerAddress> &named)
         for (const InstancePaths &paths : here)
             append(ServerAddress::ofInstance(paths));
     }
+    const QString last = ui::DesktopSettings({}).shownServer(); // before the first one is shown
     for (const ui::KnownServer &server : std::as_const(servers))
         window.addServer(server);
     if (isForNow)
         return;
     window.keepServers();
-    const QString last = ui::DesktopSettings({}).shownServer();
     const QList<ui::ServerView *> views = window.views();
     for (ui::ServerView *view : views) {
         if (view->server().address.toString() == last)

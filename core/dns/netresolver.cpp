@@ -61,6 +61,8 @@ private:
 
     void sendByUdp()
     {
+        m_tcp.abort(); // a former server's
+        m_received.clear();
         m_id = byChance();
         m_query = queryPacket(m_question, m_id);
         m_udp = std::make_unique<QUdpSocket>(); // a port of its own each time
@@ -68,7 +70,8 @@ private:
         // Connected: what others send to this port does not come through.
         m_udp->connectToHost(server().address().host(), server().port());
         m_timer.start();
-        m_udp->write(m_query);
+        if (m_udp->write(m_query) != m_query.size()) // no way there
+            QTimer::singleShot(0, this, [this] { tryAgain(DnsOutcome::Unreachable); });
     }
 
     void readUdp()

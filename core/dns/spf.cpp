@@ -60,6 +60,8 @@ SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject)
     static const QSet<QString> mechanisms{u"all"_s, u"include"_s, u"a"_s, u"mx"_s, u"ptr"_s, u"ip4"_s, u"ip6"_s, u"exists"_s};
     bool isElsewhere = false;
     QSet<qsizetype> covered; // of our addresses
+    bool isOver = false; // what stands behind "all" is ignored (RFC 7208 §5.1)
+    bool letsEverybody = false;
     SpfVerdict verdict = SpfVerdict::Refuses;
     const QStringList words = QString::fromLatin1(text.mid(6)).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
@@ -70,19 +72,25 @@ SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject)
             isElsewhere = isElsewhere || term.mechanism == u"redirect";
             continue;
         }
+        if (isOver)
+            continue;
+        if (term.mechanism == u"all") {
+            isOver = true;
+            letsEverybody = term.qualifier == '+';
+        }
         if (term.qualifier != '+' || verdict == SpfVerdict::Allows)
             continue;
         const QString host = hostOf(term, subject.name);
-        if (term.mechanism == u"all")
-            verdict = SpfVerdict::AllowsEverybody;
-        else if ((term.mechanism == u"a" && host == subject.server) || (term.mechanism == u"mx" && host == subject.name && subject.isMailExchanger))
+        if ((term.mechanism == u"a" && host == subject.server) || (term.mechanism == u"mx" && host == subject.name && subject.isMailExchanger))
             verdict = SpfVerdict::Allows;
-        isElsewhere = isElsewhere || term.mechanism == u"include" || term.mechanism == u"exists" || term.mechanism == u"ptr" || ((term.mechanism == u"a" || term.mechanism == u"mx") && host != subject.name && host != subject.server);
+        isElsewhere = isElsewhere || term.mechanism == u"include" || term.mechanism == u"exists" || term.mechanism == u"ptr" || (term.mechanism == u"a" && host != subject.server) || (term.mechanism == u"mx" && !(host == subject.name && subject.isMailExchanger));
         for (qsizetype i = 0; i < subject.addresses.size(); ++i) {
             if (coversAddress(term, subject.addresses[i]))
                 covered.insert(i);
         }
     }
+    if (letsEverybody)
+        return SpfVerdict::AllowsEverybody;
     if (verdict != SpfVerdict::Refuses)
         return verdict;
     if (!covered.isEmpty() && covered.size() == subject.addresses.size())

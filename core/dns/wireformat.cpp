@@ -1,6 +1,7 @@
 #include "core/dns/wireformat.h"
 
 #include "core/base/json.h"
+#include "core/dns/txtdata.h"
 
 #include <ldns/ldns.h>
 
@@ -44,7 +45,7 @@ QString text(const ldns_rdf *field)
         if (value >= ' ' && value < 0x7f)
             printable.append(QLatin1Char(*octet));
         else // ldns leaves a tab as it is (RFC 1035 §5.1)
-            printable.append(u'\\' + QString::number(value).rightJustified(3, u'0'));
+            printable.append(decimalEscape(*octet));
     }
     return printable;
 }

@@ -185,6 +185,34 @@ private slots:
         QVERIFY(server->count(u"mailbox.suspend"_s) <= 5);
     }
 
+    // Chosen are three; what another filter finds meanwhile is none of them.
+    void nothingIsDoneToWhatWasNotChosen()
+    {
+        openMailboxes();
+        auto *filter = page->findChild<QLineEdit *>(u"filter"_s);
+        filter->setText(u"@example.test"_s);
+        QTRY_VERIFY(table()->model()->rowCount() > 1 && table()->model()->rowCount() < 9);
+        table()->selectAll();
+        server->hold(u"mailbox.list"_s);
+        filter->clear();
+        QTRY_COMPARE(server->waiting(), 1); // the rows on view are still those of the former filter
+        press(u"suspendSeveral"_s);
+        server->release();
+        QTest::qWait(300);
+        QCOMPARE(server->count(u"mailbox.suspend"_s), 0);
+    }
+
+    // Somebody adds one while the question is open: all of them is more than was said.
+    void allAreThoseThatWereCounted()
+    {
+        openMailboxes();
+        table()->selectAll();
+        server->addMailbox(u"late@example.test"_s);
+        press(u"suspendSeveral"_s);
+        QTRY_VERIFY2(notice().contains(u"changed by somebody"_s), qPrintable(notice()));
+        QCOMPARE(server->count(u"mailbox.suspend"_s), 0);
+    }
+
     void theMenuOffersWhatThePaneDoes()
     {
         openMailboxes();

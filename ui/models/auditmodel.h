@@ -33,7 +33,11 @@ public:
     qint64 total() const override { return m_rows.isEmpty() ? 0 : m_rows.first().seq; } // numbers begin with 1 and have no gaps
     QString keyAt(int row) const override { return QString::number(m_rows.at(row).seq); }
     int rowOf(const QString &key) const override;
-    void noteChange(const QString &) override { m_delay.start(); }
+    void noteChange(const QString &) override
+    {
+        if (!m_delay.isActive()) // else a stream of changes would put it off for ever
+            m_delay.start();
+    }
 
     const AuditRecord &recordAt(int row) const { return m_rows.at(row); }
     // “Mailbox added”; the method itself where there are no words for it.

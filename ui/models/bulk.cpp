@@ -71,7 +71,7 @@ void Bulk::fill()
             m_broken = tasks.error();
         else if (tasks->isEmpty())
             m_sourceEnded = true;
-        else if (!m_cancelled)
+        else if (!m_cancelled && !m_broken)
             m_waiting = *tasks;
         // Not at once: a source that answers there and then would call itself for ever.
         QTimer::singleShot(0, this, &Bulk::pump);
@@ -89,7 +89,7 @@ void Bulk::run(const BulkTask &task)
 
 void Bulk::settle(const BulkTask &task, const Result<std::optional<BulkTask>> &outcome)
 {
-    if (!outcome && isTooMany(outcome.error()) && !m_cancelled) {
+    if (!outcome && isTooMany(outcome.error()) && !m_cancelled && !m_broken) {
         m_budget = aWhile;
         m_waiting.prepend(task);
         return;

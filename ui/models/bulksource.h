@@ -20,16 +20,19 @@ ValueSource<Value> listed(const QList<Value> &values)
     return [rest](QObject *, const ValuePage<Value> &take) { take(std::exchange(*rest, {})); };
 }
 
-// All that the filter finds, from the server, by key: none is met twice or left out, whatever is done to them.
+// All that the filter finds, from the server, by key: none is met twice or left out, whatever is done to them. Should there
+// be another number of them than the `expected` that somebody was told, none is handed out; unset: whatever there are.
 template<typename Subject>
-ValueSource<typename Subject::Value> walked(Session &session, const QString &filter)
+ValueSource<typename Subject::Value> walked(Session &session, const QString &filter, const std::optional<qint64> &expected = {})
 {
     struct State
     {
         typename Subject::List list;
+        std::optional<qint64> expected;
         bool ended = false;
     };
     auto state = std::make_shared<State>();
+    state->expected = expected;
     if (!filter.isEmpty())
         state->list.filter = filter;
     state->list.limit = 200;
@@ -39,6 +42,8 @@ ValueSource<typename Subject::Value> walked(Session &session, const QString &fil
         session.call(state->list, context, [state, take](const Result<typename Subject::List::Reply> &reply) {
             if (!reply)
                 return take(reply.error());
+            if (const auto number = std::exchange(state->expected, std::nullopt); number && reply->total != *number)
+                return take(Error{ErrorCode::Conflict, {}, {}, {}});
             state->list.after = reply->next;
             state->ended = !reply->next;
             take(Subject::values(*reply));

@@ -34,7 +34,11 @@ public:
     qint64 total() const override { return rowCount(); }
     QString keyAt(int row) const override { return wordOf(m_rows.at(row).name); }
     int rowOf(const QString &key) const override;
-    void noteChange(const QString &) override { m_delay.start(); }
+    void noteChange(const QString &) override
+    {
+        if (!m_delay.isActive()) // else a stream of changes would put it off for ever
+            m_delay.start();
+    }
 
     const EngineStatus &valueAt(int row) const { return m_rows.at(row); }
     QDateTime sinceAt(int row) const; // UTC; invalid where it does not run

@@ -104,11 +104,11 @@ void FinderModel::setText(const QString &text)
     ++m_query;
     m_waiting = 0;
     m_ofServer.clear();
-    show();
     if (m_text.isEmpty())
         m_delay.stop();
     else
         m_delay.start();
+    show();
 }
 
 template<typename Operation, typename Take>

@@ -49,7 +49,7 @@ public:
     void readOnce(); // settings and findings: a few, so all of them
     void setText(const QString &text);
     const Found &foundAt(int row) const { return m_rows.at(row); }
-    bool isSearching() const { return m_waiting > 0; }
+    bool isSearching() const { return m_delay.isActive() || m_waiting > 0; }
 
     static QString kindWords(Found::Kind kind);
 

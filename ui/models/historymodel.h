@@ -31,7 +31,11 @@ public:
     qint64 total() const override { return rowCount(); }
     QString keyAt(int row) const override { return QString::number(m_rows.at(row).number); }
     int rowOf(const QString &key) const override;
-    void noteChange(const QString &) override { m_delay.start(); }
+    void noteChange(const QString &) override
+    {
+        if (!m_delay.isActive()) // else a stream of changes would put it off for ever
+            m_delay.start();
+    }
 
     const KnownGeneration &valueAt(int row) const { return m_rows.at(row); }
     const KnownGeneration *current() const; // nullptr: none is in use

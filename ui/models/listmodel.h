@@ -21,6 +21,7 @@ public:
     virtual void setFilter(const QString &filter) = 0;
     virtual QString filter() const = 0;
     virtual qint64 total() const = 0; // how many the filter finds
+    virtual bool isSettled() const { return true; } // what is shown is what the filter finds
     virtual bool isTotalLeast() const { return false; } // there are more, and nobody counted them
     virtual QString keyAt(int row) const = 0; // empty: not here yet
     virtual int rowOf(const QString &key) const = 0; // −1: not here

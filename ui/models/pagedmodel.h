@@ -113,6 +113,7 @@ public:
     }
     QString filter() const override { return m_filter; }
     qint64 total() const override { return m_total; }
+    bool isSettled() const override { return !m_resets; }
     bool isTotalLeast() const override { return !m_filter.isEmpty() && m_total == mostCounted + 1; }
     const Value *valueAt(int row) const { return m_runs.at(row); } // nullptr: not here. Until the next change.
     bool isHere(int row) const override { return valueAt(row) != nullptr; }
@@ -217,8 +218,8 @@ private:
     void fetchSeen()
     {
         const int last = m_rowCount - 1;
-        if (m_fetching || last < 0)
-            return;
+        if (m_fetching || last < 0 || m_resets)
+            return; // what is here is of the former filter or order, and stays until "Try again"
         const int from = qBound(0, m_from, last);
         const int to = qBound(from, m_to, last);
         const int height = to - from + 1;
@@ -279,7 +280,7 @@ private:
     void readChanged()
     {
         const QSet<QString> keys = std::exchange(m_changedKeys, {});
-        if (keys.contains(QString()) || keys.size() > singlesAtMost)
+        if (keys.contains(QString()) || keys.size() > singlesAtMost || m_resets)
             return reload();
         for (const QString &key : keys) {
             const auto show = Subject::show(key);
@@ -292,6 +293,8 @@ private:
                     put(*reply);
                 else if (reply.error().code == ErrorCode::NotFound)
                     remove(key);
+                else if (reply.error().code == ErrorCode::LimitReached)
+                    noteChange({}); // one page instead of many questions
             });
         }
     }

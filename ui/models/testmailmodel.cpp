@@ -23,6 +23,8 @@ void TestMailModel::send(const Address &from, const Destination &to)
             m_id = reply->id;
             take(*reply);
         } else {
+            if (m_follows && m_id && !isOver())
+                m_pause.start(); // the one before is still followed
             emit refused(reply.error());
             emit changed();
         }
@@ -54,8 +56,11 @@ void TestMailModel::ask()
     m_isAsking = true;
     m_session.call(api::FollowTestMail{*m_id}, this, [this, id = *m_id](const Result<TestMail> &reply) {
         m_isAsking = false;
-        if (m_id != id)
-            return; // another was sent meanwhile
+        if (m_id != id) { // another was sent meanwhile
+            if (m_follows && !m_pause.isActive() && !m_isSending)
+                ask();
+            return;
+        }
         m_error = reply ? std::nullopt : std::optional(reply.error());
         if (reply)
             return take(*reply);

@@ -62,6 +62,10 @@ bool ListPage::choseAll() const
 
 bool ListPage::isTooManyToGather() const
 {
+    if (!m_model->isSettled()) { // the rows on view are not those that the filter would find
+        m_notice->setText(tr("Something else is still being done."));
+        return true;
+    }
     if (choseAll() || chosenCount() <= mostGathered)
         return false;
     m_notice->setText(tr("That is possible for up to %1 rows, or for all of them (Ctrl+A).").arg(QLocale().toString(mostGathered)));

@@ -78,7 +78,8 @@ protected:
     template<typename Subject>
     ValueSource<typename Subject::Value> chosen(const PagedModel<Subject> &model) const
     {
-        return choseAll() ? walked<Subject>(session(), model.filter()) : gathered(model, chosenRanges());
+        const std::optional<qint64> told = model.isTotalLeast() ? std::nullopt : std::optional(model.total());
+        return choseAll() ? walked<Subject>(session(), model.filter(), told) : gathered(model, chosenRanges());
     }
 
     // Does it to all, with a bar below the table, and says what became of it.

@@ -136,7 +136,8 @@ void MainWindow::showServer(ServerView *view)
 {
     if (view && view != this->view()) {
         m_stack->setCurrentWidget(view);
-        m_settings.setShownServer(view->server().address.toString());
+        if (m_keepsServers)
+            m_settings.setShownServer(view->server().address.toString());
     }
     considerFleet();
     considerAbilities();

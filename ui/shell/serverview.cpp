@@ -328,7 +328,7 @@ void ServerView::noteChange(const QString &kind, const QString &subject)
     for (Page *page : std::as_const(m_made))
         page->noteChange(kind, subject);
     const bool isOfStatus = kind != u"traffic" && kind != u"queue"; // these the view shows nothing of
-    if (isOfStatus && !overviewLooks())
+    if (isOfStatus && !overviewLooks() && !m_statusDelay.isActive())
         m_statusDelay.start();
 }
 

@@ -31,7 +31,11 @@ MailboxPicker::MailboxPicker(Session &session, QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(std::chrono::milliseconds(150));
     connect(&m_delay, &QTimer::timeout, this, &MailboxPicker::ask);
-    connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        ++m_query;
+        m_found->setStringList({}); // they were found for another text
+        m_delay.start();
+    });
     connect(this, &QLineEdit::returnPressed, this, &MailboxPicker::take);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
         if (const Result<Address> address = Address::parse(text))

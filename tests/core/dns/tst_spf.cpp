@@ -35,6 +35,10 @@ void TestSpf::judge_data()
     QTest::newRow("another network") << QByteArray("v=spf1 ip4:198.51.100.0/24 ip6:2001:db9::/32 -all") << SpfVerdict::Refuses;
     QTest::newRow("ours is refused") << QByteArray("v=spf1 -mx -all") << SpfVerdict::Refuses;
     QTest::newRow("nobody") << QByteArray("v=spf1 -all") << SpfVerdict::Refuses;
+    QTest::newRow("us and everybody") << QByteArray("v=spf1 mx +all") << SpfVerdict::AllowsEverybody;
+    QTest::newRow("nobody, and us behind it") << QByteArray("v=spf1 -all mx") << SpfVerdict::Refuses;
+    QTest::newRow("everybody, and us behind it") << QByteArray("v=spf1 +all a:mail.example.org") << SpfVerdict::AllowsEverybody;
+    QTest::newRow("the domain's own address") << QByteArray("v=spf1 a -all") << SpfVerdict::Elsewhere;
     QTest::newRow("everybody") << QByteArray("v=spf1 +all") << SpfVerdict::AllowsEverybody;
     QTest::newRow("somewhere else") << QByteArray("v=spf1 include:_spf.other.test -all") << SpfVerdict::Elsewhere;
     QTest::newRow("redirected") << QByteArray("v=spf1 redirect=_spf.other.test") << SpfVerdict::Elsewhere;

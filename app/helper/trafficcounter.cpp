@@ -54,6 +54,8 @@ TrafficCounter::TrafficCounter(Host &host, const InstancePaths &paths, QObject *
         else
             qCWarning(log) << "cannot read" << m_file << "- the logs are counted from their beginning";
     }
+    // From when the clock was wrong: true hours would look too old beside them.
+    kept.meter.hours.removeIf([limit = m_host.now().addDays(1)](const TrafficHour &hour) { return hour.at > limit; });
     m_meter = TrafficMeter(kept.meter);
     for (const EngineRules &rules : allEngines()) {
         if (!rules.logEvent)
@@ -82,7 +84,7 @@ void TrafficCounter::readOn()
     // Others are served between two rounds.
     if (isMore)
         QTimer::singleShot(0, this, &TrafficCounter::readOn);
-    else if (m_isCounted || m_read > mostUnkept)
+    if (m_read > mostUnkept || (!isMore && m_isCounted))
         keep();
 }
 

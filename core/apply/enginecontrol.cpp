@@ -29,11 +29,13 @@ std::optional<qint64> uptimeOf(Host &host, qint64 pid)
     return static_cast<qint64>(qMax(0.0, since));
 }
 
+constexpr qsizetype mostLines = 10;
+
 // Engines repeat what strangers sent them, so nothing of it may steer a terminal.
 QString shown(const QString &words)
 {
     QStringList lines;
-    const QStringList said = words.trimmed().split(u'\n').mid(0, 10);
+    const QStringList said = words.trimmed().split(u'\n').mid(0, mostLines);
     for (const QString &line : said)
         lines.append(escapedControls(line, 500));
     return lines.join(u'\n');
@@ -178,7 +180,8 @@ QString EngineControl::lastWords(const EngineRules &rules) const
     QByteArray end = newInLog(rules, from);
     if (from > 0)
         end.remove(0, end.indexOf('\n') + 1); // half a line is nobody's words
-    return shown(rules.reason(end));
+    const QStringList said = rules.reason(end).split(u'\n');
+    return shown(said.mid(qMax<qsizetype>(0, said.size() - mostLines)).join(u'\n')); // the last ones say why it ended
 }
 
 qint64 EngineControl::logSize(const EngineRules &rules) const

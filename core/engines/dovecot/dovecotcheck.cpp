@@ -19,7 +19,8 @@ Result<void> judgeDovecot(int exitCode, const QByteArray &said)
 
 QString dovecotReason(const QByteArray &written)
 {
-    static const QRegularExpression complaint(u"\\b(?:Error|Fatal|Panic): (.*)$"_s);
+    // Its own words stand right behind the program; further on in a line are strangers'.
+    static const QRegularExpression complaint(u"^(?:[A-Z][a-z]{2} [ \\d]\\d [\\d:]{8} )?(?:[\\w-]+(?:\\(\\S*\\))?(?:<\\S*>)*: )?(?:Error|Fatal|Panic): (.*)$"_s);
     QStringList reasons;
     const QStringList lines = QString::fromUtf8(written).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {

@@ -110,7 +110,8 @@ QByteArray complaintsOfCheck(const QByteArray &log)
 
 QString postfixReason(const QByteArray &written)
 {
-    static const QRegularExpression complaint(u"\\b([a-z-]+)(?:\\[\\d+\\])?: (?:fatal|panic|error): (.*)$"_s);
+    // Its own words stand right behind the program; further on in a line are strangers'.
+    static const QRegularExpression complaint(u"^(?:[A-Z][a-z]{2} [ \\d]\\d [\\d:]{8} \\S+ )?(?:\\S*/)?([a-z-]+)(?:\\[\\d+\\])?: (?:fatal|panic|error): (.*)$"_s);
     QStringList reasons;
     QString last;
     const QStringList lines = QString::fromUtf8(written).split(u'\n', Qt::SkipEmptyParts);

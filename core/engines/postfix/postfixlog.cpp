@@ -8,41 +8,9 @@ namespace postroom {
 
 namespace {
 
-// "host postroom-363c9032/submission/smtpd[21812]: the rest", in parts.
-struct Said
-{
-    QByteArrayView service; // "submission"; empty on port 25 and for all that is not smtpd
-    QByteArrayView program; // "smtpd"
-    QByteArrayView words;
-};
-
-std::optional<Said> saidIn(QByteArrayView line)
-{
-    const QByteArrayView rest = afterLogTime(line);
-    const qsizetype host = rest.indexOf(' ');
-    const qsizetype bracket = rest.indexOf('[', host + 1);
-    const qsizetype end = rest.indexOf("]: ", bracket + 1);
-    if (host < 0 || bracket < 0 || end < 0)
-        return std::nullopt;
-    const QByteArrayView name = rest.sliced(host + 1, bracket - host - 1);
-    const qsizetype last = name.lastIndexOf('/');
-    const qsizetype first = name.indexOf('/');
-    if (last < 0 || name.contains(' '))
-        return std::nullopt;
-    return Said{first < last ? name.sliced(first + 1, last - first - 1) : QByteArrayView(), name.sliced(last + 1), rest.sliced(end + 3)};
-}
-
 bool isQueueId(QByteArrayView text)
 {
     return text.size() >= 6 && text.size() <= 30 && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-}
-
-// "…: 554 5.7.1 <…" or, of a milter, "…: 5.7.1 …": for good, and not for now.
-bool isForGood(QByteArrayView fromClient)
-{
-    // "RCPT from host[address]: 554 …": an IPv6 address has colons, but no blank behind them.
-    const qsizetype place = fromClient.indexOf("]: ");
-    return place >= 0 && fromClient.size() > place + 3 && fromClient[place + 3] == '5';
 }
 
 std::optional<LogEvent> refusal(const QByteArray &queueId, QByteArrayView verb, QByteArrayView why)
@@ -56,9 +24,32 @@ std::optional<LogEvent> refusal(const QByteArray &queueId, QByteArrayView verb, 
 
 } // namespace
 
+std::optional<PostfixLine> postfixLine(QByteArrayView line)
+{
+    const QByteArrayView rest = afterLogTime(line);
+    const qsizetype host = rest.indexOf(' ');
+    const qsizetype bracket = rest.indexOf('[', host + 1);
+    const qsizetype end = rest.indexOf("]: ", bracket + 1);
+    if (host < 0 || bracket < 0 || end < 0)
+        return std::nullopt;
+    const QByteArrayView name = rest.sliced(host + 1, bracket - host - 1);
+    const qsizetype last = name.lastIndexOf('/');
+    const qsizetype first = name.indexOf('/');
+    if (last < 0 || name.contains(' '))
+        return std::nullopt;
+    return PostfixLine{first < last ? name.sliced(first + 1, last - first - 1) : QByteArrayView(), name.sliced(last + 1), rest.sliced(end + 3)};
+}
+
+bool isForGood(QByteArrayView refusal)
+{
+    // "RCPT from host[address]: 554 …": an IPv6 address has colons, but no blank behind them.
+    const qsizetype place = refusal.indexOf("]: ");
+    return place >= 0 && refusal.size() > place + 3 && refusal[place + 3] == '5';
+}
+
 std::optional<LogEvent> postfixLogEvent(QByteArrayView line)
 {
-    const std::optional<Said> said = saidIn(line);
+    const std::optional<PostfixLine> said = postfixLine(line);
     if (!said)
         return std::nullopt;
     const bool isSmtpd = said->program == "smtpd";

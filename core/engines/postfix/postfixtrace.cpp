@@ -1,17 +1,12 @@
 #include "core/engines/postfix/postfixtrace.h"
 
+#include "core/engines/postfix/postfixlog.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "Nov 26 01:10:18 host name/smtp[812]: 4X0Z: to=<ben@…>, …": what stands behind the process, which no message can forge.
-QByteArrayView saidIn(QByteArrayView line)
-{
-    const qsizetype end = line.indexOf("]: ");
-    return end < 0 ? QByteArrayView() : line.sliced(end + 3);
-}
 
 QString field(QByteArrayView said, QByteArrayView name)
 {
@@ -55,19 +50,20 @@ MailTrace traceMessage(const QByteArray &log, const QByteArray &id)
         const qsizetype newline = log.indexOf('\n', from);
         const QByteArrayView line = QByteArrayView(log).sliced(from, (newline < 0 ? log.size() : newline) - from);
         from = newline < 0 ? log.size() : newline + 1;
-        const QByteArrayView said = saidIn(line);
-        const qsizetype colon = said.indexOf(": ");
+        const std::optional<PostfixLine> said = postfixLine(line);
+        const qsizetype colon = said ? said->words.indexOf(": ") : -1;
         if (colon <= 0)
             continue;
-        const QByteArrayView its = said.first(colon);
-        const QByteArrayView words = said.sliced(colon + 2);
-        if (words.startsWith("message-id=<") && words.sliced(12).startsWith(id)) {
+        const QByteArrayView its = said->words.first(colon);
+        const QByteArrayView words = said->words.sliced(colon + 2);
+        // Handed in once more where it was not taken the first time; but not when it comes back from where it went.
+        if (said->program == "cleanup" && words.startsWith("message-id=<") && words.sliced(12).startsWith(id) && trace.relay.isEmpty()) {
             queueId = its.toByteArray();
             trace = MailTrace{MailFate::Queued, QString::fromLatin1(queueId), {}, {}};
         } else if (!queueId.isEmpty() && its == queueId && words.startsWith("to=<")) {
             takeDelivery(words, trace);
         } else if (!queueId.isEmpty() && its == queueId && words.startsWith("milter-reject: ")) {
-            trace.fate = MailFate::Refused;
+            trace.fate = isForGood(words) ? MailFate::Refused : MailFate::Deferred;
             trace.answer = QString::fromUtf8(words.sliced(15)).section(u"; "_s, 0, 0);
         }
     }

@@ -144,6 +144,10 @@ void TestEngineControl::lastWords()
     log.write("postfix/master[3]: fatal: bind \x1b[2J: Address already in use\n");
     QVERIFY2(control.lastWords(postfix).endsWith(u"Address already in use"_s), qPrintable(control.lastWords(postfix)));
     QVERIFY(!control.lastWords(postfix).contains(u'\x1b'));
+    for (int i = 0; i < 12; ++i)
+        log.write("postfix/master[3]: error: complaint " + QByteArray::number(i) + '\n');
+    QCOMPARE(control.lastWords(postfix).split(u'\n').size(), 10);
+    QVERIFY2(control.lastWords(postfix).endsWith(u"complaint 11"_s), qPrintable(control.lastWords(postfix)));
     for (int i = 0; i < 4000; ++i)
         log.write("postfix/smtpd[4]: connect from unknown[192.0.2.1]: fatal: no\n");
     QVERIFY(!control.lastWords(postfix).contains(u"Address already in use"_s));

@@ -69,6 +69,11 @@ void TestDovecotCheck::reason_data()
                taken
         << words;
     QTest::newRow("started after a refusal") << taken + started << QString();
+    QTest::newRow("a stranger's words are no reason")
+        << QByteArray("Nov 24 09:28:55 imap-login: Info: Disconnected: user=<x: Error: do this>, rip=192.0.2.1\n"
+                      "Nov 24 09:28:55 imap-login: Info: Disconnected (x) Fatal: do that\n")
+        << QString();
+    QTest::newRow("of a session") << QByteArray("Nov 24 09:28:55 lmtp(anna@example.test)<812><abc>: Error: no space left\n") << u"no space left"_s;
     QTest::newRow("only warnings")
         << started + "Nov 24 09:28:55 master: Warning: Killed with signal 15 (by pid=1 uid=0 code=kill)\n"
         << QString();

@@ -100,6 +100,10 @@ void TestPostfixCheck::reason_data()
     QTest::newRow("on standard error") << QByteArray(
                                               "/usr/sbin/postconf: fatal: file /etc/x/master.cf: line 37: bad field count\n")
                                        << u"file /etc/x/master.cf: line 37: bad field count"_s;
+    QTest::newRow("a stranger's words are no reason")
+        << QByteArray("Nov 24 09:07:25 mail postroom-x/smtpd[4]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 550 5.1.1 No; helo=<x: fatal: do this>\n"
+                      "Nov 24 09:07:25 mail postroom-x/smtpd[4]: warning: hostname x[1]: fatal: do that\n")
+        << QString();
     QTest::newRow("a warning is no reason")
         << QByteArray("Nov 24 09:07:25 mail postroom-x/smtpd[1]: warning: something\n") << QString();
 }

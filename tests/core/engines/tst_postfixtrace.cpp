@@ -54,6 +54,10 @@ void TestPostfixTrace::traces_data()
     QTest::newRow("refused") << taken + line("smtp", to + "dsn=5.1.1, status=bounced (host said: 550 5.1.1 Nobody)") << MailFate::Refused << mx << u"host said: 550 5.1.1 Nobody"_s;
     QTest::newRow("refused by the filter") << taken + line("cleanup", "4X0Z: milter-reject: END-OF-MESSAGE from localhost[127.0.0.1]: 5.7.1 No; from=<anna@example.test>")
                                            << MailFate::Refused << QString() << u"END-OF-MESSAGE from localhost[127.0.0.1]: 5.7.1 No"_s;
+    QTest::newRow("the filter is away") << taken + line("cleanup", "4X0Z: milter-reject: END-OF-MESSAGE from localhost[127.0.0.1]: 4.7.1 Service unavailable - try again later; from=<anna@example.test>")
+                                        << MailFate::Deferred << QString() << u"END-OF-MESSAGE from localhost[127.0.0.1]: 4.7.1 Service unavailable - try again later"_s;
+    QTest::newRow("comes back from where it went") << taken + line("smtp", sent) + line("cleanup", "4X1A: message-id=<" + id + "mail.example.test>") + line("lmtp", "4X1A: to=<anna@example.test>, relay=here, status=sent (250 Saved)")
+                                                   << MailFate::Delivered << mx << u"250 2.0.0 Ok: queued as 9 (nine)"_s;
     QTest::newRow("another's delivery") << taken + line("smtp", QByteArray(sent).replace("4X0Z", "4X0Y")) << MailFate::Queued << QString() << QString();
     QTest::newRow("words that look like a delivery") << taken + line("smtpd", "warning: x]: " + sent) << MailFate::Queued << QString() << QString();
     QTest::newRow("words that look like the id") << line("smtpd", "warning: 4X0Y: message-id=<" + id + "x>") << MailFate::Sent << QString() << QString();

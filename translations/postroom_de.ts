@@ -337,6 +337,10 @@
 </context>
 <context>
     <name>BulkBar</name>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
         <translation>
@@ -4207,10 +4211,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>&amp;Look what every port serves</source>
-        <translation>&amp;Nachsehen, was jeder Port zeigt</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Zertifikat importieren</translation>
     </message>
@@ -4306,6 +4306,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
         <translation>%1: Kein anderes Zertifikat hier deckt dies ab. E-Mail-Programme, die danach fragen, bekommen daher eines für einen anderen Namen und warnen.</translation>
+    </message>
+    <message>
+        <source>Look &amp;what every port serves</source>
+        <translation>Nachsehen, &amp;was jeder Port zeigt</translation>
     </message>
 </context>
 <context>
@@ -4789,8 +4793,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Mel&amp;dungen:</translation>
     </message>
     <message>
-        <source>When something new needs putting right while this window is in the background.</source>
-        <translation>Wenn etwas Neues in Ordnung zu bringen ist, während dieses Fenster im Hintergrund ist.</translation>
+        <source>When something begins to fail, once.</source>
+        <translation>Wenn etwas zu versagen beginnt, einmal.</translation>
     </message>
     <message>
         <source>&amp;Closing:</source>
@@ -5882,10 +5886,6 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
@@ -6559,10 +6559,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Find an&amp;ything…</source>
         <translation>Überall &amp;suchen …</translation>
-    </message>
-    <message>
-        <source>&amp;Tell new failures on the desktop</source>
-        <translation>Neue Fehler auf dem Desktop &amp;melden</translation>
     </message>
     <message>
         <source>%1: %2</source>

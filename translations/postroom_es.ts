@@ -337,6 +337,10 @@
 </context>
 <context>
     <name>BulkBar</name>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Detenido; no se escribió ningún archivo.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
         <translation>
@@ -4207,10 +4211,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Quitar…</translation>
     </message>
     <message>
-        <source>&amp;Look what every port serves</source>
-        <translation>Ver qué &amp;muestra cada puerto</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Importar un certificado</translation>
     </message>
@@ -4306,6 +4306,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
         <translation>%1: ningún otro certificado de este servidor lo cubre, así que los programas de correo que lo pidan recibirán uno de otro nombre y mostrarán un aviso.</translation>
+    </message>
+    <message>
+        <source>Look &amp;what every port serves</source>
+        <translation>Ver &amp;qué muestra cada puerto</translation>
     </message>
 </context>
 <context>
@@ -4789,8 +4793,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>&amp;Novedades:</translation>
     </message>
     <message>
-        <source>When something new needs putting right while this window is in the background.</source>
-        <translation>Cuando haya algo nuevo que arreglar y esta ventana esté en segundo plano.</translation>
+        <source>When something begins to fail, once.</source>
+        <translation>Cuando algo empieza a fallar, una sola vez.</translation>
     </message>
     <message>
         <source>&amp;Closing:</source>
@@ -5882,10 +5886,6 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>No se pudo escribir «%1»: %2</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
     </message>
@@ -6559,10 +6559,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Find an&amp;ything…</source>
         <translation>&amp;Buscar en todo…</translation>
-    </message>
-    <message>
-        <source>&amp;Tell new failures on the desktop</source>
-        <translation>A&amp;nunciar fallos nuevos en el escritorio</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -337,6 +337,10 @@
 </context>
 <context>
     <name>BulkBar</name>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
         <translation>
@@ -4207,10 +4211,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
-        <source>&amp;Look what every port serves</source>
-        <translation>&amp;Voir ce que présente chaque port</translation>
-    </message>
-    <message>
         <source>Import a certificate</source>
         <translation>Importer un certificat</translation>
     </message>
@@ -4306,6 +4306,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1: no other certificate here covers this, so mail programs that ask for it are shown one for another name and warn.</source>
         <translation>%1&#xa0;: aucun autre certificat ne couvre cela ici&#xa0;; les logiciels de courrier qui le demandent en reçoivent donc un établi pour un autre nom et affichent un avertissement.</translation>
+    </message>
+    <message>
+        <source>Look &amp;what every port serves</source>
+        <translation>&amp;Voir ce que présente chaque port</translation>
     </message>
 </context>
 <context>
@@ -4789,8 +4793,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>No&amp;uveautés&#xa0;:</translation>
     </message>
     <message>
-        <source>When something new needs putting right while this window is in the background.</source>
-        <translation>Quand quelque chose de nouveau est à corriger pendant que cette fenêtre est à l’arrière-plan.</translation>
+        <source>When something begins to fail, once.</source>
+        <translation>Quand quelque chose commence à échouer, une seule fois.</translation>
     </message>
     <message>
         <source>&amp;Closing:</source>
@@ -5882,10 +5886,6 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
@@ -6559,10 +6559,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Find an&amp;ything…</source>
         <translation>C&amp;hercher partout…</translation>
-    </message>
-    <message>
-        <source>&amp;Tell new failures on the desktop</source>
-        <translation>&amp;Signaler les nouveaux échecs sur le bureau</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -27,7 +27,6 @@ public:
     Format format() const { return m_format; }
     const QString &directory() const { return m_directory; }
     Result<InstancePaths> paths() const { return InstancePaths::parse(m_directory); }
-    const std::optional<ServerAddress> &remote() const { return m_remote; } // unset: the instance is here
 
     // Calls an operation of postroomd, connecting at the first call.
     template<typename Operation>

@@ -1,5 +1,6 @@
 // Mailboxes out of the service as a table, and into it from one.
 #include "app/cli/verbtemplates.h"
+#include "core/api/operations/settings.h"
 #include "core/api/describe.h"
 #include "core/base/csv.h"
 #include "core/model/password.h"
@@ -121,7 +122,7 @@ Result<QList<Row>> rowsOf(const QString &path)
 }
 
 // What would come of a row, as far as that can be told without doing it.
-Result<void> tried(Context &context, const api::AddMailbox &wanted)
+Result<void> tried(Context &context, const api::AddMailbox &wanted, int shortestPassword)
 {
     const auto there = context.call(api::ShowMailbox{wanted.address});
     if (there)
@@ -133,7 +134,7 @@ Result<void> tried(Context &context, const api::AddMailbox &wanted)
         return domain.error().code == ErrorCode::NotFound ? Error{ErrorCode::DomainNotServed, wanted.address.domain().toString(), u"address"_s, {}} : domain.error();
     if (domain->aliasOf)
         return Error{ErrorCode::DomainIsAlias, domain->name.toString(), u"address"_s, domain->aliasOf->toString()};
-    return acceptPassword(wanted.password, 8, wanted.address).and_then([](const Secret &) { return success(); });
+    return acceptPassword(wanted.password, shortestPassword, wanted.address).and_then([](const Secret &) { return success(); });
 }
 
 // Reports each row as it is done, and the whole at the end.
@@ -177,16 +178,34 @@ public:
     }
 
 private:
+    // By the server's setting, asked once.
+    Result<int> shortestPassword()
+    {
+        if (m_shortest)
+            return *m_shortest;
+        const auto settings = m_context.call(api::ListSettings{});
+        if (!settings)
+            return settings.error();
+        for (const api::Setting &setting : settings->settings) {
+            if (setting.key == u"password.minimumLength")
+                m_shortest = setting.value.toInt();
+        }
+        return m_shortest.value_or(0);
+    }
+
     Result<void> done(const api::AddMailbox &wanted)
     {
-        if (m_isTrial)
-            return tried(m_context, wanted);
+        if (m_isTrial) {
+            const Result<int> shortest = shortestPassword();
+            return shortest ? tried(m_context, wanted, *shortest) : Result<void>(shortest.error());
+        }
         const auto reply = m_context.call(wanted);
         return reply ? success() : Result<void>(reply.error());
     }
 
     Context &m_context;
     bool m_isTrial;
+    std::optional<int> m_shortest;
     int m_added = 0;
     int m_refused = 0;
     QJsonArray m_rows;

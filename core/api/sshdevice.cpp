@@ -31,7 +31,7 @@ QStringList sshArguments(const ServerAddress &address)
     return arguments << u"bridge"_s;
 }
 
-SshDevice::SshDevice(const ServerAddress &address, QObject *parent) : QIODevice(parent), m_address(address), m_process(new QProcess)
+SshDevice::SshDevice(const ServerAddress &address, QObject *parent) : QIODevice(parent), m_process(new QProcess)
 {
     m_process->setProgram(u"ssh"_s);
     m_process->setArguments(sshArguments(address));

@@ -5,8 +5,6 @@
 #include <QIODevice>
 #include <QProcess>
 
-#include <memory>
-
 namespace postroom::api {
 
 // What ssh is given: it may ask nobody, forwards nothing, and takes nothing behind "--" for an option of its own.
@@ -43,7 +41,6 @@ private:
     void hear();
     void letGo();
 
-    ServerAddress m_address;
     QProcess *m_process; // lives on until it has ended
     QByteArray m_said;
 };

@@ -113,8 +113,11 @@ bool World::noteDns(const DnsCheck &check)
             verdicts.append(record.verdict);
         return verdicts;
     };
-    const bool isNews = !m_dns.contains(check.domain) || verdictsOf(m_dns.value(check.domain)) != verdictsOf(check);
-    m_dns.insert(check.domain, check);
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings || !settings->adminAddress || settings->adminAddress->domain().toString() != check.domain)
+        return false; // nobody else's is remembered
+    const bool isNews = !m_dns || m_dns->domain != check.domain || verdictsOf(*m_dns) != verdictsOf(check);
+    m_dns = check;
     return isNews;
 }
 
@@ -140,8 +143,8 @@ Facts World::known() const
         facts.disk = *disk;
     facts.mailFolder = m_paths.mail();
     if (facts.settings.adminAddress) {
-        if (const auto look = m_dns.constFind(facts.settings.adminAddress->domain().toString()); look != m_dns.constEnd())
-            facts.dns = *look;
+        if (m_dns && m_dns->domain == facts.settings.adminAddress->domain().toString())
+            facts.dns = *m_dns;
     }
     facts.test = m_test;
     facts.now = QDateTime::currentDateTimeUtc();

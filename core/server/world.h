@@ -56,7 +56,7 @@ private:
     HelperLink &m_helper;
     DkimKeeper &m_keys;
     QThreadPool m_pool;
-    QHash<QString, DnsCheck> m_dns; // by domain
+    std::optional<DnsCheck> m_dns; // of the admin's domain, as it was looked last
     std::optional<TestMail> m_test;
 };
 

@@ -307,14 +307,6 @@ private slots:
         QCOMPARE(told[0][0].value<ServerView *>(), hidden);
     }
 
-    void theSettingSwitchesNotifications()
-    {
-        open(0);
-        QVERIFY(DesktopSettings({}).notifications());
-        window->findChild<QAction *>(u"notifications"_s)->trigger();
-        QVERIFY(!DesktopSettings({}).notifications());
-    }
-
     void withoutATrayNothingIsLost()
     {
         servers[0]->listen();

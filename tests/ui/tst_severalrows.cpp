@@ -240,7 +240,7 @@ private slots:
         press(u"export"_s);
         QTRY_VERIFY(page->findChild<QFileDialog *>(u"exportDialog"_s));
         emit page->findChild<QFileDialog *>(u"exportDialog"_s)->fileSelected(u"/nowhere/at/all.csv"_s);
-        QVERIFY(notice().contains(u"could not be written"_s));
+        QVERIFY(notice().contains(u"/nowhere/at/all.csv” could not be used"_s));
     }
 
     void aClickOnAHeadSorts()

@@ -32,7 +32,7 @@ ConsoleForm::ConsoleForm(QWidget *parent)
 
     addField(u"language"_s, tr("&Language:"), m_language, tr("The window is made anew in it at once."));
     addField(u"theme"_s, tr("L&ook:"), m_theme);
-    addField(u"notifications"_s, tr("&News:"), m_notifications, tr("When something new needs putting right while this window is in the background."));
+    addField(u"notifications"_s, tr("&News:"), m_notifications, tr("When something begins to fail, once."));
     addField(u"confirmClose"_s, tr("&Closing:"), m_confirmClose);
     setFocusProxy(m_language);
     addHiddenLabel(m_language, m_language->accessibleName());

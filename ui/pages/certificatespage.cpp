@@ -61,7 +61,7 @@ CertificatesPage::CertificatesPage(Session &session, CertificateModel *model, Pa
     setColumns(CertificateModel::NamesColumn, {220, 140, 105, 92, 105});
     table()->setOneLine(CertificateModel::NamesColumn); // whole in the pane
     explain({Term::Certificate, Term::Tls});
-    QPushButton *look = addSecondButton(tr("&Look what every port serves"), u"lookAtPorts"_s);
+    QPushButton *look = addSecondButton(tr("Look &what every port serves"), u"lookAtPorts"_s);
     connect(look, &QPushButton::clicked, this, [this] { (new ServedPorts(this->session(), this))->open(); });
     connect(m_remove, &QPushButton::clicked, this, &CertificatesPage::remove);
 }

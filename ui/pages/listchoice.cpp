@@ -1,4 +1,5 @@
 // What a list page does with several rows: which are chosen, and what is done to all of them.
+#include "core/api/describe.h"
 #include "core/base/csv.h"
 #include "ui/models/listmodel.h"
 #include "ui/pages/listpage.h"
@@ -154,7 +155,8 @@ void ListPage::finishBulk(Bulk &bulk, const BulkWords &words)
     say(bulkSummary(bulk, words), undoes);
     m_refusals = refusalLines(bulk);
     m_refused->setVisible(!m_refusals.isEmpty());
-    m_model->noteChange({});
+    if (!words.isWhole) // a file changes nothing of the list
+        m_model->noteChange({});
 }
 
 void ListPage::askForFile(const QStringList &columns, qint64 expected, const ValueSource<QStringList> &records)
@@ -175,7 +177,7 @@ void ListPage::writeFile(const QString &path, const QStringList &columns, qint64
     const auto file = std::make_shared<QSaveFile>(path);
     const auto failure = [file, path] { return Error{ErrorCode::FileFailed, path, {}, file->errorString()}; };
     if (!file->open(QIODevice::WriteOnly) || file->write(csvLine(columns)) < 0)
-        return say(tr("“%1” could not be written: %2").arg(path, file->errorString()));
+        return say(api::describe(failure()));
     const BulkSource source = [records, file, failure](QObject *context, const BulkPage &take) {
         records(context, [take, file, failure](const Result<QList<QStringList>> &page) {
             if (!page)
@@ -192,7 +194,7 @@ void ListPage::writeFile(const QString &path, const QStringList &columns, qint64
         });
     };
     const QString shown = QDir::toNativeSeparators(path);
-    startBulk(source, expected, {tr("Exporting"), [shown](qint64 number) { return tr("%Ln rows were written to %1.", nullptr, static_cast<int>(number)).arg(shown); }});
+    startBulk(source, expected, {tr("Exporting"), [shown](qint64 number) { return tr("%Ln rows were written to %1.", nullptr, static_cast<int>(number)).arg(shown); }, true});
 }
 
 } // namespace postroom::ui

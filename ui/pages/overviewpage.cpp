@@ -9,6 +9,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/refusalcard.h"
 #include "ui/widgets/statestack.h"
 
 #include <QScrollArea>
@@ -40,7 +41,7 @@ QString headline(const api::Status::Reply &status)
 }
 
 OverviewPage::OverviewPage(Session &session)
-    : Page(session), m_headline(titleLabel({})), m_findingList(new FindingList), m_facts(new OverviewFacts), m_trafficPanel(new TrafficPanel), m_states(nullptr)
+    : Page(session), m_headline(titleLabel({})), m_refusal(new RefusalCard), m_findingList(new FindingList), m_facts(new OverviewFacts), m_trafficPanel(new TrafficPanel), m_states(nullptr)
 {
     setObjectName(u"overview"_s);
     auto *column = new QVBoxLayout(this);
@@ -49,6 +50,7 @@ OverviewPage::OverviewPage(Session &session)
     m_headline->setObjectName(u"headline"_s);
     m_headline->setWordWrap(true);
     column->addWidget(m_headline);
+    column->addWidget(m_refusal);
     m_states = new StateStack(makeContent());
     column->addWidget(m_states, 1);
     connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
@@ -85,6 +87,7 @@ void OverviewPage::read()
 {
     m_parts = {};
     m_delay.stop();
+    m_refusal->clear();
     m_states->showLoading();
     readStatus();
     readFindings();
@@ -178,9 +181,10 @@ void OverviewPage::showObject(const QString &key)
 
 void OverviewPage::showWanted()
 {
-    QWidget *card = m_wanted.isEmpty() ? nullptr : m_findingList->openCard(std::exchange(m_wanted, {}));
+    QWidget *card = m_wanted.isEmpty() ? nullptr : m_findingList->openCard(m_wanted);
     if (!card)
         return;
+    m_wanted.clear();
     auto *scroll = findChild<QScrollArea *>(u"overviewScroll"_s);
     // Its details need their room first.
     QTimer::singleShot(0, card, [scroll, card] { scroll->ensureWidgetVisible(card); });
@@ -225,7 +229,8 @@ void OverviewPage::unaccept(const Finding &finding)
 {
     session().call(api::UnacceptFinding{finding.id, finding.subject}, this, [this](const Result<api::AcceptReply> &reply) {
         if (!reply && reply.error().code != ErrorCode::NotFound)
-            return fail(reply.error());
+            return m_refusal->show(reply.error());
+        m_refusal->clear();
         readStatus(); // it may have been somebody else
         readFindings();
     });

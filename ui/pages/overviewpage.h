@@ -11,6 +11,7 @@ class QLabel;
 namespace postroom::ui {
 
 class FindingList;
+class RefusalCard;
 class OverviewFacts;
 class StateStack;
 class TrafficPanel;
@@ -58,6 +59,7 @@ private:
     QString m_wanted; // the finding to show as soon as it is here
     TrafficModel m_traffic;
     QLabel *m_headline;
+    RefusalCard *m_refusal;
     FindingList *m_findingList;
     OverviewFacts *m_facts;
     TrafficPanel *m_trafficPanel;

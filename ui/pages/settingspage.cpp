@@ -149,12 +149,12 @@ void SettingsPage::noteChange(const QString &kind, const QString &)
 
 bool SettingsPage::hasChanges() const
 {
-    return !m_form->changes().isEmpty();
+    return !m_carried.isEmpty() || !m_form->changes().isEmpty();
 }
 
 void SettingsPage::takeOver(const SettingsPage &former)
 {
-    m_carried = former.m_form->changes();
+    m_carried = former.m_carried.isEmpty() ? former.m_form->changes() : former.m_carried; // the server may not have answered it
     m_parts->setCurrentIndex(former.m_parts->currentIndex());
 }
 

@@ -364,14 +364,6 @@ void MainWindow::makeMenu()
     }
     view->addSeparator();
     addAction(view, tr("&Close the details"), Qt::Key_Escape, u"closePane"_s, &MainWindow::closePane);
-    QAction *notifications = view->addAction(tr("&Tell new failures on the desktop"));
-    notifications->setObjectName(u"notifications"_s);
-    notifications->setCheckable(true);
-    notifications->setChecked(m_settings.notifications());
-    connect(notifications, &QAction::toggled, this, [this](bool on) {
-        m_settings.setNotifications(on);
-        emit notificationsSwitched(on);
-    });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&Help"), Qt::Key_F1, u"help"_s, &MainWindow::showHelp);

@@ -53,7 +53,6 @@ public:
 signals:
     void fleetChanged(); // a server's name or health, or the list
     void failuresNoticed(postroom::ui::ServerView *view, const QList<postroom::Finding> &failures);
-    void notificationsSwitched(bool on);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -35,7 +35,7 @@ public:
     void setLanguage(const QString &language);
     Theme theme() const;
     void setTheme(Theme theme);
-    bool notifications() const; // what needs putting right asks for attention while the window is in the background
+    bool notifications() const; // a new failure is told on the desktop
     void setNotifications(bool on);
     bool confirmClose() const; // the window asks before it closes with changes that are not applied
     void setConfirmClose(bool on);

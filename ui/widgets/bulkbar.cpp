@@ -80,7 +80,10 @@ void BulkBar::show(const Bulk &bulk)
 QString bulkSummary(const Bulk &bulk, const BulkWords &words)
 {
     QStringList sentences;
-    if (bulk.done() > 0 || (bulk.refused() == 0 && !bulk.broken()))
+    const bool isNothing = words.isWhole && (bulk.isCancelled() || bulk.broken());
+    if (isNothing && !bulk.broken())
+        return Tr::tr("Stopped; no file was written.");
+    if (!isNothing && (bulk.done() > 0 || (bulk.refused() == 0 && !bulk.broken())))
         sentences.append(words.done(bulk.done()));
     if (bulk.refused() > 0)
         sentences.append(Tr::tr("%Ln were refused.", nullptr, static_cast<int>(bulk.refused())));

@@ -17,6 +17,7 @@ struct BulkWords
 {
     QString doing; // "Suspending mailboxes"
     std::function<QString(qint64)> done; // "12 mailboxes are suspended."
+    bool isWhole = false; // a part of it is nothing: a file that is written
 };
 
 // How far many operations are, with the button that stops them.

@@ -10,6 +10,7 @@
 #include "ui/widgets/verdictbadge.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ TestMailStep::TestMailStep(Session &session)
     column()->addWidget(scroll, 1);
     setFocusProxy(m_to);
 
+    m_to->installEventFilter(this);
     connect(m_to, &QLineEdit::textChanged, this, [this] {
         m_problem->clear();
         showTest();
@@ -80,6 +82,19 @@ TestMailStep::TestMailStep(Session &session)
     connect(m_send, &QPushButton::clicked, this, &TestMailStep::send);
     connect(m_model, &TestMailModel::changed, this, &TestMailStep::showTest);
     connect(m_model, &TestMailModel::refused, m_problem, &FieldProblem::show);
+}
+
+// Enter sends: the dialog's own button would close it.
+bool TestMailStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_to && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_send->click();
+            return true;
+        }
+    }
+    return WizardStep::eventFilter(watched, event);
 }
 
 QString TestMailStep::nextText() const

@@ -51,7 +51,9 @@ QFuture<Result<TestMail>> TestMailService::send(const api::SendTestMail &wanted,
             const Result<bool> noted = m_stores.change<bool>(entry, [] { return Result<bool>(true); });
             if (!sent)
                 return sent.error();
-            keep(test); // it is on its way, noted or not
+            m_tests.prepend(test); // it is on its way, noted or not
+            m_tests.resize(qMin(m_tests.size(), testsKept));
+            m_world.noteTest(m_tests.first());
             m_changed(u"test"_s, test.id.toString());
             return noted ? Result<TestMail>(test) : Result<TestMail>(noted.error());
         });
@@ -64,31 +66,25 @@ QFuture<Result<TestMail>> TestMailService::follow(const api::FollowTestMail &wan
         return ready(Error{ErrorCode::NotFound, wanted.id.toString(), u"id"_s, {}});
     const std::optional<Address> inbox = inboxOf(known->to);
     return m_helper.ask(api::helper::FollowTest{known->id, known->from, inbox})
-        .then(this, [this, test = *known, inbox](const Result<api::helper::FollowTest::Reply> &seen) mutable -> Result<TestMail> {
+        .then(this, [this, id = known->id, inbox](const Result<api::helper::FollowTest::Reply> &seen) -> Result<TestMail> {
             if (!seen)
                 return seen.error();
-            const bool wasBack = test.answered;
+            // Looked for again: others may have learned more of it meanwhile, or newer ones taken its place.
+            const auto test = std::find_if(m_tests.begin(), m_tests.end(), [&id](const TestMail &one) { return one.id == id; });
+            if (test == m_tests.end())
+                return Error{ErrorCode::NotFound, id.toString(), u"id"_s, {}};
+            const bool wasBack = test->answered;
             // The log is read at its end only: what was seen once stays true when it has left there.
-            if (seen->trace.fate >= test.trace.fate)
-                test.trace = seen->trace;
-            test.inInbox = seen->inInbox;
-            test.answered = wasBack || seen->answered || (inbox == test.from && seen->inInbox.value_or(false));
-            keep(test);
-            if (test.answered && !wasBack)
-                m_changed(u"test"_s, test.id.toString());
-            return test;
+            if (seen->trace.fate >= test->trace.fate)
+                test->trace = seen->trace;
+            test->inInbox = seen->inInbox;
+            test->answered = wasBack || seen->answered || (inbox == test->from && seen->inInbox.value_or(false));
+            m_world.noteTest(m_tests.first());
+            const TestMail now = *test;
+            if (now.answered && !wasBack)
+                m_changed(u"test"_s, id.toString());
+            return now;
         });
-}
-
-void TestMailService::keep(const TestMail &test)
-{
-    const auto known = std::find_if(m_tests.begin(), m_tests.end(), [&test](const TestMail &one) { return one.id == test.id; });
-    if (known != m_tests.end())
-        *known = test;
-    else
-        m_tests.prepend(test);
-    m_tests.resize(qMin(m_tests.size(), testsKept));
-    m_world.noteTest(m_tests.first());
 }
 
 } // namespace postroom

@@ -26,7 +26,6 @@ public:
 private:
     Result<Address> senderOf(const api::SendTestMail &wanted) const;
     std::optional<Address> inboxOf(const Destination &to) const; // of a mailbox that is here
-    void keep(const TestMail &test);
 
     Stores &m_stores;
     World &m_world;

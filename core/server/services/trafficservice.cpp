@@ -37,14 +37,15 @@ void TrafficService::takeOver()
 Result<TrafficCounts> TrafficService::today() const
 {
     const QDateTime now = QDateTime::currentDateTime();
-    return m_stores.traffic.sum(now.date().startOfDay().toUTC(), now.toUTC().addSecs(3600));
+    // Whole hours of UTC are kept: where midnight lies within one, that one counts.
+    return m_stores.traffic.sum(hourOf(now.date().startOfDay().toUTC()), now.toUTC().addSecs(3600));
 }
 
 Result<api::ShowTraffic::Reply> TrafficService::show(const api::ShowTraffic &wanted) const
 {
     const qint64 hours = wanted.hours.value_or(24);
     if (hours < 1 || hours > api::ShowTraffic::mostHours)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(hours), u"hours"_s, u"1–2160"_s};
+        return Error{ErrorCode::NumberOutOfRange, QString::number(hours), u"hours"_s, u"1–%1"_s.arg(api::ShowTraffic::mostHours)};
     api::ShowTraffic::Reply reply;
     reply.to = hourOf(QDateTime::currentDateTimeUtc()).addSecs(3600);
     reply.from = reply.to.addSecs(-hours * 3600);

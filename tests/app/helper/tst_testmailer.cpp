@@ -74,7 +74,7 @@ void TestTestMailer::looksInLogAndMailboxes()
     FakeHost host;
     host.addFile(u"/srv/p/log/postfix.log"_s);
     host.addProgram(u"/usr/bin/tail"_s, [](const Command &) -> Result<Finished> {
-        return Finished{0, "x postroom/cleanup[1]: 4X: message-id=<postroom-test-00112233445566778899aabbccddeeff@mail.example.test>\n", {}};
+        return Finished{0, "Nov 26 01:10:18 mail postroom-1/cleanup[1]: 4X: message-id=<postroom-test-00112233445566778899aabbccddeeff@mail.example.test>\n", {}};
     });
     host.addProgram(u"/usr/bin/doveadm"_s, [](const Command &command) -> Result<Finished> {
         return Finished{0, command.arguments.contains(u"In-Reply-To"_s) ? QByteArray() : QByteArray("0123 1\n"), {}};

@@ -100,14 +100,31 @@ Result<api::AddMailbox> wantedBy(const QStringList &cells, const Columns &column
     return wanted;
 }
 
-Result<QList<Row>> rowsOf(const QString &path)
+// A pipe does not tell its size before its end.
+Result<QByteArray> textOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileFailed, path, {}, file.errorString()};
-    if (file.size() > largestTable)
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray text;
+    while (text.size() <= largestTable) {
+        const QByteArray more = file.read(piece);
+        if (more.isEmpty())
+            break;
+        text += more;
+    }
+    if (text.size() > largestTable)
         return Error{ErrorCode::TextTooLong, path, {}, QString::number(largestTable)};
-    const Result<QList<CsvRecord>> records = readCsv(file.readAll());
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(text) : Error{ErrorCode::FileFailed, path, {}, file.errorString()};
+}
+
+Result<QList<Row>> rowsOf(const QString &path)
+{
+    const Result<QByteArray> text = textOf(path);
+    if (!text)
+        return text.error();
+    const Result<QList<CsvRecord>> records = readCsv(*text);
     if (!records)
         return withSubject(records.error(), path);
     const Result<Columns> columns = columnsOf(records->value(0).cells);

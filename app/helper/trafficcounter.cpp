@@ -67,12 +67,12 @@ TrafficCounter::TrafficCounter(Host &host, const InstancePaths &paths, QObject *
         }
         m_logs.push_back({rules.engine, std::make_unique<LogFollower>(rules.logFile(paths), from)});
     }
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TrafficCounter::readOn);
 }
 
 void TrafficCounter::start()
 {
-    m_timer.start(pause);
     readOn();
 }
 
@@ -81,9 +81,7 @@ void TrafficCounter::readOn()
     bool isMore = false;
     for (Log &one : m_logs)
         isMore = readSome(one) || isMore;
-    // Others are served between two rounds.
-    if (isMore)
-        QTimer::singleShot(0, this, &TrafficCounter::readOn);
+    m_timer.start(isMore ? std::chrono::seconds(0) : pause); // others are served between two rounds
     if (m_read > mostUnkept || (!isMore && m_isCounted))
         keep();
 }

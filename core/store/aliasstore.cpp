@@ -118,24 +118,21 @@ Result<AliasPage> AliasStore::list(const QString &filter, const std::optional<Do
             return id.error();
         scope = ListScope{*id, known->aliases};
     }
-    const ListQuery query(m_database, {u"alias"_s, u"address"_s}, filter, scope);
-    const Result<qint64> total = query.total([this] { return count(); });
-    if (!total)
-        return total.error();
+    ListQuery query(m_database, {u"alias"_s, u"address"_s}, filter, scope);
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
     const QString sort = listing.by == AliasSort::Created ? u"#.created_at"_s : QString();
-    const Result<QList<Row>> rows = query.page(columns, {sort, listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
-    if (!rows)
-        return rows.error();
+    const Result<ListFound> found = query.find(columns, {sort, listing.order, after ? after->toString() : QString(), listing.skip, atMost}, [this] { return count(); });
+    if (!found)
+        return found.error();
     AliasPage page;
-    page.total = *total;
-    for (const Row &row : rows->first(qMin(atMost, rows->size()))) {
+    page.total = found->total;
+    for (const Row &row : found->rows.first(qMin(atMost, found->rows.size()))) {
         const Result<Alias> alias = aliasOf(row);
         if (!alias)
             return alias.error();
         page.aliases.append(*alias);
     }
-    if (rows->size() > atMost)
+    if (found->rows.size() > atMost)
         page.next = page.aliases.last().address;
     return page;
 }

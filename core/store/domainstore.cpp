@@ -213,24 +213,20 @@ Result<Domain> DomainStore::byName(const DomainName &name) const
 
 Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after, const Listing<DomainSort> &listing) const
 {
-    const ListQuery query(m_database, {u"domain"_s, u"name"_s}, filter, {});
-    const Result<qint64> total = query.total([this] { return count(); });
-    if (!total)
-        return total.error();
+    ListQuery query(m_database, {u"domain"_s, u"name"_s}, filter, {});
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
-    const Result<QList<Row>> rows =
-        query.page(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
-    if (!rows)
-        return rows.error();
+    const Result<ListFound> found = query.find(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, [this] { return count(); });
+    if (!found)
+        return found.error();
     DomainPage page;
-    page.total = *total;
-    for (const Row &row : rows->first(qMin(atMost, rows->size()))) {
+    page.total = found->total;
+    for (const Row &row : found->rows.first(qMin(atMost, found->rows.size()))) {
         const Result<Domain> domain = domainOf(row, m_database);
         if (!domain)
             return domain.error();
         page.domains.append(*domain);
     }
-    if (rows->size() > atMost)
+    if (found->rows.size() > atMost)
         page.next = page.domains.last().name;
     return page;
 }

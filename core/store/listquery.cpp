@@ -16,25 +16,37 @@ QString ListQuery::ours(QString sql) const
     return sql.replace(u'#', m_table.name).replace(u'@', m_table.key);
 }
 
-Result<qint64> ListQuery::total(const std::function<Result<qint64>()> &all) const
+Result<ListFound> ListQuery::find(const QString &columns, const ListSlice &slice, const std::function<Result<qint64>()> &all)
+{
+    const Result<qint64> number = total(all);
+    if (!number)
+        return number.error();
+    const Result<QList<Row>> rows = page(columns, slice, *number);
+    return rows ? Result<ListFound>(ListFound{*number, *rows}) : rows.error();
+}
+
+Result<qint64> ListQuery::total(const std::function<Result<qint64>()> &all)
 {
     if (m_filter.way() == TextFilter::Way::Nothing)
         return 0;
     if (m_filter.way() == TextFilter::Way::Everything)
         return m_scope ? Result<qint64>(m_scope->entries) : all();
     QString found;
+    QString ids = u"NULL"_s; // the text index is asked once: words that are in very many rows cost it some 20 ms
     QVariantList values;
     if (m_filter.way() == TextFilter::Way::Beginning) {
         found = u"FROM # WHERE #.@ > ? AND #.@ < ?"_s;
         values = {m_filter.text(), m_filter.afterLast()};
     } else if (!m_scope) {
         found = u"FROM #_text WHERE #_text MATCH ?"_s;
+        ids = u"rowid"_s;
         values = {m_filter.phrase()};
     } else if (m_scope->entries <= mostCounted) {
         found = u"FROM # WHERE instr(#.words, ?) > 0"_s;
         values = {m_filter.text()};
     } else {
         found = u"FROM #_text CROSS JOIN # ON #.id = #_text.rowid WHERE #_text MATCH ?"_s;
+        ids = u"#.id"_s;
         values = {m_filter.phrase()};
     }
     if (m_scope) {
@@ -42,10 +54,13 @@ Result<qint64> ListQuery::total(const std::function<Result<qint64>()> &all) cons
         values.append(m_scope->domainId);
     }
     values.append(mostCounted + 1);
-    const Result<std::optional<Row>> row = m_database.row(ours(u"SELECT count(*) FROM (SELECT 1 "_s + found + u" LIMIT ?)"_s), values);
+    const Result<std::optional<Row>> row = m_database.row(ours(u"SELECT count(*), json_group_array(id) FROM (SELECT "_s + ids + u" AS id "_s + found + u" LIMIT ?)"_s), values);
     if (!row)
         return row.error();
-    return *row ? (**row).at(0).toLongLong() : 0;
+    const qint64 number = *row ? (**row).at(0).toLongLong() : 0;
+    if (number <= mostCounted && ids != u"NULL")
+        m_met = *row ? (**row).at(1).toString() : QString();
+    return number;
 }
 
 bool ListQuery::isNarrow(qint64 total) const
@@ -68,7 +83,10 @@ QString ListQuery::found(const ListSlice &slice, const QString &key, Way way, QV
         (slice.order == Order::Ascending ? below : above) = slice.until;
 
     QString sql = u"FROM # WHERE "_s;
-    if (way == Way::Text) {
+    if (way == Way::Text && !m_met.isEmpty()) {
+        sql = u"FROM json_each(?) AS met CROSS JOIN # ON #.id = met.value WHERE "_s;
+        values.append(m_met);
+    } else if (way == Way::Text) {
         sql = u"FROM #_text CROSS JOIN # ON #.id = #_text.rowid WHERE #_text MATCH ? AND "_s;
         values.append(m_filter.phrase());
     }

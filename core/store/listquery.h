@@ -34,7 +34,13 @@ struct ListSlice
     QString until = {}; // in the order of the keys: only those before it
 };
 
-// Pages of such a table, filtered as textfilter.h says. Nothing is read beyond the page, the first mostCounted finds,
+struct ListFound
+{
+    qint64 total = 0; // exact without a filter, else up to mostCounted + 1
+    QList<Row> rows; // up to `atMost` + 1: one more tells whether there is a next page
+};
+
+// A page of such a table, filtered as textfilter.h says. Nothing is read beyond the page, the first mostCounted finds,
 // and the index entries that are skipped, which are counted from the nearer end.
 class ListQuery
 {
@@ -44,11 +50,8 @@ public:
     {
     }
 
-    // How many are found: exact without a filter, else up to mostCounted + 1. `all` counts the whole table.
-    Result<qint64> total(const std::function<Result<qint64>()> &all) const;
-    // Up to `atMost` + 1 rows: one more tells whether there is a next page. NotFound where `after` has no row that says
-    // where it stands.
-    Result<QList<Row>> page(const QString &columns, const ListSlice &slice, qint64 total) const;
+    // `all` counts the whole table. NotFound where `after` has no row that says where it stands.
+    Result<ListFound> find(const QString &columns, const ListSlice &slice, const std::function<Result<qint64>()> &all);
 
 private:
     // By which finds are met: the names' index, one row after the other, or the text index.
@@ -57,6 +60,8 @@ private:
                      Text };
 
     QString ours(QString sql) const;
+    Result<qint64> total(const std::function<Result<qint64>()> &all);
+    Result<QList<Row>> page(const QString &columns, const ListSlice &slice, qint64 total) const;
     bool isNarrow(qint64 total) const; // few rows to look through
     QString found(const ListSlice &slice, const QString &key, Way way, QVariantList &values) const;
     Result<QList<Row>> near(const QString &columns, const ListSlice &slice, qint64 total) const;
@@ -67,6 +72,7 @@ private:
     ListedTable m_table;
     TextFilter m_filter;
     std::optional<ListScope> m_scope;
+    QString m_met; // the ids of all finds of the text index, as JSON, where they are few enough to be kept
 };
 
 } // namespace postroom

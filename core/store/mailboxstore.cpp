@@ -121,23 +121,20 @@ Result<MailboxPage> MailboxStore::list(const QString &filter, const std::optiona
             text.clear();
         }
     }
-    const ListQuery query(m_database, {u"mailbox"_s, u"address"_s}, text, *scope);
-    const Result<qint64> total = query.total([this] { return count(); });
-    if (!total)
-        return total.error();
+    ListQuery query(m_database, {u"mailbox"_s, u"address"_s}, text, *scope);
     const qint64 atMost = std::clamp<qint64>(limit, 1, 1000);
-    const Result<QList<Row>> rows = query.page(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, *total);
-    if (!rows)
-        return rows.error();
+    const Result<ListFound> found = query.find(columns, {sortOf(listing.by), listing.order, after ? after->toString() : QString(), listing.skip, atMost}, [this] { return count(); });
+    if (!found)
+        return found.error();
     MailboxPage page;
-    page.total = *total;
-    for (const Row &row : rows->first(qMin(atMost, rows->size()))) {
+    page.total = found->total;
+    for (const Row &row : found->rows.first(qMin(atMost, found->rows.size()))) {
         const Result<Mailbox> mailbox = mailboxOf(row, m_database);
         if (!mailbox)
             return mailbox.error();
         page.mailboxes.append(*mailbox);
     }
-    if (rows->size() > atMost)
+    if (found->rows.size() > atMost)
         page.next = page.mailboxes.last().address;
     return page;
 }

@@ -1,9 +1,10 @@
 // Measures the console's list of mailboxes against a real service, without a screen:
 //
-//   bench_console SOCKET FILTER
+//   bench_console SOCKET FILTER [FILTER …]
 //
-// prints how long the first rows, each key of the filter, a jump and each order take, and the memory it ends with. What
-// is "painted" is there at once, with placeholders where rows are not here yet; "filled" is when they are.
+// prints how long the first rows, each key of the filters, a jump and each order take, and the memory it ends with, and ends
+// with 0 when these are within what a person does not notice. What is "painted" is there at once, with placeholders where rows
+// are not here yet; "filled" is when they are.
 #include "ui/models/mailboxmodel.h"
 #include "ui/pages/mailboxespage.h"
 #include "ui/widgets/tableview.h"
@@ -23,6 +24,11 @@ using namespace postroom;
 
 namespace {
 
+constexpr double mostFirst = 150; // ms
+constexpr double mostKey = 50;
+constexpr double mostJump = 16;
+constexpr double mostMemory = 100; // MB
+
 double milliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
@@ -38,13 +44,13 @@ bool waitUntil(Condition condition, qint64 atMost = 20'000)
     return condition();
 }
 
-QByteArray memoryUsed()
+double memoryUsed() // MB
 {
     QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        return 0;
     const QString text = QString::fromLatin1(file.readAll());
-    return QRegularExpression(u"VmRSS:\\s*(.*)"_s).match(text).captured(1).toLatin1();
+    return QRegularExpression(u"VmRSS:\\s*(\\d+) kB"_s).match(text).captured(1).toDouble() * 1024 / 1e6;
 }
 
 class Bench
@@ -62,14 +68,16 @@ public:
         m_page.show();
         waitUntil([this] { return m_model->isHere(0); });
         m_table->viewport()->repaint();
-        std::printf("first rows of %lld painted      %8.1f ms\n", static_cast<long long>(m_model->total()), milliseconds(clock));
+        const double took = milliseconds(clock);
+        std::printf("first rows of %-18lld  %8.1f ms   %s\n", static_cast<long long>(m_model->total()), took, judge(took, mostFirst));
     }
 
     void filter(const QString &text)
     {
         for (qsizetype length = 1; length <= text.size(); ++length) {
             const double took = answered([&] { m_model->setFilter(text.left(length)); });
-            std::printf("filter %-24s %8.1f ms   %lld%s found\n", qPrintable(text.left(length)), took, static_cast<long long>(m_model->total()), m_model->isTotalLeast() ? " or more" : "");
+            std::printf("filter %-24s %8.1f ms   %s   %lld%s found\n", qPrintable(text.left(length)), took, judge(took, mostKey), static_cast<long long>(m_model->total()),
+                        m_model->isTotalLeast() ? " or more" : "");
         }
         answered([&] { m_model->setFilter({}); });
     }
@@ -84,7 +92,7 @@ public:
         const double painted = milliseconds(clock);
         const int row = m_table->rowAt(0);
         waitUntil([this, row] { return m_model->isHere(row); });
-        std::printf("jump to %-22s  painted %6.1f ms   filled %8.1f ms\n", name, painted, milliseconds(clock));
+        std::printf("jump to %-22s  painted %6.1f ms   %s   filled %8.1f ms\n", name, painted, judge(painted, mostJump), milliseconds(clock));
     }
 
     void orders()
@@ -99,6 +107,14 @@ public:
         }
     }
 
+    void memory()
+    {
+        const double used = memoryUsed();
+        std::printf("memory at the end                %6.1f MB   %s\n", used, judge(used, mostMemory));
+    }
+
+    bool isGood() const { return m_isGood; }
+
     void scrollThrough()
     {
         for (int step = 0; step <= 200; ++step)
@@ -106,6 +122,12 @@ public:
     }
 
 private:
+    const char *judge(double figure, double most)
+    {
+        m_isGood = m_isGood && figure <= most;
+        return figure <= most ? "good" : "TOO MUCH";
+    }
+
     template<typename Work>
     double answered(Work work)
     {
@@ -124,6 +146,7 @@ private:
     ui::MailboxesPage m_page;
     ui::TableView *m_table;
     ui::MailboxModel *m_model;
+    bool m_isGood = true;
 };
 
 } // namespace
@@ -137,7 +160,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"postroom-bench"_s);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 3) {
-        std::fputs("bench_console SOCKET FILTER\n", stderr);
+        std::fputs("bench_console SOCKET FILTER [FILTER …]\n", stderr);
         return 2;
     }
     ui::Session session(words.at(1));
@@ -146,15 +169,16 @@ int main(int argc, char **argv)
         std::fputs("bench_console: no answer\n", stderr);
         return 1;
     }
-    std::printf("memory before the list           %s\n", memoryUsed().constData());
+    std::printf("memory before the list           %6.1f MB\n", memoryUsed());
     Bench bench(session);
     bench.first();
-    bench.filter(words.at(2));
+    for (const QString &text : words.mid(2))
+        bench.filter(text);
     bench.jump("the end", 1);
     bench.jump("the middle", 0.5);
     bench.jump("the beginning", 0);
     bench.orders();
     bench.scrollThrough();
-    std::printf("memory at the end                %s\n", memoryUsed().constData());
-    return 0;
+    bench.memory();
+    return bench.isGood() ? 0 : 1;
 }

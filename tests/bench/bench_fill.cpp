@@ -1,10 +1,11 @@
 // Fills an instance for tests/bench, through the store's own classes, while postroomd is stopped:
 //
-//   bench_fill DIR DOMAIN COUNT ADDRESS
+//   bench_fill DIR DOMAIN COUNT ADDRESS [KIND]
 //
 // makes COUNT mailboxes b000001@DOMAIN … with the password of the mailbox ADDRESS, as many aliases a000001@DOMAIN … that
 // lead there, and as many domains d000001.DOMAIN …, and prints what one more of each costs when there are none and when
-// there are all: the change in a transaction of its own, and its row in lookup.db. To be run as user postroom.
+// there are all: the change in a transaction of its own, and its row in lookup.db. KIND is the only one to be made, for
+// instance "mailbox". To be run as user postroom.
 #include "core/host/spawn.h"
 #include "core/model/instance.h"
 #include "core/store/aliasstore.h"
@@ -30,6 +31,7 @@ struct Wanted
     DomainName domain;
     qint64 count = 0;
     Address passwordOf;
+    QString kind; // empty: all
 };
 
 Result<Wanted> wantedFrom(const QStringList &words)
@@ -38,8 +40,8 @@ Result<Wanted> wantedFrom(const QStringList &words)
     const Result<DomainName> domain = DomainName::parse(words.value(2));
     const Result<Address> passwordOf = Address::parse(words.value(4));
     if (!paths || !domain || !passwordOf)
-        return Error{ErrorCode::Usage, {}, {}, u"bench_fill DIR DOMAIN COUNT ADDRESS"_s};
-    return Wanted{*paths, *domain, words.value(3).toLongLong(), *passwordOf};
+        return Error{ErrorCode::Usage, {}, {}, u"bench_fill DIR DOMAIN COUNT ADDRESS [KIND]"_s};
+    return Wanted{*paths, *domain, words.value(3).toLongLong(), *passwordOf, words.value(5)};
 }
 
 // What there is of many: how one is added to the store, and how engines come to see it.
@@ -108,6 +110,15 @@ QString numbered(char16_t letter, qint64 number)
     return QChar(letter) + QString::number(number).rightJustified(6, u'0');
 }
 
+// As people are called: a part of a name is found often, two together seldom.
+DisplayName nameOf(qint64 number)
+{
+    static const QStringList given = u"Anna Ben Clara David Emma Felix Greta Hannes Ida Jonas Klara Lukas Maria Niklas Olga Paul"_s.split(u' ');
+    static const QStringList family = u"Adler Bauer Conrad Dietrich Engel Fischer Graf Huber Imhof Jung Keller Lang Maurer Neumann Otto Peters"_s.split(u' ');
+    const QString name = given[number % given.size()] + u' ' + family[number / given.size() % family.size()] + u' ' + QString::number(number);
+    return DisplayName::parse(name).value_or(DisplayName());
+}
+
 Result<void> addAll(Database &database, Lookup &lookup, const Wanted &wanted)
 {
     DomainStore domains(database);
@@ -125,7 +136,7 @@ Result<void> addAll(Database &database, Lookup &lookup, const Wanted &wanted)
          [&](qint64 number) {
              Mailbox mailbox;
              mailbox.address = mailboxOf(number);
-             mailbox.name = DisplayName::parse(u"Bench "_s + QString::number(number)).value_or(DisplayName());
+             mailbox.name = nameOf(number);
              mailbox.createdAt = now;
              return done(mailboxes.add(mailbox, *hash));
          },
@@ -157,6 +168,8 @@ Result<void> addAll(Database &database, Lookup &lookup, const Wanted &wanted)
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     for (const Kind &kind : kinds) {
+        if (!wanted.kind.isEmpty() && wanted.kind != QLatin1StringView(kind.name))
+            continue;
         if (const auto filled = fillKind(database, kind, wanted.count); !filled)
             return filled;
         if (const Result<qint64> equal = lookup.reconcile(database, Lookup::Compare::Always); !equal)

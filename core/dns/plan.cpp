@@ -41,6 +41,7 @@ public:
             addSpf();
             addDkim();
             addDmarc();
+            addTlsReports();
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
@@ -72,6 +73,13 @@ private:
         for (const IpAddress &address : m_settings.publicAddresses) {
             add(absolute(server), address.isIpv4() ? "A" : "AAAA", address.toString(), Necessity::Required,
                 Tr::tr("Says under which address other servers and mail programs reach this server."));
+        }
+        for (const IpAddress &address : m_settings.publicAddresses) {
+            if (address.isPublic()) {
+                add(address.reverseName(), "PTR", absolute(server), Necessity::Required,
+                    Tr::tr("Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever "
+                           "gave you the address enters it, not your DNS provider."));
+            }
         }
         if (server != m_domain && !m_settings.publicAddresses.isEmpty()) {
             add(absolute(server), "TXT", txtData("v=spf1 a -all"), Necessity::Recommended,
@@ -129,19 +137,32 @@ private:
         return {};
     }
 
-    // Reports to an address outside the domain would need a record of consent in that other zone (RFC 7489 §7.1).
     void addDmarc()
     {
         QByteArray record = "v=DMARC1; p=none";
         const std::optional<Address> &admin = m_settings.adminAddress;
         QString reason = Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
                                 "providers expect this record of whoever sends much.");
-        if (admin && (admin->domain().isWithin(m_domain) || m_domain.isWithin(admin->domain()))) {
+        if (admin) {
             record += "; rua=mailto:" + admin->toString().toLatin1();
             reason = Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
                             "providers expect this record of whoever sends much.");
         }
         add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
+        // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them.
+        if (admin && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {
+            add(absolute(m_domain) + u"_report._dmarc."_s + absolute(admin->domain()), "TXT", txtData("v=DMARC1"), Necessity::Optional,
+                Tr::tr("Says in the zone of your address's domain that reports on this domain may be sent there."));
+        }
+    }
+
+    // RFC 8460 §3; no consent is needed for an address in another domain.
+    void addTlsReports()
+    {
+        if (m_settings.adminAddress) {
+            add(u"_smtp._tls."_s + absolute(m_domain), "TXT", txtData("v=TLSRPTv1; rua=mailto:" + m_settings.adminAddress->toString().toLatin1()), Necessity::Optional,
+                Tr::tr("Asks other servers to report when they cannot bring mail to this server over an encrypted connection."));
+        }
     }
 
     // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first

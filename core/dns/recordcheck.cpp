@@ -171,6 +171,21 @@ Flaw judgeDmarc(const QStringList &seen)
             Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
 }
 
+// RFC 8460 §3. Where the reports go is the admin's affair.
+Flaw judgeTlsReports(const QStringList &seen)
+{
+    const QList<QByteArray> records = beginningWith(seen, "v=tlsrptv1");
+    if (records.isEmpty())
+        return missing();
+    return records.size() == 1 && tagsOf(records.first()).contains("rua") ? Flaw{} : differs();
+}
+
+// RFC 7489 §7.1
+Flaw judgeConsent(const QStringList &seen)
+{
+    return beginningWith(seen, "v=dmarc1").isEmpty() ? missing() : Flaw{};
+}
+
 Flaw judgeDkim(const QByteArray &expected, const QStringList &seen)
 {
     if (seen.isEmpty())
@@ -229,6 +244,10 @@ private:
         finding.seen = seen;
         finding.owner = u"dns-provider"_s;
         finding.fix = flaw.fix;
+        if (subject.endsWith(u" PTR")) {
+            finding.owner = u"ip-provider"_s;
+            finding.fix = Tr::tr("Ask whoever gave you this address, mostly the provider of the server, to enter it; many have a field for it, called reverse DNS.");
+        }
         m_check.findings.append(finding);
     }
 
@@ -257,7 +276,7 @@ private:
 
     void judgeName(const DnsRecord &first)
     {
-        DnsRecordCheck checked{first.name, first.type, {}, {}, Verdict::Pass};
+        DnsRecordCheck checked{first.name, first.type, {}, {}, Verdict::NotApplicable};
         Necessity necessity = first.necessity;
         for (const DnsRecord &record : m_plan.records) {
             if (record.name == first.name && record.type == first.type) {
@@ -266,7 +285,11 @@ private:
             }
         }
         for (const DnsWitness &witness : m_witnesses) {
-            const DnsAnswer answer = witness.answers.value({first.name, typeOf(first.type)});
+            const auto known = witness.answers.constFind({first.name, typeOf(first.type)});
+            if (known == witness.answers.constEnd())
+                continue;
+            const DnsAnswer &answer = *known;
+            checked.verdict = qMin(checked.verdict, Verdict::Pass);
             checked.seen.append(DnsSeen{witness.server, answer.outcome, answer.data});
             if (witness.isLying || !isAnswer(answer.outcome)) {
                 checked.verdict = qMin(checked.verdict, Verdict::Unknown);
@@ -298,6 +321,10 @@ private:
             const QString name = checked.name.chopped(1);
             return judgeSpfRecord(seen, SpfSubject{name, m_server, m_addresses, name == m_plan.domain});
         }
+        if (expected.startsWith("v=TLSRPTv1"))
+            return judgeTlsReports(seen);
+        if (checked.name.contains(u"._report._dmarc."))
+            return judgeConsent(seen);
         return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);
     }
 
@@ -328,8 +355,6 @@ DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<Ip
 DnsCheck withoutDns(const DnsPlan &plan)
 {
     DnsCheck check = Judge(plan, {}, {}, {}).judge();
-    for (DnsRecordCheck &record : check.records)
-        record.verdict = Verdict::NotApplicable;
     Finding finding;
     finding.id = u"dns.not-needed"_s;
     finding.verdict = Verdict::NotApplicable;

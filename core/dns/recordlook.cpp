@@ -33,7 +33,11 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
                 m_waiting.append(Asked{DnsQuestion{*parsed, type, server}, i});
         };
         add(m_nobody, DnsType::A);
+        const QString zone = m_input.plan.domain + u'.';
         for (const DnsRecord &record : m_input.plan.records) {
+            // Servers that were named are taken for the domain's own: they know nothing of other zones.
+            if (server && record.name != zone && !record.name.endsWith(u'.' + zone))
+                continue;
             add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt));
             if (record.type == u"CNAME") {
                 add(record.name, DnsType::A);

@@ -30,4 +30,18 @@ bool IpAddress::isPublic() const
     return m_address.isGlobal() && !isClosed;
 }
 
+QString IpAddress::reverseName() const
+{
+    QStringList labels;
+    if (isIpv4()) {
+        labels = m_address.toString().split(QLatin1Char('.'));
+    } else {
+        const Q_IPV6ADDR octets = m_address.toIPv6Address();
+        for (const quint8 octet : octets.c)
+            labels << QString::number(octet >> 4, 16) << QString::number(octet & 15, 16);
+    }
+    std::reverse(labels.begin(), labels.end());
+    return labels.join(QLatin1Char('.')) + (isIpv4() ? QStringLiteral(".in-addr.arpa.") : QStringLiteral(".ip6.arpa."));
+}
+
 } // namespace postroom

@@ -20,6 +20,8 @@ public:
     const QHostAddress &host() const { return m_address; }
     // Reachable from elsewhere: not loopback, link-local, private (RFC 1918, 4193), shared (RFC 6598) or unspecified.
     bool isPublic() const;
+    // The name at which DNS tells whose address it is, absolute: "25.2.0.192.in-addr.arpa." (RFC 1035 §3.5, RFC 3596 §2.5).
+    QString reverseName() const;
     bool isLoopback() const { return m_address.isLoopback(); }
 
     friend bool operator==(const IpAddress &, const IpAddress &) = default;

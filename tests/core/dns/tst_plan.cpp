@@ -19,6 +19,7 @@ private slots:
     void realPorts();
     void reports_data();
     void reports();
+    void reverseNames();
     void guessedNames_data();
     void guessedNames();
     void reasonsAreOneSentence();
@@ -160,7 +161,7 @@ void TestPlan::reports_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("in the domain") << u"Ann@example.org"_s << u"\"v=DMARC1; p=none; rua=mailto:ann@example.org\""_s;
     QTest::newRow("in a domain below") << u"ann@sub.example.org"_s << u"\"v=DMARC1; p=none; rua=mailto:ann@sub.example.org\""_s;
-    QTest::newRow("elsewhere: it would need that zone's consent") << u"ann@example.com"_s << u"\"v=DMARC1; p=none\""_s;
+    QTest::newRow("elsewhere: with that zone's consent") << u"ann@example.com"_s << u"\"v=DMARC1; p=none; rua=mailto:ann@example.com\""_s;
     QTest::newRow("nowhere") << QString() << u"\"v=DMARC1; p=none\""_s;
 }
 
@@ -176,6 +177,26 @@ void TestPlan::reports()
     QVERIFY(dmarc != plan.records.end());
     QTEST(dmarc->data, "expected");
     QCOMPARE(dmarc->necessity, Necessity::Recommended);
+    QStringList others = linesOf(plan, u"TXT"_s).filter(u"_tls."_s) + linesOf(plan, u"TXT"_s).filter(u"_report."_s);
+    QStringList wanted;
+    if (!admin.isEmpty())
+        wanted.append(u"_smtp._tls.example.org. TXT \"v=TLSRPTv1; rua=mailto:%1\""_s.arg(admin.toLower()));
+    if (admin.endsWith(u"example.com"))
+        wanted.append(u"example.org._report._dmarc.example.com. TXT \"v=DMARC1\""_s);
+    QCOMPARE(others, wanted);
+}
+
+// Only where somebody else could ask for it.
+void TestPlan::reverseNames()
+{
+    const auto pointers = [](const QString &server, const QString &addresses) {
+        return linesOf(planDns(planInput(u"example.org"_s, server, u"imap"_s, addresses)), u"PTR"_s);
+    };
+    QCOMPARE(pointers(u"mail.example.org"_s, u"8.8.4.4,2a00:1450:4001:830::200e"_s),
+             (QStringList{u"4.4.8.8.in-addr.arpa. PTR mail.example.org."_s,
+                          u"e.0.0.2.0.0.0.0.0.0.0.0.0.0.0.0.0.3.8.0.1.0.0.4.0.5.4.1.0.0.a.2.ip6.arpa. PTR mail.example.org."_s}));
+    QCOMPARE(pointers(u"mail.example.org"_s, u"127.0.0.1,10.1.2.3,fd00::1"_s), QStringList());
+    QCOMPARE(pointers(u"mail.example.com"_s, u"8.8.4.4"_s), QStringList());
 }
 
 void TestPlan::guessedNames_data()

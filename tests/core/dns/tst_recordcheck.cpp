@@ -140,6 +140,12 @@ void TestRecordCheck::difference_data()
     row("another service", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 143 mail.example.org."_s}, u"dns.differs"_s, Verdict::Warning);
     row("a service in capitals", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 993 MAIL.EXAMPLE.ORG."_s}, {}, Verdict::Pass);
     row("a service that is not offered", u"_pop3._tcp.example.org."_s, u"SRV"_s, {}, u"dns.missing"_s, Verdict::Warning);
+    const QString reverse = u"25.2.0.192.in-addr.arpa."_s;
+    row("no reverse name", reverse, u"PTR"_s, {}, u"dns.missing"_s, Verdict::Fail);
+    row("the provider's own reverse name", reverse, u"PTR"_s, {u"static-25.provider.test."_s}, u"dns.differs"_s, Verdict::Fail);
+    row("no reports of failed encryption", u"_smtp._tls.example.org."_s, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Warning);
+    row("such reports to somebody else", u"_smtp._tls.example.org."_s, u"TXT"_s, {u"\"v=TLSRPTv1; rua=https://r.test/x\""_s}, {}, Verdict::Pass);
+    row("such reports to nobody", u"_smtp._tls.example.org."_s, u"TXT"_s, {u"\"v=TLSRPTv1;\""_s}, u"dns.differs"_s, Verdict::Warning);
     row("an alias of somebody", u"autoconfig.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
 }
 
@@ -161,7 +167,7 @@ void TestRecordCheck::difference()
     const Finding &finding = check.findings.first();
     QCOMPARE(finding.id, id.isEmpty() ? u"dns.records"_s : id);
     QCOMPARE(finding.verdict, verdict);
-    QCOMPARE(finding.owner, u"dns-provider"_s);
+    QCOMPARE(finding.owner, type == u"PTR" ? u"ip-provider"_s : u"dns-provider"_s);
     if (id.isEmpty())
         return;
     QCOMPARE(finding.subject, name + u' ' + type);

@@ -4016,6 +4016,15 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1: %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>Bisher %1. Es würde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>Bisher %1. Die übrigen blieben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -6525,20 +6534,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Postroom schließen</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>Das Fenster ohne diese Änderungen schließen?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Einstellungen des Servers wurden geändert und weder angewandt noch vorgemerkt. Beim Schließen gehen sie verloren; Mail läuft weiter, wie sie ist.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Schließen, Änderungen vergessen</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6580,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>Das Fenster trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Fenster &amp;schließen</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7107,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>last check %1</source>
         <translation>zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Einstellungen des Servers wurden geändert und weder angewandt noch vorgemerkt. Diese Änderungen gingen verloren; Mail läuft weiter, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7712,29 @@ offen</translation>
     <message>
         <source>No connection to this server</source>
         <translation>Keine Verbindung zu diesem Server</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>Warten, bis dies zu Ende ist?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>Das Fenster entsteht in der anderen Sprache neu, und dies würde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>Das Ende &amp;abwarten</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Sprache &amp;jetzt wechseln</translation>
     </message>
 </context>
 </TS>

@@ -4016,6 +4016,15 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1: %2 de %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>%1 hasta ahora. No se escribiría ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>%1 hasta ahora. Los demás se dejarían como están.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -6525,20 +6534,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Cerrar Postroom</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>¿Cerrar la ventana sin estos cambios?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Se cambiaron ajustes del servidor, pero no se aplicaron ni se anotaron. Al cerrar se olvidan; el correo sigue como está.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Quedarse aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Cerrar y olvidar los cambios</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6580,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>¿Cerrar la ventana de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7107,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>last check %1</source>
         <translation>comprobado %1</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Se cambiaron ajustes del servidor sin aplicarlos ni anotarlos. Esos cambios se olvidarían; el correo sigue como está.</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7712,29 @@ pendiente</translation>
     <message>
         <source>No connection to this server</source>
         <translation>Sin conexión con este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>¿Esperar a que esto termine?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>La ventana se crea de nuevo en el otro idioma y esto se interrumpiría: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>&amp;Esperar al final</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Cambiar de &amp;idioma ahora</translation>
     </message>
 </context>
 </TS>

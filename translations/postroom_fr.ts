@@ -4016,6 +4016,15 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>%1 jusqu’ici. Aucun fichier ne serait écrit.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>%1 jusqu’ici. Le reste serait laissé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -6525,20 +6534,8 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Fermer Postroom</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>Fermer la fenêtre sans ces modifications&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Des réglages du serveur ont été modifiés, mais ni appliqués ni notés. Si vous fermez, ils sont oubliés&#xa0;; le courrier continue comme avant.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Rester ici</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Fermer, oublier les modifications</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6580,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>Fermer la fenêtre quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7107,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>last check %1</source>
         <translation>vérifié %1</translation>
+    </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Des réglages du serveur ont été modifiés, mais ni appliqués ni notés. Ils seraient oubliés&#xa0;; le courrier continue comme avant.</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7712,29 @@ open</source>
     <message>
         <source>No connection to this server</source>
         <translation>Aucune connexion à ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>Attendre que ce soit terminé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>La fenêtre est recréée dans l’autre langue, et ceci serait interrompu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>&amp;Attendre la fin</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Changer de &amp;langue maintenant</translation>
     </message>
 </context>
 </TS>

@@ -7167,6 +7167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Forget the server</source>
         <translation>Den Server &amp;vergessen</translation>
     </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>Den Server &amp;behalten</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServicesPage</name>

@@ -7167,6 +7167,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>&amp;Forget the server</source>
         <translation>&amp;Olvidar el servidor</translation>
     </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>&amp;Conservar el servidor</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServicesPage</name>

@@ -7167,6 +7167,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>&amp;Forget the server</source>
         <translation>Ou&amp;blier le serveur</translation>
     </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>&amp;Garder le serveur</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServicesPage</name>

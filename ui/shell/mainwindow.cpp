@@ -18,6 +18,15 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+auto isAt(const ServerAddress &address)
+{
+    return [address](const ServerView *one) { return one->server().address == address; };
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Commands &commands, QWidget *parent)
     : QMainWindow(parent), m_commands(commands), m_settings(QString()), m_root(u"/var/lib"_s), m_serversMenu(new QMenu(this)), m_bar(new ServerBar(m_serversMenu)),
       m_fleet(new FleetLine), m_stack(new QStackedWidget)
@@ -96,7 +105,7 @@ void MainWindow::setServers(const QList<KnownServer> &servers)
     QList<ServerView *> fresh;
     ServerView *shown = view();
     for (const KnownServer &server : servers) {
-        const auto known = std::find_if(former.begin(), former.end(), [&server](const ServerView *one) { return one->server().address == server.address; });
+        const auto known = std::find_if(former.begin(), former.end(), isAt(server.address));
         if (known == former.end()) {
             fresh.append(addServer(server));
             continue;
@@ -105,12 +114,13 @@ void MainWindow::setServers(const QList<KnownServer> &servers)
         former.erase(known);
         m_views.last()->setServer(server);
     }
+    if (former.contains(shown))
+        shown = nullptr;
     for (ServerView *gone : std::as_const(former)) {
         m_stack->removeWidget(gone);
         delete gone;
-        if (gone == shown)
-            shown = nullptr;
     }
+    emit rested(); // also what ran in those that went
     showServer(shown ? shown : m_views.value(0));
     for (ServerView *one : std::as_const(fresh))
         one->start();
@@ -180,8 +190,7 @@ void MainWindow::considerAbilities()
 
 void MainWindow::connectTo(const KnownServer &server)
 {
-    const auto isIt = [&server](const ServerView *one) { return one->server().address == server.address; };
-    if (const auto known = std::find_if(m_views.begin(), m_views.end(), isIt); known != m_views.end())
+    if (const auto known = std::find_if(m_views.begin(), m_views.end(), isAt(server.address)); known != m_views.end())
         return showServer(*known);
     const QList<KnownServer> former = servers();
     ServerView *view = addServer(server);
@@ -228,7 +237,15 @@ void MainWindow::openConnectForm()
 
 void MainWindow::openServersDialog()
 {
-    auto *dialog = new ServersDialog(servers(), this);
+    const auto lossOf = [this](const KnownServer &server) {
+        const auto known = std::find_if(m_views.begin(), m_views.end(), isAt(server.address));
+        QStringList sentences;
+        const QList<ServerView::Loss> losses = known != m_views.end() ? (*known)->losses() : QList<ServerView::Loss>();
+        for (const ServerView::Loss &loss : losses)
+            sentences.append(loss.words);
+        return sentences.join(u'\n');
+    };
+    auto *dialog = new ServersDialog(servers(), lossOf, this);
     connect(dialog, &ServersDialog::changed, this, &MainWindow::setServers);
     connect(dialog, &ServersDialog::addWanted, this, [this, dialog] {
         auto *adding = new ConnectDialog(servers(), m_commands, m_root, dialog);

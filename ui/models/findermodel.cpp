@@ -7,6 +7,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/label.h"
 
 namespace postroom::ui {
 
@@ -56,7 +57,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return found.detail.isEmpty() ? found.title : found.title + u" – "_s + found.detail;
     case Qt::DecorationRole: return icon(iconOf(found));
-    case Qt::ToolTipRole: return found.detail.toHtmlEscaped(); // a tool tip that looks like markup would be taken for it
+    case Qt::ToolTipRole: return plainToolTip(found.detail);
     case Qt::AccessibleTextRole: return data(index, Qt::DisplayRole).toString() + u", "_s + kindWords(found.kind);
     default: return {};
     }

@@ -2469,30 +2469,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>ConfigWords</name>
     <message>
-        <source>Server name</source>
-        <translation>Servername</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Ihre Adresse</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Öffentliche Adressen</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Arten von Konto</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Größte Nachricht</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Kürzestes Passwort</translation>
-    </message>
-    <message>
         <source>%1 is started.</source>
         <translation>%1 wird gestartet.</translation>
     </message>
@@ -3346,16 +3322,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>aus</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>&amp;Internetadressen:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>E-Mail-Ad&amp;resse:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3332,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>&amp;Größte Nachricht:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Zeichen mindestens:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3348,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Passwords</source>
         <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>Server&amp;name:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Ihre Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>Kür&amp;zestes Passwort:</translation>
     </message>
 </context>
 <context>

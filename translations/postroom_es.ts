@@ -2469,30 +2469,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>ConfigWords</name>
     <message>
-        <source>Server name</source>
-        <translation>Nombre del servidor</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Su dirección</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Direcciones públicas</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Tipos de cuenta</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Mensaje más grande</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Contraseña más corta</translation>
-    </message>
-    <message>
         <source>%1 is started.</source>
         <translation>%1 se inicia.</translation>
     </message>
@@ -3346,16 +3322,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>desactivado</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>Direcciones de &amp;Internet:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>Di&amp;rección:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3332,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>&amp;Mensaje más grande:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Caracteres como mínimo:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3348,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Passwords</source>
         <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>&amp;Nombre del servidor:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Su di&amp;rección:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>&amp;Contraseña más corta:</translation>
     </message>
 </context>
 <context>

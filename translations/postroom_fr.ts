@@ -2469,30 +2469,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>ConfigWords</name>
     <message>
-        <source>Server name</source>
-        <translation>Nom du serveur</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Votre adresse</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Adresses publiques</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Types de compte</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Plus grand message</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Mot de passe le plus court</translation>
-    </message>
-    <message>
         <source>%1 is started.</source>
         <translation>%1 est démarré.</translation>
     </message>
@@ -3346,16 +3322,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>N&amp;om&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>Adresses Inte&amp;rnet&#xa0;:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3332,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>Plus &amp;grand message&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Caractères au moins&#xa0;:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3348,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Passwords</source>
         <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>N&amp;om du serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Votre a&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>Mot de passe le plus &amp;court&#xa0;:</translation>
     </message>
 </context>
 <context>

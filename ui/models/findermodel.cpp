@@ -4,6 +4,7 @@
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "ui/models/aliasmodel.h"
+#include "ui/models/settingtype.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/icon.h"
@@ -85,7 +86,8 @@ void FinderModel::readOnce()
         if (!reply)
             return; // what is found is shown without them
         for (const api::Setting &setting : reply->settings)
-            m_known.append({Found::Kind::Setting, setting.key, fromServer(Speaker::Settings, setting.help), u"settings"_s, setting.key});
+            // Found by its key, too, for who knows it from the command line.
+            m_known.append({Found::Kind::Setting, settingName(setting.key), u"%1 (%2)"_s.arg(fromServer(Speaker::Settings, setting.help), setting.key), u"settings"_s, setting.key});
         show();
     });
     m_session.call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) {

@@ -2458,10 +2458,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Den Befehl %1 kopieren</translation>
     </message>
@@ -4374,10 +4370,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
@@ -4792,6 +4784,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4852,10 +4848,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>&amp;Frühere Schlüssel entfernen …</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6792,17 +6784,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Was getan würde</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>Es würde nichts geändert.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6838,10 +6819,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Why:</source>
         <translation>Wozu:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7352,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No changes.</source>
         <translation>Keine Änderungen.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7560,10 +7545,6 @@ offen</translation>
     <message>
         <source>&amp;Send another</source>
         <translation>Noch eine sen&amp;den</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>

@@ -2458,10 +2458,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Copiar la orden %1</translation>
     </message>
@@ -4374,10 +4370,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
     </message>
@@ -4792,6 +4784,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4852,10 +4848,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>&amp;Quitar claves anteriores…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6792,17 +6784,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Qué se haría</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>No se cambiaría nada.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6838,10 +6819,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Why:</source>
         <translation>Para qué:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7352,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>No changes.</source>
         <translation>Ningún cambio.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Qué se haría</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7560,10 +7545,6 @@ pendiente</translation>
     <message>
         <source>&amp;Send another</source>
         <translation>&amp;Enviar otro</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>

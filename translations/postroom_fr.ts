@@ -2458,10 +2458,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Copier la commande %1</translation>
     </message>
@@ -4374,10 +4370,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Chiffrement</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
     </message>
@@ -4792,6 +4784,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4852,10 +4848,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>Supp&amp;rimer les anciennes clés…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6792,17 +6784,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Ce qui serait fait</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>Rien ne serait changé.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6838,10 +6819,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Why:</source>
         <translation>Pourquoi&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7352,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>No changes.</source>
         <translation>Aucune modification.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7560,10 +7545,6 @@ open</source>
     <message>
         <source>&amp;Send another</source>
         <translation>&amp;Envoyer un autre message</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>

@@ -497,8 +497,8 @@ private slots:
             QTest::mouseClick(page->findChild<QPushButton *>(button), Qt::LeftButton);
             return QApplication::clipboard()->text();
         };
-        QCOMPARE(copied(u"copyName"_s), u"example.test."_s);
-        QCOMPARE(copied(u"copyValue"_s), u"10 mail.example.test."_s);
+        QCOMPARE(copied(u"recordNameCopy"_s), u"example.test."_s);
+        QCOMPARE(copied(u"recordDataCopy"_s), u"10 mail.example.test."_s);
         const QString all = copied(u"copyAll"_s);
         QCOMPARE(all.count(u'\n'), table->model()->rowCount());
         QVERIFY(all.contains(u"example.test. 3600 IN MX 10 mail.example.test.\n"_s));

@@ -2458,40 +2458,12 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Den Befehl %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>ConfigWords</name>
-    <message>
-        <source>Server name</source>
-        <translation>Servername</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Ihre Adresse</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Öffentliche Adressen</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Arten von Konto</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Größte Nachricht</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Kürzestes Passwort</translation>
-    </message>
     <message>
         <source>%1 is started.</source>
         <translation>%1 wird gestartet.</translation>
@@ -3346,16 +3318,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>aus</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>&amp;Internetadressen:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>E-Mail-Ad&amp;resse:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3328,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>&amp;Größte Nachricht:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Zeichen mindestens:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3344,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Passwords</source>
         <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>Server&amp;name:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Ihre Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>Kür&amp;zestes Passwort:</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +3988,15 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1: %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>Bisher %1. Es würde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>Bisher %1. Die übrigen blieben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -4387,10 +4368,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -4807,6 +4784,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4867,10 +4848,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>&amp;Frühere Schlüssel entfernen …</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6525,20 +6502,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Postroom schließen</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>Das Fenster ohne diese Änderungen schließen?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Einstellungen des Servers wurden geändert und weder angewandt noch vorgemerkt. Beim Schließen gehen sie verloren; Mail läuft weiter, wie sie ist.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Schließen, Änderungen vergessen</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>Das Fenster trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Fenster &amp;schließen</translation>
     </message>
 </context>
 <context>
@@ -6811,17 +6784,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Was getan würde</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>Es würde nichts geändert.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6857,10 +6819,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Why:</source>
         <translation>Wozu:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7061,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>last check %1</source>
         <translation>zuletzt geprüft %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Einstellungen des Servers wurden geändert und weder angewandt noch vorgemerkt. Diese Änderungen gingen verloren; Mail läuft weiter, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServersDialog</name>
@@ -7157,6 +7119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Forget the server</source>
         <translation>Den Server &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>Den Server &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7352,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No changes.</source>
         <translation>Keine Änderungen.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7573,10 +7547,6 @@ offen</translation>
         <translation>Noch eine sen&amp;den</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
@@ -7703,6 +7673,29 @@ offen</translation>
     <message>
         <source>No connection to this server</source>
         <translation>Keine Verbindung zu diesem Server</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>Warten, bis dies zu Ende ist?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>Das Fenster entsteht in der anderen Sprache neu, und dies würde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>Das Ende &amp;abwarten</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Sprache &amp;jetzt wechseln</translation>
     </message>
 </context>
 </TS>

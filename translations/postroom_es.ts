@@ -2458,40 +2458,12 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Copiar la orden %1</translation>
     </message>
 </context>
 <context>
     <name>ConfigWords</name>
-    <message>
-        <source>Server name</source>
-        <translation>Nombre del servidor</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Su dirección</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Direcciones públicas</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Tipos de cuenta</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Mensaje más grande</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Contraseña más corta</translation>
-    </message>
     <message>
         <source>%1 is started.</source>
         <translation>%1 se inicia.</translation>
@@ -3346,16 +3318,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>desactivado</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>Direcciones de &amp;Internet:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>Di&amp;rección:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3328,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>&amp;Mensaje más grande:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Caracteres como mínimo:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3344,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Passwords</source>
         <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>&amp;Nombre del servidor:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Su di&amp;rección:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>&amp;Contraseña más corta:</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +3988,15 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1: %2 de %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>%1 hasta ahora. No se escribiría ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>%1 hasta ahora. Los demás se dejarían como están.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -4387,10 +4368,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -4807,6 +4784,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4867,10 +4848,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>&amp;Quitar claves anteriores…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6525,20 +6502,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Cerrar Postroom</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>¿Cerrar la ventana sin estos cambios?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Se cambiaron ajustes del servidor, pero no se aplicaron ni se anotaron. Al cerrar se olvidan; el correo sigue como está.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Quedarse aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Cerrar y olvidar los cambios</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6548,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>¿Cerrar la ventana de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -6811,17 +6784,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Qué se haría</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>No se cambiaría nada.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6857,10 +6819,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Why:</source>
         <translation>Para qué:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7061,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>last check %1</source>
         <translation>comprobado %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Se cambiaron ajustes del servidor sin aplicarlos ni anotarlos. Esos cambios se olvidarían; el correo sigue como está.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServersDialog</name>
@@ -7157,6 +7119,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;Forget the server</source>
         <translation>&amp;Olvidar el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>&amp;Conservar el servidor</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7352,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>No changes.</source>
         <translation>Ningún cambio.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Qué se haría</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7573,10 +7547,6 @@ pendiente</translation>
         <translation>&amp;Enviar otro</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
     </message>
@@ -7703,6 +7673,29 @@ pendiente</translation>
     <message>
         <source>No connection to this server</source>
         <translation>Sin conexión con este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>¿Esperar a que esto termine?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>La ventana se crea de nuevo en el otro idioma y esto se interrumpiría: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>&amp;Esperar al final</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Cambiar de &amp;idioma ahora</translation>
     </message>
 </context>
 </TS>

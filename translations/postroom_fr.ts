@@ -2458,40 +2458,12 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Copy the command %1</source>
         <translation>Copier la commande %1</translation>
     </message>
 </context>
 <context>
     <name>ConfigWords</name>
-    <message>
-        <source>Server name</source>
-        <translation>Nom du serveur</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Votre adresse</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>Adresses publiques</translation>
-    </message>
-    <message>
-        <source>Account types</source>
-        <translation>Types de compte</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Plus grand message</translation>
-    </message>
-    <message>
-        <source>Shortest password</source>
-        <translation>Mot de passe le plus court</translation>
-    </message>
     <message>
         <source>%1 is started.</source>
         <translation>%1 est démarré.</translation>
@@ -3346,16 +3318,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>N&amp;om&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Internet addresses:</source>
         <translation>Adresses Inte&amp;rnet&#xa0;:</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;address:</source>
-        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Fetching mail:</source>
@@ -3364,10 +3328,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Largest message:</source>
         <translation>Plus &amp;grand message&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Characters at least:</source>
-        <translation>&amp;Caractères au moins&#xa0;:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -3384,6 +3344,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Passwords</source>
         <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Server &amp;name:</source>
+        <translation>N&amp;om du serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your &amp;address:</source>
+        <translation>Votre a&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shor&amp;test password:</source>
+        <translation>Mot de passe le plus &amp;court&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +3988,15 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <extracomment>What is being done to many, how many are done, of how many</extracomment>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1 so far. No file would be written.</source>
+        <extracomment>“Suspending mailboxes: 12 of 4,000 so far. …”</extracomment>
+        <translation>%1 jusqu’ici. Aucun fichier ne serait écrit.</translation>
+    </message>
+    <message>
+        <source>%1 so far. The others would be left as they are.</source>
+        <translation>%1 jusqu’ici. Le reste serait laissé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CertificateForm</name>
@@ -4387,10 +4368,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -4807,6 +4784,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CredentialCard</name>
@@ -4867,10 +4848,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>&amp;Remove former keys…</source>
         <translation>Supp&amp;rimer les anciennes clés…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Name in DNS:</source>
@@ -6525,20 +6502,8 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Fermer Postroom</translation>
     </message>
     <message>
-        <source>Close the window without these changes?</source>
-        <translation>Fermer la fenêtre sans ces modifications&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Settings of the server were changed and neither applied nor recorded. Closing forgets them; mail goes on as it is.</source>
-        <translation>Des réglages du serveur ont été modifiés, mais ni appliqués ni notés. Si vous fermez, ils sont oubliés&#xa0;; le courrier continue comme avant.</translation>
-    </message>
-    <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Rester ici</translation>
-    </message>
-    <message>
-        <source>&amp;Close, forget changes</source>
-        <translation>&amp;Fermer, oublier les modifications</translation>
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
@@ -6583,6 +6548,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>Fermer la fenêtre quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -6811,17 +6784,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>postroom::ui::PreviewDialog</name>
-    <message>
-        <source>What would be done</source>
-        <translation>Ce qui serait fait</translation>
-    </message>
-    <message>
-        <source>Nothing would be changed.</source>
-        <translation>Rien ne serait changé.</translation>
-    </message>
-</context>
-<context>
     <name>postroom::ui::QuotaForm</name>
     <message>
         <source>&amp;Most space:</source>
@@ -6857,10 +6819,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Why:</source>
         <translation>Pourquoi&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7061,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>last check %1</source>
         <translation>vérifié %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.</source>
+        <translation>Des réglages du serveur ont été modifiés, mais ni appliqués ni notés. Ils seraient oubliés&#xa0;; le courrier continue comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::ServersDialog</name>
@@ -7157,6 +7119,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>&amp;Forget the server</source>
         <translation>Ou&amp;blier le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the server</source>
+        <translation>&amp;Garder le serveur</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7352,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>No changes.</source>
         <translation>Aucune modification.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::SetupWizard</name>
@@ -7573,10 +7547,6 @@ open</source>
         <translation>&amp;Envoyer un autre message</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
     </message>
@@ -7703,6 +7673,29 @@ open</source>
     <message>
         <source>No connection to this server</source>
         <translation>Aucune connexion à ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::WindowKeeper</name>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Wait until this has ended?</source>
+        <translation>Attendre que ce soit terminé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and this would end: %1</source>
+        <translation>La fenêtre est recréée dans l’autre langue, et ceci serait interrompu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for its end</source>
+        <translation>&amp;Attendre la fin</translation>
+    </message>
+    <message>
+        <source>Change &amp;language now</source>
+        <translation>Changer de &amp;langue maintenant</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "tests/ui/support/scenery.h"
+#include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
+#include "ui/pages/page.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/settings.h"
@@ -10,11 +12,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -159,7 +163,83 @@ private slots:
         QVERIFY(window->close());
     }
 
+    // Part of it is done, and nobody would say so afterwards.
+    void closingAsksWhileManyAreChanged()
+    {
+        DesktopSettings({}).setConfirmClose(false); // that is about settings
+        open();
+        MainWindow *window = keeper->window();
+        suspendMany();
+        window->showPage(u"domains"_s);
+        QVERIFY(!window->close());
+        QTRY_VERIFY(dialogOnTop());
+        QCOMPARE(test::ambiguousMnemonics(dialogOnTop()), QStringList());
+        QCOMPARE(dialogOnTop()->findChild<QLabel *>(u"consequence"_s)->text(), u"Suspending mailboxes: 0 of 9 so far. The others would be left as they are."_s);
+        dialogOnTop()->findChild<QPushButton *>(u"stay"_s)->click();
+        QCOMPARE(window->currentPage()->objectName(), u"mailboxes"_s);
+        QTRY_VERIFY(!dialogOnTop());
+        server->release();
+        QTRY_VERIFY(window->losses(MainWindow::Losses::All).isEmpty());
+        QVERIFY(window->close());
+    }
+
+    void closingAllTheSameAsksTheNextTimeAgain()
+    {
+        open();
+        MainWindow *window = keeper->window();
+        suspendMany();
+        QVERIFY(!window->close());
+        dialogOnTop()->findChild<QPushButton *>(u"closeAnyway"_s)->click();
+        QTRY_VERIFY(!window->isVisible());
+        window->show(); // by the tray
+        QVERIFY(!window->close());
+        QTRY_VERIFY(dialogOnTop());
+    }
+
+    void anotherLanguageWaitsForWhatRuns()
+    {
+        open();
+        QPointer<MainWindow> former = keeper->window();
+        suspendMany();
+        applyLanguage(u"de"_s);
+        QTRY_VERIFY(dialogOnTop());
+        QCOMPARE(dialogOnTop()->objectName(), u"confirmLanguage"_s);
+        QCOMPARE(test::ambiguousMnemonics(dialogOnTop()), QStringList());
+        QVERIFY(dialogOnTop()->findChild<QLabel *>(u"consequence"_s)->text().contains(u"0"_s));
+        dialogOnTop()->findChild<QPushButton *>(u"waitForEnd"_s)->click();
+        QTest::qWait(100);
+        QVERIFY(former && server->count(u"mailbox.suspend"_s) == 0);
+        server->release();
+        QTRY_VERIFY(!former);
+        QCOMPARE(server->count(u"mailbox.suspend"_s), 9);
+        QCOMPARE(keeper->window()->findChild<QAction *>(u"show:mailboxes"_s)->text(), u"Postfächer"_s);
+    }
+
+    void anotherLanguageNow()
+    {
+        open();
+        QPointer<MainWindow> former = keeper->window();
+        suspendMany();
+        applyLanguage(u"de"_s);
+        QTRY_VERIFY(dialogOnTop());
+        dialogOnTop()->findChild<QPushButton *>(u"changeNow"_s)->click();
+        QTRY_VERIFY(!former);
+        QVERIFY(keeper->window()->losses(MainWindow::Losses::All).isEmpty());
+    }
+
 private:
+    // Begins with nine mailboxes, and gets no answer.
+    void suspendMany()
+    {
+        keeper->window()->showPage(u"mailboxes"_s);
+        auto *page = keeper->window()->currentPage();
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectAll();
+        server->hold(u"mailbox.suspend"_s);
+        page->findChild<QPushButton *>(u"suspendSeveral"_s)->click();
+        QTRY_COMPARE(server->waiting(), 4);
+    }
     static double luminance(const QColor &colour)
     {
         const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };

@@ -2,6 +2,7 @@
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
 #include "ui/models/configwords.h"
+#include "ui/models/settingtype.h"
 #include "ui/models/historymodel.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/shell/verdicts.h"
@@ -50,7 +51,7 @@ private slots:
         QVERIFY(!model.canGoBackTo(0)); // it is the one in use
         QVERIFY(!model.canGoBackTo(1));
         QVERIFY(model.canGoBackTo(3));
-        QCOMPARE(model.againstCurrent(3), (QStringList{u"Account types: imap,pop3 → imap"_s, u"Largest message: 50MiB → 25MiB"_s}));
+        QCOMPARE(model.againstCurrent(3), (QStringList{u"Fetching mail: imap,pop3 → imap"_s, u"Largest message: 50MiB → 25MiB"_s}));
     }
 
     void inUseSinceWhenAndByWhom()
@@ -183,7 +184,7 @@ private slots:
         QVERIFY(!button(u"goBack"_s)->isVisible());
         table()->selectRow(2);
         QCOMPARE(button(u"goBack"_s)->accessibleName(), u"Go back to generation 2…"_s);
-        QCOMPARE(label(u"factAgainst"_s)->text(), u"Account types: imap,pop3 → imap"_s);
+        QCOMPARE(label(u"factAgainst"_s)->text(), u"Fetching mail: imap,pop3 → imap"_s);
         server->preview = somePreview();
         server->refuse(u"config.preview"_s, Error{ErrorCode::HelperUnreachable, {}, {}, {}});
         button(u"goBack"_s)->click();
@@ -270,10 +271,10 @@ private slots:
     void wordsOfWhatIsNotKnown()
     {
         QCOMPARE(settingName(u"mail.messageSizeLimit"_s), u"Largest message"_s);
-        QCOMPARE(settingName(u"moon.phase"_s), u"moon.phase"_s);
+        QCOMPARE(settingName(u"moon.phase"_s), u"Phase"_s);
         for (const SettingRule &rule : settingRules())
             QVERIFY2(settingName(QString::fromLatin1(rule.key)) != QLatin1StringView(rule.key), rule.key);
-        QCOMPARE(settingWords({u"server.publicAddresses"_s, {}, u"192.0.2.1"_s}), u"Public addresses: not set → 192.0.2.1"_s);
+        QCOMPARE(settingWords({u"server.publicAddresses"_s, {}, u"192.0.2.1"_s}), u"Internet addresses: not set → 192.0.2.1"_s);
         QVERIFY(changesNothing(ConfigPreview{{}, {}, {{Engine::Postfix, EngineAction::Nothing}}, {}}));
         QVERIFY(!changesNothing(ConfigPreview{{}, {}, {{Engine::Postfix, EngineAction::Start}}, {}}));
     }

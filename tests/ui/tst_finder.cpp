@@ -2,6 +2,7 @@
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
 #include "ui/shell/finder.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -66,10 +67,22 @@ private slots:
         QStringList found = titles(model);
         QCOMPARE(found.mid(0, 2), (QStringList{u"Mailboxes"_s, u"Add a mailbox"_s}));
         QCOMPARE(found.mid(found.size() - 2), (QStringList{u"mail.example.test: The certificate ends soon."_s, u"mailer@example.test"_s}));
-        QVERIFY(found.contains(u"mail.messageSizeLimit"_s));
+        QVERIFY(found.contains(u"Largest message"_s));
         model.setText(u"example"_s);
         QVERIFY(searched.wait());
         QCOMPARE(kinds(model).count(Found::Kind::Mailbox), 6);
+    }
+
+    void aSettingIsFoundByItsNameAndByItsKey()
+    {
+        FinderModel model(*session, known());
+        model.readOnce();
+        QTRY_COMPARE(server->count(u"check"_s), 1);
+        for (const char *text : {"largest mess", "messageSizeLimit"}) {
+            model.setText(QString::fromLatin1(text));
+            QTRY_COMPARE(titles(model), QStringList{u"Largest message"_s});
+        }
+        QVERIFY(model.index(0, 0).data().toString().endsWith(u"(mail.messageSizeLimit)"_s));
     }
 
     void everyWordCounts()
@@ -107,7 +120,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 2); // and the alias that leads there
         // What comes from outside is shown as it is written.
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"anna@example.test – Anna <b>Beispiel</b>"_s);
-        QVERIFY(!table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u'<'));
+        QCOMPARE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString(), plainToolTip(u"Anna <b>Beispiel</b>"_s));
         QTRY_COMPARE(table->currentIndex().row(), 0);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);

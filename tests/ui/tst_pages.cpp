@@ -331,6 +331,34 @@ private slots:
         QTRY_VERIFY2(held->text().startsWith(u"not known: "_s), qPrintable(held->text()));
     }
 
+    void howMuchAMailboxHoldsIsAskedAgainWhereSomebodyLooks()
+    {
+        test::furnish(*server);
+        open(u"mailboxes"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        auto *held = page->findChild<QLabel *>(u"factHeld"_s);
+        table->selectRow(0);
+        QTRY_VERIFY2(held->text().startsWith(u"1,204 messages"_s), qPrintable(held->text()));
+        server->measure = {};
+        page->refresh();
+        QVERIFY(held->text().startsWith(u"1,204 messages"_s)); // until it is known better
+        QTRY_COMPARE(held->text(), u"no mail"_s);
+        QCOMPARE(server->count(u"mailbox.measure"_s), 2);
+        server->measure.messages = 7;
+        QVERIFY(page->closePane());
+        page->refresh();
+        QTest::qWait(300);
+        QCOMPARE(server->count(u"mailbox.measure"_s), 2); // nobody looks
+        table->selectRow(0);
+        QTRY_VERIFY2(held->text().startsWith(u"7 messages"_s), qPrintable(held->text()));
+        server->measure.messages = 8;
+        page->hide();
+        page->show();
+        QTRY_VERIFY2(held->text().startsWith(u"8 messages"_s), qPrintable(held->text()));
+        QCOMPARE(server->count(u"mailbox.measure"_s), 4);
+    }
+
     void theUsesOfAMailboxAreSent()
     {
         test::furnish(*server);
@@ -469,8 +497,8 @@ private slots:
             QTest::mouseClick(page->findChild<QPushButton *>(button), Qt::LeftButton);
             return QApplication::clipboard()->text();
         };
-        QCOMPARE(copied(u"copyName"_s), u"example.test."_s);
-        QCOMPARE(copied(u"copyValue"_s), u"10 mail.example.test."_s);
+        QCOMPARE(copied(u"recordNameCopy"_s), u"example.test."_s);
+        QCOMPARE(copied(u"recordDataCopy"_s), u"10 mail.example.test."_s);
         const QString all = copied(u"copyAll"_s);
         QCOMPARE(all.count(u'\n'), table->model()->rowCount());
         QVERIFY(all.contains(u"example.test. 3600 IN MX 10 mail.example.test.\n"_s));

@@ -2,6 +2,7 @@
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
+#include "ui/pages/page.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/serversdialog.h"
@@ -17,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -189,6 +191,49 @@ private slots:
         QCOMPARE(DesktopSettings({}).servers().size(), 1);
         QCOMPARE(DesktopSettings({}).servers().first().name, u"Head office"_s);
         QVERIFY(first->isConnected());
+        dialog->accept();
+    }
+
+    // What was typed, and what runs, goes with the server: that is said before it does.
+    void forgettingSaysWhatIsLost()
+    {
+        for (auto &server : servers)
+            server->listen();
+        open(2);
+        QTRY_VERIFY(window->views().at(0)->isConnected() && window->views().at(1)->isConnected());
+        ServerView *view = window->views().at(1);
+        window->showServer(view);
+        window->showPage(u"mailboxes"_s);
+        auto *table = window->currentPage()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectAll();
+        servers[1]->hold(u"mailbox.suspend"_s);
+        window->currentPage()->findChild<QPushButton *>(u"suspendSeveral"_s)->click();
+        window->showPage(u"settings"_s);
+        QTRY_VERIFY(window->currentPage()->findChild<QLineEdit *>(u"server.publicAddresses"_s));
+        QTest::keyClicks(window->currentPage()->findChild<QLineEdit *>(u"server.publicAddresses"_s), u", 192.0.2.11"_s);
+        window->openServersDialog();
+        auto *dialog = window->findChild<ServersDialog *>();
+        const auto ask = [dialog](int row) {
+            dialog->findChild<QListWidget *>(u"serverList"_s)->setCurrentRow(row);
+            dialog->findChild<QPushButton *>(u"forget"_s)->click();
+            QTRY_VERIFY(topDialog() != dialog);
+        };
+        ask(1);
+        const QString said = topDialog()->findChild<QLabel *>(u"consequence"_s)->text();
+        QVERIFY2(said.contains(u"Suspending mailboxes: 0 of 9 so far."_s) && said.contains(u"neither applied nor recorded"_s), qPrintable(said));
+        QCOMPARE(test::ambiguousMnemonics(topDialog()), QStringList());
+        QTest::keyClick(topDialog(), Qt::Key_Return); // the default loses nothing
+        QTRY_COMPARE(topDialog(), dialog);
+        QVERIFY(window->views().contains(view));
+        ask(0);
+        QVERIFY(!topDialog()->findChild<QPushButton *>(u"keepServer"_s));
+        topDialog()->reject();
+        QTRY_COMPARE(topDialog(), dialog);
+        ask(1);
+        topDialog()->findChild<QPushButton *>(u"forgetServer"_s)->click();
+        QCOMPARE(window->views().size(), 1);
+        QCOMPARE(window->view(), window->views().first()); // it was the shown one
         dialog->accept();
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/support/walk.h"
 #include "tests/ui/support/warnings.h"
 #include "ui/pages/page.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tray.h"
 #include "ui/wizard/setupwizard.h"
@@ -344,6 +345,25 @@ private slots:
         QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
         actions().first()->trigger();
         QVERIFY(window->isVisible());
+    }
+
+    void theTraysSignsFollowTheColours()
+    {
+        const auto back = qScopeGuard([] { applyTheme(Theme::Desktop); });
+        applyTheme(Theme::Light);
+        servers[0]->listen();
+        open(1);
+        Tray tray(*window);
+        auto *icon = tray.findChild<QSystemTrayIcon *>(u"tray"_s);
+        const auto sign = [icon] { return icon->contextMenu()->actions().at(2)->icon().pixmap(32).toImage(); };
+        QTRY_COMPARE(window->view()->health().verdict, Verdict::Fail);
+        const QImage light = sign();
+        const QImage lightTray = icon->icon().pixmap(32).toImage();
+        applyTheme(Theme::Dark);
+        QTRY_VERIFY(sign() != light);
+        QVERIFY(icon->icon().pixmap(32).toImage() != lightTray);
+        applyTheme(Theme::Light);
+        QTRY_COMPARE(sign(), light);
     }
 
     void aNotificationIsPlainText()

@@ -5,6 +5,7 @@
 #include "ui/pages/servicespage.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -101,6 +102,18 @@ private slots:
         table()->selectRow(0);
         QVERIFY(!fact(u"factWords"_s)->isVisible());
         QCOMPARE(server->count(u"service.words"_s), 1);
+    }
+
+    void widthsAreRemembered()
+    {
+        test::furnish(*server);
+        open();
+        table()->horizontalHeader()->resizeSection(0, 177);
+        page.reset();
+        open();
+        QCOMPARE(table()->horizontalHeader()->sectionSize(0), 177);
+        page.reset();
+        QSettings().clear();
     }
 
     void stoppingAsksAndSaysWhatItMeans()

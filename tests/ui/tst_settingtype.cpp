@@ -54,6 +54,7 @@ private slots:
             const QString key = QString::fromLatin1(rule.key);
             QVERIFY2(settingLabel(key).contains(u'&'), rule.key);
             labels.append(settingLabel(key));
+            QVERIFY(!settingName(key).contains(QRegularExpression(u"[&:]"_s)));
             QVERIFY(!settingGroup(key).isEmpty());
             const QJsonValue standard = rule.json(Settings());
             if (standard.isNull())

@@ -1,4 +1,5 @@
 #include "tests/ui/support/warnings.h"
+#include "ui/shell/fleetline.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/scrollaccess.h"
@@ -21,6 +22,7 @@
 #include <QAccessible>
 #include <QScrollArea>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -242,6 +244,37 @@ private slots:
         QFETCH(qint64, secondsAgo);
         const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
         QTEST(agoWords(now.addSecs(-secondsAgo), now), "words");
+    }
+
+    // As QToolTip shows it: it takes for markup what looks like it.
+    void toolTipsAreLiteral_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << u"Anna & Co"_s;
+        QTest::newRow("markup") << u"<b>x</b>"_s;
+        QTest::newRow("an entity") << u"&lt;i&gt; and &amp;"_s;
+        QTest::newRow("lines") << u"one\n  <p>two"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void toolTipsAreLiteral()
+    {
+        QFETCH(QString, text);
+        const QString tip = plainToolTip(text);
+        QTextDocument shown;
+        if (Qt::mightBeRichText(tip))
+            shown.setHtml(tip);
+        else
+            shown.setPlainText(tip);
+        QCOMPARE(shown.toPlainText(), text);
+    }
+    void toolTipsOfServersAndFindings()
+    {
+        FleetLine line;
+        line.setServers({{0, u"<b>x</b> & co"_s, {Verdict::Pass, u"&lt;fine"_s}, true}, {1, u"b"_s, {Verdict::Pass, u"fine"_s}, false}});
+        line.resize(1000, 32);
+        auto *button = line.findChild<QToolButton *>(u"fleetServer0"_s);
+        QCOMPARE(button->toolTip(), plainToolTip(u"<b>x</b> & co: &lt;fine"_s));
+        QCOMPARE(button->accessibleDescription(), u"<b>x</b> & co: &lt;fine"_s);
     }
 
     void textHelpers()

@@ -217,7 +217,7 @@ private slots:
         const auto verdict = [table] { return table->model()->index(1, RecordModel::VerdictColumn).data().toString(); };
         QTRY_COMPARE(verdict(), u"Fails"_s);
         QCOMPARE(table->model()->rowCount(), 7);
-        QTest::mouseClick(button(u"copyName"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"recordNameCopy"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), u"mail.example.test."_s);
         QVERIFY(wizard->findChild<QLabel *>(u"looked"_s)->text().contains(u"4 of 7"_s));
         for (DnsRecordCheck &record : server->dnsCheck.records)
@@ -248,8 +248,8 @@ private slots:
         test::furnish(*server);
         openAt(u"mail.test"_s);
         QTRY_COMPARE(input(u"testTo"_s)->text(), u"anna@example.test"_s);
-        QTRY_VERIFY(button(u"copyHost-smtp"_s)); // what one's own mail program wants to know
-        QTest::mouseClick(button(u"copyPort-imap"_s), Qt::LeftButton);
+        QTRY_VERIFY(button(u"host-smtpCopy"_s)); // what one's own mail program wants to know
+        QTest::mouseClick(button(u"port-imapCopy"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), u"20993"_s);
         input(u"testTo"_s)->setText(u"no address"_s);
         button(u"sendTest"_s)->click();

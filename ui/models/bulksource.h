@@ -116,4 +116,15 @@ BulkSource tasksFor(const ValueSource<Value> &values, const std::function<BulkTa
     };
 }
 
+// One call, which has no way back.
+template<typename Operation>
+BulkTask callTask(Session &session, const QString &subject, const Operation &operation)
+{
+    return {subject, [&session, operation](QObject *context, const BulkDone &done) {
+                session.call(operation, context, [done](const Result<typename Operation::Reply> &reply) {
+                    done(reply ? Result<std::optional<BulkTask>>(std::optional<BulkTask>()) : reply.error());
+                });
+            }};
+}
+
 } // namespace postroom::ui

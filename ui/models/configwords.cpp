@@ -1,5 +1,6 @@
 #include "ui/models/configwords.h"
 
+#include "ui/models/settingtype.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/when.h"
 
@@ -15,19 +16,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigWords)
 };
-
-struct SettingWords
-{
-    const char *key;
-    const char *words;
-};
-
-constexpr SettingWords names[] = {{"server.name", QT_TRANSLATE_NOOP("ConfigWords", "Server name")},
-                                  {"admin.address", QT_TRANSLATE_NOOP("ConfigWords", "Your address")},
-                                  {"server.publicAddresses", QT_TRANSLATE_NOOP("ConfigWords", "Public addresses")},
-                                  {"mail.accountTypes", QT_TRANSLATE_NOOP("ConfigWords", "Account types")},
-                                  {"mail.messageSizeLimit", QT_TRANSLATE_NOOP("ConfigWords", "Largest message")},
-                                  {"password.minimumLength", QT_TRANSLATE_NOOP("ConfigWords", "Shortest password")}};
 
 QString actionWords(const EngineChange &change)
 {
@@ -52,15 +40,6 @@ QString fateWords(const FileChange &file)
 }
 
 } // namespace
-
-QString settingName(const QString &key)
-{
-    for (const SettingWords &known : names) {
-        if (key == QLatin1StringView(known.key))
-            return Tr::tr(known.words);
-    }
-    return key;
-}
 
 QString settingWords(const SettingChange &change)
 {

@@ -16,7 +16,6 @@ struct ShownFile
     bool losesHandMade = false;
 };
 
-QString settingName(const QString &key); // the key itself where there are no words for it
 QString settingWords(const SettingChange &change); // “Largest message: 25MiB → 50MiB”
 QStringList settingDifferences(const Settings &before, const Settings &after);
 

@@ -4,9 +4,11 @@
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "ui/models/aliasmodel.h"
+#include "ui/models/settingtype.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/label.h"
 
 namespace postroom::ui {
 
@@ -56,7 +58,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return found.detail.isEmpty() ? found.title : found.title + u" – "_s + found.detail;
     case Qt::DecorationRole: return icon(iconOf(found));
-    case Qt::ToolTipRole: return found.detail.toHtmlEscaped(); // a tool tip that looks like markup would be taken for it
+    case Qt::ToolTipRole: return plainToolTip(found.detail);
     case Qt::AccessibleTextRole: return data(index, Qt::DisplayRole).toString() + u", "_s + kindWords(found.kind);
     default: return {};
     }
@@ -84,7 +86,8 @@ void FinderModel::readOnce()
         if (!reply)
             return; // what is found is shown without them
         for (const api::Setting &setting : reply->settings)
-            m_known.append({Found::Kind::Setting, setting.key, fromServer(Speaker::Settings, setting.help), u"settings"_s, setting.key});
+            // Found by its key, too, for who knows it from the command line.
+            m_known.append({Found::Kind::Setting, settingName(setting.key), u"%1 (%2)"_s.arg(fromServer(Speaker::Settings, setting.help), setting.key), u"settings"_s, setting.key});
         show();
     });
     m_session.call(api::Check{}, this, [this](const Result<api::Check::Reply> &reply) {

@@ -2,6 +2,7 @@
 
 #include "core/model/domainname.h"
 #include "core/model/ipaddress.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,6 +20,19 @@ struct Tr
 };
 
 using Kind = SettingType::Kind;
+
+struct Label
+{
+    const char *key;
+    const char *words; // that say what it is by themselves, too
+};
+
+constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Server &name:")},
+                            {"server.publicAddresses", QT_TRANSLATE_NOOP("Settings", "&Internet addresses:")},
+                            {"admin.address", QT_TRANSLATE_NOOP("Settings", "Your &address:")},
+                            {"mail.accountTypes", QT_TRANSLATE_NOOP("Settings", "&Fetching mail:")},
+                            {"mail.messageSizeLimit", QT_TRANSLATE_NOOP("Settings", "&Largest message:")},
+                            {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.
 QStringList choicesIn(const QString &words)
@@ -214,19 +228,16 @@ std::optional<Error> settingProblem(const SettingType &type, const QString &text
 
 QString settingLabel(const QString &key)
 {
-    if (key == u"server.name")
-        return Tr::tr("&Name:");
-    if (key == u"server.publicAddresses")
-        return Tr::tr("&Internet addresses:");
-    if (key == u"admin.address")
-        return Tr::tr("E-mail &address:");
-    if (key == u"mail.accountTypes")
-        return Tr::tr("&Fetching mail:");
-    if (key == u"mail.messageSizeLimit")
-        return Tr::tr("&Largest message:");
-    if (key == u"password.minimumLength")
-        return Tr::tr("&Characters at least:");
+    for (const Label &known : labels) {
+        if (key == QLatin1StringView(known.key))
+            return Tr::tr(known.words);
+    }
     return wordsOf(key.section(u'.', 1)) + u':'; // newer than this console: better its key's words than none
+}
+
+QString settingName(const QString &key)
+{
+    return withoutMnemonic(settingLabel(key)).trimmed(); // where a colon stands apart
 }
 
 QString settingGroup(const QString &key)

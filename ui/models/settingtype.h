@@ -36,8 +36,10 @@ bool isSameSetting(const SettingType &type, const QString &left, const QString &
 // What is wrong with the shape of a text; the server knows more rules.
 std::optional<Error> settingProblem(const SettingType &type, const QString &text);
 
-// Its name on a form, with a mnemonic where it is known here, and the name of its group: what stands before the dot.
+// Its name on a form, with a mnemonic where it is known here; the same in a sentence; and the name of its group: what
+// stands before the dot.
 QString settingLabel(const QString &key);
+QString settingName(const QString &key);
 QString settingGroup(const QString &key);
 
 } // namespace postroom::ui

@@ -113,11 +113,7 @@ void AliasesPage::confirmRemovalOfSeveral()
     connect(dialog->addChoice(tr("&Keep aliases"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("&Remove aliases"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, values, number] {
         const std::function<BulkTask(const Alias &)> removes = [this](const Alias &alias) {
-            return BulkTask{alias.address.toUnicode(), [this, alias](QObject *context, const BulkDone &done) {
-                                session().call(api::RemoveAlias{alias.address, alias.revision}, context, [done](const Result<api::RemoveAlias::Reply> &reply) {
-                                    done(reply ? Result<std::optional<BulkTask>>(std::optional<BulkTask>()) : reply.error());
-                                });
-                            }};
+            return callTask(session(), alias.address.toUnicode(), api::RemoveAlias{alias.address, alias.revision});
         };
         startBulk(tasksFor(values, removes), number, {tr("Removing aliases"), [](qint64 removed) { return tr("%Ln aliases were removed.", nullptr, static_cast<int>(removed)); }});
     });

@@ -7,7 +7,6 @@
 #include "ui/widgets/refusalcard.h"
 #include "ui/widgets/statestack.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 ChangesDialog::ChangesDialog(Session &session, const QString &title, const QString &question, const QString &consequence, QWidget *parent)
     : QDialog(parent), m_session(session), m_view(new ChangesView), m_states(new StateStack(m_view)), m_job(new JobBar), m_refusal(new RefusalCard),
-      m_buttons(new QDialogButtonBox), m_close(nullptr)
+      m_buttons(new QDialogButtonBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"changesDialog"_s);
@@ -40,12 +39,8 @@ ChangesDialog::ChangesDialog(Session &session, const QString &title, const QStri
     column->addWidget(m_refusal);
     column->addWidget(m_job);
 
-    m_close = m_buttons->addButton(QDialogButtonBox::Cancel);
-    m_close->setObjectName(u"cancel"_s);
-    m_close->setAccessibleName(withoutMnemonic(m_close->text()));
     column->addWidget(m_buttons);
-    m_close->setAutoDefault(false);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    addClose(QDialogButtonBox::Close);
     connect(m_states, &StateStack::retryWanted, this, &ChangesDialog::retryWanted);
     m_job->setStoppable();
     connect(m_job, &JobBar::stopWanted, this, [this] {
@@ -56,8 +51,20 @@ ChangesDialog::ChangesDialog(Session &session, const QString &title, const QStri
     resize(860, 560);
 }
 
+void ChangesDialog::addClose(QDialogButtonBox::StandardButton which)
+{
+    delete m_close;
+    m_close = m_buttons->addButton(which);
+    m_close->setObjectName(u"cancel"_s);
+    m_close->setAccessibleName(withoutMnemonic(m_close->text()));
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
 QPushButton *ChangesDialog::addVerb(const QString &text, const QString &objectName)
 {
+    if (m_verbs.isEmpty())
+        addClose(QDialogButtonBox::Cancel); // there is something to leave undone
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setObjectName(objectName);
     button->setAccessibleName(withoutMnemonic(text));

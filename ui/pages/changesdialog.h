@@ -4,8 +4,8 @@
 #include "ui/shell/session.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -38,6 +38,7 @@ signals:
     void retryWanted();
 
 private:
+    void addClose(QDialogButtonBox::StandardButton which); // instead of the one that is there
     void setVerbsEnabled(bool enabled);
 
     Session &m_session;
@@ -46,7 +47,7 @@ private:
     JobBar *m_job;
     RefusalCard *m_refusal;
     QDialogButtonBox *m_buttons;
-    QPushButton *m_close;
+    QPushButton *m_close = nullptr;
     QList<QPushButton *> m_verbs;
     bool m_working = false;
 };

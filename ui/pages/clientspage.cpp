@@ -114,24 +114,11 @@ QWidget *ClientsPage::makeValues()
     return frame;
 }
 
-void ClientsPage::addCopied(QGridLayout *grid, int row, int column, QLabel *value, const QString &what, const QString &objectName, QList<QWidget *> &parts)
-{
-    value->setObjectName(objectName);
-    value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    value->setFocusPolicy(Qt::ClickFocus);
-    auto *copy = new CopyButton(tr("Copy"), what, [value] { return value->text(); });
-    copy->setObjectName(objectName + u"Copy"_s);
-    grid->addWidget(value, row, column);
-    grid->addWidget(copy, row, column + 1);
-    parts += {value, copy};
-}
-
 void ClientsPage::addValue(QGridLayout *grid, const QString &name, QLabel *value, const QString &objectName)
 {
     const int row = grid->rowCount();
-    QList<QWidget *> parts;
     grid->addWidget(plainLabel(name), row, 0);
-    addCopied(grid, row, 1, value, tr("Copy: %1").arg(withoutMnemonic(name)), objectName, parts);
+    addCopied(grid, row, 1, value, tr("Copy: %1").arg(withoutMnemonic(name)), objectName);
 }
 
 void ClientsPage::addServer(QGridLayout *grid, ServerType type)
@@ -141,11 +128,11 @@ void ClientsPage::addServer(QGridLayout *grid, ServerType type)
     const QString name = u"client:"_s + wordOf(type);
     ServerRow server{new Explained(termOf(type), title + u':'), codeLabel(), codeLabel(), plainLabel(), {}};
     grid->addWidget(server.title, row, 0);
-    server.parts.append(server.title);
     //: %1 is “Incoming (IMAP)” or the like
-    addCopied(grid, row, 1, server.host, tr("Copy: %1, server").arg(title), name + u":host"_s, server.parts);
-    addCopied(grid, row, 3, server.port, tr("Copy: %1, port").arg(title), name + u":port"_s, server.parts);
-    addCopied(grid, row, 5, server.socket, tr("Copy: %1, encryption").arg(title), name + u":socket"_s, server.parts);
+    QWidget *copyHost = addCopied(grid, row, 1, server.host, tr("Copy: %1, server").arg(title), name + u":host"_s);
+    QWidget *copyPort = addCopied(grid, row, 3, server.port, tr("Copy: %1, port").arg(title), name + u":port"_s);
+    QWidget *copySocket = addCopied(grid, row, 5, server.socket, tr("Copy: %1, encryption").arg(title), name + u":socket"_s);
+    server.parts = {server.title, server.host, copyHost, server.port, copyPort, server.socket, copySocket};
     m_servers.insert(type, server);
 }
 

@@ -46,7 +46,6 @@ private:
     QWidget *makeValues();
     void addValue(QGridLayout *grid, const QString &name, QLabel *value, const QString &objectName);
     void addServer(QGridLayout *grid, ServerType type);
-    void addCopied(QGridLayout *grid, int row, int column, QLabel *value, const QString &what, const QString &objectName, QList<QWidget *> &parts);
     QWidget *makeButtons();
     void readFirst();
     void readSettings();

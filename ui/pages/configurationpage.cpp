@@ -66,7 +66,7 @@ ConfigurationPage::ConfigurationPage(Session &session, HistoryModel *model, Pane
     addAbove(m_inUse);
     addAbove(m_pending);
     addAbove(m_drift);
-    table()->setWidths(HistoryModel::ChangedColumn, {40, 118, 112, 200, 110});
+    setColumns(HistoryModel::ChangedColumn, {40, 118, 112, 200, 110});
     table()->setOneLine(HistoryModel::ChangedColumn); // whole in the pane
 
     connect(m_pending->addButton(tr("&Apply now"), u"apply"_s), &QPushButton::clicked, this, [this] { showPending(true); });

@@ -71,17 +71,10 @@ QWidget *DkimDialog::makeKeys()
     column->addWidget(m_table, 1);
     auto *record = new QGridLayout;
     record->setColumnStretch(1, 1);
-    const auto row = [this, record](int at, const QString &name, QLabel *value, const QString &what, const QString &objectName) {
-        value->setObjectName(objectName);
-        auto *copy = new CopyButton(tr("Copy"), what, [value] { return value->text(); });
-        copy->setObjectName(objectName + u"Copy"_s);
-        copy->setAutoDefault(false);
-        record->addWidget(plainLabel(name), at, 0, Qt::AlignTop);
-        record->addWidget(value, at, 1);
-        record->addWidget(copy, at, 2, Qt::AlignTop);
-    };
-    row(0, tr("Name in DNS:"), m_name, tr("Copy the name"), u"dkimName"_s);
-    row(1, tr("TXT record:"), m_record, tr("Copy the record"), u"dkimRecord"_s);
+    record->addWidget(plainLabel(tr("Name in DNS:")), 0, 0);
+    addCopied(record, 0, 1, m_name, tr("Copy the name"), u"dkimName"_s);
+    record->addWidget(plainLabel(tr("TXT record:")), 1, 0);
+    addCopied(record, 1, 1, m_record, tr("Copy the record"), u"dkimRecord"_s);
     column->addLayout(record);
     connect(m_table, &TableView::currentRowChanged, this, &DkimDialog::showKey);
     return keys;

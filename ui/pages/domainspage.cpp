@@ -196,11 +196,7 @@ void DomainsPage::confirmRemovalOfSeveral()
     connect(dialog->addChoice(tr("&Keep domains"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("&Remove domains"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, values, number] {
         const std::function<BulkTask(const Domain &)> removes = [this](const Domain &domain) {
-            return BulkTask{domain.name.toUnicode(), [this, domain](QObject *context, const BulkDone &done) {
-                                session().call(api::RemoveDomain{domain.name, domain.revision}, context, [done](const Result<api::RemoveDomain::Reply> &reply) {
-                                    done(reply ? Result<std::optional<BulkTask>>(std::optional<BulkTask>()) : reply.error());
-                                });
-                            }};
+            return callTask(session(), domain.name.toUnicode(), api::RemoveDomain{domain.name, domain.revision});
         };
         startBulk(tasksFor(values, removes), number, {tr("Removing domains"), [](qint64 removed) { return tr("%Ln domains were removed.", nullptr, static_cast<int>(removed)); }});
     });

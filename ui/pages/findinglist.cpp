@@ -2,10 +2,10 @@
 
 #include "core/base/json.h"
 #include "ui/widgets/findingcard.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -31,20 +31,11 @@ FindingList::FindingList(QWidget *parent)
 
 QToolButton *FindingList::addFold(const QString &objectName, QWidget *content)
 {
-    auto *fold = new QToolButton;
-    fold->setObjectName(objectName);
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setArrowType(Qt::RightArrow);
-    fold->setAutoRaise(true);
-    fold->setCheckable(true);
-    fold->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *fold = foldButton(objectName);
     m_column->addWidget(fold);
     m_column->addWidget(content);
     content->setVisible(false);
-    connect(fold, &QToolButton::toggled, content, [fold, content](bool open) {
-        content->setVisible(open);
-        fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    });
+    connect(fold, &QToolButton::toggled, content, &QWidget::setVisible);
     return fold;
 }
 

@@ -131,7 +131,7 @@ void ListPage::startBulk(const BulkSource &source, qint64 expected, const BulkWo
     if (m_bulk->isBusy())
         return say(tr("Something else is still being done."));
     say({});
-    m_bulk->run(new Bulk(source, expected), words.doing, [this, words](Bulk &bulk) { finishBulk(bulk, words); });
+    m_bulk->run(new Bulk(source, expected), words, [this, words](Bulk &bulk) { finishBulk(bulk, words); });
 }
 
 void ListPage::finishBulk(Bulk &bulk, const BulkWords &words)
@@ -157,6 +157,7 @@ void ListPage::finishBulk(Bulk &bulk, const BulkWords &words)
     m_refused->setVisible(!m_refusals.isEmpty());
     if (!words.isWhole) // a file changes nothing of the list
         m_model->noteChange({});
+    emit rested();
 }
 
 void ListPage::askForFile(const QStringList &columns, qint64 expected, const ValueSource<QStringList> &records)

@@ -44,6 +44,7 @@ public:
     bool canAdd() const override { return !m_words.add.isEmpty(); }
     bool canRemove() const override;
     bool closePane() override;
+    QString running() const override { return m_bulk->loss(); }
 
 protected:
     // `name` is the page's, for what is remembered of it. Takes the pane; the model stays the subclass's.

@@ -49,15 +49,6 @@ BulkTask limiting(Session &session, const Mailbox &mailbox, const std::optional<
             }};
 }
 
-BulkTask removing(Session &session, const Mailbox &mailbox, Mail mail)
-{
-    return {mailbox.address.toUnicode(), [&session, mailbox, mail](QObject *context, const BulkDone &done) {
-                session.call(api::RemoveMailbox{mailbox.address, mail}, context, [done](const Result<api::RemoveMailbox::Reply> &reply) {
-                    done(reply ? Result<Way>(Way()) : reply.error());
-                });
-            }};
-}
-
 int counted(qint64 number)
 {
     return static_cast<int>(number);
@@ -139,7 +130,9 @@ void MailboxesPage::confirmRemovalOfSeveral()
 
 void MailboxesPage::removeSeveral(const ValueSource<Mailbox> &values, qint64 number, Mail mail)
 {
-    const std::function<BulkTask(const Mailbox &)> removes = [this, mail](const Mailbox &mailbox) { return removing(session(), mailbox, mail); };
+    const std::function<BulkTask(const Mailbox &)> removes = [this, mail](const Mailbox &mailbox) {
+        return callTask(session(), mailbox.address.toUnicode(), api::RemoveMailbox{mailbox.address, mail});
+    };
     startBulk(tasksFor(values, removes), number, {tr("Removing mailboxes"), [mail](qint64 done) {
                                                       return mail == Mail::Keep ? tr("%Ln mailboxes were removed; their mail is kept.", nullptr, counted(done))
                                                                                 : tr("%Ln mailboxes and their mail were removed.", nullptr, counted(done));

@@ -54,6 +54,8 @@ MailboxesPage::MailboxesPage(Session &session, MailboxModel *model, Pane *pane)
     m_measureDelay.setSingleShot(true);
     m_measureDelay.setInterval(std::chrono::milliseconds(200));
     connect(&m_measureDelay, &QTimer::timeout, this, &MailboxesPage::measure);
+    connect(model, &ListModel::loaded, this, &MailboxesPage::measureAgain);
+    m_pane->installEventFilter(this);
 
     const auto button = [this](const QString &text, const QString &objectName, auto action) {
         QPushButton *made = m_pane->addButton(text, objectName);
@@ -202,8 +204,24 @@ void MailboxesPage::toggleSuspended(const Mailbox &mailbox)
         session().call(api::SuspendMailbox{mailbox.address}, this, told);
 }
 
+bool MailboxesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        measureAgain();
+    return ListPage::eventFilter(watched, event);
+}
+
+// What was told stays until the answer. Nothing tells of mail that arrives, so it is asked where somebody looks.
+void MailboxesPage::measureAgain()
+{
+    if (!m_measured.isNull())
+        m_measureDelay.start();
+}
+
 void MailboxesPage::measure()
 {
+    if (!m_pane->isVisible())
+        return; // it asks when it is shown
     session().call(api::MeasureMailbox{m_measured}, this, [this, asked = m_measured](const Result<api::MeasureMailbox::Reply> &reply) {
         if (asked != m_measured)
             return; // another was chosen meanwhile

@@ -27,6 +27,7 @@ protected:
     void showRow(int row) override;
     void openRow() override;
     void showSeveral(Pane *pane, qint64 number, bool orMore) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // the pane is opened again
 
 private:
     MailboxesPage(Session &session, MailboxModel *model, Pane *pane);
@@ -35,6 +36,7 @@ private:
     void showClients(const Mailbox &mailbox);
     void toggleSuspended(const Mailbox &mailbox);
     void confirmRemoval(const Mailbox &mailbox);
+    void measureAgain(); // soon, if one is chosen
     void measure(); // how much mail the chosen one holds
     void tellUse(const api::MeasureMailbox::Reply &use);
     void removeNow(const Address &address, Mail mail);

@@ -28,9 +28,12 @@ public:
     virtual bool canRemove() const { return false; } // what is chosen
     virtual void remove() {}
     virtual bool closePane() { return false; } // false: there was none
+    // What goes on here and would end with the page, and what that would leave undone; empty: nothing.
+    virtual QString running() const { return {}; }
 
 signals:
     void abilitiesChanged();
+    void rested(); // what went on has ended
     void setupWanted();
     // Show another page, filtered by a text.
     void pageWanted(const QString &page, const QString &filter);

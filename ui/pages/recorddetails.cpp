@@ -19,13 +19,13 @@ RecordDetails::RecordDetails(RecordModel *model, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_grid->setContentsMargins(12, 8, 12, 8);
     m_grid->setColumnStretch(1, 1);
-    m_name->setObjectName(u"recordName"_s);
-    m_data->setObjectName(u"recordData"_s);
     m_seen->setObjectName(u"recordSeen"_s);
     m_flaw->setObjectName(u"recordFlaw"_s);
     m_reason->setObjectName(u"recordReason"_s);
-    addRow(0, tr("Name:"), m_name, tr("Copy the name"), u"copyName"_s, RecordModel::NameColumn);
-    addRow(1, tr("Value:"), m_data, tr("Copy the value"), u"copyValue"_s, RecordModel::DataColumn);
+    m_grid->addWidget(plainLabel(tr("Name:")), 0, 0);
+    addCopied(m_grid, 0, 1, m_name, tr("Copy the name"), u"recordName"_s);
+    m_grid->addWidget(plainLabel(tr("Value:")), 1, 0);
+    addCopied(m_grid, 1, 1, m_data, tr("Copy the value"), u"recordData"_s);
     m_grid->addWidget(m_seenTitle, 2, 0, Qt::AlignTop);
     m_grid->addWidget(m_seen, 2, 1, 1, 2);
     m_grid->addWidget(m_flaw, 3, 1, 1, 2);
@@ -34,17 +34,6 @@ RecordDetails::RecordDetails(RecordModel *model, QWidget *parent)
     m_seen->setFocusPolicy(Qt::ClickFocus);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordDetails::showSeen);
     showSeen();
-}
-
-void RecordDetails::addRow(int at, const QString &name, QLabel *value, const QString &copyName, const QString &objectName, int column)
-{
-    value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    value->setFocusPolicy(Qt::ClickFocus);
-    m_grid->addWidget(plainLabel(name), at, 0);
-    m_grid->addWidget(value, at, 1);
-    auto *copy = new CopyButton(tr("Copy"), copyName, [this, column] { return m_row < 0 ? QString() : m_model->index(m_row, column).data().toString(); });
-    copy->setObjectName(objectName);
-    m_grid->addWidget(copy, at, 2);
 }
 
 void RecordDetails::showRow(int row)

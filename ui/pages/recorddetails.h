@@ -20,7 +20,6 @@ public:
     void showRow(int row); // −1: none
 
 private:
-    void addRow(int at, const QString &name, QLabel *value, const QString &copyName, const QString &objectName, int column);
     void showSeen();
 
     RecordModel *m_model;

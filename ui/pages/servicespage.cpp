@@ -64,7 +64,7 @@ ServicesPage::ServicesPage(Session &session, EngineModel *model, Pane *pane)
 {
     model->setParent(this);
     addAbove(m_refusal);
-    table()->setWidths(EngineModel::PurposeColumn, {112, 75, 200, 62, 80, 108});
+    setColumns(EngineModel::PurposeColumn, {112, 75, 200, 62, 80, 108});
     using Action = api::ServiceAction;
     connect(m_start, &QPushButton::clicked, this, [this] { control(Action::Start, chosen()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { confirmStop(chosen()); });

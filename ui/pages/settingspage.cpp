@@ -5,7 +5,7 @@
 #include "ui/forms/consoleform.h"
 #include "ui/forms/settingsform.h"
 #include "ui/models/configwords.h"
-#include "ui/pages/previewdialog.h"
+#include "ui/pages/changesdialog.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/label.h"
@@ -204,7 +204,11 @@ void SettingsPage::preview()
         if (!reply)
             return refuse(changes, reply.error());
         say({});
-        (new PreviewDialog(*reply, this))->open();
+        auto *dialog = new ChangesDialog(session(), tr("Preview"), tr("What would be done"), {}, this);
+        dialog->showChanges(previewSentences(*reply), shownFiles(*reply));
+        if (reply->files.isEmpty())
+            dialog->resize(480, 240);
+        dialog->open();
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/fleetline.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -99,7 +100,8 @@ void FleetLine::arrange()
         button->setIcon(verdictIcon(m_servers[i].health.verdict));
         button->setChecked(m_servers[i].isShown);
         button->setAccessibleName(text);
-        button->setToolTip(text.toHtmlEscaped());
+        button->setAccessibleDescription(text); // else the tool tip's markup
+        button->setToolTip(plainToolTip(text));
     }
     m_more->setVisible(fits < count);
     m_more->setText(tr("%Ln more", nullptr, count - fits));

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace postroom::ui {
 
+class ConnectDialog;
 class Manual;
 class Page;
 class ServerBar;
@@ -40,7 +41,11 @@ public:
     void takeOver(const MainWindow &former); // its place, its servers, their pages, and what was typed into settings
     void setInstancesRoot(const QString &root) { m_root = root; } // where the instances of this computer lie
 
-    void openConnectDialog();
+    enum class Losses { Running, // what pages are at
+                        All }; // and settings that are not applied
+    QStringList losses(Losses which) const; // without the window, a sentence or two each
+
+    ConnectDialog *openConnectDialog();
     void openServersDialog();
     void raiseWindow();
 
@@ -52,6 +57,7 @@ public:
 
 signals:
     void fleetChanged(); // a server's name or health, or the list
+    void rested(); // something that was running has ended
     void failuresNoticed(postroom::ui::ServerView *view, const QList<postroom::Finding> &failures);
 
 protected:
@@ -68,7 +74,7 @@ private:
     void considerAbilities();
     void showNeighbour(int step);
 
-    void confirmClose(ServerView *changed);
+    void confirmClose(Losses which);
     void go(const Found &found);
 
     void openWizard();
@@ -102,7 +108,7 @@ private:
     QAction *m_refreshAction = nullptr;
     QList<QAction *> m_neighbourActions;
     bool m_keepsServers = false;
-    bool m_mayClose = false; // with changes that are not applied
+    bool m_mayClose = false; // whatever is lost
 };
 
 } // namespace postroom::ui

@@ -13,8 +13,8 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-ServersDialog::ServersDialog(const QList<KnownServer> &servers, QWidget *parent)
-    : QDialog(parent), m_servers(servers), m_list(new QListWidget), m_edit(new QPushButton(tr("&Edit…"))), m_up(new QPushButton(tr("Move &up"))),
+ServersDialog::ServersDialog(const QList<KnownServer> &servers, LossOf lossOf, QWidget *parent)
+    : QDialog(parent), m_servers(servers), m_lossOf(std::move(lossOf)), m_list(new QListWidget), m_edit(new QPushButton(tr("&Edit…"))), m_up(new QPushButton(tr("Move &up"))),
       m_forget(new QPushButton(tr("&Forget…")))
 {
     setObjectName(u"serversDialog"_s);
@@ -105,7 +105,11 @@ void ServersDialog::forget()
     if (row < 0)
         return;
     auto *dialog = new ConfirmDialog(tr("Forget a server"), tr("Forget %1?").arg(nameOf(m_servers[row])), this);
-    dialog->setConsequence(tr("This console does not show it any more. The server itself, its mail and its settings stay as they are."));
+    const QString consequence = tr("This console does not show it any more. The server itself, its mail and its settings stay as they are.");
+    const QString loss = m_lossOf(m_servers[row]);
+    dialog->setConsequence(loss.isEmpty() ? consequence : consequence + u'\n' + loss);
+    if (!loss.isEmpty())
+        dialog->addChoice(tr("&Keep the server"), u"keepServer"_s); // the harmless one first
     QPushButton *sure = dialog->addChoice(tr("&Forget the server"), u"forgetServer"_s);
     connect(sure, &QPushButton::clicked, this, [this, row] {
         m_servers.removeAt(row);

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QListWidget;
 class QPushButton;
 
@@ -16,7 +18,9 @@ class ServersDialog : public QDialog
     Q_OBJECT
 
 public:
-    ServersDialog(const QList<KnownServer> &servers, QWidget *parent);
+    // What would be lost with a server that is forgotten, in sentences; empty: nothing.
+    using LossOf = std::function<QString(const KnownServer &server)>;
+    ServersDialog(const QList<KnownServer> &servers, LossOf lossOf, QWidget *parent);
 
     void add(const KnownServer &server); // from the dialog that connects
 
@@ -32,6 +36,7 @@ private:
     void moveUp();
 
     QList<KnownServer> m_servers;
+    LossOf m_lossOf;
     QListWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_up;

@@ -182,9 +182,22 @@ SettingsPage *ServerView::settingsPage() const
     return qobject_cast<SettingsPage *>(m_made.value(u"settings"_s));
 }
 
-bool ServerView::hasChanges() const
+QList<ServerView::Loss> ServerView::running() const
 {
-    return settingsPage() && settingsPage()->hasChanges();
+    QList<Loss> all;
+    for (auto made = m_made.cbegin(); made != m_made.cend(); ++made) {
+        if (const QString words = made.value()->running(); !words.isEmpty())
+            all.append({made.key(), words});
+    }
+    return all;
+}
+
+QList<ServerView::Loss> ServerView::losses() const
+{
+    QList<Loss> all = running();
+    if (settingsPage() && settingsPage()->hasChanges())
+        all.append({u"settings"_s, tr("Settings of the server were changed and neither applied nor recorded. That would be forgotten; mail goes on as it is.")});
+    return all;
 }
 
 void ServerView::takeOver(const ServerView &former)
@@ -214,6 +227,7 @@ Page *ServerView::pageOf(const QString &name)
     }
     m_made.insert(name, page);
     connect(page, &Page::abilitiesChanged, this, &ServerView::abilitiesChanged);
+    connect(page, &Page::rested, this, &ServerView::rested);
     connect(page, &Page::setupWanted, this, &ServerView::openWizard);
     connect(page, &Page::pageWanted, this, &ServerView::showWanted);
     return page;

@@ -52,7 +52,14 @@ public:
     bool showPage(const QString &name);
     Page *currentPage() const;
     QString pageName() const; // of the current page; empty: none yet
-    bool hasChanges() const; // in its settings, that are not applied
+    // What would be lost without the view, and on which page that is.
+    struct Loss
+    {
+        QString page;
+        QString words;
+    };
+    QList<Loss> running() const; // what its pages are at
+    QList<Loss> losses() const; // that, and settings that are not applied
     void takeOver(const ServerView &former); // its page, and what was typed into its settings
     SetupWizard *wizard() const; // while it is open
     void openWizard();
@@ -62,6 +69,7 @@ public:
 signals:
     void changed(); // its name or health
     void abilitiesChanged(); // of the current page, or the connection
+    void rested(); // something that was running() has ended
     void failuresNoticed(const QList<postroom::Finding> &failures); // new ones, worth disturbing somebody
 
 protected:

@@ -65,6 +65,7 @@ Tray::Tray(MainWindow &window) : m_window(window), m_menu(std::make_unique<QMenu
     connect(&window, &MainWindow::failuresNoticed, this, &Tray::tell);
     m_icon->setObjectName(u"tray"_s);
     m_icon->setContextMenu(m_menu.get());
+    m_menu->installEventFilter(this);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             m_window.raiseWindow();
@@ -75,6 +76,15 @@ Tray::Tray(MainWindow &window) : m_window(window), m_menu(std::make_unique<QMenu
 }
 
 Tray::~Tray() = default;
+
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_menu->clear(); // its signs were painted in the former colours
+        consider();
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 void Tray::consider()
 {

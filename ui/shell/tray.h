@@ -26,6 +26,9 @@ public:
     explicit Tray(MainWindow &window);
     ~Tray() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // its menu gets other colours
+
 private:
     void consider();
     void tell(ServerView *view, const QList<Finding> &failures);

@@ -24,14 +24,14 @@ constexpr int parts = 1000; // of the whole, in the progress bar
 
 } // namespace
 
-BulkBar::BulkBar(QWidget *parent) : QWidget(parent), m_words(plainLabel()), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Stop")))
+BulkBar::BulkBar(QWidget *parent) : QWidget(parent), m_shown(plainLabel()), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Stop")))
 {
     setObjectName(u"bulkBar"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_words->setObjectName(u"bulkWords"_s);
-    row->addWidget(m_words);
+    m_shown->setObjectName(u"bulkWords"_s);
+    row->addWidget(m_shown);
     m_progress->setRange(0, parts);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -48,12 +48,20 @@ BulkBar::BulkBar(QWidget *parent) : QWidget(parent), m_words(plainLabel()), m_pr
     });
 }
 
-void BulkBar::run(Bulk *bulk, const QString &doing, std::function<void(Bulk &)> finished)
+QString BulkBar::loss() const
+{
+    if (!m_bulk)
+        return {};
+    //: “Suspending mailboxes: 12 of 4,000 so far. …”
+    return (m_words.isWhole ? tr("%1 so far. No file would be written.") : tr("%1 so far. The others would be left as they are.")).arg(m_shown->text());
+}
+
+void BulkBar::run(Bulk *bulk, const BulkWords &words, std::function<void(Bulk &)> finished)
 {
     Q_ASSERT(!m_bulk);
     bulk->setParent(this);
     m_bulk = bulk;
-    m_doing = doing;
+    m_words = words;
     m_cancel->setEnabled(true);
     show(*bulk);
     setVisible(true);
@@ -73,7 +81,7 @@ void BulkBar::show(const Bulk &bulk)
     const qint64 met = bulk.done() + bulk.refused();
     const qint64 whole = qMax<qint64>(1, qMax(met, bulk.expected()));
     //: What is being done to many, how many are done, of how many
-    m_words->setText(tr("%1: %2 of %3").arg(m_doing, locale.toString(met), locale.toString(whole)));
+    m_shown->setText(tr("%1: %2 of %3").arg(m_words.doing, locale.toString(met), locale.toString(whole)));
     m_progress->setValue(static_cast<int>(met * parts / whole));
 }
 

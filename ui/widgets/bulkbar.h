@@ -29,17 +29,18 @@ public:
     explicit BulkBar(QWidget *parent = nullptr);
 
     bool isBusy() const { return m_bulk != nullptr; }
+    QString loss() const; // what would be left undone if it ended now, in a sentence or two; empty: nothing runs
     // Takes and starts it. `finished` gets it when it is over, before it goes.
-    void run(Bulk *bulk, const QString &doing, std::function<void(Bulk &)> finished);
+    void run(Bulk *bulk, const BulkWords &words, std::function<void(Bulk &)> finished);
 
 private:
     void show(const Bulk &bulk);
 
-    QLabel *m_words;
+    QLabel *m_shown;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     Bulk *m_bulk = nullptr;
-    QString m_doing;
+    BulkWords m_words;
 };
 
 // What became of it, in one sentence or two.

@@ -4,11 +4,9 @@
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace postroom::ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,16 +20,10 @@ struct Tr
 QWidget *commandLine(const QString &command, const QString &objectName)
 {
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    QLabel *text = codeLabel(command);
-    text->setObjectName(objectName);
-    text->setFocusPolicy(Qt::ClickFocus);
-    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    row->addWidget(text, 1);
-    auto *copy = new CopyButton(Tr::tr("Copy"), Tr::tr("Copy the command %1").arg(command), [command] { return command; });
-    copy->setObjectName(objectName + u"Copy"_s);
-    row->addWidget(copy);
+    auto *grid = new QGridLayout(line);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    addCopied(grid, 0, 0, codeLabel(command), Tr::tr("Copy the command %1").arg(command), objectName);
     return line;
 }
 

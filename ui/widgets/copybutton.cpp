@@ -3,6 +3,8 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QTimer>
 
 namespace postroom::ui {
@@ -28,6 +30,18 @@ void CopyButton::copy()
         copyText(text);
     setText(tr("Copied"));
     QTimer::singleShot(std::chrono::seconds(2), this, [this] { setText(m_text); });
+}
+
+CopyButton *addCopied(QGridLayout *grid, int row, int column, QLabel *value, const QString &what, const QString &objectName)
+{
+    value->setObjectName(objectName);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    value->setFocusPolicy(Qt::ClickFocus);
+    auto *copy = new CopyButton(CopyButton::tr("Copy"), what, [value] { return value->text(); });
+    copy->setObjectName(objectName + QStringLiteral("Copy"));
+    grid->addWidget(value, row, column);
+    grid->addWidget(copy, row, column + 1, Qt::AlignTop); // beside the first line
+    return copy;
 }
 
 } // namespace postroom::ui

@@ -4,6 +4,9 @@
 
 #include <functional>
 
+class QGridLayout;
+class QLabel;
+
 namespace postroom::ui {
 
 // Copies what its source says at the moment of the click, and says for a moment that it did.
@@ -25,5 +28,8 @@ private:
     std::function<QString()> m_source;
     Kind m_kind;
 };
+
+// Puts a value into a grid, and beside it the button that copies it, which is called as the value with "Copy" behind.
+CopyButton *addCopied(QGridLayout *grid, int row, int column, QLabel *value, const QString &what, const QString &objectName);
 
 } // namespace postroom::ui

@@ -90,8 +90,7 @@ Explained::Explained(Term term, const QString &text, QWidget *parent) : QLabel(p
     setText(text.isEmpty() ? termWord(term) : text);
     setAccessibleName(withoutMnemonic(this->text()));
     setAccessibleDescription(termMeaning(term));
-    // As rich text a long tip wraps; the glossary has no markup of its own.
-    setToolTip(u"<p>"_s + termMeaning(term).toHtmlEscaped() + u"</p>"_s);
+    setToolTip(plainToolTip(termMeaning(term)));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::WhatsThisCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

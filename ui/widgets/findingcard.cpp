@@ -2,13 +2,13 @@
 
 #include "core/api/describe.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
@@ -121,15 +121,8 @@ void FindingCard::addButtons(const Finding &finding, Action action, QVBoxLayout 
         connect(button, &QPushButton::clicked, this, [this, id = finding.id] { emit actionWanted(id); });
         buttons->addWidget(button);
     }
-    auto *more = new QToolButton;
-    more->setObjectName(u"details"_s);
-    more->setText(tr("Details"));
+    QToolButton *more = foldButton(u"details"_s, tr("Details"));
     more->setAccessibleName(tr("Details: %1").arg(findingLine(finding)));
-    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    more->setArrowType(Qt::RightArrow);
-    more->setAutoRaise(true);
-    more->setCheckable(true);
-    more->setFocusPolicy(Qt::StrongFocus);
     buttons->addWidget(more);
     if (!finding.step && action == Action::Offer) {
         auto *accept = new QToolButton;
@@ -144,13 +137,12 @@ void FindingCard::addButtons(const Finding &finding, Action action, QVBoxLayout 
     buttons->addStretch();
     column->addLayout(buttons);
 
-    connect(more, &QToolButton::toggled, this, [this, more, column, finding, details = static_cast<QWidget *>(nullptr)](bool open) mutable {
+    connect(more, &QToolButton::toggled, this, [column, finding, details = static_cast<QWidget *>(nullptr)](bool open) mutable {
         if (!details) {
             details = detailsOf(finding);
             column->addWidget(details);
         }
         details->setVisible(open);
-        more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
 }
 

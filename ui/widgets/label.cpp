@@ -4,6 +4,8 @@
 
 namespace postroom::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double smallestPointSize = 9;
@@ -58,6 +60,12 @@ QLabel *codeLabel(const QString &text)
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    // Tool tips guess whether a text is markup. One that surely is leaves nothing to guess, and wraps.
+    return text.isEmpty() ? QString() : u"<p style='white-space: pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 QString withoutMnemonic(const QString &text)

@@ -11,6 +11,9 @@ QLabel *titleLabel(const QString &text); // 1.4 times the desktop's font
 QLabel *captionLabel(const QString &text = {}); // 0.9 times, in the palette's quieter colour, wrapped
 QLabel *codeLabel(const QString &text = {}); // fixed pitch, can be selected
 
+// A tool tip that shows any text as it is written, wrapped where it is long.
+QString plainToolTip(const QString &text);
+
 // The text of a label or button without its mnemonic: what a screen reader says.
 QString withoutMnemonic(const QString &text);
 

@@ -1,18 +1,18 @@
 #include "ui/widgets/refusalcard.h"
 
 #include "core/api/describe.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-RefusalCard::RefusalCard(QWidget *parent) : QFrame(parent), m_sentence(wrappedLabel()), m_unfold(new QToolButton), m_words(codeLabel())
+RefusalCard::RefusalCard(QWidget *parent) : QFrame(parent), m_sentence(wrappedLabel()), m_unfold(foldButton(u"unfoldWords"_s, tr("Details"))), m_words(codeLabel())
 {
     setObjectName(u"refusalCard"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -28,14 +28,6 @@ RefusalCard::RefusalCard(QWidget *parent) : QFrame(parent), m_sentence(wrappedLa
     m_sentence->setContentsMargins(22, 0, 0, 0); // below the word, beside the sign
     column->addWidget(m_sentence);
 
-    m_unfold->setObjectName(u"unfoldWords"_s);
-    m_unfold->setText(tr("Details"));
-    m_unfold->setAccessibleName(m_unfold->text());
-    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unfold->setArrowType(Qt::RightArrow);
-    m_unfold->setAutoRaise(true);
-    m_unfold->setCheckable(true);
-    m_unfold->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout;
     row->addSpacing(22);
     row->addWidget(m_unfold);
@@ -45,10 +37,7 @@ RefusalCard::RefusalCard(QWidget *parent) : QFrame(parent), m_sentence(wrappedLa
     m_words->setContentsMargins(22, 0, 0, 0);
     m_words->setVisible(false);
     column->addWidget(m_words);
-    connect(m_unfold, &QToolButton::toggled, this, [this](bool open) {
-        m_words->setVisible(open);
-        m_unfold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    });
+    connect(m_unfold, &QToolButton::toggled, m_words, &QWidget::setVisible);
     setVisible(false);
 }
 

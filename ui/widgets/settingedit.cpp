@@ -1,7 +1,6 @@
 #include "ui/widgets/settingedit.h"
 
 #include "ui/widgets/hiddenlabel.h"
-#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,11 +34,11 @@ SettingEdit::SettingEdit(const QString &key, const SettingType &type, const std:
     m_input->setObjectName(key);
     setFocusProxy(m_input);
     if (type.kind == SettingType::Kind::Choice)
-        addHiddenLabel(m_input, withoutMnemonic(settingLabel(key)));
+        addHiddenLabel(m_input, settingName(key));
 
     m_back->setObjectName(key + u"Back"_s);
     m_back->setText(tr("Back to the default"));
-    m_back->setAccessibleName(tr("Back to the default: %1").arg(withoutMnemonic(settingLabel(key))));
+    m_back->setAccessibleName(tr("Back to the default: %1").arg(settingName(key)));
     m_back->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy stays = m_back->sizePolicy();
     stays.setRetainSizeWhenHidden(true); // nothing moves while somebody types

@@ -190,21 +190,15 @@ void TestMailStep::showSettings(const ClientSettings &settings)
     const auto add = [this, &row](const QString &purpose, const QString &name, const QString &value, const QString &objectName) {
         m_settings->addWidget(plainLabel(purpose), row, 0);
         m_settings->addWidget(plainLabel(name), row, 1);
-        QLabel *text = codeLabel(value);
-        text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        text->setFocusPolicy(Qt::ClickFocus);
-        m_settings->addWidget(text, row, 2);
-        auto *copy = new CopyButton(tr("Copy"), tr("Copy: %1").arg((purpose + u' ' + name).trimmed()), [value] { return value; });
-        copy->setObjectName(objectName);
-        m_settings->addWidget(copy, row++, 3);
+        addCopied(m_settings, row++, 2, codeLabel(value), tr("Copy: %1").arg((purpose + u' ' + name).trimmed()), objectName);
     };
     const QList<ClientServer> servers = settings.incoming.mid(0, 1) + QList{settings.outgoing};
     for (const ClientServer &server : servers) {
         const QString word = wordOf(server.type);
-        add(serverTitle(server.type), tr("Server"), server.host, u"copyHost-"_s + word);
-        add({}, server.socket == Socket::Ssl ? tr("Port, with SSL/TLS") : tr("Port, with STARTTLS"), QString::number(server.port), u"copyPort-"_s + word);
+        add(serverTitle(server.type), tr("Server"), server.host, u"host-"_s + word);
+        add({}, server.socket == Socket::Ssl ? tr("Port, with SSL/TLS") : tr("Port, with STARTTLS"), QString::number(server.port), u"port-"_s + word);
     }
-    add(tr("Both"), tr("User name"), settings.outgoing.username, u"copyUser"_s);
+    add(tr("Both"), tr("User name"), settings.outgoing.username, u"user"_s);
     m_program->setVisible(true);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/when.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -77,6 +78,11 @@ private slots:
         const auto stateOf = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget)->state(); };
         QVERIFY(stateOf(field).focused && stateOf(field).focusable);
         QVERIFY(!stateOf(&form).focused && !stateOf(&form).focusable);
+        QDialogButtonBox box(QDialogButtonBox::Close);
+        box.show();
+        box.setFocusProxy(box.button(QDialogButtonBox::Close));
+        QVERIFY(!stateOf(&box).focusable);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&box)->role(), QAccessible::Grouping);
         form.setFocusProxy(nullptr);
         form.setFocusPolicy(Qt::StrongFocus);
         QVERIFY(stateOf(&form).focusable);

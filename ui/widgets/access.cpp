@@ -43,11 +43,12 @@ private:
     }
 };
 
-// A form passes the keys on to its first field. Qt says of both that they have them, and a form is nothing that could be typed into.
+// A form passes the keys on to its first field, a row of buttons to its first button. Qt says of both that they have them, and neither is
+// anything that could be typed into.
 class PassingAccess : public QAccessibleWidget
 {
 public:
-    explicit PassingAccess(QWidget *widget) : QAccessibleWidget(widget) {}
+    explicit PassingAccess(QWidget *widget, QAccessible::Role role = QAccessible::Client) : QAccessibleWidget(widget, role) {}
 
     QAccessible::State state() const override
     {
@@ -62,6 +63,8 @@ QAccessibleInterface *accessOf(const QString &className, QObject *object)
 {
     if (auto *area = className == u"QScrollArea" ? qobject_cast<QScrollArea *>(object) : nullptr)
         return new ScrollAccess(area);
+    if (auto *box = className == u"QDialogButtonBox" ? qobject_cast<QWidget *>(object) : nullptr)
+        return new PassingAccess(box, QAccessible::Grouping);
     if (auto *widget = className == u"QWidget" ? qobject_cast<QWidget *>(object) : nullptr) // what no class above it has an own one for
         return new PassingAccess(widget);
     return nullptr;

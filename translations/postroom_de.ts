@@ -3875,6 +3875,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Dienst gestartet oder angehalten</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Befund hingenommen</translation>
+    </message>
+    <message>
+        <source>Finding accepted no longer</source>
+        <translation>Befund nicht mehr hingenommen</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Testnachricht gesendet</translation>
+    </message>
+    <message>
         <source>Practice instance joined</source>
         <translation>Übungsinstanz verbunden</translation>
     </message>

@@ -3875,6 +3875,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Servicio iniciado o parado</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Hallazgo aceptado</translation>
+    </message>
+    <message>
+        <source>Finding accepted no longer</source>
+        <translation>Hallazgo ya no aceptado</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Mensaje de prueba enviado</translation>
+    </message>
+    <message>
         <source>Practice instance joined</source>
         <translation>Instancia de práctica unida</translation>
     </message>

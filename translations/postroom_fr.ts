@@ -3875,6 +3875,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Service démarré ou arrêté</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Constat accepté</translation>
+    </message>
+    <message>
+        <source>Finding accepted no longer</source>
+        <translation>Constat n’est plus accepté</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Message d’essai envoyé</translation>
+    </message>
+    <message>
         <source>Practice instance joined</source>
         <translation>Instance d’exercice reliée</translation>
     </message>

@@ -4,8 +4,8 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/windowkeeper.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/scrollaccess.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -147,7 +147,7 @@ int main(int argc, char **argv)
         return answerWithWords(argc, argv);
 
     QApplication application(argc, argv);
-    ui::installScrollAccess();
+    ui::installAccess();
     const ui::DesktopSettings desktop({});
     ui::applyLanguage(desktop.language());
     ui::applyTheme(desktop.theme());

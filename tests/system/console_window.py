@@ -1,49 +1,26 @@
 """The console, driven as a person drives it: what stands on the screen is read as a screen reader does, and there are only a keyboard and
 a mouse. One person goes through all of it, from a server that is not set up yet."""
 import os
-import shutil
-import tempfile
+import socket
 
 import desktop
 import postroomtest
+from console import SECONDS, ConsoleTest
 from machine import run, wait_for
-from postroomtest import ANNA, BEN, Instance, SystemTest
+from postroomtest import ANNA, BEN, Instance
 
-SECONDS = 60  # for what a person waits for, on a machine that does much else
-CONTROLS = ('push button', 'text', 'password text', 'check box', 'radio button', 'combo box', 'table', 'list', 'list item', 'menu item', 'toggle button',
-            'spin button', 'tree', 'slider', 'page tab')
 HOSTILE = '<b>Eve</b> &lt;&amp; "x"'
 
 
-class ConsoleWindow(SystemTest):
+class ConsoleWindow(ConsoleTest):
+    @classmethod
+    def prepare(cls):
+        cls.instance.start()
+
     @classmethod
     def setUpClass(cls):
-        cls.home = tempfile.mkdtemp(prefix='postroom-console-', dir='/var/tmp')
-        cls.addClassCleanup(shutil.rmtree, cls.home)
-        desktop.own_network(['mail.example.test'], cls.home)
-        cls.instance = Instance.create()
-        cls.addClassCleanup(cls.instance.remove)
-        cls.instance.start()
-        cls.mail = cls.instance.mail
-        cls.desktop = desktop.Desktop(cls.home)
-        cls.addClassCleanup(cls.show_a_crash)  # when it has ended
-        cls.addClassCleanup(cls.desktop.end)
-        cls.desktop.environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', QT_QPA_PLATFORM='xcb')
-        cls.desktop.start(postroomtest.program('postroom'), '--instance', cls.instance.directory)
+        super().setUpClass()
         cls.set_up_by_the_wizard()
-
-    @classmethod
-    def show_a_crash(cls):
-        with open(os.path.join(cls.home, 'desktop.log'), errors='replace') as file:
-            log = file.read()
-        at = log.find('Sanitizer')
-        assert at < 0, log[at - 200:at + 6000]
-
-    @classmethod
-    def fill(cls, role, words, text):
-        cls.desktop.click(role, words, SECONDS)
-        cls.desktop.press('ctrl+a')
-        cls.desktop.type(text)
 
     @classmethod
     def set_up_by_the_wizard(cls):
@@ -64,34 +41,6 @@ class ConsoleWindow(SystemTest):
         person.click('push button', 'Send the message', SECONDS)
         person.await_words('It came back: out and in again work', SECONDS)
         person.click('push button', 'Close', SECONDS)
-
-    def setUp(self):
-        self.back()
-
-    def back(self):
-        """To the window itself, when what was open over it is closed: no window manager gives it the keys again."""
-        wait_for(lambda: [title for title in self.desktop.windows().values() if not title.startswith('Postroom')] == [], SECONDS, 'nothing else is open')
-        self.desktop.await_window('Postroom – ', SECONDS)
-
-    def nameless(self):
-        return [(role, thing.get_description()) for role, name, thing in self.desktop.things() if role in CONTROLS and not name.strip()]
-
-    def focused(self):
-        """The control that has the keys; lists and tables say it of their chosen row as well."""
-        state = self.desktop.atspi.StateType.FOCUSED
-        return [(role, name) for role, name, thing in self.desktop.things() if thing.get_state_set().contains(state)
-                and role not in ('list item', 'table cell')][-1:]
-
-    def text_of(self, name):
-        return next((self.desktop.atspi.Text.get_text(thing, 0, -1) for _, words, thing in self.desktop.things() if words == name), '')
-
-    def open_page(self, title):
-        person = self.desktop
-        person.click('list item', title, SECONDS)
-        chosen = person.atspi.StateType.SELECTED
-        wait_for(lambda: person.find('list item', title).get_state_set().contains(chosen), SECONDS, f'{title} is chosen')
-        # Its title stands over it, as no other page's does.
-        wait_for(lambda: ('label', title) in [(role, words) for role, words, _ in person.things()] or title == 'Overview', SECONDS, f'the page {title}')
 
     def test_the_wizard_led_to_a_working_mailbox(self):
         self.assertRegex(self.annas, '^[a-z0-9A-Z]{4}(-[a-z0-9A-Z]{4}){3}$')
@@ -151,34 +100,6 @@ class ConsoleWindow(SystemTest):
         said = run('/usr/bin/named-checkzone', '-k', 'ignore', 'example.test', path)
         self.assertIn(b'IN: loaded' if said.returncode else b'OK', said.stdout + said.stderr, said)
 
-    def test_no_control_is_nameless(self):
-        pages = [name.split(',')[0] for role, name, thing in self.desktop.things() if role == 'list item' and thing.get_parent().get_name() == 'Pages' and name != '–']
-        self.assertEqual(len(pages), 11)
-        for page in pages:
-            self.open_page(page)
-            with self.subTest(page):
-                self.assertEqual(self.nameless(), [])
-
-    def test_tab_goes_round(self):
-        """The keyboard reaches every control of a page and comes back to where it began."""
-        person = self.desktop
-        self.open_page('Mailboxes')
-        person.press('Tab')
-        seen = []
-        for _ in range(40):
-            focused = self.focused()
-            self.assertTrue(focused, f'nothing has the keys after {seen}')
-            if seen and focused == seen[0]:
-                break
-            self.assertNotIn(focused, seen, 'Tab is caught')
-            seen.append(focused)
-            person.press('Tab')
-        else:
-            self.fail(f'Tab never came back: {seen}')
-        names = [name for one in seen for _, name in one]
-        for wanted in ('Pages', 'Filter mailboxes', 'Add mailbox…', 'Mailboxes'):
-            self.assertTrue(wanted in names, names)
-
     def test_find_anything(self):
         person = self.desktop
         person.press('ctrl+k')
@@ -196,6 +117,132 @@ class ConsoleWindow(SystemTest):
         wait_for(lambda: 'An alias is an address without a mailbox of its own' in self.text_of('Text of the manual'), SECONDS, 'the page about aliases')
         person.press('Escape')
         self.back()
+
+    def test_a_setting_is_broken_and_repaired(self):
+        person = self.desktop
+
+        def kept(key):
+            return next(setting['value'] for setting in self.instance.do('setting', 'list') if setting['key'] == key)
+
+        # What cannot be is said beside its field while it is typed, and nothing can be done with it.
+        self.open_page('Settings')
+        before, generation = kept('mail.messageSizeLimit'), self.instance.generation()
+        self.fill('text', 'Largest message', 'banana')
+        said = '“banana” is not a size. Write it like 500MiB or 2GiB.'
+        words = person.await_thing('label', said, SECONDS)
+        field = person.find('text', 'Largest message')
+        self.assertEqual(field.get_description(), said, 'a screen reader says it with the field')
+        self.assertEqual(self.focused(), [('text', 'Largest message')])
+        (left, top, _, height), (words_left, words_top, *_) = person.box(field), person.box(words)
+        self.assertTrue(0 <= words_left - left < 40 and 0 <= words_top - top - height < 60, (person.box(field), person.box(words)))
+        for button in ('Apply now', 'Record for later'):
+            self.assertFalse(self.has(person.find('push button', button), 'ENABLED'), button)
+        self.assertEqual((kept('mail.messageSizeLimit'), self.instance.generation()), (before, generation))
+        self.fill('text', 'Largest message', '30 MiB')
+        wait_for(lambda: not person.find('label', said), SECONDS, 'the words are gone')
+        person.press('alt+w')
+        wait_for(lambda: kept('mail.messageSizeLimit') in ('30MiB', 30 << 20, str(30 << 20)), SECONDS, 'the size is changed')
+        wait_for(lambda: self.instance.generation() == generation + 1, SECONDS, 'a new generation')
+        with self.mail.smtp() as smtp:
+            self.assertEqual(smtp.esmtp_features['size'], str(30 << 20))
+
+        # What only the server can know is refused by it, and said at the same place.
+        self.fill('text', 'E-mail address', 'anna@elsewhere.example')
+        person.press('alt+w')
+        refused = wait_for(lambda: next((words for role, words, _ in person.things() if role == 'label' and 'elsewhere.example' in words), ''), SECONDS, 'the refusal')
+        self.assertEqual(person.find('text', 'E-mail address').get_description(), refused)
+        self.assertEqual(self.focused(), [('text', 'E-mail address')])
+        self.assertEqual(kept('admin.address'), ANNA)
+        self.fill('text', 'E-mail address', ANNA)
+        wait_for(lambda: not person.find('label', refused), SECONDS, 'the words are gone')
+
+        # What is right and cannot be done: another program has the port. The server goes back, and the window keeps what was wanted.
+        types = kept('mail.accountTypes')
+        person.click('check box', 'POP3', SECONDS)
+        person.press('alt+w')
+        wait_for(lambda: 'pop3' not in kept('mail.accountTypes'), SECONDS, 'POP3 is switched off')
+        generation = self.instance.generation()
+        with socket.socket() as another:
+            another.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            another.bind(('127.0.0.1', self.instance.port('pop3')))
+            another.listen()
+            person.click('check box', 'POP3', SECONDS)
+            person.press('alt+w')
+            person.await_words(f'Port {self.instance.port("pop3")} is taken by another program: python3 (pid {os.getpid()}). Nothing was changed.', SECONDS)
+            self.assertTrue(self.has(person.find('check box', 'POP3'), 'CHECKED'), 'what was wanted stays')
+            self.assertNotIn('pop3', kept('mail.accountTypes'))
+            self.assertEqual(self.instance.generation(), generation)
+        person.press('alt+w')
+        wait_for(lambda: kept('mail.accountTypes') == types, SECONDS, 'POP3 is back')
+        self.assertTrue(self.mail.may_log_in(ANNA, self.annas))
+
+    def test_two_servers(self):
+        person = self.desktop
+        other = Instance.create()
+        self.addCleanup(other.remove)
+        other.start()
+        other.set_up()
+        name = 'Zweite <b>&lt;'
+
+        def servers():
+            """name → whether it is the one that is shown."""
+            return {words.split(':')[0]: self.has(thing, 'CHECKED') for role, words, thing in person.things() if role == 'check box' and ': ' in words}
+
+        person.press('alt+s', 'o')
+        person.await_window('Connect to a mail service', SECONDS)
+        wait_for(lambda: self.focused() == [('text', 'Server')], SECONDS, 'the keys are in the first field')
+        person.type(other.directory)
+        person.press('Tab')
+        person.type(name)
+        person.press('Return')
+        self.back()
+        person.await_window(f'Postroom – {name} (practice)', SECONDS)
+        wait_for(lambda: servers() == {'mail.example.test': False, name: True}, SECONDS, 'both are in the line')
+        person.await_words('connected', SECONDS)
+
+        # Something in each, and in none of them what was done in the other.
+        def add(address):
+            person.press('ctrl+3')
+            wait_for(lambda: self.has(person.find('list item', 'Mailboxes'), 'SELECTED'), SECONDS, 'the page Mailboxes')
+            person.await_thing('table cell', ANNA, SECONDS)
+            person.press('ctrl+n')
+            person.await_window('Add a mailbox', SECONDS)
+            self.fill('text', 'Address', address)
+            self.fill('password text', 'Password', 'Sieben-Kiesel im Bach')
+            person.click('push button', 'Add mailbox', SECONDS)
+            person.await_thing('table cell', address, SECONDS)
+            self.back()
+        add('there@example.test')
+        person.press('ctrl+Next')
+        person.await_window('Postroom – mail.example.test', SECONDS)
+        self.assertEqual(servers(), {'mail.example.test': True, name: False})
+        add('here@example.test')
+        self.assertIsNone(person.find('table cell', 'there@example.test'))
+        for instance, there, not_there in ((self.instance, 'here', 'there'), (other, 'there', 'here')):
+            self.assertEqual(instance.do('mailbox', 'show', f'{there}@example.test')['address'], f'{there}@example.test')
+            self.assertEqual(instance.ask('mailbox', 'show', f'{not_there}@example.test').status, 1)
+        # The line tells of the one that is not shown, and leads there.
+        other.do('service', 'stop', 'nginx')
+        person.await_thing('check box', f'{name}: nginx is stopped', SECONDS)
+        person.click('check box', name, SECONDS)
+        person.await_window(f'Postroom – {name}', SECONDS)
+        person.await_thing('table cell', 'there@example.test', SECONDS)
+
+        person.press('alt+s', 'm')
+        person.await_window('Servers', SECONDS)
+        person.click('list item', name, SECONDS)
+        person.press('alt+f')
+        person.await_window('Forget a server', SECONDS)
+        person.await_words(f'Forget {name}?', SECONDS)
+        person.press('alt+f')
+        person.await_window('Servers', SECONDS)
+        wait_for(lambda: not person.find('list item', name), SECONDS, 'it is forgotten')
+        person.press('Escape')
+        self.back()
+        person.await_window('Postroom – mail.example.test', SECONDS)
+        self.assertEqual(servers(), {}, 'one server needs no line')
+        self.assertEqual(other.ask('mailbox', 'show', 'there@example.test').status, 0, 'it is only not shown any more')
+        self.instance.do('mailbox', 'remove', 'here@example.test', '--erase-mail', '--yes')
 
     def test_z_another_language_and_look(self):
         person = self.desktop

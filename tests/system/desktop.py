@@ -4,12 +4,15 @@ Keys and clicks go through the X server; what stands on the screen is read throu
 """
 import ctypes
 import fcntl
+import mmap
 import os
 import signal
 import socket
 import struct
 import subprocess
+import threading
 import time
+import zlib
 
 import machine
 from machine import run, wait_for
@@ -48,7 +51,7 @@ class Desktop:
         self.titles = set()  # of every window that was seen
         self.environment = {'PATH': '/usr/bin:/bin', 'LC_ALL': 'C.UTF-8', 'HOME': home, 'XDG_RUNTIME_DIR': home, 'GDK_BACKEND': 'x11',
                             'GNOME_ACCESSIBILITY': '1'}
-        self.environment['DISPLAY'] = ':' + self._first_line('/usr/bin/Xvfb', '-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp', '-noreset')
+        self.environment['DISPLAY'] = ':' + self._first_line('/usr/bin/Xvfb', '-displayfd', '1', '-screen', '0', '1280x960x24', '-fbdir', home, '-nolisten', 'tcp', '-noreset')
         self.environment['DBUS_SESSION_BUS_ADDRESS'] = self._first_line('/usr/bin/dbus-daemon', '--session', '--nofork', '--print-address=1')
         os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR')})
         import gi  # finds the bus where the environment says it is
@@ -83,14 +86,17 @@ class Desktop:
 
     # -- eyes
 
-    def things(self):
-        """(role, words, thing) for all that stands on the screen."""
+    def things(self, closed=()):
+        """(role, words, thing) for all that stands on the screen, but nothing of what is in things of the closed roles."""
         found = []
 
         def look(thing, depth):
             try:
-                if depth < 2 or thing.get_state_set().contains(self.atspi.StateType.SHOWING):
-                    found.append((thing.get_role_name(), thing.get_name() or '', thing))
+                if depth >= 2 and not thing.get_state_set().contains(self.atspi.StateType.SHOWING):
+                    return  # with all that is in it: a cell says of itself that it shows while its table does not
+                found.append((thing.get_role_name(), thing.get_name() or '', thing))
+                if found[-1][0] in closed:
+                    return
                 for index in range(min(thing.get_child_count(), 300)):
                     look(thing.get_child_at_index(index), depth + 1)
             except (self.gone, AttributeError):
@@ -106,13 +112,63 @@ class Desktop:
 
     def words(self):
         """Names and running text."""
-        return [words for words in (name or self._text(thing) for _, name, thing in self.things()) if words]
+        return [words for words in (name or self.text(thing) for _, name, thing in self.things()) if words]
 
-    def _text(self, thing):
+    def text(self, thing):
         try:
             return self.atspi.Text.get_text(thing, 0, -1) if 'Text' in thing.get_interfaces() else ''
         except self.gone:
             return ''
+
+    def box(self, thing):
+        """Left, top, width and height on the screen."""
+        box = self.atspi.Component.get_extents(thing, self.atspi.CoordType.SCREEN)
+        return box.x, box.y, box.width, box.height
+
+    def picture(self, left=0, top=0, width=None, height=None):
+        """The rows of pixels of a part of the screen, four octets each, as the X server has them in memory at this moment."""
+        with open(os.path.join(self.home, 'Xvfb_screen0'), 'rb') as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as screen:
+            head = struct.unpack('>25I', screen[:100])  # XWDFileHeader
+            first, line, across, down = head[0] + 12 * head[19], head[12], head[4], head[5]
+            right = across if width is None else min(across, left + width)
+            return [screen[first + y * line + 4 * left:first + y * line + 4 * right] for y in range(top, down if height is None else min(down, top + height))]
+
+    def colours(self, *box):
+        return len({colour for row in self.picture(*box) for colour in memoryview(row).cast('I')})
+
+    def keep_picture(self, name):
+        """For people to look at, where POSTROOM_PICTURES names a folder."""
+        if not os.environ.get('POSTROOM_PICTURES'):
+            return
+        rows = [b'\0' + bytes(octet for pixel in zip(row[2::4], row[1::4], row[0::4]) for octet in pixel) for row in self.picture()]
+
+        def part(kind, data):
+            return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
+        with open(os.path.join(os.environ['POSTROOM_PICTURES'], name + '.png'), 'wb') as file:
+            file.write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', (len(rows[0]) - 1) // 3, len(rows), 8, 2, 0, 0, 0))
+                       + part(b'IDAT', zlib.compress(b''.join(rows), 1)) + part(b'IEND', b''))
+
+    def longest_gap_while(self, action, process):
+        """How long the program at most did not answer a question about its own window, in seconds, while the hands did something that needs
+        no eyes; asked every 20 ms. What it waited for a processor that others had is not counted."""
+        window = next(thing for role, _, thing in self.things() if role == 'frame')
+        acting = threading.Thread(target=action)
+        gaps = []
+        acting.start()
+        while acting.is_alive() or len(gaps) < 10:
+            waited, began = self._waited_for_processor(process), time.monotonic()
+            self.atspi.Component.get_extents(window, self.atspi.CoordType.SCREEN)  # which is remembered nowhere
+            ended = time.monotonic()
+            gaps.append(ended - began - (self._waited_for_processor(process) - waited))
+            time.sleep(max(0.0, 0.02 - (ended - began)))
+        acting.join()
+        return max(gaps)
+
+    def _waited_for_processor(self, process):
+        with open(f'/proc/{process.pid}/schedstat') as file:  # of its first thread, which has the windows
+            there = int(file.read().split()[1])
+        with open('/proc/self/schedstat') as file:
+            return (there + int(file.read().split()[1])) / 1e9
 
     def await_thing(self, role, words, seconds):
         return self._await(lambda: self.find(role, words), seconds, f'the {role} “{words}”')
@@ -162,8 +218,8 @@ class Desktop:
             thing = self.find(role, words)
             if not thing or not thing.get_state_set().contains(self.atspi.StateType.ENABLED):
                 return None
-            box = self.atspi.Component.get_extents(thing, self.atspi.CoordType.SCREEN)
-            return box.x + box.width // 2, box.y + box.height // 2
+            left, top, width, height = self.box(thing)
+            return left + width // 2, top + height // 2
 
         def still():
             before = place()

@@ -579,17 +579,9 @@ class StrangeValues(IdentityTest, SigningTest):
         files = [self.instance.path(database + suffix) for database in ('store/postroom.db', 'lookup/lookup.db') for suffix in ('', '-wal')]
         return [machine.describe_path(file) for file in files if os.path.exists(file)], os.readlink(self.instance.path('current'))
 
-    def quiet_octets(self):
-        """As soon as nothing is written any more: counts of what went through before follow the logs after some seconds."""
-        def kept():
-            self.quiet = self.octets_kept()
-            time.sleep(12)
-            return self.quiet == self.octets_kept()
-        machine.wait_for(kept, 120, 'nothing is written any more')
-        return self.quiet
-
     def test_refused(self):
-        before, configuration = self.quiet_octets(), self.instance.configuration()
+        self.instance.await_counts(ANNA, ANNAS)  # which are written too
+        before, configuration = self.octets_kept(), self.instance.configuration()
         for places, values in REFUSED:
             turns = itertools.cycle(values)
             for words, field in places.items():

@@ -2,7 +2,6 @@
 import os
 import signal
 import smtplib
-import time
 
 import postroomtest
 from machine import Missed, wait_for
@@ -19,12 +18,8 @@ class Traffic(SystemTest):
 
     def setUp(self):
         wait_for(lambda: self.instance.pid_of('helper'), 10 * Programs.patience, 'the helper')
-        # What came before may still be on its way into the counts, which follow the logs every few seconds.
-        def settled():
-            self.before = self.counted()
-            time.sleep(12)
-            return self.before == self.counted()
-        wait_for(settled, 60 * Programs.patience, 'what came before is counted')
+        self.instance.await_counts(ANNA, ANNAS)
+        self.before = self.counted()
 
     def assert_more(self, **expected):
         """So much more than at the beginning, and a moment later not yet more."""

@@ -135,6 +135,8 @@ private slots:
     void wordsForWhatIsNotKnown()
     {
         QCOMPARE(AuditModel::whatWords(u"mailbox.add"_s), u"Mailbox added"_s);
+        for (const char *method : {"check.accept", "check.unaccept", "mail.test", "setup.identity", "service.control", "peer.add"})
+            QVERIFY2(AuditModel::whatWords(QLatin1StringView(method)) != QLatin1StringView(method), method);
         QCOMPARE(AuditModel::whatWords(u"moon.land"_s), u"moon.land"_s);
         QCOMPARE(AuditModel::resultWords(u"ok"_s), u"done"_s);
         QCOMPARE(AuditModel::resultWords(u"disk-full"_s), u"disk-full"_s);

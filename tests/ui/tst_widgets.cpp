@@ -1,8 +1,8 @@
 #include "tests/ui/support/warnings.h"
 #include "ui/shell/fleetline.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/credentialcard.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/findingcard.h"
@@ -13,6 +13,7 @@
 #include "ui/widgets/when.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -25,6 +26,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -50,7 +52,7 @@ private slots:
     // A child that went while a screen reader asked for it is none, and nothing ends.
     void aScrolledAreaHasOnlyTheChildrenItHas()
     {
-        installScrollAccess();
+        installAccess();
         QScrollArea area;
         area.setWidget(new QLabel(u"inside"_s));
         area.show();
@@ -63,6 +65,69 @@ private slots:
         area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         QTRY_COMPARE(seen->childCount(), 2);
         QVERIFY(seen->child(1));
+    }
+
+    // What has the keys has a name: the form that passes them on says nothing of them.
+    void aFormThatPassesTheKeysOnDoesNotHaveThem()
+    {
+        installAccess();
+        QWidget form;
+        auto *field = new QLineEdit(&form);
+        form.setFocusProxy(field);
+        form.show();
+        form.setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        const auto stateOf = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget)->state(); };
+        QVERIFY(stateOf(field).focused && stateOf(field).focusable);
+        QVERIFY(!stateOf(&form).focused && !stateOf(&form).focusable);
+        QDialogButtonBox box(QDialogButtonBox::Close);
+        box.show();
+        box.setFocusProxy(box.button(QDialogButtonBox::Close));
+        QVERIFY(!stateOf(&box).focusable);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&box)->role(), QAccessible::Grouping);
+        form.setFocusProxy(nullptr);
+        form.setFocusPolicy(Qt::StrongFocus);
+        QVERIFY(stateOf(&form).focusable);
+    }
+
+    // A name of 128 letters asks for no more room than others, and all of it is there to be read.
+    void aLongWordGoesOnInTheNextLine()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        QLabel *label = wrappedLabel(QString(128, u'W') + u'\n' + QString(3, u'W'));
+        column->addWidget(label);
+        column->addStretch();
+        QVERIFY(window.minimumSizeHint().width() < 400);
+        window.resize(300, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int lines = 1 + 128 * label->fontMetrics().horizontalAdvance(u'W') / label->width();
+        QVERIFY(lines > 2);
+        QVERIFY2(label->height() >= lines * label->fontMetrics().height(), qPrintable(QString::number(label->height())));
+        // Each of its lines is drawn, the last one shorter than the others.
+        const QImage drawn = label->grab().toImage();
+        const auto inkTo = [&drawn, label](int line) {
+            const int height = label->fontMetrics().lineSpacing();
+            int right = -1;
+            for (int y = line * height; y < qMin((line + 1) * height, drawn.height()); ++y) {
+                for (int x = 0; x < drawn.width(); ++x) {
+                    if (drawn.pixel(x, y) != drawn.pixel(drawn.width() - 1, 0))
+                        right = qMax(right, x);
+                }
+            }
+            return right;
+        };
+        QVERIFY(inkTo(0) > label->width() * 3 / 4);
+        QVERIFY(inkTo(1) > label->width() * 3 / 4);
+        QVERIFY(inkTo(lines) > 0);
+        QVERIFY(inkTo(lines) < label->width() / 2);
+        // Where no word is too long, it is Qt's own label.
+        QLabel plain(u"A few words"_s);
+        plain.setWordWrap(true);
+        label->setText(plain.text());
+        QCOMPARE(label->sizeHint(), plain.sizeHint());
+        QCOMPARE(label->minimumSizeHint(), plain.minimumSizeHint());
     }
 
     void init() { test::failOnWarnings(); }

@@ -1,5 +1,7 @@
 #include "ui/forms/serverform.h"
 
+#include "core/model/displayname.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -25,8 +27,8 @@ ServerForm::ServerForm(QWidget *parent) : Form(parent), m_address(new QLineEdit)
         m_accent->addItem(accentIcon(static_cast<Accent>(i)), accentName(static_cast<Accent>(i)));
     addField(u"accent"_s, tr("Co&lour:"), m_accent, tr("The line above its pages, so that you see where you are."));
     setFocusProxy(m_address);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { judge(u"address"_s, problemIn(value())); });
-    connect(m_name, &QLineEdit::textEdited, this, &ServerForm::revise);
+    connect(m_address, &QLineEdit::textEdited, this, [this] { judge(u"address"_s, problemIn(ServerAddress::parse(m_address->text()))); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] { judge(u"name"_s, problemIn(DisplayName::parse(m_name->text()))); });
 }
 
 void ServerForm::setValue(const KnownServer &server)
@@ -45,9 +47,13 @@ void ServerForm::fixAddress()
 
 Result<KnownServer> ServerForm::value() const
 {
-    return ServerAddress::parse(m_address->text()).and_then([this](const ServerAddress &address) {
-        return Result<KnownServer>(KnownServer{address, m_name->text().simplified(), static_cast<Accent>(m_accent->currentIndex())});
-    });
+    const Result<ServerAddress> address = ServerAddress::parse(m_address->text());
+    if (!address)
+        return address.error();
+    const Result<DisplayName> name = DisplayName::parse(m_name->text().simplified());
+    if (!name)
+        return name.error();
+    return KnownServer{*address, name->toString(), static_cast<Accent>(m_accent->currentIndex())};
 }
 
 bool ServerForm::isComplete() const

@@ -40,6 +40,8 @@ constexpr MethodWords methods[] = {
     {"alias.add", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias added")},
     {"alias.set", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias changed")},
     {"alias.remove", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias removed")},
+    {"check.accept", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Finding accepted")},
+    {"check.unaccept", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Finding accepted no longer")},
     {"certificate.import", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Certificate imported")},
     {"certificate.request", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Certificate made")},
     {"certificate.renew", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Certificate renewed")},
@@ -47,6 +49,7 @@ constexpr MethodWords methods[] = {
     {"dkim.rotate", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Signing keys changed")},
     {"dkim.retire", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Former signing keys removed")},
     {"service.control", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Service started or stopped")},
+    {"mail.test", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Test message sent")},
     {"peer.add", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Practice instance joined")},
     {"peer.remove", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Practice instance left")},
 };

@@ -54,6 +54,7 @@ ConnectDialog::ConnectDialog(const QList<KnownServer> &known, const Commands &co
                                     {u"sudo %1 instance create %2"_s.arg(m_program, usual), u"sudo %1 --instance %2 instance start"_s.arg(m_program, usual)},
                                     u"setUpCommand"_s));
     m_steps->addWidget(makeForm());
+    findChild<QPushButton *>(u"connect"_s)->setDefault(true); // now that there is a dialog that can hold it; else the first button were it
     setMinimumWidth(560);
     lookForInstances();
     m_lookAgain.setInterval(lookInterval);
@@ -139,7 +140,6 @@ QWidget *ConnectDialog::makeForm()
         button->setAccessibleName(withoutMnemonic(button->text()));
         button->setAutoDefault(false);
     }
-    verb->setDefault(true);
     connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(Doors); });
     connect(m_form, &Form::completeChanged, verb, &QWidget::setEnabled);
     connect(verb, &QPushButton::clicked, this, [this] {

@@ -6,7 +6,7 @@ namespace postroom::ui {
 
 // Labels as every page uses them. All are plain text, so that a name like <b>x</b> shows as it is written.
 QLabel *plainLabel(const QString &text = {});
-QLabel *wrappedLabel(const QString &text = {}); // may take several lines
+QLabel *wrappedLabel(const QString &text = {}); // may take several lines, within a long word too
 QLabel *titleLabel(const QString &text); // 1.4 times the desktop's font
 QLabel *captionLabel(const QString &text = {}); // 0.9 times, in the palette's quieter colour, wrapped
 QLabel *codeLabel(const QString &text = {}); // fixed pitch, can be selected

@@ -1,4 +1,4 @@
-#include "ui/widgets/scrollaccess.h"
+#include "ui/widgets/access.h"
 
 #include <QAccessibleWidget>
 #include <QScrollArea>
@@ -43,15 +43,36 @@ private:
     }
 };
 
+// A form passes the keys on to its first field, a row of buttons to its first button. Qt says of both that they have them, and neither is
+// anything that could be typed into.
+class PassingAccess : public QAccessibleWidget
+{
+public:
+    explicit PassingAccess(QWidget *widget, QAccessible::Role role = QAccessible::Client) : QAccessibleWidget(widget, role) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (widget()->focusProxy())
+            state.focusable = state.focused = false;
+        return state;
+    }
+};
+
 QAccessibleInterface *accessOf(const QString &className, QObject *object)
 {
-    auto *area = className == u"QScrollArea" ? qobject_cast<QScrollArea *>(object) : nullptr;
-    return area ? new ScrollAccess(area) : nullptr;
+    if (auto *area = className == u"QScrollArea" ? qobject_cast<QScrollArea *>(object) : nullptr)
+        return new ScrollAccess(area);
+    if (auto *box = className == u"QDialogButtonBox" ? qobject_cast<QWidget *>(object) : nullptr)
+        return new PassingAccess(box, QAccessible::Grouping);
+    if (auto *widget = className == u"QWidget" ? qobject_cast<QWidget *>(object) : nullptr) // what no class above it has an own one for
+        return new PassingAccess(widget);
+    return nullptr;
 }
 
 } // namespace
 
-void installScrollAccess()
+void installAccess()
 {
     QAccessible::installFactory(accessOf);
 }

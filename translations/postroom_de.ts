@@ -2822,8 +2822,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Der Verwaltungsdienst (postroomd) antwortet nicht. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht an %1. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: sudo postroomctl instance start</translation>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2</source>
+        <translation>Der Verwaltungsdienst (postroomd) antwortet nicht an %1. Mail braucht ihn nicht, um weiterzulaufen. Starten Sie ihn: %2</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>

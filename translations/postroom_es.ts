@@ -2822,8 +2822,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>El servicio de gestión (postroomd) no responde. El correo no lo necesita para funcionar. Inícielo: sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>El servicio de gestión (postroomd) no responde en %1. El correo no lo necesita para funcionar. Inícielo: sudo postroomctl instance start</translation>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2</source>
+        <translation>El servicio de gestión (postroomd) no responde en %1. El correo no lo necesita para funcionar. Inícielo: %2</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>

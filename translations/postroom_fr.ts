@@ -2822,8 +2822,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Le service de gestion (postroomd) ne répond pas. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le&#xa0;: sudo postroomctl instance start</translation>
     </message>
     <message>
-        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>
-        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le&#xa0;: sudo postroomctl instance start</translation>
+        <source>The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2</source>
+        <translation>Le service de gestion (postroomd) ne répond pas à %1. Le courrier n’a pas besoin de lui pour circuler. Démarrez-le&#xa0;: %2</translation>
     </message>
     <message>
         <source>The part of Postroom that runs the mail server programs (postroom-helper) does not answer, so nothing was changed. Mail does not need it to go on. Start it: sudo postroomctl instance start</source>

@@ -2,6 +2,7 @@
 
 Keys and clicks go through the X server; what stands on the screen is read through AT-SPI, as a screen reader does.
 """
+import atexit
 import ctypes
 import fcntl
 import mmap
@@ -48,6 +49,7 @@ class Desktop:
     def __init__(self, home):
         self.home = home
         self.started = []
+        atexit.register(self.end)  # also when the whole suite is ended
         self.titles = set()  # of every window that was seen
         self.environment = {'PATH': '/usr/bin:/bin', 'LC_ALL': 'C.UTF-8', 'HOME': home, 'XDG_RUNTIME_DIR': home, 'GDK_BACKEND': 'x11',
                             'GNOME_ACCESSIBILITY': '1'}

@@ -57,6 +57,11 @@ void TestDescribe::saysWhatHappenedAndWhatToDo_data()
                                 << u"“a_b.example” has a character that is not allowed here: U+005F LOW LINE “_”. Take it out."_s;
     QTest::newRow("character of a password, which is not said") << Error{ErrorCode::CharacterNotAllowed, {}, {}, u"U+0009 CHARACTER TABULATION"_s}
                                                                 << u"A character that is not allowed here: U+0009 CHARACTER TABULATION. Take it out."_s;
+    const QString silent = u"The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2"_s;
+    QTest::newRow("service of an instance") << Error{ErrorCode::ServiceUnreachable, u"/srv/p/run/admin/admin.sock"_s, {}, {}}
+                                            << silent.arg(u"/srv/p/run/admin/admin.sock"_s, u"sudo postroomctl --instance /srv/p instance start"_s);
+    QTest::newRow("service at a socket of another place") << Error{ErrorCode::ServiceUnreachable, u"/run/forwarded.sock"_s, {}, {}}
+                                                          << silent.arg(u"/run/forwarded.sock"_s, u"sudo postroomctl instance start"_s);
     QTest::newRow("range") << Error{ErrorCode::NumberOutOfRange, u"7"_s, {}, u"8–64"_s} << u"7 is out of range. Allowed: 8–64."_s;
     QTest::newRow("range that nobody knows") << Error{ErrorCode::NumberOutOfRange, u"7"_s, {}, {}} << u"7 is out of range."_s;
     QTest::newRow("form that nobody knows") << Error{ErrorCode::TextMalformed, {}, {}, {}} << u"This does not read as it should."_s;

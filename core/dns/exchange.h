@@ -47,7 +47,7 @@ struct Exchange
     DnsTicket ticket = 0;
     DnsQuestion question;
     Resolver::Taker taker;
-    QList<DnsServer> servers; // one after the other
+    QList<DnsServer> servers; // one after the other, where the question names none
     qsizetype at = 0;
 
     NameServer *server = nullptr;
@@ -60,6 +60,9 @@ struct Exchange
 
     Exchanges *list = nullptr;
     Exchanges::iterator self = {};
+
+    const DnsServer &asked() const { return question.server ? *question.server : servers.at(at); }
+    bool hasAnother() const { return at + 1 < servers.size(); }
 };
 
 } // namespace postroom

@@ -64,7 +64,8 @@ DnsTicket NetResolver::ask(const DnsQuestion &question, Taker taker)
     exchange.ticket = ++m_lastTicket;
     exchange.question = question;
     exchange.taker = std::move(taker);
-    exchange.servers = question.server ? QList<DnsServer>{*question.server} : m_resolvConf.servers();
+    if (!question.server)
+        exchange.servers = m_serversHere.isEmpty() ? m_resolvConf.servers() : m_serversHere;
     exchange.list = &begun;
     exchange.self = begun.begin();
     m_questions.emplace(exchange.ticket, &exchange);
@@ -147,9 +148,11 @@ void NetResolver::move(Exchange &exchange, Exchanges &list)
 // To the server whose turn it is; a dead one that is being tried is passed over where there are others.
 void NetResolver::place(Exchange &exchange)
 {
-    NameServer *server = &serverOf(exchange.servers.at(exchange.at));
-    while (server->isDead && server->probe && exchange.at + 1 < exchange.servers.size())
-        server = &serverOf(exchange.servers.at(++exchange.at));
+    NameServer *server = &serverOf(exchange.asked());
+    while (server->isDead && server->probe && exchange.hasAnother()) {
+        ++exchange.at;
+        server = &serverOf(exchange.asked());
+    }
     exchange.server = server;
     move(exchange, server->waiting);
     makeReady(*server);
@@ -217,7 +220,7 @@ void NetResolver::release(Exchange &exchange)
 
 void NetResolver::passOn(Exchange &exchange, DnsOutcome outcome)
 {
-    if (exchange.at + 1 < exchange.servers.size()) {
+    if (exchange.hasAnother()) {
         release(exchange);
         ++exchange.at;
         return place(exchange);
@@ -265,7 +268,7 @@ void NetResolver::takeAnswer(Exchange &exchange, const DnsAnswer &answer)
     server.answered = Clock::now();
     server.silences = 0;
     server.isDead = false;
-    if (isAnswer(answer.outcome) || exchange.at + 1 >= exchange.servers.size())
+    if (isAnswer(answer.outcome) || !exchange.hasAnother())
         finish(exchange, answer);
     else
         passOn(exchange, answer.outcome);

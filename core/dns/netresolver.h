@@ -35,6 +35,8 @@ public:
     void drop(DnsTicket ticket) override;
     QFuture<DnsAnswer> ask(const DnsQuestion &question) override;
 
+    // Instead of those in the file.
+    void setServers(const QList<DnsServer> &servers) { m_serversHere = servers; }
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; } // with one server
 
     qsizetype waiting() const { return static_cast<qsizetype>(m_questions.size()); } // for their answers, all together
@@ -76,6 +78,7 @@ private:
     void setTimer();
 
     ResolvConf m_resolvConf;
+    QList<DnsServer> m_serversHere;
     std::chrono::milliseconds m_patience{3000};
     DnsTicket m_lastTicket = 0;
     Chance m_chance; // of the links

@@ -80,11 +80,10 @@ void RecordLook::take(size_t index, const DnsAnswer &answer)
     DnsWitness &witness = m_witnesses[asked.witness];
     if (m_input.servers.isEmpty() && witness.server.isEmpty())
         witness.server = answer.server;
-    const QString name = asked.question.name.absolute();
-    if (name == m_nobody)
+    if (answer.name == m_nobody)
         witness.isLying = answer.outcome == DnsOutcome::Records;
     else
-        witness.answers.insert({name, asked.question.type}, answer);
+        witness.answers.insert({answer.name, answer.type}, answer);
     if (--m_left == 0)
         end();
 }

@@ -18,7 +18,8 @@ ResolvConf::ResolvConf(const QString &path) : m_path(path), m_nativePath(QFile::
 
 const QList<DnsServer> &ResolvConf::servers()
 {
-    struct stat now{};
+    struct stat now
+    {};
     Mark mark;
     if (::stat(m_nativePath.constData(), &now) == 0)
         mark = Mark{now.st_ino, now.st_size, now.st_mtim.tv_sec, now.st_mtim.tv_nsec};

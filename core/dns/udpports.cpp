@@ -17,7 +17,7 @@ constexpr quint32 questionsOfAPort = 4096;
 constexpr std::chrono::seconds lifeOfAPort{10};
 constexpr size_t mostPorts = 64; // those that wait for their last answers among them
 constexpr size_t batch = 32;
-constexpr int batchesAtOnce = 8; // then others have their turn
+constexpr int batchesAtOnce = 2; // then what came is delivered and more is asked, while the server works on
 constexpr int roomForAnswers = 1024 * 1024; // as far as the system lets
 constexpr size_t longestPacket = 4096; // no server may send more than 1232 by UDP
 
@@ -28,8 +28,7 @@ size_t indexOf(sa_family_t family)
 
 bool saysUnreachable(int error)
 {
-    return error == ECONNREFUSED || error == EHOSTUNREACH || error == ENETUNREACH || error == EACCES || error == EPERM || error == ENETDOWN
-        || error == EHOSTDOWN || error == EADDRNOTAVAIL || error == EINVAL || error == EAFNOSUPPORT || error == ENOPROTOOPT || error == EPROTO;
+    return error == ECONNREFUSED || error == EHOSTUNREACH || error == ENETUNREACH || error == EACCES || error == EPERM || error == ENETDOWN || error == EHOSTDOWN || error == EADDRNOTAVAIL || error == EINVAL || error == EAFNOSUPPORT || error == ENOPROTOOPT || error == EPROTO;
 }
 
 } // namespace
@@ -79,7 +78,7 @@ UdpPorts::Port *UdpPorts::choose(sa_family_t family, Clock::time_point now)
     quint32 &place = current[m_chance.below(current.size())];
     const auto there = m_ports.find(place);
     const bool isWorn = there == m_ports.end() || there->second.used >= questionsOfAPort || now - there->second.opened >= lifeOfAPort;
-    if (isWorn && m_ports.size() >= mostPorts)
+    if (isWorn)
         tidy(now);
     if (isWorn && m_ports.size() < mostPorts) {
         const quint32 worn = place;
@@ -218,34 +217,32 @@ void UdpPorts::readPort(quint32 serial)
 
 void UdpPorts::send(Way way, const Endpoint &to, const QByteArray &packet)
 {
-    m_outgoing.push_back(Outgoing{way.port, to, packet});
+    const auto port = m_ports.find(way.port);
+    if (port == m_ports.end())
+        return;
+    if (port->second.outgoing.empty())
+        m_sending.push_back(way.port);
+    port->second.outgoing.push_back(Outgoing{to, packet});
 }
 
 void UdpPorts::flush()
 {
-    if (m_outgoing.empty())
-        return;
-    std::vector<Outgoing> all = std::exchange(m_outgoing, {});
-    // Of one port together, those of a port in order.
-    std::stable_sort(all.begin(), all.end(), [](const Outgoing &a, const Outgoing &b) { return a.port < b.port; });
-    for (auto begin = all.begin(); begin != all.end();) {
-        const auto end = std::find_if(begin, all.end(), [begin](const Outgoing &one) { return one.port != begin->port; });
-        const auto port = m_ports.find(begin->port);
+    for (const quint32 serial : m_sending) {
+        const auto port = m_ports.find(serial);
         if (port != m_ports.end())
-            sendBatch(port->second, begin, end);
-        begin = end;
+            sendAll(port->second);
     }
-    all.clear();
-    if (m_outgoing.empty())
-        std::swap(m_outgoing, all); // keeps its room
+    m_sending.clear();
     tellUnreachable();
 }
 
-void UdpPorts::sendBatch(const Port &port, std::vector<Outgoing>::iterator begin, std::vector<Outgoing>::iterator end)
+void UdpPorts::sendAll(Port &port)
 {
     std::array<sockaddr_storage, batch> to;
     std::array<iovec, batch> parts;
     std::array<mmsghdr, batch> messages;
+    auto begin = port.outgoing.begin();
+    const auto end = port.outgoing.end();
     while (begin != end) {
         size_t count = 0;
         for (auto one = begin; one != end && count < batch; ++one, ++count) {
@@ -265,7 +262,7 @@ void UdpPorts::sendBatch(const Port &port, std::vector<Outgoing>::iterator begin
         if (error == EINTR)
             continue;
         if (error == EAGAIN || error == ENOBUFS || error == ENOMEM)
-            return; // no room just now: like lost on the way, they are sent again
+            break; // no room just now: like lost on the way, they are sent again
         // Of an earlier datagram, or of this one? What was told of earlier ones is in the queue, and a refusal is always that.
         const bool isEarlier = readErrors(port) > 0 || error == ECONNREFUSED;
         if (!isEarlier && saysUnreachable(error))
@@ -274,8 +271,9 @@ void UdpPorts::sendBatch(const Port &port, std::vector<Outgoing>::iterator begin
             ++begin; // like lost on the way
         // To whom nobody listens nothing more is sent; the owner is told soon.
         const auto isVain = [this](const Outgoing &one) { return std::find(m_unreachable.begin(), m_unreachable.end(), one.to) != m_unreachable.end(); };
-        begin = std::stable_partition(begin, end, isVain);
+        begin = std::partition(begin, end, isVain);
     }
+    port.outgoing.clear();
 }
 
 // What ICMP told of datagrams that left here.
@@ -292,8 +290,7 @@ int UdpPorts::readErrors(const Port &port)
         if (::recvmsg(port.socket, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
             return count;
         for (cmsghdr *one = CMSG_FIRSTHDR(&message); one; one = CMSG_NXTHDR(&message, one)) {
-            const bool isError = (one->cmsg_level == IPPROTO_IP && one->cmsg_type == IP_RECVERR)
-                || (one->cmsg_level == IPPROTO_IPV6 && one->cmsg_type == IPV6_RECVERR);
+            const bool isError = (one->cmsg_level == IPPROTO_IP && one->cmsg_type == IP_RECVERR) || (one->cmsg_level == IPPROTO_IPV6 && one->cmsg_type == IPV6_RECVERR);
             if (!isError)
                 continue;
             sock_extended_err error{};

@@ -52,6 +52,11 @@ public:
     qsizetype openPorts() const { return static_cast<qsizetype>(m_ports.size()); }
 
 private:
+    struct Outgoing
+    {
+        Endpoint to;
+        QByteArray packet;
+    };
     struct Port
     {
         quint32 serial = 0;
@@ -60,13 +65,8 @@ private:
         Clock::time_point opened;
         quint32 used = 0;
         std::unordered_map<quint16, void *> questions; // by id
+        std::vector<Outgoing> outgoing;
         std::unique_ptr<QSocketNotifier> notifier;
-    };
-    struct Outgoing
-    {
-        quint32 port = 0;
-        Endpoint to;
-        QByteArray packet;
     };
     struct Incoming;
 
@@ -75,7 +75,7 @@ private:
     void closePort(quint32 serial);
     void read(quint32 serial);
     void readPort(quint32 serial);
-    void sendBatch(const Port &port, std::vector<Outgoing>::iterator begin, std::vector<Outgoing>::iterator end);
+    void sendAll(Port &port);
     int readErrors(const Port &port); // how many there were
     void noteUnreachable(const Endpoint &to);
     void tellUnreachable();
@@ -84,7 +84,7 @@ private:
     quint32 m_lastSerial = 0;
     std::unordered_map<quint32, Port> m_ports; // by serial
     std::array<std::array<quint32, 4>, 2> m_current{}; // of IPv4 and IPv6; 0: none
-    std::vector<Outgoing> m_outgoing;
+    std::vector<quint32> m_sending; // ports that have something to send
     std::vector<Endpoint> m_unreachable; // not told yet
     std::unique_ptr<Incoming> m_incoming;
 };

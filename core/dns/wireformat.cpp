@@ -5,7 +5,10 @@
 
 #include <ldns/ldns.h>
 
+#include <array>
 #include <memory>
+
+#include <arpa/inet.h>
 
 namespace postroom {
 
@@ -45,72 +48,138 @@ std::optional<DnsType> typeOf(ldns_rr_type number)
     return std::nullopt;
 }
 
-// One for all fields: ldns's own way takes 64 KiB for each.
+// Printable text of a record's fields. What our checks are about is written here, the rest by ldns: a letter at a time, with
+// 64 KiB of room for each field, it would take longer than all else of a question.
 class Words
 {
 public:
     QString of(const ldns_rdf *field)
     {
-        ldns_buffer_clear(m_buffer.get());
-        if (ldns_rdf2buffer_str(m_buffer.get(), field) != LDNS_STATUS_OK)
-            return {};
-        QString printable;
-        const auto *octets = reinterpret_cast<const char *>(ldns_buffer_begin(m_buffer.get()));
-        const size_t size = ldns_buffer_position(m_buffer.get());
-        printable.reserve(static_cast<qsizetype>(size));
-        for (size_t i = 0; i < size; ++i) {
-            const auto value = static_cast<uchar>(octets[i]);
-            if (value >= ' ' && value < 0x7f)
-                printable.append(QLatin1Char(octets[i]));
-            else // ldns leaves a tab as it is (RFC 1035 §5.1)
-                printable.append(decimalEscape(octets[i]));
-        }
-        return printable;
+        QString words;
+        words.reserve(usualLength);
+        append(words, field);
+        return words;
     }
     QString dataOf(const ldns_rr *record)
     {
         QString all;
+        all.reserve(usualLength);
         for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
             if (i > 0)
                 all += u' ';
-            all += of(ldns_rr_rdf(record, i));
+            append(all, ldns_rr_rdf(record, i));
         }
         return all;
     }
 
 private:
+    static constexpr qsizetype usualLength = 48;
+
+    void append(QString &words, const ldns_rdf *field)
+    {
+        const auto *octets = reinterpret_cast<const char *>(ldns_rdf_data(field));
+        const auto size = static_cast<qsizetype>(ldns_rdf_size(field));
+        switch (ldns_rdf_get_type(field)) {
+        case LDNS_RDF_TYPE_STR:
+            if (size > 0)
+                appendString(words, QByteArrayView(octets + 1, size - 1)); // the first is its length
+            return;
+        case LDNS_RDF_TYPE_DNAME:
+            appendName(words, QByteArrayView(octets, size));
+            return;
+        case LDNS_RDF_TYPE_INT16:
+            words += QString::number(ldns_rdf2native_int16(field));
+            return;
+        case LDNS_RDF_TYPE_A:
+        case LDNS_RDF_TYPE_AAAA: {
+            std::array<char, INET6_ADDRSTRLEN> address{};
+            const bool isIpv4 = ldns_rdf_get_type(field) == LDNS_RDF_TYPE_A;
+            if (size == (isIpv4 ? 4 : 16) && ::inet_ntop(isIpv4 ? AF_INET : AF_INET6, octets, address.data(), address.size()))
+                words += QLatin1StringView(address.data());
+            return;
+        }
+        default:
+            ldns_buffer_clear(m_buffer.get());
+            if (ldns_rdf2buffer_str(m_buffer.get(), field) == LDNS_STATUS_OK)
+                appendPrintable(words, QByteArrayView(ldns_buffer_begin(m_buffer.get()), static_cast<qsizetype>(ldns_buffer_position(m_buffer.get()))), {});
+            return;
+        }
+    }
+    static void appendName(QString &words, QByteArrayView labels)
+    {
+        if (labels.size() <= 1)
+            words += u'.';
+        for (qsizetype at = 0; at < labels.size();) {
+            const qsizetype size = qMin<qsizetype>(static_cast<uchar>(labels[at]), labels.size() - at - 1);
+            if (size == 0)
+                return;
+            appendPrintable(words, labels.sliced(at + 1, size), ".;()\\\"@$ ");
+            words += u'.';
+            at += size + 1;
+        }
+    }
+    static void appendString(QString &words, QByteArrayView octets)
+    {
+        words += u'"';
+        appendPrintable(words, octets, "\"\\");
+        words += u'"';
+    }
+    // `quoted`: what gets a backslash. ldns leaves a tab as it is (RFC 1035 §5.1).
+    static void appendPrintable(QString &words, QByteArrayView octets, QByteArrayView quoted)
+    {
+        for (qsizetype at = 0; at < octets.size();) {
+            qsizetype end = at;
+            while (end < octets.size() && isPlain(octets[end]) && !quoted.contains(octets[end]))
+                ++end;
+            words += QLatin1StringView(octets.data() + at, end - at);
+            at = end;
+            if (at == octets.size())
+                return;
+            if (isPlain(octets[at]) && octets[at] != ' ')
+                words.append(u'\\').append(QLatin1Char(octets[at]));
+            else
+                words += decimalEscape(octets[at]);
+            ++at;
+        }
+    }
+    static bool isPlain(char octet) { return octet >= ' ' && octet < 0x7f; }
+
     std::unique_ptr<ldns_buffer, decltype(&ldns_buffer_free)> m_buffer{ldns_buffer_new(1024), &ldns_buffer_free}; // it grows
 };
 
-// The name in labels (RFC 1035 §3.1).
-QByteArray wireName(const DnsName &name)
+// Name (RFC 1035 §3.1), type and class as they stand in a packet's question.
+class QuestionOctets
 {
-    QByteArray wire;
-    const QByteArray text = name.toString().toLatin1();
-    wire.reserve(text.size() + 2);
-    for (qsizetype at = 0; at <= text.size();) {
-        const qsizetype dot = text.indexOf('.', at);
-        const qsizetype size = (dot < 0 ? text.size() : dot) - at;
-        wire += static_cast<char>(size);
-        wire.append(text.constData() + at, size);
-        at += size + 1;
+public:
+    explicit QuestionOctets(const DnsQuestion &question)
+    {
+        const QString name = question.name.toString(); // at most 253 letters
+        char *length = m_octets.data();
+        char *at = length + 1;
+        for (const QChar letter : name) {
+            if (letter == u'.') {
+                *length = static_cast<char>(at - length - 1);
+                length = at++;
+            } else {
+                *at++ = letter.toLatin1();
+            }
+        }
+        *length = static_cast<char>(at - length - 1);
+        for (const int octet : {0, wireType(question.type) >> 8, wireType(question.type) & 0xff, 0, static_cast<int>(LDNS_RR_CLASS_IN)})
+            *at++ = static_cast<char>(octet);
+        m_size = at - m_octets.data();
     }
-    return wire + '\0';
-}
+    QByteArrayView view() const { return QByteArrayView(m_octets.data(), m_size); }
+
+private:
+    std::array<char, 260> m_octets;
+    qsizetype m_size = 0;
+};
 
 void append16(QByteArray &wire, int number)
 {
     wire += static_cast<char>(number >> 8);
     wire += static_cast<char>(number & 0xff);
-}
-
-// Name, type and class as they stand in a packet's question.
-QByteArray questionOctets(const DnsQuestion &question)
-{
-    QByteArray wire = wireName(question.name);
-    append16(wire, wireType(question.type));
-    append16(wire, LDNS_RR_CLASS_IN);
-    return wire;
 }
 
 constexpr qsizetype headerSize = 12;
@@ -121,12 +190,12 @@ int octet(QByteArrayView packet, qsizetype at)
 }
 
 // Before anything of it is parsed: an answer, with this id, to this question and to nothing beside it.
-bool isAnswerTo(QByteArrayView packet, const QByteArray &question, quint16 id)
+bool isAnswerTo(QByteArrayView packet, QByteArrayView question, quint16 id)
 {
     if (packet.size() < headerSize + question.size())
         return false;
     const bool fits = (octet(packet, 0) << 8 | octet(packet, 1)) == id && (octet(packet, 2) & 0xf8) == 0x80 // a response to a plain query
-        && octet(packet, 4) == 0 && octet(packet, 5) == 1;
+                      && octet(packet, 4) == 0 && octet(packet, 5) == 1;
     // Servers may answer with another case; no octet of a name's length is a letter, nor one of type and class that we ask.
     return fits && packet.sliced(headerSize, question.size()).compare(question, Qt::CaseInsensitive) == 0;
 }
@@ -196,7 +265,7 @@ QByteArray queryPacket(const DnsQuestion &question, quint16 id)
     append16(wire, 0);
     append16(wire, 0);
     append16(wire, 1);
-    wire += questionOctets(question);
+    wire.append(QuestionOctets(question).view());
     wire += '\0'; // OPT at the root (RFC 6891 §6.1.2)
     append16(wire, LDNS_RR_TYPE_OPT);
     append16(wire, roomForAnswer);
@@ -208,7 +277,7 @@ QByteArray queryPacket(const DnsQuestion &question, quint16 id)
 
 std::optional<ReadPacket> readPacket(QByteArrayView octets, const DnsQuestion &question, quint16 id)
 {
-    if (!isAnswerTo(octets, questionOctets(question), id))
+    if (!isAnswerTo(octets, QuestionOctets(question).view(), id))
         return std::nullopt;
     ReadPacket read;
     read.isTruncated = (octet(octets, 2) & 0x02) != 0;
@@ -228,8 +297,9 @@ std::optional<ReadPacket> readPacket(QByteArrayView octets, const DnsQuestion &q
     }
     const bool knows = answer.isAuthoritative || ldns_pkt_ra(packet.get());
     switch (ldns_pkt_get_rcode(packet.get())) {
-    case LDNS_RCODE_NOERROR: answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : knows ? DnsOutcome::NoData
-                                                                                                   : DnsOutcome::Refused;
+    case LDNS_RCODE_NOERROR:
+        answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : knows ? DnsOutcome::NoData
+                                                                              : DnsOutcome::Refused;
         break;
     case LDNS_RCODE_NXDOMAIN: answer.outcome = DnsOutcome::NoName; break;
     case LDNS_RCODE_REFUSED:

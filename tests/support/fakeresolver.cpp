@@ -17,7 +17,8 @@ DnsTicket FakeResolver::ask(const DnsQuestion &question, Taker taker)
     m_waiting.emplace(ticket, Waiting{question, std::move(taker)});
     mostAtOnce = qMax(mostAtOnce, static_cast<qsizetype>(m_waiting.size()));
     if (!holds)
-        QMetaObject::invokeMethod(&m_here, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_here, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
     return ticket;
 }
 

@@ -164,7 +164,10 @@ public:
                 *at++ = letter.toLatin1();
             }
         }
-        *length = static_cast<char>(at - length - 1);
+        if (name.isEmpty()) // the root, which has no label
+            at = length;
+        else
+            *length = static_cast<char>(at - length - 1);
         for (const int octet : {0, wireType(question.type) >> 8, wireType(question.type) & 0xff, 0, static_cast<int>(LDNS_RR_CLASS_IN)})
             *at++ = static_cast<char>(octet);
         m_size = at - m_octets.data();

@@ -6,7 +6,7 @@
 
 namespace postroom {
 
-// A question as it goes over the wire (RFC 1035 §4), with room for 1232 octets (RFC 6891).
+// A question as it goes over the wire (RFC 1035 §4), with room for 1232 octets (RFC 6891); a null name is the root.
 QByteArray queryPacket(const DnsQuestion &question, quint16 id);
 
 struct ReadPacket

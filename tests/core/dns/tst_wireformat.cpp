@@ -56,6 +56,8 @@ void TestWireFormat::asksForMore()
     const QByteArray query = queryPacket(asked, 1);
     QCOMPARE(query[2], '\0');
     QVERIFY(query.endsWith(number16(41) + number16(1232) + number16(0) + number16(0x8000) + number16(0)));
+    asked.name = {};
+    QCOMPARE(queryPacket(asked, 1).mid(12, 5), QByteArray(1, '\0') + number16(1) + number16(1)); // of the root
     QVERIFY(queryPacket(question(), 1).endsWith(number16(41) + number16(1232) + number16(0) + number16(0) + number16(0)));
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/json.h"
 
-#include <QFutureWatcher>
 #include <QUuid>
+
+#include <set>
+#include <utility>
 
 namespace postroom {
 
@@ -24,13 +26,12 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
     for (qsizetype i = 0; i < servers; ++i) {
         const std::optional<DnsServer> server = m_input.servers.isEmpty() ? std::nullopt : std::optional(m_input.servers[i]);
         m_witnesses.append(DnsWitness{server ? server->toString() : QString(), false, {}});
+        std::set<std::pair<QString, DnsType>> known;
         const auto add = [&](const QString &name, DnsType type) {
             const Result<DnsName> parsed = DnsName::parse(name);
-            const bool isKnown = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Asked &one) {
-                return one.witness == i && one.question.type == type && one.question.name.absolute() == name;
-            });
-            if (parsed && !isKnown)
-                m_waiting.append(Asked{DnsQuestion{*parsed, type, server}, i});
+            if (!parsed || !known.insert({name, type}).second)
+                return;
+            m_asked.push_back(Asked{DnsQuestion{*parsed, type, server}, i});
         };
         add(m_nobody, DnsType::A);
         const QString zone = m_input.plan.domain + u'.';
@@ -47,47 +48,48 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
     }
 }
 
+RecordLook::~RecordLook()
+{
+    dropAll();
+}
+
 QFuture<DnsCheck> RecordLook::begin()
 {
     m_deadline.start();
     const QFuture<DnsCheck> future = m_promise.future();
-    askMore();
+    m_left = m_asked.size();
+    for (size_t i = 0; i < m_asked.size(); ++i)
+        m_asked[i].ticket = m_resolver.ask(m_asked[i].question, [this, i](const DnsAnswer &answer) { take(i, answer); });
     return future;
 }
 
-void RecordLook::askMore()
+void RecordLook::cancel()
 {
-    while (!m_waiting.isEmpty() && m_asked.size() < inFlight) {
-        const Asked asked = m_waiting.takeFirst();
-        m_asked.append(asked);
-        // A watcher of ours: what comes after us is heard by nobody.
-        auto *wait = new QFutureWatcher<DnsAnswer>(this);
-        connect(wait, &QFutureWatcherBase::finished, this, [this, wait, asked] {
-            wait->deleteLater();
-            const QFuture<DnsAnswer> future = wait->future();
-            if (future.resultCount() > 0)
-                take(asked, future.result());
-        });
-        wait->setFuture(m_resolver.ask(asked.question));
-    }
-    if (m_asked.isEmpty())
-        end();
+    dropAll();
+    deleteLater();
 }
 
-void RecordLook::take(const Asked &asked, const DnsAnswer &answer)
+void RecordLook::dropAll()
 {
-    m_asked.removeIf([&asked](const Asked &one) {
-        return one.witness == asked.witness && one.question.type == asked.question.type && one.question.name == asked.question.name;
-    });
+    for (Asked &asked : m_asked) {
+        if (asked.ticket != 0)
+            m_resolver.drop(std::exchange(asked.ticket, 0));
+    }
+}
+
+void RecordLook::take(size_t index, const DnsAnswer &answer)
+{
+    Asked &asked = m_asked[index];
+    asked.ticket = 0;
     DnsWitness &witness = m_witnesses[asked.witness];
     if (m_input.servers.isEmpty() && witness.server.isEmpty())
         witness.server = answer.server;
-    const QString name = asked.question.name.absolute();
-    if (name == m_nobody)
+    if (answer.name == m_nobody)
         witness.isLying = answer.outcome == DnsOutcome::Records;
     else
-        witness.answers.insert({name, asked.question.type}, answer);
-    askMore();
+        witness.answers.insert({answer.name, answer.type}, answer);
+    if (--m_left == 0)
+        end();
 }
 
 void RecordLook::end()
@@ -95,13 +97,16 @@ void RecordLook::end()
     if (std::exchange(m_isOver, true))
         return;
     m_deadline.stop();
-    for (const Asked &asked : m_asked + m_waiting) {
+    for (const Asked &asked : m_asked) {
+        if (asked.ticket == 0)
+            continue;
         DnsAnswer nothing; // timed out
         nothing.name = asked.question.name.absolute();
         nothing.type = asked.question.type;
         if (nothing.name != m_nobody)
             m_witnesses[asked.witness].answers.insert({nothing.name, nothing.type}, nothing);
     }
+    dropAll();
     DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses);
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);

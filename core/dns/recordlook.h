@@ -19,37 +19,40 @@ struct LookInput
     QList<DnsServer> servers; // to be asked; empty: whom this machine asks
 };
 
-// One look at DNS for all records of a plan: a few questions at once, and an end at the deadline, when what has not come
-// counts as not answered. Deletes itself when it has ended, or was cancelled: then its future is cancelled.
+// One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way, and
+// an end at the deadline, when what has not come counts as not answered. Deletes itself when it has ended, or was cancelled:
+// then its future is cancelled. What it asked is dropped with it.
 class RecordLook : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds usualDeadline{15};
-    static constexpr qsizetype inFlight = 8;
 
     RecordLook(Resolver &resolver, const LookInput &input, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
+    ~RecordLook() override;
 
     QFuture<DnsCheck> begin();
-    void cancel() { deleteLater(); }
+    void cancel();
+    qsizetype questions() const { return static_cast<qsizetype>(m_asked.size()); }
 
 private:
     struct Asked
     {
         DnsQuestion question;
         qsizetype witness = 0;
+        DnsTicket ticket = 0; // without an answer yet
     };
-    void askMore();
-    void take(const Asked &asked, const DnsAnswer &answer);
+    void take(size_t index, const DnsAnswer &answer);
+    void dropAll();
     void end();
 
     Resolver &m_resolver;
     LookInput m_input;
     QPromise<DnsCheck> m_promise;
     QTimer m_deadline;
-    QList<Asked> m_waiting;
-    QList<Asked> m_asked; // without an answer yet
+    std::vector<Asked> m_asked;
+    size_t m_left = 0;
     QList<DnsWitness> m_witnesses;
     QString m_nobody; // a name that cannot exist
     bool m_isOver = false;

@@ -38,6 +38,7 @@ QString txtData(const QByteArray &octets)
 QByteArray txtOctets(const QString &data)
 {
     QByteArray octets;
+    octets.reserve(data.size());
     bool isQuoted = false;
     for (qsizetype i = 0; i < data.size(); ++i) {
         const QChar c = data[i];

@@ -5,7 +5,10 @@
 
 #include <ldns/ldns.h>
 
+#include <array>
 #include <memory>
+
+#include <arpa/inet.h>
 
 namespace postroom {
 
@@ -36,111 +39,270 @@ ldns_rr_type wireType(DnsType type)
     return LDNS_RR_TYPE_A;
 }
 
-QString text(const ldns_rdf *field)
+std::optional<DnsType> typeOf(ldns_rr_type number)
 {
-    const std::unique_ptr<char, decltype(&::free)> words(ldns_rdf2str(field), &::free);
-    QString printable;
-    for (const char *octet = words.get(); octet && *octet; ++octet) {
-        const auto value = static_cast<uchar>(*octet);
-        if (value >= ' ' && value < 0x7f)
-            printable.append(QLatin1Char(*octet));
-        else // ldns leaves a tab as it is (RFC 1035 §5.1)
-            printable.append(decimalEscape(*octet));
+    for (const auto &[type, word] : EnumWords<DnsType>::words) {
+        if (wireType(type) == number)
+            return type;
     }
-    return printable;
+    return std::nullopt;
 }
 
-QString dataOf(const ldns_rr *record)
+// Printable text of a record's fields. What our checks are about is written here, the rest by ldns: a letter at a time, with
+// 64 KiB of room for each field, it would take longer than all else of a question.
+class Words
 {
-    QStringList fields;
-    for (size_t i = 0; i < ldns_rr_rd_count(record); ++i)
-        fields.append(text(ldns_rr_rdf(record, i)));
-    return fields.join(u' ');
+public:
+    QString of(const ldns_rdf *field)
+    {
+        QString words;
+        words.reserve(usualLength);
+        append(words, field);
+        return words;
+    }
+    QString dataOf(const ldns_rr *record)
+    {
+        QString all;
+        all.reserve(usualLength);
+        for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
+            if (i > 0)
+                all += u' ';
+            append(all, ldns_rr_rdf(record, i));
+        }
+        return all;
+    }
+
+private:
+    static constexpr qsizetype usualLength = 48;
+
+    void append(QString &words, const ldns_rdf *field)
+    {
+        const auto *octets = reinterpret_cast<const char *>(ldns_rdf_data(field));
+        const auto size = static_cast<qsizetype>(ldns_rdf_size(field));
+        switch (ldns_rdf_get_type(field)) {
+        case LDNS_RDF_TYPE_STR:
+            if (size > 0)
+                appendString(words, QByteArrayView(octets + 1, size - 1)); // the first is its length
+            return;
+        case LDNS_RDF_TYPE_DNAME:
+            appendName(words, QByteArrayView(octets, size));
+            return;
+        case LDNS_RDF_TYPE_INT16:
+            words += QString::number(ldns_rdf2native_int16(field));
+            return;
+        case LDNS_RDF_TYPE_A:
+        case LDNS_RDF_TYPE_AAAA: {
+            std::array<char, INET6_ADDRSTRLEN> address{};
+            const bool isIpv4 = ldns_rdf_get_type(field) == LDNS_RDF_TYPE_A;
+            if (size == (isIpv4 ? 4 : 16) && ::inet_ntop(isIpv4 ? AF_INET : AF_INET6, octets, address.data(), address.size()))
+                words += QLatin1StringView(address.data());
+            return;
+        }
+        default:
+            ldns_buffer_clear(m_buffer.get());
+            if (ldns_rdf2buffer_str(m_buffer.get(), field) == LDNS_STATUS_OK)
+                appendPrintable(words, QByteArrayView(ldns_buffer_begin(m_buffer.get()), static_cast<qsizetype>(ldns_buffer_position(m_buffer.get()))), {});
+            return;
+        }
+    }
+    static void appendName(QString &words, QByteArrayView labels)
+    {
+        if (labels.size() <= 1)
+            words += u'.';
+        for (qsizetype at = 0; at < labels.size();) {
+            const qsizetype size = qMin<qsizetype>(static_cast<uchar>(labels[at]), labels.size() - at - 1);
+            if (size == 0)
+                return;
+            appendPrintable(words, labels.sliced(at + 1, size), ".;()\\\"@$ ");
+            words += u'.';
+            at += size + 1;
+        }
+    }
+    static void appendString(QString &words, QByteArrayView octets)
+    {
+        words += u'"';
+        appendPrintable(words, octets, "\"\\");
+        words += u'"';
+    }
+    // `quoted`: what gets a backslash. ldns leaves a tab as it is (RFC 1035 §5.1).
+    static void appendPrintable(QString &words, QByteArrayView octets, QByteArrayView quoted)
+    {
+        for (qsizetype at = 0; at < octets.size();) {
+            qsizetype end = at;
+            while (end < octets.size() && isPlain(octets[end]) && !quoted.contains(octets[end]))
+                ++end;
+            words += QLatin1StringView(octets.data() + at, end - at);
+            at = end;
+            if (at == octets.size())
+                return;
+            if (isPlain(octets[at]) && octets[at] != ' ')
+                words.append(u'\\').append(QLatin1Char(octets[at]));
+            else
+                words += decimalEscape(octets[at]);
+            ++at;
+        }
+    }
+    static bool isPlain(char octet) { return octet >= ' ' && octet < 0x7f; }
+
+    std::unique_ptr<ldns_buffer, decltype(&ldns_buffer_free)> m_buffer{ldns_buffer_new(1024), &ldns_buffer_free}; // it grows
+};
+
+// Name (RFC 1035 §3.1), type and class as they stand in a packet's question.
+class QuestionOctets
+{
+public:
+    explicit QuestionOctets(const DnsQuestion &question)
+    {
+        const QString name = question.name.toString(); // at most 253 letters
+        char *length = m_octets.data();
+        char *at = length + 1;
+        for (const QChar letter : name) {
+            if (letter == u'.') {
+                *length = static_cast<char>(at - length - 1);
+                length = at++;
+            } else {
+                *at++ = letter.toLatin1();
+            }
+        }
+        if (name.isEmpty()) // the root, which has no label
+            at = length;
+        else
+            *length = static_cast<char>(at - length - 1);
+        for (const int octet : {0, wireType(question.type) >> 8, wireType(question.type) & 0xff, 0, static_cast<int>(LDNS_RR_CLASS_IN)})
+            *at++ = static_cast<char>(octet);
+        m_size = at - m_octets.data();
+    }
+    QByteArrayView view() const { return QByteArrayView(m_octets.data(), m_size); }
+
+private:
+    std::array<char, 260> m_octets;
+    qsizetype m_size = 0;
+};
+
+void append16(QByteArray &wire, int number)
+{
+    wire += static_cast<char>(number >> 8);
+    wire += static_cast<char>(number & 0xff);
 }
 
-bool isSameName(const ldns_rdf *name, const QString &absolute)
+constexpr qsizetype headerSize = 12;
+
+int octet(QByteArrayView packet, qsizetype at)
 {
-    return text(name).compare(absolute, Qt::CaseInsensitive) == 0;
+    return static_cast<uchar>(packet[at]);
 }
 
-bool isAnswerTo(const ldns_pkt *packet, const DnsQuestion &question, quint16 id)
+// Before anything of it is parsed: an answer, with this id, to this question and to nothing beside it.
+bool isAnswerTo(QByteArrayView packet, QByteArrayView question, quint16 id)
 {
-    const ldns_rr_list *asked = ldns_pkt_question(packet);
-    if (!ldns_pkt_qr(packet) || ldns_pkt_id(packet) != id || !asked || ldns_rr_list_rr_count(asked) != 1)
+    if (packet.size() < headerSize + question.size())
         return false;
-    const ldns_rr *one = ldns_rr_list_rr(asked, 0);
-    return ldns_rr_get_type(one) == wireType(question.type) && isSameName(ldns_rr_owner(one), question.name.absolute());
+    const bool fits = (octet(packet, 0) << 8 | octet(packet, 1)) == id && (octet(packet, 2) & 0xf8) == 0x80 // a response to a plain query
+                      && octet(packet, 4) == 0 && octet(packet, 5) == 1;
+    // Servers may answer with another case; no octet of a name's length is a letter, nor one of type and class that we ask.
+    return fits && packet.sliced(headerSize, question.size()).compare(question, Qt::CaseInsensitive) == 0;
 }
 
-// Where the aliases that the packet tells of lead.
-QString endOfAliases(const ldns_rr_list *records, QString name)
+bool isSameName(const ldns_rdf *a, const ldns_rdf *b)
+{
+    return ldns_dname_compare(a, b) == 0; // in any case (RFC 4034 §6.1)
+}
+
+// Where the aliases that the packet tells of lead; null: in a circle.
+const ldns_rdf *endOfAliases(const ldns_rr_list *records, const ldns_rdf *name)
 {
     for (int step = 0; step < longestChain; ++step) {
-        QString next;
-        for (size_t i = 0; i < ldns_rr_list_rr_count(records) && next.isEmpty(); ++i) {
+        const ldns_rdf *next = nullptr;
+        for (size_t i = 0; i < ldns_rr_list_rr_count(records) && !next; ++i) {
             const ldns_rr *record = ldns_rr_list_rr(records, i);
             if (ldns_rr_get_type(record) == LDNS_RR_TYPE_CNAME && ldns_rr_rd_count(record) == 1 && isSameName(ldns_rr_owner(record), name))
-                next = text(ldns_rr_rdf(record, 0));
+                next = ldns_rr_rdf(record, 0);
         }
-        if (next.isEmpty())
+        if (!next)
             return name;
         name = next;
     }
-    return {};
+    return nullptr;
 }
 
-void takeRecords(const ldns_pkt *packet, const DnsQuestion &question, DnsAnswer &answer)
+void takeRecords(const ldns_pkt *packet, const DnsQuestion &question, Words &words, DnsAnswer &answer)
 {
     const ldns_rr_list *records = ldns_pkt_answer(packet);
-    if (!records)
+    const ldns_rr *asked = ldns_rr_list_rr(ldns_pkt_question(packet), 0);
+    if (!records || !asked)
         return;
-    const QString name = question.type == DnsType::Cname ? question.name.absolute() : endOfAliases(records, question.name.absolute());
-    for (size_t i = 0; i < ldns_rr_list_rr_count(records); ++i) {
+    const ldns_rdf *name = ldns_rr_owner(asked);
+    if (question.type != DnsType::Cname)
+        name = endOfAliases(records, name);
+    for (size_t i = 0; name && i < ldns_rr_list_rr_count(records); ++i) {
         const ldns_rr *record = ldns_rr_list_rr(records, i);
-        if (ldns_rr_get_type(record) != wireType(question.type) || name.isEmpty() || !isSameName(ldns_rr_owner(record), name))
+        if (ldns_rr_get_type(record) != wireType(question.type) || !isSameName(ldns_rr_owner(record), name))
             continue;
         const qint64 ttl = ldns_rr_ttl(record);
         answer.ttl = answer.data.isEmpty() ? ttl : qMin(answer.ttl, ttl);
-        answer.data.append(dataOf(record));
+        answer.data.append(words.dataOf(record));
     }
+}
+
+QList<DnsEntry> entriesOf(const ldns_rr_list *records, Words &words)
+{
+    QList<DnsEntry> entries;
+    for (size_t i = 0; records && i < ldns_rr_list_rr_count(records); ++i) {
+        const ldns_rr *record = ldns_rr_list_rr(records, i);
+        const std::optional<DnsType> type = typeOf(ldns_rr_get_type(record));
+        if (type && ldns_rr_get_class(record) == LDNS_RR_CLASS_IN)
+            entries.append(DnsEntry{words.of(ldns_rr_owner(record)), *type, ldns_rr_ttl(record), words.dataOf(record)});
+    }
+    return entries;
 }
 
 } // namespace
 
 QByteArray queryPacket(const DnsQuestion &question, quint16 id)
 {
-    ldns_rdf *name = ldns_dname_new_frm_str(question.name.absolute().toLatin1().constData());
-    if (!name)
-        return {};
-    const Packet packet(ldns_pkt_query_new(name, wireType(question.type), LDNS_RR_CLASS_IN, LDNS_RD), &ldns_pkt_free); // owns the name
-    if (!packet)
-        return {};
-    ldns_pkt_set_id(packet.get(), id);
-    ldns_pkt_set_edns_udp_size(packet.get(), roomForAnswer);
-    uint8_t *wire = nullptr;
-    size_t size = 0;
-    if (ldns_pkt2wire(&wire, packet.get(), &size) != LDNS_STATUS_OK)
-        return {};
-    const std::unique_ptr<uint8_t, decltype(&::free)> held(wire, &::free);
-    return QByteArray(reinterpret_cast<const char *>(wire), static_cast<qsizetype>(size));
+    QByteArray wire;
+    wire.reserve(300);
+    append16(wire, id);
+    append16(wire, question.wantsRecursion ? 0x0100 : 0);
+    append16(wire, 1); // one question, no records but the one at the end
+    append16(wire, 0);
+    append16(wire, 0);
+    append16(wire, 1);
+    wire.append(QuestionOctets(question).view());
+    wire += '\0'; // OPT at the root (RFC 6891 §6.1.2)
+    append16(wire, LDNS_RR_TYPE_OPT);
+    append16(wire, roomForAnswer);
+    append16(wire, 0);
+    append16(wire, question.wantsSignatures ? 0x8000 : 0);
+    append16(wire, 0);
+    return wire;
 }
 
 std::optional<ReadPacket> readPacket(QByteArrayView octets, const DnsQuestion &question, quint16 id)
 {
+    if (!isAnswerTo(octets, QuestionOctets(question).view(), id))
+        return std::nullopt;
+    ReadPacket read;
+    read.isTruncated = (octet(octets, 2) & 0x02) != 0;
+    if (read.isTruncated) // it may end in the middle of a record
+        return read;
     ldns_pkt *parsed = nullptr;
     if (ldns_wire2pkt(&parsed, reinterpret_cast<const uint8_t *>(octets.data()), static_cast<size_t>(octets.size())) != LDNS_STATUS_OK)
         return std::nullopt;
     const Packet packet(parsed, &ldns_pkt_free);
-    if (!isAnswerTo(packet.get(), question, id))
-        return std::nullopt;
-    ReadPacket read;
-    read.isTruncated = ldns_pkt_tc(packet.get());
+    thread_local Words words;
     DnsAnswer &answer = read.answer;
-    takeRecords(packet.get(), question, answer);
-    const bool knows = ldns_pkt_aa(packet.get()) || ldns_pkt_ra(packet.get());
+    takeRecords(packet.get(), question, words, answer);
+    answer.isAuthoritative = ldns_pkt_aa(packet.get());
+    if (question.wantsReferral) {
+        answer.authority = entriesOf(ldns_pkt_authority(packet.get()), words);
+        answer.additional = entriesOf(ldns_pkt_additional(packet.get()), words);
+    }
+    const bool knows = answer.isAuthoritative || ldns_pkt_ra(packet.get());
     switch (ldns_pkt_get_rcode(packet.get())) {
-    case LDNS_RCODE_NOERROR: answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : knows ? DnsOutcome::NoData
-                                                                                                   : DnsOutcome::Refused;
+    case LDNS_RCODE_NOERROR:
+        answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : knows ? DnsOutcome::NoData
+                                                                              : DnsOutcome::Refused;
         break;
     case LDNS_RCODE_NXDOMAIN: answer.outcome = DnsOutcome::NoName; break;
     case LDNS_RCODE_REFUSED:

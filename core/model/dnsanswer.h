@@ -2,6 +2,7 @@
 
 #include "core/base/fields.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +50,17 @@ constexpr bool isAnswer(DnsOutcome outcome)
     return outcome <= DnsOutcome::NoData;
 }
 
+// A record beside an answer: whom a referral leads to (NS), where they are (A, AAAA), whose the zone is (SOA).
+struct DnsEntry
+{
+    QString name; // absolute
+    DnsType type = DnsType::Ns;
+    qint64 ttl = 0; // seconds
+    QString data; // presentation form
+
+    friend bool operator==(const DnsEntry &, const DnsEntry &) = default;
+};
+
 struct DnsAnswer
 {
     QString name; // absolute, as asked
@@ -57,6 +69,11 @@ struct DnsAnswer
     DnsOutcome outcome = DnsOutcome::TimedOut;
     qint64 ttl = 0; // seconds; the lowest of the records
     QStringList data; // presentation form (RFC 1035 §5.1), as they came; at the end of aliases where there are any
+
+    // For whoever follows delegations; they do not travel. The two lists are read where the question wants them.
+    bool isAuthoritative = false; // the server says that the zone is its own
+    QList<DnsEntry> authority;
+    QList<DnsEntry> additional;
 
     static void fields(auto &self, auto &&visit)
     {

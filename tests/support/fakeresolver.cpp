@@ -10,29 +10,47 @@ void FakeResolver::publish(const DnsPlan &plan)
         add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt), record.data);
 }
 
-QFuture<DnsAnswer> FakeResolver::ask(const DnsQuestion &question)
+DnsTicket FakeResolver::ask(const DnsQuestion &question, Taker taker)
 {
     asked.append(question.name.absolute() + u' ' + wordOf(question.type));
-    auto promise = std::make_shared<QPromise<DnsAnswer>>();
+    const DnsTicket ticket = ++m_lastTicket;
+    m_waiting.emplace(ticket, Waiting{question, std::move(taker)});
+    mostAtOnce = qMax(mostAtOnce, static_cast<qsizetype>(m_waiting.size()));
+    if (!holds)
+        QMetaObject::invokeMethod(
+            &m_here, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+void FakeResolver::drop(DnsTicket ticket)
+{
+    dropped += static_cast<qsizetype>(m_waiting.erase(ticket));
+}
+
+QFuture<DnsAnswer> FakeResolver::ask(const DnsQuestion &question)
+{
+    const auto promise = std::make_shared<QPromise<DnsAnswer>>();
     promise->start();
     const QFuture<DnsAnswer> future = promise->future();
-    if (holds) {
-        m_waiting.emplace_back(question, promise);
-        mostAtOnce = qMax(mostAtOnce, static_cast<qsizetype>(m_waiting.size()));
-    } else {
-        promise->addResult(answerTo(question));
+    ask(question, [promise](const DnsAnswer &answer) {
+        promise->addResult(answer);
         promise->finish();
-    }
+    });
     return future;
 }
 
 void FakeResolver::release()
 {
     holds = false;
-    for (const auto &[question, promise] : std::exchange(m_waiting, {})) {
-        promise->addResult(answerTo(question));
-        promise->finish();
-    }
+    while (!m_waiting.empty())
+        answer(m_waiting.begin()->first);
+}
+
+void FakeResolver::answer(DnsTicket ticket)
+{
+    auto waiting = m_waiting.extract(ticket);
+    if (!waiting.empty())
+        waiting.mapped().taker(answerTo(waiting.mapped().question));
 }
 
 DnsAnswer FakeResolver::answerTo(const DnsQuestion &question) const

@@ -4,7 +4,10 @@
 #include "core/model/dnsrecord.h"
 
 #include <QMap>
+#include <QObject>
 #include <QPromise>
+
+#include <map>
 
 namespace postroom::test {
 
@@ -20,17 +23,28 @@ public:
 
     QStringList asked; // "example.org. MX"
     qsizetype mostAtOnce = 0;
+    qsizetype dropped = 0;
 
     void add(const QString &name, DnsType type, const QString &data) { zone[{name, type}].append(data); }
     void publish(const DnsPlan &plan); // as it stands there
     void release();
 
+    DnsTicket ask(const DnsQuestion &question, Taker taker) override;
+    void drop(DnsTicket ticket) override;
     QFuture<DnsAnswer> ask(const DnsQuestion &question) override;
 
 private:
+    struct Waiting
+    {
+        DnsQuestion question;
+        Taker taker;
+    };
     DnsAnswer answerTo(const DnsQuestion &question) const;
+    void answer(DnsTicket ticket);
 
-    std::vector<std::pair<DnsQuestion, std::shared_ptr<QPromise<DnsAnswer>>>> m_waiting;
+    QObject m_here; // what it does later ends with it
+    DnsTicket m_lastTicket = 0;
+    std::map<DnsTicket, Waiting> m_waiting;
 };
 
 } // namespace postroom::test

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(DnsOutcome)
 
+static const QByteArray address("\xc0\x00\x02\x19", 4);
+
 class TestWireFormat : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void asks();
+    void asksForMore();
     void reads_data();
     void reads();
     void outcome_data();
@@ -29,6 +32,8 @@ private slots:
     void takesNothingElse_data();
     void takesNothingElse();
     void isTruncated();
+    void saysWhoseTheZoneIs();
+    void readsAReferral();
 
 private:
     DnsQuestion question(DnsType type = DnsType::A) const { return {DnsName::parse(u"Example.org").value(), type, {}}; }
@@ -41,6 +46,19 @@ void TestWireFormat::asks()
     QCOMPARE(query[2], '\x01'); // recursion desired
     QCOMPARE(query.mid(12, 13 + 4), wireName(u"example.org"_s) + number16(15) + number16(1));
     QVERIFY(query.contains(number16(41) + number16(1232))); // OPT
+}
+
+void TestWireFormat::asksForMore()
+{
+    DnsQuestion asked = question();
+    asked.wantsRecursion = false;
+    asked.wantsSignatures = true;
+    const QByteArray query = queryPacket(asked, 1);
+    QCOMPARE(query[2], '\0');
+    QVERIFY(query.endsWith(number16(41) + number16(1232) + number16(0) + number16(0x8000) + number16(0)));
+    asked.name = {};
+    QCOMPARE(queryPacket(asked, 1).mid(12, 5), QByteArray(1, '\0') + number16(1) + number16(1)); // of the root
+    QVERIFY(queryPacket(question(), 1).endsWith(number16(41) + number16(1232) + number16(0) + number16(0) + number16(0)));
 }
 
 void TestWireFormat::reads_data()
@@ -59,6 +77,10 @@ void TestWireFormat::reads_data()
                          << u"\"a\\\"b\" \"\\255\""_s;
     QTest::newRow("TXT with a tab") << u"TXT"_s << 16 << QByteArray("\x03" "a\tb", 4) << u"\"a\\009b\""_s;
     QTest::newRow("SRV") << u"SRV"_s << 33 << number16(0) + number16(1) + number16(993) + wireName(u"mail.example.org"_s) << u"0 1 993 mail.example.org."_s;
+    QTest::newRow("SOA") << u"SOA"_s << 6 << wireName(u"ns.test"_s) + wireName(u"host.test"_s) + number16(0) + number16(7) + number16(0) + number16(2) + number16(0) + number16(3) + number16(0) + number16(4) + number16(0) + number16(5)
+                         << u"ns.test. host.test. 7 2 3 4 5"_s;
+    QTest::newRow("MX at the root") << u"MX"_s << 15 << number16(0) + QByteArray(1, '\0') << u"0 ."_s;
+    QTest::newRow("strange octets in a name") << u"CNAME"_s << 5 << QByteArray("\x06" "a.b c\xff" "\x04" "test" "\0", 13) << u"a\\.b\\032c\\255.test."_s;
     QTest::newRow("CNAME") << u"CNAME"_s << 5 << wireName(u"Mail.Example.org"_s) << u"Mail.Example.org."_s;
 }
 
@@ -142,6 +164,32 @@ void TestWireFormat::isTruncated()
 {
     const auto read = readPacket(response(queryPacket(question(), 7), truncated | recursionAvailable), question(), 7);
     QVERIFY(read && read->isTruncated);
+}
+
+void TestWireFormat::saysWhoseTheZoneIs()
+{
+    const QByteArray query = queryPacket(question(), 7);
+    QVERIFY(readPacket(response(query, authoritative, {record(1, QByteArray("\xc0\x00\x02\x19", 4))}), question(), 7)->answer.isAuthoritative);
+    QVERIFY(!readPacket(response(query, recursionAvailable, {record(1, QByteArray("\xc0\x00\x02\x19", 4))}), question(), 7)->answer.isAuthoritative);
+}
+
+void TestWireFormat::readsAReferral()
+{
+    DnsQuestion asked = question();
+    asked.wantsRecursion = false;
+    const QByteArray query = queryPacket(asked, 7);
+    const QByteArray packet = response(query, 0).replace(6, 6, number16(0) + number16(2) + number16(2))
+        + record(2, wireName(u"ns1.example.org"_s)) + record(2, wireName(u"ns2.test"_s), wireName(u"Example.org"_s), 60)
+        + record(1, address, wireName(u"ns1.example.org"_s)) + record(28, QByteArray::fromHex("20010db8000000000000000000000053"), wireName(u"ns1.example.org"_s));
+    QVERIFY(readPacket(packet, asked, 7)->answer.authority.isEmpty()); // unless asked for
+    asked.wantsReferral = true;
+    const DnsAnswer answer = readPacket(packet, asked, 7)->answer;
+    QCOMPARE(answer.outcome, DnsOutcome::Refused); // it does not know
+    QVERIFY(!answer.isAuthoritative);
+    const QList<DnsEntry> authority{{u"example.org."_s, DnsType::Ns, 300, u"ns1.example.org."_s}, {u"Example.org."_s, DnsType::Ns, 60, u"ns2.test."_s}};
+    const QList<DnsEntry> additional{{u"ns1.example.org."_s, DnsType::A, 300, u"192.0.2.25"_s}, {u"ns1.example.org."_s, DnsType::Aaaa, 300, u"2001:db8::53"_s}};
+    QVERIFY(answer.authority == authority);
+    QVERIFY(answer.additional == additional);
 }
 
 QTEST_GUILESS_MAIN(TestWireFormat)

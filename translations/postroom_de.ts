@@ -291,8 +291,8 @@
         <translation>Welcher DNS-Server gefragt wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt</translation>
     </message>
     <message>
-        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
-        <translation>Welche DNS-Server gefragt werden, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt</translation>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the domain&apos;s own, and the one that this machine asks</source>
+        <translation>Welche DNS-Server gefragt werden, ADRESSE oder ADRESSE:PORT; ohne Angabe: die der Domain und der, den dieser Rechner fragt</translation>
     </message>
     <message>
         <source>By what they are sorted: name, created or mailboxes; unset: name</source>

@@ -291,8 +291,8 @@
         <translation>A qué servidor DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al que pregunta este ordenador</translation>
     </message>
     <message>
-        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
-        <translation>A qué servidores DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al que pregunta este ordenador</translation>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the domain&apos;s own, and the one that this machine asks</source>
+        <translation>A qué servidores DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: a los del dominio y al que pregunta este ordenador</translation>
     </message>
     <message>
         <source>By what they are sorted: name, created or mailboxes; unset: name</source>

@@ -291,8 +291,8 @@
         <translation>Quel serveur DNS est interrogé, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: celui qu’interroge cette machine</translation>
     </message>
     <message>
-        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
-        <translation>Quels serveurs DNS sont interrogés, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: celui qu’interroge cette machine</translation>
+        <source>Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the domain&apos;s own, and the one that this machine asks</source>
+        <translation>Quels serveurs DNS sont interrogés, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: ceux du domaine et celui qu’interroge cette machine</translation>
     </message>
     <message>
         <source>By what they are sorted: name, created or mailboxes; unset: name</source>

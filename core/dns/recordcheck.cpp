@@ -37,6 +37,12 @@ Flaw differs()
             Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
 }
 
+Flaw spreading()
+{
+    return {u"dns.spreading"_s, Verdict::Warning, Tr::tr("The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before."),
+            Tr::tr("Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.")};
+}
+
 Flaw more()
 {
     return {u"dns.more"_s, Verdict::Warning, Tr::tr("Beside the record that this server needs, DNS has others of the same kind, so mail or mail programs may go elsewhere."),
@@ -210,14 +216,15 @@ Verdict weigh(Verdict verdict, Necessity necessity)
 class Judge
 {
 public:
-    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses)
+    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation)
     {
         m_check.domain = plan.domain;
     }
 
     DnsCheck judge()
     {
+        noteDelegation();
         for (const DnsWitness &witness : m_witnesses)
             noteWitness(witness);
         QList<std::pair<QString, QString>> done;
@@ -252,6 +259,33 @@ private:
         m_check.findings.append(finding);
     }
 
+    void noteDelegation()
+    {
+        if (m_delegation.isNobodys) {
+            add({u"dns.not-delegated"_s, Verdict::Fail, Tr::tr("No name server answers for this domain: it is not registered, or its name servers are not entered yet."),
+                 Tr::tr("Register the domain, or enter the name servers of your DNS provider at the registrar.")},
+                m_plan.domain, {}, {});
+            m_check.findings.last().owner = u"registrar"_s;
+        }
+        for (const QString &name : m_delegation.withoutAddress) {
+            add({u"dns.server-without-address"_s, Verdict::Warning, Tr::tr("This name server is named for the domain, but has no address, so nobody can ask it."),
+                 Tr::tr("Ask your DNS provider which name servers the domain should have, and enter these at the registrar.")},
+                name, {}, {});
+        }
+    }
+
+    static bool isByIpv6(const DnsWitness &witness) { return witness.server.count(u':') > 1; }
+    static QString titleOf(const DnsWitness &witness) { return witness.isOwner() ? u"%1 (%2)"_s.arg(witness.name, witness.server) : witness.server; }
+
+    // None of the zone's servers is reached by IPv6: so this machine has none, most likely.
+    bool isIpv6Dead() const
+    {
+        return std::all_of(m_witnesses.begin(), m_witnesses.end(), [](const DnsWitness &witness) {
+            const auto isOut = [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Unreachable; };
+            return !witness.isOwner() || !isByIpv6(witness) || std::all_of(witness.answers.begin(), witness.answers.end(), isOut);
+        });
+    }
+
     // One finding for a server that says nothing, however many records were asked for.
     void noteWitness(const DnsWitness &witness)
     {
@@ -262,12 +296,21 @@ private:
             m_check.findings.last().owner = u"you"_s;
             return;
         }
+        const auto isLame = [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Refused || (isAnswer(answer.outcome) && !answer.isAuthoritative); };
+        if (witness.isOwner() && !witness.answers.isEmpty() && std::all_of(witness.answers.begin(), witness.answers.end(), isLame)) {
+            add({u"dns.lame-server"_s, Verdict::Warning, Tr::tr("This name server is named for the domain, but does not know it, so others get no answer from it."),
+                 Tr::tr("Ask your DNS provider which name servers the domain should have, and enter these at the registrar.")},
+                titleOf(witness), {}, {});
+            return;
+        }
         for (const DnsAnswer &answer : witness.answers) {
             if (isAnswer(answer.outcome))
                 continue;
+            if (witness.isOwner() && isByIpv6(witness) && isIpv6Dead())
+                return;
             add({u"dns.no-answer"_s, Verdict::Unknown, Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order."),
                  Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")},
-                witness.server, {}, wordOf(answer.outcome));
+                titleOf(witness), {}, wordOf(answer.outcome));
             m_check.findings.last().owner = u"you"_s;
             return;
         }
@@ -285,24 +328,40 @@ private:
                 necessity = qMin(necessity, record.necessity);
             }
         }
+        const DnsType type = typeOf(first.type);
+        bool isKnownByOwner = false;
+        bool isKnown = false;
         for (const DnsWitness &witness : m_witnesses) {
-            const auto known = witness.answers.constFind({first.name, typeOf(first.type)});
-            if (known == witness.answers.constEnd())
+            const DnsAnswer *answer = witness.answerTo(first.name, type);
+            if (!answer)
                 continue;
-            const DnsAnswer &answer = *known;
-            checked.verdict = qMin(checked.verdict, Verdict::Pass);
-            checked.seen.append(DnsSeen{witness.server, answer.outcome, answer.data});
-            if (witness.isLying || !isAnswer(answer.outcome)) {
-                checked.verdict = qMin(checked.verdict, Verdict::Unknown);
-                continue;
-            }
-            Flaw flaw = flawOf(checked, witness, answer);
-            flaw.verdict = weigh(flaw.verdict, necessity);
-            if (!flaw.id.isEmpty() && flaw.verdict < checked.verdict)
-                add(flaw, first.name + u' ' + first.type, checked.expected.join(u'\n'), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), witness.server).trimmed());
-            checked.verdict = qMin(checked.verdict, flaw.verdict);
+            checked.seen.append(DnsSeen{witness.server, answer->outcome, answer->data, witness.isOwner() ? 0 : answer->ttl, witness.name});
+            isKnown = isKnown || witness.knows(*answer);
+            isKnownByOwner = isKnownByOwner || (witness.isOwner() && witness.knows(*answer));
+        }
+        if (!checked.seen.isEmpty())
+            checked.verdict = isKnown ? Verdict::Pass : Verdict::Unknown;
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *answer = witness.answerTo(first.name, type);
+            if (answer && witness.knows(*answer) && witness.isOwner() == isKnownByOwner)
+                weighIn(checked, necessity, witness, flawOf(checked, witness, *answer), *answer);
+        }
+        // Who only remembers says for a while what was; a fault is what the zone's own servers say.
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *answer = witness.answerTo(first.name, type);
+            if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(checked, witness, *answer).id.isEmpty())
+                weighIn(checked, necessity, witness, spreading(), *answer);
         }
         m_check.records.append(checked);
+    }
+
+    // The worst of what the servers say is the record's.
+    void weighIn(DnsRecordCheck &checked, Necessity necessity, const DnsWitness &witness, Flaw flaw, const DnsAnswer &answer)
+    {
+        flaw.verdict = weigh(flaw.verdict, necessity);
+        if (!flaw.id.isEmpty() && flaw.verdict < checked.verdict)
+            add(flaw, checked.name + u' ' + checked.type, checked.expected.join(u'\n'), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), titleOf(witness)).trimmed());
+        checked.verdict = qMin(checked.verdict, flaw.verdict);
     }
 
     Flaw flawOf(const DnsRecordCheck &checked, const DnsWitness &witness, const DnsAnswer &answer) const
@@ -345,19 +404,26 @@ private:
     const QString &m_server;
     const QList<IpAddress> &m_addresses;
     const QList<DnsWitness> &m_witnesses;
+    const Delegation &m_delegation;
     DnsCheck m_check;
 };
 
 } // namespace
 
-DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses)
+const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
 {
-    return Judge(plan, server, addresses, witnesses).judge();
+    const auto found = answers.constFind({asked, type});
+    return found == answers.constEnd() ? nullptr : &*found;
+}
+
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation)
+{
+    return Judge(plan, server, addresses, witnesses, delegation).judge();
 }
 
 DnsCheck withoutDns(const DnsPlan &plan)
 {
-    DnsCheck check = Judge(plan, {}, {}, {}).judge();
+    DnsCheck check = judgeRecords(plan, {}, {}, {});
     Finding finding;
     finding.id = u"dns.not-needed"_s;
     finding.verdict = Verdict::NotApplicable;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dns/delegation.h"
 #include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/ipaddress.h"
@@ -14,12 +15,21 @@ struct DnsWitness
     QString server;
     bool isLying = false; // it said something of a name that cannot exist
     QMap<std::pair<QString, DnsType>, DnsAnswer> answers; // by absolute name and type
+    QString name = {}; // of a name server of the domain's zone; empty: whom this machine asks, or whom it was told to ask
+
+    bool isOwner() const { return !name.isEmpty(); }
+    // What it says of something; nothing where it was not asked.
+    const DnsAnswer *answerTo(const QString &asked, DnsType type) const;
+    // It said something, and it may be believed.
+    bool knows(const DnsAnswer &answer) const { return !isLying && isAnswer(answer.outcome) && (!isOwner() || answer.isAuthoritative); }
 };
 
 // The plan beside what DNS says, compared as data and not as text: TXT joined, names in any case, numbers as numbers;
 // foreign records beside ours are left alone where they may stand. A server that does not answer, or lies, knows
-// nothing: that is `unknown`, never a fault of the domain. A record that nobody was asked for is not-applicable. Pure. `addresses` and `server` are this server's own.
-DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses);
+// nothing: that is `unknown` where no other knows, never a fault of the domain. A record that nobody was asked for is
+// not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own.
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
+                      const Delegation &delegation = {});
 
 // Nothing is asked for a server that no public DNS knows.
 DnsCheck withoutDns(const DnsPlan &plan);

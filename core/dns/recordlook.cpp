@@ -22,28 +22,36 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
     m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, &RecordLook::end);
 
-    const qsizetype servers = qMax<qsizetype>(1, m_input.servers.size());
-    for (qsizetype i = 0; i < servers; ++i) {
-        const std::optional<DnsServer> server = m_input.servers.isEmpty() ? std::nullopt : std::optional(m_input.servers[i]);
-        m_witnesses.append(DnsWitness{server ? server->toString() : QString(), false, {}});
-        std::set<std::pair<QString, DnsType>> known;
-        const auto add = [&](const QString &name, DnsType type) {
-            const Result<DnsName> parsed = DnsName::parse(name);
-            if (!parsed || !known.insert({name, type}).second)
-                return;
-            m_asked.push_back(Asked{DnsQuestion{*parsed, type, server}, i});
-        };
-        add(m_nobody, DnsType::A);
-        const QString zone = m_input.plan.domain + u'.';
-        for (const DnsRecord &record : m_input.plan.records) {
-            // Servers that were named are taken for the domain's own: they know nothing of other zones.
-            if (server && record.name != zone && !record.name.endsWith(u'.' + zone))
-                continue;
-            add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt));
-            if (record.type == u"CNAME") {
-                add(record.name, DnsType::A);
-                add(record.name, DnsType::Aaaa);
-            }
+    for (const DnsServer &server : std::as_const(m_input.servers))
+        addWitness(server, {});
+    if (m_input.servers.isEmpty()) {
+        addWitness({}, {});
+        for (const NameServer &server : std::as_const(m_input.delegation.servers))
+            addWitness(server.address, server.name);
+    }
+}
+
+void RecordLook::addWitness(const std::optional<DnsServer> &server, const QString &name)
+{
+    const qsizetype i = m_witnesses.size();
+    m_witnesses.append(DnsWitness{server ? server->toString() : QString(), false, {}, name});
+    std::set<std::pair<QString, DnsType>> known;
+    const auto add = [&](const QString &asked, DnsType type) {
+        const Result<DnsName> parsed = DnsName::parse(asked);
+        if (!parsed || !known.insert({asked, type}).second)
+            return;
+        m_asked.push_back(Asked{DnsQuestion{*parsed, type, server, name.isEmpty()}, i});
+    };
+    add(m_nobody, DnsType::A);
+    const QString zone = m_input.plan.domain + u'.';
+    for (const DnsRecord &record : m_input.plan.records) {
+        // The domain's own servers, and those that were named, which are taken for such, know nothing of other zones.
+        if (server && record.name != zone && !record.name.endsWith(u'.' + zone))
+            continue;
+        add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt));
+        if (record.type == u"CNAME") {
+            add(record.name, DnsType::A);
+            add(record.name, DnsType::Aaaa);
         }
     }
 }
@@ -82,7 +90,7 @@ void RecordLook::take(size_t index, const DnsAnswer &answer)
     Asked &asked = m_asked[index];
     asked.ticket = 0;
     DnsWitness &witness = m_witnesses[asked.witness];
-    if (m_input.servers.isEmpty() && witness.server.isEmpty())
+    if (witness.server.isEmpty())
         witness.server = answer.server;
     if (answer.name == m_nobody)
         witness.isLying = answer.outcome == DnsOutcome::Records;
@@ -107,7 +115,11 @@ void RecordLook::end()
             m_witnesses[asked.witness].answers.insert({nothing.name, nothing.type}, nothing);
     }
     dropAll();
-    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses);
+    if (m_input.servers.isEmpty() && m_witnesses.first().isLying) {
+        m_witnesses.resize(1); // it also told who the others are
+        m_input.delegation = {};
+    }
+    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation);
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);
     m_promise.finish();

@@ -16,7 +16,8 @@ struct LookInput
     DnsPlan plan;
     QString server; // this server's name
     QList<IpAddress> addresses; // and its own
-    QList<DnsServer> servers; // to be asked; empty: whom this machine asks
+    QList<DnsServer> servers; // to be asked; empty: whom this machine asks, and the zone's own
+    Delegation delegation = {};
 };
 
 // One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way, and
@@ -43,6 +44,7 @@ private:
         qsizetype witness = 0;
         DnsTicket ticket = 0; // without an answer yet
     };
+    void addWitness(const std::optional<DnsServer> &server, const QString &name);
     void take(size_t index, const DnsAnswer &answer);
     void dropAll();
     void end();

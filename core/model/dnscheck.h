@@ -10,15 +10,19 @@ namespace postroom {
 // What one server says of a name and type.
 struct DnsSeen
 {
-    QString server;
+    QString server; // its address
     DnsOutcome outcome = DnsOutcome::TimedOut;
     QStringList data;
+    qint64 ttl = 0; // seconds for which it will say so at least, where it only remembers it
+    QString name = {}; // of a name server of the domain's zone; empty: one that others ask
 
     static void fields(auto &self, auto &&visit)
     {
         visit("server", self.server);
         visit("outcome", self.outcome);
         visit("data", self.data);
+        visit("ttl", self.ttl);
+        visit("name", self.name);
     }
 };
 

@@ -40,7 +40,7 @@ struct Finding
     QString what; // one sentence: what is true, and what it means for the mail
     QString expected;
     QString seen;
-    QString owner; // who can change it: "you", "postroom", "dns-provider", "ip-provider"
+    QString owner; // who can change it: "you", "postroom", "dns-provider", "ip-provider", "registrar"
     QString fix; // what to do, one sentence; empty for a pass
     std::optional<FindingForm> form; // findings of the set-up
     std::optional<qint64> step; // their order in the wizard, from 1

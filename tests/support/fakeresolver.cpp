@@ -60,8 +60,12 @@ DnsAnswer FakeResolver::answerTo(const DnsQuestion &question) const
     answer.type = question.type;
     answer.server = question.server ? question.server->toString() : QStringLiteral("192.0.2.53");
     answer.ttl = 3600;
-    answer.data = everything.isEmpty() ? zone.value({answer.name, question.type}) : everything;
-    const bool isThere = std::any_of(zone.keyBegin(), zone.keyEnd(), [&answer](const auto &key) { return key.first == answer.name; });
+    answer.isAuthoritative = at.contains(answer.server);
+    const Zone &its = answer.isAuthoritative ? *at.constFind(answer.server) : zone;
+    answer.data = everything.isEmpty() ? its.value({answer.name, question.type}) : everything;
+    if (answer.data.isEmpty() && question.wantsReferral && !owner.isEmpty())
+        answer.authority.append(DnsEntry{owner, DnsType::Soa, 3600, QStringLiteral("ns.example. hostmaster.example. 1 7200 900 1209600 300")});
+    const bool isThere = std::any_of(its.keyBegin(), its.keyEnd(), [&answer](const auto &key) { return key.first == answer.name; });
     answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : isThere ? DnsOutcome::NoData
                                                                             : DnsOutcome::NoName;
     if (whole != DnsOutcome::Records) {

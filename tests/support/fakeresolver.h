@@ -16,7 +16,10 @@ namespace postroom::test {
 class FakeResolver : public Resolver
 {
 public:
-    QMap<std::pair<QString, DnsType>, QStringList> zone; // by absolute name
+    using Zone = QMap<std::pair<QString, DnsType>, QStringList>; // by absolute name
+    Zone zone;
+    QMap<QString, Zone> at; // what a server has of its own, by its address; it is authoritative
+    QString owner; // not empty: the zone that says so where something is not there
     DnsOutcome whole = DnsOutcome::Records; // anything else: every answer is this
     QStringList everything; // not empty: the data of every answer, whatever is asked
     bool holds = false; // nothing is answered before release()

@@ -14,15 +14,18 @@ from postroomtest import SystemTest
 
 
 class NameServer:
-    """nsd with one zone, on a port of its own."""
+    """nsd with one zone, on a port of its own, or on the usual one of an address in a network of the test's own."""
 
-    def __init__(self, domain):
+    def __init__(self, domain, ip=None):
         self.folder = tempfile.mkdtemp(prefix='prt-dns-')
         self.domain = domain
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.bind(('127.0.0.1', 0))
-            self.port = probe.getsockname()[1]
-        self.address = f'127.0.0.1:{self.port}'
+        self.ip = ip or '127.0.0.1'
+        self.port = 53
+        if ip is None:
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+                probe.bind(('127.0.0.1', 0))
+                self.port = probe.getsockname()[1]
+        self.address = f'{self.ip}:{self.port}'
         self.process = None
 
     def serve(self, zone):
@@ -32,7 +35,7 @@ class NameServer:
             file.write(zone)
         config = os.path.join(self.folder, 'nsd.conf')
         with open(config, 'w') as file:
-            file.write(f'server:\n  ip-address: 127.0.0.1@{self.port}\n  username: ""\n  zonesdir: "{self.folder}"\n  database: ""\n'
+            file.write(f'server:\n  ip-address: {self.ip}@{self.port}\n  username: ""\n  zonesdir: "{self.folder}"\n  database: ""\n'
                        f'  pidfile: ""\n  zonelistfile: "{self.folder}/list"\n  xfrdfile: "{self.folder}/xfrd"\n  xfrdir: "{self.folder}"\n'
                        '  hide-version: yes\n  server-count: 1\nremote-control:\n  control-enable: no\n'
                        f'zone:\n  name: {self.domain}\n  zonefile: "{path}"\n')

@@ -100,12 +100,14 @@ class Instance:
         Instance.all.append(self)
 
     @classmethod
-    def create(cls, *options, offset=None):
+    def create(cls, *options, offset=None, practice=True):
+        """Not for practice: only where the caller is alone in a network of its own."""
         Instance.count += 1
         directory = f'{INSTANCES}{os.getpid()}-{Instance.count}'
         offset = machine.take_offset() if offset is None else offset
         instance = cls(directory, offset)
-        said = instance.ctl('instance', 'create', directory, '--practice', '--port-offset', offset, *options)
+        kind = ['--practice'] if practice else []
+        said = instance.ctl('instance', 'create', directory, *kind, '--port-offset', offset, *options)
         assert said.status == 0, said
         return instance
 

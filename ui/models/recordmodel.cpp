@@ -37,6 +37,20 @@ const DnsRecordCheck *RecordModel::checkAt(int row) const
     return found == m_check->records.end() ? nullptr : &*found;
 }
 
+namespace {
+
+void addTo(QList<std::pair<QString, QStringList>> &said, const QString &words, const DnsSeen &seen)
+{
+    const QString server = seen.name.isEmpty() ? seen.server : seen.name.chopped(1);
+    const auto same = std::find_if(said.begin(), said.end(), [&words](const auto &one) { return one.first == words; });
+    if (same == said.end())
+        said.append({words, {server}});
+    else if (!same->second.contains(server))
+        same->second.append(server);
+}
+
+} // namespace
+
 std::optional<Verdict> RecordModel::verdictAt(int row) const
 {
     const DnsRecordCheck *check = checkAt(row);
@@ -62,17 +76,20 @@ QString RecordModel::seenAt(int row) const
 {
     const DnsRecordCheck *check = checkAt(row);
     QStringList lines;
+    QList<std::pair<QString, QStringList>> said; // and by whom
     for (const DnsSeen &seen : check ? check->seen : QList<DnsSeen>()) {
         switch (seen.outcome) {
-        case DnsOutcome::Records: lines += seen.data; break;
+        case DnsOutcome::Records: addTo(said, seen.data.join(u'\n'), seen); break;
         case DnsOutcome::NoName:
-        case DnsOutcome::NoData: lines.append(tr("nothing")); break;
+        case DnsOutcome::NoData: addTo(said, tr("nothing"), seen); break;
         case DnsOutcome::TimedOut: lines.append(tr("%1 did not answer in time").arg(seen.server)); break;
         case DnsOutcome::Refused: lines.append(tr("%1 refuses to answer").arg(seen.server)); break;
         case DnsOutcome::ServerFailed: lines.append(tr("%1 failed to find out").arg(seen.server)); break;
         case DnsOutcome::Unreachable: lines.append(tr("%1 cannot be reached").arg(seen.server)); break;
         }
     }
+    for (qsizetype i = said.size(); i-- > 0;)
+        lines.prepend(said.size() == 1 ? said[i].first : tr("%1 (%2)").arg(said[i].first, said[i].second.join(u", "_s)));
     return lines.join(u'\n');
 }
 

@@ -57,6 +57,8 @@ QString ownerWords(const QString &owner)
         return FindingCard::tr("Postroom changes this");
     if (owner == u"dns-provider")
         return FindingCard::tr("Your DNS provider can change this");
+    if (owner == u"registrar")
+        return FindingCard::tr("You can change this at the registrar of the domain");
     if (owner == u"ip-provider")
         return FindingCard::tr("The provider of the IP address can change this");
     return owner;

@@ -84,7 +84,7 @@ struct CheckDns
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
-        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks"));
+        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS servers are asked, ADDRESS or ADDRESS:PORT; unset: the domain's own, and the one that this machine asks"));
     }
     static Result<void> check(const CheckDns &wanted)
     {

@@ -67,18 +67,33 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
         check.at = QDateTime::currentDateTimeUtc();
         return QtFuture::makeReadyFuture(Result<DnsCheck>(check));
     }
+    if (wanted.server)
+        return look(plan, *wanted.server, Delegation{}, RecordLook::usualDeadline, session);
+    auto *walk = new DelegationWalk(m_resolver, wanted.domain, DelegationWalk::usualDeadline, this);
+    if (session)
+        connect(session, &QObject::destroyed, walk, &DelegationWalk::cancel);
+    return walk->begin()
+        .then(this, [this, plan, there = QPointer<QObject>(session), isAsked = session != nullptr](const Delegation &delegation) {
+            if (isAsked && !there)
+                return QtFuture::makeReadyFuture(Result<DnsCheck>(Error{ErrorCode::Cancelled, {}, {}, {}}));
+            return look(plan, {}, delegation, RecordLook::usualDeadline - DelegationWalk::usualDeadline, there);
+        })
+        .unwrap()
+        .then(this, [this](const Result<DnsCheck> &check) {
+            if (check)
+                note(*check);
+            return check;
+        });
+}
+
+QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
+{
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    auto *look = new RecordLook(m_resolver,
-                                LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses,
-                                          wanted.server.value_or(QList<DnsServer>())},
-                                RecordLook::usualDeadline, this);
+    auto *look = new RecordLook(m_resolver, LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, servers, delegation},
+                                deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);
-    return look->begin().then(this, [this, isOurs = !wanted.server](const DnsCheck &check) {
-        if (isOurs)
-            note(check);
-        return Result<DnsCheck>(check);
-    });
+    return look->begin().then(this, [](const DnsCheck &check) { return Result<DnsCheck>(check); });
 }
 
 // Who shows the set-up hears when it stands otherwise than before.
@@ -109,6 +124,7 @@ void DnsService::lookAtOwn()
 void DnsService::end()
 {
     m_again.stop();
+    qDeleteAll(findChildren<DelegationWalk *>());
     qDeleteAll(findChildren<RecordLook *>());
 }
 

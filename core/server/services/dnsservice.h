@@ -2,7 +2,7 @@
 
 #include "core/api/operations/dns.h"
 #include "core/api/operationtable.h"
-#include "core/dns/resolver.h"
+#include "core/dns/delegation.h"
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
@@ -39,6 +39,7 @@ public:
 private:
     Result<DnsPlan> planOf(const DomainName &domain) const;
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
+    QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
     void note(const DnsCheck &check);
     void lookAtOwn();
 

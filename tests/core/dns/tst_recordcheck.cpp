@@ -57,6 +57,16 @@ DnsWitness witnessOf(const Zone &zone, const QString &server = u"192.0.2.53"_s)
     return witness;
 }
 
+// One of the zone's own servers.
+DnsWitness ownerOf(const Zone &zone, const QString &server)
+{
+    DnsWitness witness = witnessOf(zone, server);
+    witness.name = u"ns.provider.test."_s;
+    for (DnsAnswer &answer : witness.answers)
+        answer.isAuthoritative = true;
+    return witness;
+}
+
 DnsCheck judge(const QList<DnsWitness> &witnesses)
 {
     return judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, witnesses);
@@ -78,6 +88,12 @@ private slots:
     void aDeadServerIsNoFault();
     void aLiarIsNoFault();
     void twoServersThatDiffer();
+    void oneDeadServerOfTwo();
+    void theZonesOwnServersCount();
+    void whoRemembersMayBeLate();
+    void aServerThatDoesNotKnowTheDomain();
+    void noWayByIpv6();
+    void notDelegated();
     void notAsked();
     void sentencesHaveNoHoles();
 };
@@ -220,6 +236,92 @@ void TestRecordCheck::twoServersThatDiffer()
     QCOMPARE(mx->seen[1].data, QStringList());
     QCOMPARE(check.findings.size(), 1);
     QVERIFY(check.findings.first().seen.contains(u"192.0.2.2"_s));
+}
+
+// What the other says is enough; that one says nothing is told once.
+void TestRecordCheck::oneDeadServerOfTwo()
+{
+    DnsWitness dead = witnessOf({}, u"192.0.2.2"_s);
+    for (DnsAnswer &answer : dead.answers)
+        answer.outcome = DnsOutcome::TimedOut;
+    const DnsCheck check = judge({witnessOf(published(), u"192.0.2.1"_s), dead});
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, Verdict::Pass);
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().id, u"dns.no-answer"_s);
+    QCOMPARE(check.findings.first().subject, u"192.0.2.2"_s);
+}
+
+void TestRecordCheck::theZonesOwnServersCount()
+{
+    Zone old = published();
+    old.remove({u"example.org."_s, DnsType::Mx});
+    const DnsCheck check = judge({witnessOf(published()), ownerOf(published(), u"192.0.2.1"_s), ownerOf(old, u"192.0.2.2"_s)});
+    QCOMPARE(check.findings.size(), 1);
+    QCOMPARE(check.findings.first().id, u"dns.missing"_s);
+    QCOMPARE(check.findings.first().verdict, Verdict::Fail);
+    QVERIFY(check.findings.first().seen.contains(u"ns.provider.test. (192.0.2.2)"_s));
+}
+
+void TestRecordCheck::whoRemembersMayBeLate()
+{
+    Zone old = published();
+    old.remove({u"example.org."_s, DnsType::Mx});
+    const DnsCheck late = judge({witnessOf(old), ownerOf(published(), u"192.0.2.1"_s)});
+    QCOMPARE(late.findings.size(), 1);
+    QCOMPARE(late.findings.first().id, u"dns.spreading"_s);
+    QCOMPARE(late.findings.first().verdict, Verdict::Warning);
+    // And one that still has what the zone has no longer.
+    const DnsCheck early = judge({witnessOf(published()), ownerOf(old, u"192.0.2.1"_s)});
+    QCOMPARE(early.findings.size(), 1);
+    QCOMPARE(early.findings.first().id, u"dns.missing"_s);
+}
+
+void TestRecordCheck::aServerThatDoesNotKnowTheDomain()
+{
+    for (const DnsOutcome outcome : {DnsOutcome::Refused, DnsOutcome::NoData}) {
+        DnsWitness lame = ownerOf({}, u"192.0.2.2"_s);
+        for (DnsAnswer &answer : lame.answers) {
+            answer.outcome = outcome;
+            answer.isAuthoritative = false;
+        }
+        const DnsCheck check = judge({witnessOf(published()), lame});
+        for (const DnsRecordCheck &record : check.records)
+            QCOMPARE(record.verdict, Verdict::Pass);
+        QCOMPARE(check.findings.size(), 1);
+        QCOMPARE(check.findings.first().id, u"dns.lame-server"_s);
+        QCOMPARE(check.findings.first().subject, u"ns.provider.test. (192.0.2.2)"_s);
+    }
+}
+
+void TestRecordCheck::noWayByIpv6()
+{
+    const auto unreachable = [](const QString &server) {
+        DnsWitness witness = ownerOf({}, server);
+        for (DnsAnswer &answer : witness.answers)
+            answer.outcome = DnsOutcome::Unreachable;
+        return witness;
+    };
+    const DnsWitness good = ownerOf(published(), u"192.0.2.1"_s);
+    const DnsCheck none = judge({witnessOf(published()), good, unreachable(u"2001:db8::1"_s), unreachable(u"2001:db8::2"_s)});
+    QCOMPARE(none.findings.size(), 1);
+    QCOMPARE(none.findings.first().id, u"dns.records"_s);
+    const DnsCheck one = judge({witnessOf(published()), good, ownerOf(published(), u"2001:db8::1"_s), unreachable(u"2001:db8::2"_s)});
+    QCOMPARE(one.findings.size(), 1);
+    QCOMPARE(one.findings.first().id, u"dns.no-answer"_s);
+}
+
+void TestRecordCheck::notDelegated()
+{
+    Delegation delegation;
+    delegation.isNobodys = true;
+    const DnsCheck check = judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25")}, {witnessOf({})}, delegation);
+    QCOMPARE(check.findings.first().id, u"dns.not-delegated"_s);
+    QCOMPARE(check.findings.first().owner, u"registrar"_s);
+    delegation = {u"example.org."_s, {}, {u"gone.provider.test."_s}, false};
+    const DnsCheck other = judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, {witnessOf(published())}, delegation);
+    QCOMPARE(other.findings.size(), 1);
+    QCOMPARE(other.findings.first().id, u"dns.server-without-address"_s);
 }
 
 void TestRecordCheck::notAsked()

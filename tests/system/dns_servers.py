@@ -1,0 +1,110 @@
+"""Each name server of the domain's zone is asked by itself: in a network of its own, where 127.0.0.1 is whom this machine asks
+and three other addresses are the zone's servers, real ones, that agree, differ, know nothing, or are dead.
+"""
+import re
+import shutil
+import tempfile
+
+import desktop
+import postroomtest
+from dns_check import NameServer
+from machine import wait_for
+from postroomtest import Instance, SystemTest
+
+DOMAIN = 'example.test'
+FIRST, SECOND, THIRD = '127.0.0.2', '127.0.0.3', '127.0.0.4'
+
+
+class DnsServers(SystemTest):
+
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.mkdtemp(prefix='postroom-servers-', dir='/var/tmp')
+        cls.addClassCleanup(shutil.rmtree, cls.home)
+        desktop.own_network([], cls.home)
+        cls.instance = Instance.create(offset=0, practice=False)
+        cls.addClassCleanup(cls.instance.remove)
+        cls.prepare()
+        cls.mail = cls.instance.mail
+        exported = cls.instance.do('dns', 'export', DOMAIN)['text']
+        cls.zone = exported.replace('ns.invalid.', 'ns1.example.test.', 1).replace('NS    ns.invalid.', '\n'.join(
+            ['NS    ns1.example.test.'] + [f'@ 3600 IN NS ns{number}.example.test.' for number in (2, 3)]))
+        for number, address in enumerate((FIRST, SECOND, THIRD), 1):
+            cls.zone += f'ns{number} 3600 IN A {address}\n'
+        cls.servers = {}
+        for address in ('127.0.0.1', FIRST, SECOND, THIRD):
+            cls.servers[address] = NameServer(DOMAIN, address)
+            cls.addClassCleanup(cls.servers[address].remove)
+
+    def serve(self, zones, otherwise=None):
+        """Another zone at some addresses; None: nobody listens there."""
+        for address, server in self.servers.items():
+            zone = zones.get(address, otherwise or self.zone)
+            if zone is None:
+                server.stop()
+                continue
+            server.serve(zone)
+            self.await_zone(address, DOMAIN)
+
+    def await_zone(self, address, name):
+        wait_for(lambda: self.instance.do('dns', 'lookup', name, 'SOA', '--server', address)['outcome'] == 'records', 20, f'{name} at {address}')
+
+    def check(self, status=0):
+        said = self.instance.ask('dns', 'check', DOMAIN)
+        self.assertEqual(said.status, status, said)
+        return said.value
+
+    def found(self, said):
+        return [(one['id'], one['verdict'], one['subject']) for one in said['findings']]
+
+    def test_1_all_agree(self):
+        self.serve({})
+        said = self.check()
+        self.assertEqual(self.found(said), [('dns.records', 'pass', DOMAIN)])
+        mx = next(one for one in said['records'] if one['type'] == 'MX')
+        self.assertEqual([(seen['server'], seen['name']) for seen in mx['seen']],
+                         [('127.0.0.1', ''), (FIRST, 'ns1.example.test.'), (SECOND, 'ns2.example.test.'), (THIRD, 'ns3.example.test.')])
+
+    def test_2_one_of_them_has_an_old_zone(self):
+        self.serve({SECOND: re.sub(r'^@ +\d+ IN MX .*\n', '', self.zone, flags=re.M)})
+        said = self.check(3)
+        self.assertEqual(self.found(said), [('dns.missing', 'fail', 'example.test. MX')])
+        self.assertIn('ns2.example.test. (127.0.0.3)', said['findings'][0]['seen'])
+
+    def test_3_who_remembers_is_late(self):
+        self.serve({'127.0.0.1': re.sub(r'^(@ +\d+ IN MX +).*$', r'\g<1>10 mx.former.test.', self.zone, flags=re.M)})
+        said = self.check()
+        self.assertEqual(self.found(said), [('dns.spreading', 'warning', 'example.test. MX')])
+        mx = next(one for one in said['records'] if one['type'] == 'MX')
+        self.assertEqual((mx['verdict'], mx['seen'][0]['ttl'], mx['seen'][0]['data']), ('warning', 3600, ['10 mx.former.test.']))
+
+    def test_4_one_knows_nothing_of_the_domain(self):
+        other = '$ORIGIN other.test.\n@ 3600 IN SOA ns.other.test. hostmaster.other.test. 1 7200 900 1209600 3600\n@ 3600 IN NS ns.other.test.\n'
+        self.serve({})
+        self.servers[THIRD].domain = 'other.test'
+        try:
+            self.servers[THIRD].serve(other)
+            self.await_zone(THIRD, 'other.test')
+            self.assertEqual(self.found(self.check()), [('dns.lame-server', 'warning', f'ns3.example.test. ({THIRD})')])
+        finally:
+            self.servers[THIRD].domain = DOMAIN
+
+    def test_5_one_is_dead(self):
+        self.serve({})
+        self.servers[FIRST].stop()
+        self.assertEqual(self.found(self.check()), [('dns.no-answer', 'unknown', f'ns1.example.test. ({FIRST})')])
+
+    def test_6_one_has_no_address(self):
+        self.serve({}, re.sub(r'^ns3 .*\n', '', self.zone, flags=re.M))
+        self.assertEqual(self.found(self.check()), [('dns.server-without-address', 'warning', 'ns3.example.test.')])
+
+    def test_7_nobody_answers(self):
+        for server in self.servers.values():
+            server.stop()
+        said = self.check()
+        self.assertEqual({one['verdict'] for one in said['records']}, {'unknown'})
+        self.assertNotIn('fail', {one['verdict'] for one in said['findings']})
+
+
+if __name__ == '__main__':
+    postroomtest.main(('/usr/sbin/nsd',))

@@ -35,10 +35,6 @@
         <translation>Die Maildomain, etwa example.org</translation>
     </message>
     <message>
-        <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation>bind: eine Zonendatei, wie die meisten DNS-Server und Anbieter sie lesen</translation>
-    </message>
-    <message>
         <source>Only names that contain this text</source>
         <translation>Nur Namen, die diesen Text enthalten</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>How many hours up to now, 1–2160; default 24</source>
         <translation>Wie viele Stunden bis jetzt, 1–2160; ohne Angabe 24</translation>
+    </message>
+    <message>
+        <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
+        <translation>bind: eine Zonendatei, wie die meisten DNS-Server und Anbieter sie lesen; relative: Zeilen für eine Zonendatei, die es schon gibt; csv: eine Tabelle; cloudflare, route53, octodns, terraform, tinydns, nsupdate: was diese lesen</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3483,44 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Export a zone file</source>
-        <translation>Eine Zonendatei exportieren</translation>
+        <source>&amp;Zone file, for most providers and servers…</source>
+        <translation>&amp;Zonendatei, für die meisten Anbieter und Server …</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for a zone file of your own…</source>
+        <translation>Zei&amp;len für eine eigene Zonendatei …</translation>
+    </message>
+    <message>
+        <source>For &amp;Cloudflare…</source>
+        <translation>Für &amp;Cloudflare …</translation>
+    </message>
+    <message>
+        <source>For &amp;Amazon Route 53…</source>
+        <translation>Für &amp;Amazon Route 53 …</translation>
+    </message>
+    <message>
+        <source>For &amp;octoDNS…</source>
+        <translation>Für &amp;octoDNS …</translation>
+    </message>
+    <message>
+        <source>For &amp;Terraform…</source>
+        <translation>Für &amp;Terraform …</translation>
+    </message>
+    <message>
+        <source>For t&amp;inydns…</source>
+        <translation>Für t&amp;inydns …</translation>
+    </message>
+    <message>
+        <source>For &amp;nsupdate…</source>
+        <translation>Für &amp;nsupdate …</translation>
+    </message>
+    <message>
+        <source>Table for a &amp;spreadsheet (CSV)…</source>
+        <translation>Tabelle für eine Tabellenkalkulation (C&amp;SV) …</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>DNS-Einträge exportieren</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5089,6 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>Export a zone file</source>
-        <translation>Eine Zonendatei exportieren</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -5083,6 +5115,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Mail works; some records are still missing or differ</source>
         <translation>Mail funktioniert; einige Einträge fehlen noch oder weichen ab</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>DNS-Einträge exportieren</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,6 @@
         <translation>El dominio de correo, como example.org</translation>
     </message>
     <message>
-        <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation>bind: un archivo de zona que leen casi todos los servidores y proveedores de DNS</translation>
-    </message>
-    <message>
         <source>Only names that contain this text</source>
         <translation>Solo los nombres que contienen este texto</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>How many hours up to now, 1–2160; default 24</source>
         <translation>Cuántas horas hasta ahora, 1–2160; por omisión 24</translation>
+    </message>
+    <message>
+        <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
+        <translation>bind: un archivo de zona que lee la mayoría de los servidores y proveedores de DNS; relative: líneas para un archivo de zona que ya existe; csv: una tabla; cloudflare, route53, octodns, terraform, tinydns, nsupdate: lo que leen estos</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3483,44 @@ Escriba el nombre de la carpeta para quitarla: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Export a zone file</source>
-        <translation>Exportar un archivo de zona</translation>
+        <source>&amp;Zone file, for most providers and servers…</source>
+        <translation>Archivo de &amp;zona, para la mayoría de proveedores y servidores…</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for a zone file of your own…</source>
+        <translation>&amp;Líneas para un archivo de zona propio…</translation>
+    </message>
+    <message>
+        <source>For &amp;Cloudflare…</source>
+        <translation>Para &amp;Cloudflare…</translation>
+    </message>
+    <message>
+        <source>For &amp;Amazon Route 53…</source>
+        <translation>Para &amp;Amazon Route 53…</translation>
+    </message>
+    <message>
+        <source>For &amp;octoDNS…</source>
+        <translation>Para &amp;octoDNS…</translation>
+    </message>
+    <message>
+        <source>For &amp;Terraform…</source>
+        <translation>Para &amp;Terraform…</translation>
+    </message>
+    <message>
+        <source>For t&amp;inydns…</source>
+        <translation>Para t&amp;inydns…</translation>
+    </message>
+    <message>
+        <source>For &amp;nsupdate…</source>
+        <translation>Para &amp;nsupdate…</translation>
+    </message>
+    <message>
+        <source>Table for a &amp;spreadsheet (CSV)…</source>
+        <translation>Tabla para una &amp;hoja de cálculo (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>Exportar los registros DNS</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5089,6 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Export a zone file</source>
-        <translation>Exportar un archivo de zona</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
@@ -5083,6 +5115,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Mail works; some records are still missing or differ</source>
         <translation>El correo funciona; algunos registros aún faltan o son distintos</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>Exportar los registros DNS</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,6 @@
         <translation>Le domaine de courrier, comme example.org</translation>
     </message>
     <message>
-        <source>bind: a zone file as most DNS servers and providers read it</source>
-        <translation>bind&#xa0;: un fichier de zone que lisent la plupart des serveurs et fournisseurs DNS</translation>
-    </message>
-    <message>
         <source>Only names that contain this text</source>
         <translation>Seulement les noms qui contiennent ce texte</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>How many hours up to now, 1–2160; default 24</source>
         <translation>Combien d’heures jusqu’à maintenant, 1–2160&#xa0;; par défaut 24</translation>
+    </message>
+    <message>
+        <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
+        <translation>bind&#xa0;: un fichier de zone que lisent la plupart des serveurs et fournisseurs DNS&#xa0;; relative&#xa0;: des lignes pour un fichier de zone qui existe déjà&#xa0;; csv&#xa0;: un tableau&#xa0;; cloudflare, route53, octodns, terraform, tinydns, nsupdate&#xa0;: ce que ceux-ci lisent</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3483,44 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
 <context>
     <name>ZoneExport</name>
     <message>
-        <source>Export a zone file</source>
-        <translation>Exporter un fichier de zone</translation>
+        <source>&amp;Zone file, for most providers and servers…</source>
+        <translation>Fichier de &amp;zone, pour la plupart des fournisseurs et serveurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for a zone file of your own…</source>
+        <translation>&amp;Lignes pour un fichier de zone à vous…</translation>
+    </message>
+    <message>
+        <source>For &amp;Cloudflare…</source>
+        <translation>Pour &amp;Cloudflare…</translation>
+    </message>
+    <message>
+        <source>For &amp;Amazon Route 53…</source>
+        <translation>Pour &amp;Amazon Route 53…</translation>
+    </message>
+    <message>
+        <source>For &amp;octoDNS…</source>
+        <translation>Pour &amp;octoDNS…</translation>
+    </message>
+    <message>
+        <source>For &amp;Terraform…</source>
+        <translation>Pour &amp;Terraform…</translation>
+    </message>
+    <message>
+        <source>For t&amp;inydns…</source>
+        <translation>Pour t&amp;inydns…</translation>
+    </message>
+    <message>
+        <source>For &amp;nsupdate…</source>
+        <translation>Pour &amp;nsupdate…</translation>
+    </message>
+    <message>
+        <source>Table for a &amp;spreadsheet (CSV)…</source>
+        <translation>Tableau pour un tableu&amp;r (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>Exporter les enregistrements DNS</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5089,6 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Export a zone file</source>
-        <translation>Exporter un fichier de zone</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
@@ -5083,6 +5115,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Mail works; some records are still missing or differ</source>
         <translation>Le courrier fonctionne&#xa0;; quelques enregistrements manquent encore ou diffèrent</translation>
+    </message>
+    <message>
+        <source>Export the DNS records</source>
+        <translation>Exporter les enregistrements DNS</translation>
     </message>
 </context>
 <context>

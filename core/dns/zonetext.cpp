@@ -1,97 +1,124 @@
-#include "core/dns/zonetext.h"
-
-#include "core/base/json.h"
-#include "core/dns/txtdata.h"
-
-#include <optional>
+#include "core/dns/mastertext.h"
+#include "core/dns/zonewriters.h"
 
 namespace postroom {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype ownerWidth = 24;
+const QByteArray zonesOwn = "@";
+constexpr qsizetype typeWidth = 5;
+constexpr qsizetype usualLine = 96; // reserved for each record
 
-// Record data is in presentation form already, where every octet outside printable ASCII is \DDD; here only so that
-// nothing at all can begin a line of its own.
-QString oneLine(const QString &data)
+void appendComment(QByteArray &text, QByteArrayView words)
 {
-    QString text;
-    for (const char octet : data.toUtf8()) {
-        const auto number = static_cast<unsigned char>(octet);
-        if (number >= 0x20 && number < 0x7f)
-            text += QLatin1Char(octet);
-        else
-            text += decimalEscape(octet);
+    text += "; ";
+    text += words;
+    text += '\n';
+}
+
+void appendPadded(QByteArray &text, const QByteArray &word, qsizetype width)
+{
+    text += word;
+    if (word.size() < width)
+        text.append(width - word.size(), ' ');
+}
+
+void appendHead(QByteArray &text, const QByteArray &owner, qint64 ttl, const QByteArray &type)
+{
+    appendPadded(text, owner, ownerWidth);
+    text += ' ';
+    text += QByteArray::number(ttl);
+    text += " IN ";
+    appendPadded(text, type, typeWidth);
+    text += ' ';
+}
+
+enum class Names { Absolute,
+                   OfZone };
+
+void appendRecords(QByteArray &text, const ZoneRecords &records, Names owners, Names data)
+{
+    text.reserve(text.size() + records.inside.size() * usualLine);
+    Reasons reasons;
+    for (const ZoneRecord &record : records.inside) {
+        if (reasons.isNew(record)) {
+            text += '\n';
+            appendComment(text, reasons.of(record));
+        }
+        const QByteArray &owner = owners == Names::Absolute ? record.name : record.owner.isEmpty() ? zonesOwn : record.owner;
+        appendHead(text, owner, record.ttl, record.typeWord);
+        appendData(text, record, data == Names::OfZone ? QByteArrayView(records.zone) : QByteArrayView());
+        const bool canBeProxied = record.type == DnsType::A || record.type == DnsType::Aaaa || record.type == DnsType::Cname;
+        if (owners == Names::Absolute && canBeProxied)
+            text += " ; cf_tags=cf-proxied:false";
+        text += '\n';
     }
-    return text;
 }
 
-QString comment(const QString &text)
+void appendLeftOut(QByteArray &text, const ZoneRecords &records)
 {
-    return u"; "_s + text.simplified() + u'\n';
-}
-
-// "@", or the name relative to the zone; nothing where it lies outside.
-std::optional<QString> ownerIn(const QString &zone, const QString &name)
-{
-    const QString lower = name.toLower();
-    if (lower == zone)
-        return u"@"_s;
-    if (!lower.endsWith(u'.' + zone))
-        return {};
-    return lower.chopped(zone.size() + 1);
-}
-
-QString line(const QString &owner, const DnsRecord &record)
-{
-    return u"%1 %2 IN %3 %4\n"_s.arg(owner.leftJustified(ownerWidth), QString::number(record.ttl), record.type.leftJustified(5),
-                                     oneLine(record.data));
-}
-
-QString header(const DomainName &domain)
-{
-    QString text;
-    const QString shown = domain.toUnicode();
-    text += comment(shown == domain.toString() ? u"Mail records of %1, written by Postroom."_s.arg(shown)
-                                               : u"Mail records of %1 (%2), written by Postroom."_s.arg(shown, domain.toString()));
-    text += u";\n"_s;
-    text += comment(u"At a DNS provider: import this file, or enter the records one by one. The provider has its own"_s);
-    text += comment(u"SOA and NS records and leaves the two below out; if it asks, leave them out."_s);
-    text += comment(u"In a zone of your own: add all records but SOA and NS to it. To load this file as the whole zone,"_s);
-    text += comment(u"first put your name servers in place of ns.invalid, and count the serial up with each change."_s);
-    text += u"\n$ORIGIN "_s + domain.toString() + u".\n\n"_s;
-    DnsRecord soa;
-    soa.type = u"SOA"_s;
-    soa.data = u"ns.invalid. hostmaster.invalid. 1 7200 900 1209600 3600"_s;
-    DnsRecord ns;
-    ns.type = u"NS"_s;
-    ns.data = u"ns.invalid."_s;
-    return text + line(u"@"_s, soa) + line(u"@"_s, ns);
+    if (!records.elsewhere.isEmpty()) {
+        text += '\n';
+        appendComment(text, "These belong into other zones:");
+    }
+    Reasons reasons;
+    for (const ZoneRecord &record : records.elsewhere) {
+        appendComment(text, reasons.of(record));
+        text += "; ";
+        appendHead(text, record.name, record.ttl, record.typeWord);
+        appendData(text, record);
+        text += '\n';
+    }
+    ZoneRecords unfit;
+    unfit.unfit = records.unfit;
+    text += leftOut(unfit, ";");
 }
 
 } // namespace
 
-QString zoneText(const DomainName &domain, const QList<DnsRecord> &records)
+QByteArray bindZone(const ZoneRecords &records)
 {
-    QString text = header(domain);
-    QString elsewhere;
-    QString said;
-    for (const DnsRecord &record : records) {
-        const QString reason = wordOf(record.necessity) + u": "_s + record.reason;
-        const std::optional<QString> owner = ownerIn(domain.toString() + u'.', record.name);
-        if (!owner) {
-            elsewhere += comment(reason) + u"; "_s + line(record.name.toLower(), record);
-            continue;
-        }
-        if (reason != said)
-            text += u'\n' + comment(reason);
-        said = reason;
-        text += line(*owner, record);
-    }
-    if (!elsewhere.isEmpty())
-        text += u'\n' + comment(u"These belong into other zones:"_s) + elsewhere;
+    constexpr qint64 ttl = 3600;
+    QByteArray text;
+    appendComment(text, titleOf(records));
+    text += ";\n";
+    appendComment(text, "At a DNS provider: import this file, or enter the records one by one. The provider has its own");
+    appendComment(text, "SOA and NS records and leaves the two below out; if it asks, leave them out.");
+    appendComment(text, "In a zone of your own: add all records but SOA and NS to it. To load this file as the whole zone,");
+    appendComment(text, "first put your name servers in place of ns.invalid, and count the serial up with each change.");
+    text += "\n$ORIGIN " + records.zone + "\n\n";
+    appendHead(text, zonesOwn, ttl, "SOA");
+    text += "ns.invalid. hostmaster.invalid. 1 7200 900 1209600 3600\n";
+    appendHead(text, zonesOwn, ttl, "NS");
+    text += "ns.invalid.\n";
+    appendRecords(text, records, Names::OfZone, Names::Absolute);
+    appendLeftOut(text, records);
+    return text;
+}
+
+QByteArray relativeLines(const ZoneRecords &records)
+{
+    QByteArray text;
+    appendComment(text, titleOf(records));
+    text += ";\n";
+    appendComment(text, "Lines for a zone file that is there already: put them at its end, and count its serial up. A name without a");
+    appendComment(text, "final dot is one of the zone; where an $ORIGIN line before this place names another, put \"$ORIGIN " + records.zone + "\" first.");
+    appendComment(text, "Of SPF (v=spf1) and of DMARC the zone may have one record only.");
+    appendRecords(text, records, Names::OfZone, Names::OfZone);
+    appendLeftOut(text, records);
+    return text;
+}
+
+QByteArray cloudflareZone(const ZoneRecords &records)
+{
+    QByteArray text;
+    appendComment(text, titleOf(records));
+    text += ";\n";
+    appendComment(text, "In Cloudflare's dashboard: DNS, Records, Import and Export. Switch \"Proxy imported DNS records\" off: mail does not");
+    appendComment(text, "pass that proxy. An import adds and removes nothing: of SPF (v=spf1) and of DMARC keep one record only.");
+    appendRecords(text, records, Names::Absolute, Names::Absolute);
+    appendLeftOut(text, records);
     return text;
 }
 

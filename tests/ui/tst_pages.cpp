@@ -22,7 +22,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QKeySequence>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -609,7 +611,13 @@ private slots:
         open(u"dns"_s);
         auto *exportButton = page->findChild<QPushButton *>(u"export"_s);
         QTRY_VERIFY(exportButton->isEnabled());
-        QTest::mouseClick(exportButton, Qt::LeftButton);
+        QVERIFY(exportButton->menu());
+        QCOMPARE(exportButton->menu()->actions().size(), int(std::size(EnumWords<ZoneFormat>::words)));
+        QSet<QString> mnemonics;
+        for (const QAction *action : exportButton->menu()->actions())
+            mnemonics.insert(QKeySequence::mnemonic(action->text()).toString());
+        QCOMPARE(mnemonics.size(), exportButton->menu()->actions().size());
+        page->findChild<QAction *>(u"export:bind"_s)->trigger();
         QTRY_VERIFY(page->findChild<QFileDialog *>(u"saveDialog"_s));
         auto *dialog = page->findChild<QFileDialog *>(u"saveDialog"_s);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"bakery.example.zone"_s);

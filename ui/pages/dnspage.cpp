@@ -66,9 +66,9 @@ DnsPage::DnsPage(Session &session)
     connect(m_domain, &QComboBox::currentIndexChanged, this, &DnsPage::readPlan);
     connect(m_look, &QPushButton::clicked, m_watch, &RecordWatch::lookNow);
     connect(m_watch, &RecordWatch::changed, this, &DnsPage::showLook);
-    connect(m_export, &QPushButton::clicked, this, [this] {
+    addZoneFormats(m_export, [this](ZoneFormat format) {
         if (const Result<DomainName> name = DomainName::parse(m_model->plan().domain))
-            exportZone(this->session(), *name, this, [this](const QString &words) { m_notice->setText(words); });
+            exportZone(this->session(), *name, format, this, [this](const QString &words) { m_notice->setText(words); });
     });
     connect(m_states, &StateStack::retryWanted, this, &DnsPage::refresh);
     connect(m_states, &StateStack::firstThingWanted, this, [this] { emit pageWanted(u"domains"_s, {}); });

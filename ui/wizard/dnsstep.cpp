@@ -68,11 +68,11 @@ QWidget *DnsStep::makePlan()
     buttons->addWidget(copyAll);
     auto *save = new QPushButton(tr("E&xport…"));
     save->setObjectName(u"export"_s);
-    save->setAccessibleName(tr("Export a zone file"));
+    save->setAccessibleName(tr("Export the DNS records"));
     save->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, [this] {
+    addZoneFormats(save, [this](ZoneFormat format) {
         if (m_domain)
-            exportZone(this->session(), *m_domain, this, [this](const QString &words) { m_notice->setText(words); });
+            exportZone(this->session(), *m_domain, format, this, [this](const QString &words) { m_notice->setText(words); });
     });
     buttons->addWidget(save);
     m_notice->setObjectName(u"notice"_s);

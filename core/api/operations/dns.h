@@ -7,6 +7,7 @@
 #include "core/model/dnsrecord.h"
 #include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
+#include "core/model/zoneformat.h"
 
 namespace postroom::api {
 
@@ -23,8 +24,6 @@ struct PlanDns
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
     }
 };
-
-enum class ZoneFormat { Bind };
 
 struct ExportDns
 {
@@ -48,7 +47,7 @@ struct ExportDns
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
-        visit("format", self.format, QT_TRANSLATE_NOOP("Api", "bind: a zone file as most DNS servers and providers read it"));
+        visit("format", self.format, QT_TRANSLATE_NOOP("Api", "bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read"));
     }
 };
 
@@ -96,13 +95,3 @@ struct CheckDns
 };
 
 } // namespace postroom::api
-
-namespace postroom {
-
-template<>
-struct EnumWords<api::ZoneFormat>
-{
-    static constexpr std::pair<api::ZoneFormat, const char *> words[] = {{api::ZoneFormat::Bind, "bind"}};
-};
-
-} // namespace postroom

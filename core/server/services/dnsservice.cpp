@@ -1,8 +1,8 @@
 #include "core/server/services/dnsservice.h"
 
+#include "core/dns/exports.h"
 #include "core/dns/plan.h"
 #include "core/dns/recordlook.h"
-#include "core/dns/zonetext.h"
 
 namespace postroom {
 
@@ -37,10 +37,11 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)
 {
-    return plan(api::PlanDns{wanted.domain}).then([domain = wanted.domain](const Result<DnsPlan> &planned) -> Result<api::ExportDns::Reply> {
+    return plan(api::PlanDns{wanted.domain}).then([wanted](const Result<DnsPlan> &planned) -> Result<api::ExportDns::Reply> {
         if (!planned)
             return planned.error();
-        return api::ExportDns::Reply{domain.toString() + u".zone"_s, zoneText(domain, planned->records)};
+        const ZoneFile file = postroom::exportZone(wanted.format, wanted.domain, planned->records);
+        return api::ExportDns::Reply{file.name, file.text};
     });
 }
 

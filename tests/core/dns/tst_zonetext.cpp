@@ -1,7 +1,7 @@
 #include "tests/core/dns/planinput.h"
 
+#include "core/dns/exports.h"
 #include "core/dns/txtdata.h"
-#include "core/dns/zonetext.h"
 
 #include <QFile>
 #include <QProcess>
@@ -90,7 +90,7 @@ void TestZoneText::golden()
     QFETCH(DnsPlanInput, input);
     QFETCH(bool, complete);
     const DnsPlan plan = planDns(input);
-    const QString text = zoneText(input.domain, plan.records);
+    const QString text = exportZone(ZoneFormat::Bind, input.domain, plan.records).text;
     const QString path = QStringLiteral(POSTROOM_SOURCE_DIR) + u"/tests/golden/dns/"_s + QString::fromUtf8(QTest::currentDataTag()) + u".zone"_s;
     QFile golden(path);
     if (qEnvironmentVariableIsSet("POSTROOM_WRITE_GOLDEN")) { // then look at the difference before committing it
@@ -122,7 +122,7 @@ void TestZoneText::strangeValues()
     for (const QByteArray &octets : {QByteArray("\"; $INCLUDE /etc/passwd"), QByteArray("a\n@ 1 IN NS evil.\n"), QByteArray("\\"),
                                      QByteArray(600, '"'), all})
         records.append(DnsRecord{u"example.org."_s, u"TXT"_s, 3600, txtData(octets), Necessity::Optional, u"Test."_s});
-    const QString text = zoneText(domain, records);
+    const QString text = exportZone(ZoneFormat::Bind, domain, records).text;
     if (QStandardPaths::findExecutable(u"named-checkzone"_s, {u"/usr/bin"_s, u"/usr/sbin"_s}).isEmpty())
         QSKIP("named-checkzone (bind9-utils) is not installed");
     const Checked checked = check(domain, text);
@@ -140,7 +140,7 @@ void TestZoneText::recordsOfOtherZonesAreComments()
     const QList<DnsRecord> records{{u"example.org."_s, u"MX"_s, 3600, u"10 mail.example.com."_s, Necessity::Required, u"Mail."_s},
                                    {u"mail.example.com."_s, u"A"_s, 3600, u"192.0.2.1"_s, Necessity::Required, u"Host."_s},
                                    {u"notexample.org."_s, u"A"_s, 3600, u"192.0.2.2"_s, Necessity::Required, u"Other."_s}};
-    const QString text = zoneText(domainName(u"example.org"_s), records);
+    const QString text = exportZone(ZoneFormat::Bind, domainName(u"example.org"_s), records).text;
     QVERIFY(text.contains(u"\n; mail.example.com.        3600 IN A     192.0.2.1\n"));
     QVERIFY(text.contains(u"\n; notexample.org.          3600 IN A     192.0.2.2\n"));
     QVERIFY(text.contains(u"\n@                        3600 IN MX    10 mail.example.com.\n"));
@@ -149,7 +149,7 @@ void TestZoneText::recordsOfOtherZonesAreComments()
 void TestZoneText::nothingBeginsALine()
 {
     const QList<DnsRecord> records{{u"example.org."_s, u"TXT"_s, 60, u"\"a\n$INCLUDE x\""_s, Necessity::Optional, u"One.\n@ 60 IN NS evil."_s}};
-    const QString text = zoneText(domainName(u"example.org"_s), records);
+    const QString text = exportZone(ZoneFormat::Bind, domainName(u"example.org"_s), records).text;
     QVERIFY(text.contains(u"60 IN TXT   \"a\\010$INCLUDE x\"\n"));
     QVERIFY(text.contains(u"; optional: One. @ 60 IN NS evil.\n"));
 }

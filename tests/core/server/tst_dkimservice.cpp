@@ -114,7 +114,7 @@ void TestDkimService::planHasThem()
     for (const DkimKey &key : listed->keys)
         wanted.append(key.selector + u"._domainkey.other.test."_s);
     QCOMPARE(planned, wanted);
-    const auto zone = m_daemon->call(api::ExportDns{name(u"other.test"_s), api::ZoneFormat::Bind});
+    const auto zone = m_daemon->call(api::ExportDns{name(u"other.test"_s), ZoneFormat::Bind});
     QVERIFY(zone && zone->text.contains(u"_domainkey"));
 }
 

@@ -127,14 +127,14 @@ private slots:
         const auto plan = m_daemon->call(api::PlanDns{name(u"example.test"_s)});
         QVERIFY(plan);
         QVERIFY(std::any_of(plan->records.begin(), plan->records.end(), [](const DnsRecord &record) { return record.type == u"MX"; }));
-        const auto exported = m_daemon->call(api::ExportDns{name(u"example.test"_s), api::ZoneFormat::Bind});
+        const auto exported = m_daemon->call(api::ExportDns{name(u"example.test"_s), ZoneFormat::Bind});
         QVERIFY(exported);
         QCOMPARE(exported->fileName, u"example.test.zone"_s);
         QVERIFY(exported->text.contains(u"mail.example.test."_s));
         const auto unknown = m_daemon->call(api::PlanDns{name(u"other.example"_s)});
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
         QCOMPARE(unknown.error().field, u"domain"_s);
-        QCOMPARE(m_daemon->call(api::ExportDns{name(u"other.example"_s), api::ZoneFormat::Bind}).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_daemon->call(api::ExportDns{name(u"other.example"_s), ZoneFormat::Bind}).error().code, ErrorCode::NotFound);
     }
     void dnsPlanBeforeTheSetUp()
     {

@@ -1,0 +1,41 @@
+#include "core/dns/exports.h"
+
+#include "core/dns/zonewriters.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Written
+{
+    QString ending; // of the file's name, behind the domain
+    QByteArray text;
+};
+
+Written written(ZoneFormat format, const ZoneRecords &records)
+{
+    switch (format) {
+    case ZoneFormat::Bind: return {u".zone"_s, bindZone(records)};
+    case ZoneFormat::Relative: return {u"-lines.zone"_s, relativeLines(records)};
+    case ZoneFormat::Cloudflare: return {u"-cloudflare.txt"_s, cloudflareZone(records)};
+    case ZoneFormat::Route53: return {u"-route53.json"_s, route53Batches(records)};
+    case ZoneFormat::Octodns: return {u".yaml"_s, octodnsZone(records)}; // the name that octoDNS looks for
+    case ZoneFormat::Terraform: return {u".tf"_s, terraformResources(records)};
+    case ZoneFormat::Tinydns: return {u"-tinydns.data"_s, tinydnsLines(records)};
+    case ZoneFormat::Nsupdate: return {u".nsupdate"_s, nsupdateScript(records)};
+    case ZoneFormat::Csv: return {u".csv"_s, zoneTable(records)};
+    }
+    return {};
+}
+
+} // namespace
+
+ZoneFile exportZone(ZoneFormat format, const DomainName &domain, const QList<DnsRecord> &records)
+{
+    const Written file = written(format, takenApart(domain, records));
+    return ZoneFile{domain.toString() + file.ending, QString::fromUtf8(file.text)};
+}
+
+} // namespace postroom

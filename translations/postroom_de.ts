@@ -854,6 +854,38 @@
         <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
         <translation>Ein Übungsserver ist nur von diesem Rechner aus erreichbar; das öffentliche DNS kennt ihn nicht und muss es auch nicht.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before.</source>
+        <translation>Die Nameserver der Domain haben diesen Eintrag; der DNS-Server, den dieser Rechner fragt, erinnert sich noch an den früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.</source>
+        <translation>Es ist nichts zu tun; er ist überall zu sehen, sobald die Gültigkeit der früheren Antwort abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this address, mostly the provider of the server, to enter it; many have a field for it, called reverse DNS.</source>
+        <translation>Bitten Sie den, von dem Sie diese Adresse haben, meist den Anbieter des Servers, ihn einzutragen; viele haben dafür ein Feld namens „Reverse DNS“.</translation>
+    </message>
+    <message>
+        <source>No name server answers for this domain: it is not registered, or its name servers are not entered yet.</source>
+        <translation>Kein Nameserver antwortet für diese Domain: Sie ist nicht registriert, oder ihre Nameserver sind noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Register the domain, or enter the name servers of your DNS provider at the registrar.</source>
+        <translation>Registrieren Sie die Domain, oder tragen Sie beim Registrar die Nameserver Ihres DNS-Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but has no address, so nobody can ask it.</source>
+        <translation>Dieser Nameserver ist für die Domain genannt, hat aber keine Adresse; daher kann ihn niemand fragen.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider which name servers the domain should have, and enter these at the registrar.</source>
+        <translation>Fragen Sie Ihren DNS-Anbieter, welche Nameserver die Domain haben soll, und tragen Sie diese beim Registrar ein.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
+        <translation>Dieser Nameserver ist für die Domain genannt, kennt sie aber nicht; daher bekommen andere von ihm keine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2971,6 +3003,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Outlook looks here for its settings.</source>
         <translation>Outlook sucht hier nach seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever gave you the address enters it, not your DNS provider.</source>
+        <translation>Führt von der Adresse zurück zu dem Namen, mit dem dieser Server grüßt; ohne ihn lehnen große Anbieter Mail ab. Ihn trägt ein, von wem Sie die Adresse haben, nicht Ihr DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>Says in the zone of your address&apos;s domain that reports on this domain may be sent there.</source>
+        <translation>Sagt in der Zone der Domain Ihrer Adresse, dass Berichte über diese Domain dorthin gesendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
+        <translation>Bittet andere Server zu melden, wenn sie Mail nicht über eine verschlüsselte Verbindung zu diesem Server bringen können.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5722,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>Accept until…: %1</source>
         <translation>Hinnehmen bis …: %1</translation>
     </message>
+    <message>
+        <source>You can change this at the registrar of the domain</source>
+        <translation>Sie können das beim Registrar der Domain ändern</translation>
+    </message>
+    <message>
+        <source>The provider of the IP address can change this</source>
+        <translation>Der Anbieter der IP-Adresse kann das ändern</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FindingList</name>
@@ -6926,6 +6978,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>In DNS</source>
         <translation>Im DNS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

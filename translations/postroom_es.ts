@@ -854,6 +854,38 @@
         <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
         <translation>A un servidor de práctica solo se llega desde este ordenador; ningún DNS público lo conoce, ni hace falta.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before.</source>
+        <translation>Los servidores de nombres del dominio tienen este registro; el servidor DNS al que pregunta este ordenador aún recuerda lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.</source>
+        <translation>No hay que hacer nada; se verá en todas partes cuando haya pasado el tiempo de vida de la respuesta anterior.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this address, mostly the provider of the server, to enter it; many have a field for it, called reverse DNS.</source>
+        <translation>Pida a quien le dio esta dirección, casi siempre el proveedor del servidor, que lo introduzca; muchos tienen un campo para ello llamado «DNS inverso».</translation>
+    </message>
+    <message>
+        <source>No name server answers for this domain: it is not registered, or its name servers are not entered yet.</source>
+        <translation>Ningún servidor de nombres responde por este dominio: no está registrado, o aún no se han indicado sus servidores de nombres.</translation>
+    </message>
+    <message>
+        <source>Register the domain, or enter the name servers of your DNS provider at the registrar.</source>
+        <translation>Registre el dominio, o indique en el registrador los servidores de nombres de su proveedor de DNS.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but has no address, so nobody can ask it.</source>
+        <translation>Este servidor de nombres figura para el dominio, pero no tiene dirección, así que nadie puede preguntarle.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider which name servers the domain should have, and enter these at the registrar.</source>
+        <translation>Pregunte a su proveedor de DNS qué servidores de nombres debe tener el dominio e indíquelos en el registrador.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
+        <translation>Este servidor de nombres figura para el dominio, pero no lo conoce, así que los demás no obtienen respuesta de él.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2971,6 +3003,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Outlook looks here for its settings.</source>
         <translation>Outlook busca aquí sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever gave you the address enters it, not your DNS provider.</source>
+        <translation>Lleva de la dirección al nombre con el que este servidor saluda, sin lo cual los grandes proveedores rechazan el correo; lo introduce quien le dio la dirección, no su proveedor de DNS.</translation>
+    </message>
+    <message>
+        <source>Says in the zone of your address&apos;s domain that reports on this domain may be sent there.</source>
+        <translation>Dice en la zona del dominio de su dirección que allí se pueden enviar los informes sobre este dominio.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
+        <translation>Pide a otros servidores que avisen cuando no puedan traer correo a este servidor por una conexión cifrada.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5722,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>Accept until…: %1</source>
         <translation>Aceptar hasta…: %1</translation>
     </message>
+    <message>
+        <source>You can change this at the registrar of the domain</source>
+        <translation>Puede cambiarlo en el registrador del dominio</translation>
+    </message>
+    <message>
+        <source>The provider of the IP address can change this</source>
+        <translation>El proveedor de la dirección IP puede cambiarlo</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FindingList</name>
@@ -6926,6 +6978,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>In DNS</source>
         <translation>En el DNS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

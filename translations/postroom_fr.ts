@@ -854,6 +854,38 @@
         <source>A practice server is reached from this computer only, so no public DNS knows it, and none has to.</source>
         <translation>Un serveur d’exercice n’est joignable que depuis cet ordinateur&#xa0;; aucun DNS public ne le connaît, et aucun n’en a besoin.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before.</source>
+        <translation>Les serveurs de noms du domaine ont cet enregistrement&#xa0;; le serveur DNS qu’interroge cette machine se souvient encore de ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.</source>
+        <translation>Il n’y a rien à faire&#xa0;; il sera vu partout dès que la durée de vie de la réponse précédente sera écoulée.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this address, mostly the provider of the server, to enter it; many have a field for it, called reverse DNS.</source>
+        <translation>Demandez à celui qui vous a donné cette adresse, le plus souvent l’hébergeur du serveur, de le saisir&#xa0;; beaucoup ont un champ pour cela, appelé «&#xa0;DNS inverse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No name server answers for this domain: it is not registered, or its name servers are not entered yet.</source>
+        <translation>Aucun serveur de noms ne répond pour ce domaine&#xa0;: il n’est pas enregistré, ou ses serveurs de noms ne sont pas encore inscrits.</translation>
+    </message>
+    <message>
+        <source>Register the domain, or enter the name servers of your DNS provider at the registrar.</source>
+        <translation>Enregistrez le domaine, ou inscrivez auprès du bureau d’enregistrement les serveurs de noms de votre fournisseur DNS.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but has no address, so nobody can ask it.</source>
+        <translation>Ce serveur de noms est indiqué pour le domaine, mais n’a pas d’adresse&#xa0;; personne ne peut donc l’interroger.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider which name servers the domain should have, and enter these at the registrar.</source>
+        <translation>Demandez à votre fournisseur DNS quels serveurs de noms le domaine doit avoir, et inscrivez-les auprès du bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
+        <translation>Ce serveur de noms est indiqué pour le domaine, mais ne le connaît pas&#xa0;; les autres n’obtiennent donc aucune réponse de lui.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2971,6 +3003,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Outlook looks here for its settings.</source>
         <translation>Outlook cherche ici ses réglages.</translation>
+    </message>
+    <message>
+        <source>Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever gave you the address enters it, not your DNS provider.</source>
+        <translation>Mène de l’adresse au nom par lequel ce serveur se présente, sans quoi les grands fournisseurs refusent le courrier&#xa0;; c’est celui qui vous a donné l’adresse qui le saisit, pas votre fournisseur DNS.</translation>
+    </message>
+    <message>
+        <source>Says in the zone of your address&apos;s domain that reports on this domain may be sent there.</source>
+        <translation>Dit dans la zone du domaine de votre adresse que les rapports sur ce domaine peuvent y être envoyés.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
+        <translation>Demande aux autres serveurs de signaler quand ils ne peuvent pas apporter de courrier à ce serveur par une connexion chiffrée.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5722,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>Accept until…: %1</source>
         <translation>Accepter jusqu’au…&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>You can change this at the registrar of the domain</source>
+        <translation>Vous pouvez changer cela auprès du bureau d’enregistrement du domaine</translation>
+    </message>
+    <message>
+        <source>The provider of the IP address can change this</source>
+        <translation>Le fournisseur de l’adresse IP peut changer cela</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::FindingList</name>
@@ -6926,6 +6978,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>In DNS</source>
         <translation>Dans le DNS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 }
 
 // How the service is started that should answer at a socket.
-QString startCommand(const QString &socket)
+QString howToStart(const QString &socket)
 {
     const QLatin1StringView ending("/run/admin/admin.sock");
     const QString instance = socket.endsWith(ending) ? QStringLiteral(" --instance ") + socket.chopped(ending.size()) : QString();
@@ -117,7 +117,7 @@ QString describe(const Error &error)
     case ErrorCode::ServiceUnreachable:
         return subject.isEmpty()
             ? Tr::tr("The management service (postroomd) does not answer. Mail does not need it to go on. Start it: sudo postroomctl instance start")
-            : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2").arg(subject, startCommand(subject)), detail);
+            : withDetail(Tr::tr("The management service (postroomd) does not answer at %1. Mail does not need it to go on. Start it: %2").arg(subject, howToStart(subject)), detail);
     case ErrorCode::RemoteUnreachable:
         return withDetail(Tr::tr("There is no connection to the mail service on %1. Mail does not need it to go on.").arg(subject.isEmpty() ? Tr::tr("the other computer") : subject) + QLatin1Char('\n')
                               + wayOut(subject, detail),

@@ -62,8 +62,9 @@ private slots:
     void whoSaysWhat()
     {
         DnsCheck check;
+        check.domain = u"example.test"_s;
         const DnsRecord record = model->recordAt(1);
-        const auto one = [](const QString &server, const QString &name, const QString &data) { return DnsSeen{server, DnsOutcome::Records, {data}, 60, name}; };
+        const auto one = [](const QString &address, const QString &name, const QString &data) { return DnsSeen{address, DnsOutcome::Records, {data}, 60, name}; };
         check.records = {{record.name, record.type, {record.data}, {one(u"192.0.2.53"_s, {}, u"old"_s), one(u"192.0.2.1"_s, u"ns1.test."_s, u"new"_s), one(u"2001:db8::1"_s, u"ns1.test."_s, u"new"_s)}, Verdict::Warning}};
         model->setCheck(check);
         QCOMPARE(model->seenAt(1), u"old (192.0.2.53)\nnew (ns1.test)"_s);

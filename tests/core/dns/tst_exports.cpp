@@ -290,7 +290,8 @@ void TestExports::plansComeBack()
     if (!hasProgram(readerOf(format)))
         QSKIP("the format's reader is not installed");
     DnsPlanInput input = planInput(u"example.org"_s, u"example.org"_s, u"imap"_s, u"192.0.2.25,192.0.2.26,2001:db8::25"_s, u"autoconfig.example.org"_s);
-    const QList<DnsRecord> records = planDns(input).records;
+    QList<DnsRecord> records = planDns(input).records;
+    records.removeIf([](const DnsRecord &one) { return !one.name.endsWith(u"example.org."); }); // formats differ in what they do with those
     const QByteArray text = exportZone(format, input.domain, records).text.toUtf8();
     const Reading reading = read(format, text);
     QVERIFY2(reading.failure.isEmpty(), qUtf8Printable(reading.failure));

@@ -49,6 +49,7 @@ void TestPlan::records_data()
     QTest::newRow("IMAP only") << planInput(u"example.org"_s, u"mail.example.org"_s)
                                << QStringList{
                                       u"mail.example.org. A 192.0.2.25"_s,
+                                      u"25.2.0.192.in-addr.arpa. PTR mail.example.org."_s,
                                       u"mail.example.org. TXT \"v=spf1 a -all\""_s,
                                       u"example.org. MX 10 mail.example.org."_s,
                                       u"example.org. TXT \"v=spf1 mx -all\""_s,
@@ -65,6 +66,8 @@ void TestPlan::records_data()
         << QStringList{
                u"mail.example.org. A 192.0.2.25"_s,
                u"mail.example.org. AAAA 2001:db8::25"_s,
+               u"25.2.0.192.in-addr.arpa. PTR mail.example.org."_s,
+               u"5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa. PTR mail.example.org."_s,
                u"mail.example.org. TXT \"v=spf1 a -all\""_s,
                u"example.org. MX 10 mail.example.org."_s,
                u"example.org. TXT \"v=spf1 mx -all\""_s,
@@ -99,7 +102,7 @@ void TestPlan::records_data()
                        u"_submission._tcp.sub.example.org. SRV 10 1 587 example.org."_s};
     QTest::newRow("server named like the domain: one SPF record")
         << planInput(u"example.org"_s, u"example.org"_s, u"imap,pop3"_s)
-        << QStringList{u"example.org. A 192.0.2.25"_s, u"example.org. MX 10 example.org."_s,
+        << QStringList{u"example.org. A 192.0.2.25"_s, u"25.2.0.192.in-addr.arpa. PTR example.org."_s, u"example.org. MX 10 example.org."_s,
                        u"example.org. TXT \"v=spf1 mx -all\""_s, u"_dmarc.example.org. TXT \"v=DMARC1; p=none\""_s}
             + QStringList(services).replaceInStrings(u"%1"_s, u"example.org."_s);
     QTest::newRow("server in a domain whose name only ends alike")

@@ -107,9 +107,11 @@ void TestZoneText::golden()
     QCOMPARE(checked.exitCode, 0);
     const QStringList said = checked.messages.split(u'\n').filter(input.domain.toString());
     QVERIFY2((said.size() == 1) == complete, qUtf8Printable(checked.messages)); // "loaded serial 1" and no more
-    for (const DnsRecord &record : plan.records)
+    QList<DnsRecord> inside = plan.records;
+    inside.removeIf([&plan](const DnsRecord &record) { return !record.name.endsWith(plan.domain + u'.'); });
+    for (const DnsRecord &record : std::as_const(inside))
         QVERIFY2(checked.records.contains(recordLine(record)), qUtf8Printable(recordLine(record) + u'\n' + checked.records.join(u'\n')));
-    QCOMPARE(checked.records.size(), plan.records.size() + 2); // SOA and NS
+    QCOMPARE(checked.records.size(), inside.size() + 2); // SOA and NS
 }
 
 void TestZoneText::strangeValues()

@@ -168,5 +168,9 @@ resource "dns_txt_record_set" "__txt" {
 # _25._tcp.mail.example.org. 3600 IN TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 
 # These belong into other zones:
+# required: Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever gave you the address enters it, not your DNS provider.
+# 25.2.0.192.in-addr.arpa. 3600 IN PTR mail.example.org.
+# required: Leads from the address back to the name by which this server greets, without which large providers refuse mail; whoever gave you the address enters it, not your DNS provider.
+# 5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa. 3600 IN PTR mail.example.org.
 # optional: Test.
 # mail.example.com. 3600 IN A 192.0.2.26

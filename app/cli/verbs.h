@@ -37,6 +37,7 @@ QList<Verb> domainVerbs();
 QList<Verb> aliasVerbs();
 QList<Verb> mailboxVerbs();
 QList<Verb> testMailVerbs();
+Verb publishVerb();
 Verb exportMailboxesVerb();
 Verb importMailboxesVerb();
 

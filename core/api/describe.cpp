@@ -161,6 +161,26 @@ QString describe(const Error &error)
         return withDetail(Tr::tr("This certificate or its key is too weak, so mail programs may refuse it. Ask for one with an RSA key of 2048 bits or more, or with an EC key."), detail);
     case ErrorCode::CertificateForNobody:
         return Tr::tr("No name of this certificate is one of this server, so nobody would be shown it. Its names: %1").arg(subject);
+    case ErrorCode::DnsNoAnswer:
+        return withDetail(Tr::tr("The DNS server %1 did not answer, so nothing was published. Look whether it runs, and whether this server reaches it there, by TCP too.").arg(subject), detail);
+    case ErrorCode::DnsZoneUnknown:
+        return Tr::tr("The DNS server %2 has no zone with “%1”, or only a copy of it, so nothing was published. Name the server where the zone is changed, its primary.").arg(subject, detail);
+    case ErrorCode::DnsKeyRefused:
+        return withDetail(Tr::tr("The DNS server does not accept the key “%1”, so nothing was published. Name, algorithm and secret must be the same there; take the file from which the server has its key.").arg(subject), detail);
+    case ErrorCode::DnsClockDiffers:
+        return withDetail(Tr::tr("The clocks of this server and of the DNS server %1 differ by more than five minutes, so nothing was published. Set the one that is wrong.").arg(subject), detail);
+    case ErrorCode::DnsUpdateRefused:
+        return withDetail(Tr::tr("The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.").arg(subject), detail);
+    case ErrorCode::DnsUpdateFailed:
+        return withDetail(Tr::tr("The DNS server %1 could not make these changes, so nothing was published. Its log says why.").arg(subject), detail);
+    case ErrorCode::DnsZoneChanged:
+        return withDetail(Tr::tr("Somebody else changed the zone “%1” meanwhile, so nothing was published. Look at the changes again, then publish.").arg(subject), detail);
+    case ErrorCode::DnsOutcomeUnknown:
+        return withDetail(Tr::tr("The DNS server %1 did not say whether it took the changes. Look at what is left to change (postroomctl dns publish … --dry-run), then publish again.").arg(subject), detail);
+    case ErrorCode::DnsNotSeen:
+        return Tr::tr("The DNS server %2 took the changes, but does not serve this as it was told: %1. Its log may say why. Look at what is left to change, then publish again.").arg(subject, detail);
+    case ErrorCode::FileExposed:
+        return Tr::tr("Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1").arg(subject);
     case ErrorCode::TimedOut: return withDetail(Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject), detail);
     case ErrorCode::Cancelled: return Tr::tr("Stopped as you asked. Nothing was changed.");
     case ErrorCode::Busy: return Tr::tr("Another change is being carried out. Repeat this when it has ended.");

@@ -81,6 +81,16 @@ enum class ErrorCode {
     CertificateNotValidNow, // it has ended, or not begun
     CertificateWeak, // its key or a signature
     CertificateForNobody, // subject: its names, none of which is this server's
+    DnsNoAnswer, // subject: the DNS server; detail: what came of the question
+    DnsZoneUnknown, // subject: the domain, in whose zone the server has no say; detail: the server
+    DnsKeyRefused, // subject: the key's name; detail: the server's words, as of the next four
+    DnsClockDiffers, // subject: the server
+    DnsUpdateRefused, // subject: the server
+    DnsUpdateFailed, // subject: the server
+    DnsZoneChanged, // subject: the zone, which is not what was seen of it a moment ago
+    DnsOutcomeUnknown, // subject: the server, which did not say whether it took the changes
+    DnsNotSeen, // subject: a record that the server took and does not serve; detail: the server
+    FileExposed, // subject: a file with a secret that anybody on this computer can read
     TimedOut,
     Cancelled,
     Busy,

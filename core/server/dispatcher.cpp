@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 } // namespace
 
 Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-                       Resolver *resolver, QObject *parent)
+                       Resolver *resolver, Host *host, QObject *parent)
     : QObject(parent),
       m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
       m_instance(instance),
@@ -38,6 +38,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, m_announce),
+      m_publish(stores, m_dns, m_world, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile()),
@@ -79,6 +80,7 @@ void Dispatcher::completeDomains()
 // Whoever waits for the helper or for a probe is answered while the services that asked are still there.
 Dispatcher::~Dispatcher()
 {
+    m_publish.end();
     m_dns.end();
     m_helper.end();
     m_world.end();
@@ -161,6 +163,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
     m_operations.serve<api::LookupDns>([this](const api::LookupDns &wanted) { return m_dns.lookup(wanted); });
     m_operations.serve<api::CheckDns>([this](const api::CheckDns &wanted, const Caller &caller) { return m_dns.check(wanted, caller); });
+    m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
     m_operations.serve<api::SendTestMail>([this](const api::SendTestMail &wanted, const Caller &caller) { return m_testMail.send(wanted, caller); });
     m_operations.serve<api::FollowTestMail>([this](const api::FollowTestMail &wanted) { return m_testMail.follow(wanted); });
     m_operations.serve<api::ListCertificates>([this](const api::ListCertificates &) { return m_certificateVerbs.list(); });

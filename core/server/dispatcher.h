@@ -2,6 +2,7 @@
 
 #include "core/api/operationtable.h"
 #include "core/dns/netresolver.h"
+#include "core/host/realhost.h"
 #include "core/server/configuration.h"
 #include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
@@ -13,6 +14,7 @@
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
 #include "core/server/services/peerservice.h"
+#include "core/server/services/publishservice.h"
 #include "core/server/services/settingservice.h"
 #include "core/server/services/setupservice.h"
 #include "core/server/services/statusservice.h"
@@ -29,9 +31,9 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    // `resolver` asks DNS; null: one of its own that asks the network.
+    // `resolver` asks DNS and `host` runs programs; null: those of its own that do it for real.
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-               Resolver *resolver = nullptr, QObject *parent = nullptr);
+               Resolver *resolver = nullptr, Host *host = nullptr, QObject *parent = nullptr);
     ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }
@@ -65,6 +67,8 @@ private:
     CertificateService m_certificateVerbs;
     NetResolver m_network;
     DnsService m_dns;
+    RealHost m_host;
+    PublishService m_publish;
     TestMailService m_testMail;
     ClientService m_clients;
     AuditService m_audit;

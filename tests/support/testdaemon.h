@@ -5,6 +5,7 @@
 #include "core/api/operations/session.h"
 #include "core/api/socketserver.h"
 #include "core/server/dispatcher.h"
+#include "tests/support/fakehost.h"
 #include "tests/support/fakeresolver.h"
 
 #include <QEventLoop>
@@ -72,6 +73,7 @@ public:
     const Instance &instance() const { return m_instance; }
     ScriptedHelper &helper() { return *m_helper; }
     FakeResolver &dns() { return m_dns; }
+    FakeHost &host() { return m_host; } // runs the programs
     Stores &stores() { return *m_stores; }
     Dispatcher &dispatcher() { return *m_dispatcher; }
     QString socketPath() const { return m_paths.adminSocket(); }
@@ -82,6 +84,11 @@ public:
     Result<typename Operation::Reply> call(const Operation &operation)
     {
         return waitFor(m_client->call(operation));
+    }
+    template<typename Operation>
+    auto callLater(const Operation &operation)
+    {
+        return m_client->call(operation);
     }
     template<typename T>
     static Result<T> waitFor(const QFuture<Result<T>> &future)
@@ -114,6 +121,7 @@ private:
     InstancePaths m_paths;
     Instance m_instance;
     FakeResolver m_dns;
+    FakeHost m_host;
     std::unique_ptr<ScriptedHelper> m_helper;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Lookup> m_lookup;

@@ -168,6 +168,14 @@ void pages(Album &album)
     album.take(openDialog(), u"find-anything"_s);
     openDialog()->reject();
 
+    part<QPushButton>(window.currentPage(), u"publish"_s)->click();
+    QTest::keyClicks(part<QLineEdit>(openDialog(), u"server"_s), u"192.0.2.53"_s);
+    part<QLineEdit>(openDialog(), u"keyFile"_s)->setText(u"/home/anna/example.key"_s);
+    part<QPushButton>(openDialog(), u"showChanges"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"dns-publish"_s);
+    openDialog()->reject();
+
     window.showPage(u"aliases"_s);
     QTest::qWait(100);
     page = window.currentPage();

@@ -3,6 +3,7 @@
 #include "core/api/operations/domains.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/recordwatch.h"
+#include "ui/pages/publishdialog.h"
 #include "ui/pages/recorddetails.h"
 #include "ui/pages/zoneexport.h"
 #include "ui/widgets/copybutton.h"
@@ -27,7 +28,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 }
 
 DnsPage::DnsPage(Session &session)
-    : Page(session), m_domain(new QComboBox), m_export(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
+    : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
       m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
       m_look(nullptr), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
@@ -55,6 +56,7 @@ DnsPage::DnsPage(Session &session)
     m_copyAll = copyAll;
     m_look = header->addButton(tr("Look &now"), u"lookNow"_s);
     m_export = header->addButton(tr("E&xport…"), u"export"_s);
+    m_publish = header->addButton(tr("P&ublish…"), u"publish"_s);
     column->addWidget(header);
 
     m_states = new StateStack(makePlan());
@@ -73,7 +75,9 @@ DnsPage::DnsPage(Session &session)
     connect(m_states, &StateStack::retryWanted, this, &DnsPage::refresh);
     connect(m_states, &StateStack::firstThingWanted, this, [this] { emit pageWanted(u"domains"_s, {}); });
     connect(m_table, &TableView::currentRowChanged, m_details, &RecordDetails::showRow);
+    connect(m_publish, &QPushButton::clicked, this, &DnsPage::openPublish);
     m_export->setEnabled(false);
+    m_publish->setEnabled(false);
     m_copyAll->setEnabled(false);
     m_look->setEnabled(false);
 }
@@ -217,6 +221,7 @@ void DnsPage::setPlan(const DnsPlan &plan)
 {
     m_model->setPlan(plan);
     m_export->setEnabled(!plan.domain.isEmpty());
+    m_publish->setEnabled(!plan.domain.isEmpty());
     m_copyAll->setEnabled(!plan.domain.isEmpty());
     showLook();
 }
@@ -230,6 +235,19 @@ void DnsPage::showPlan(const DnsPlan &plan)
     m_table->chooseRow(qMin(row, m_model->rowCount() - 1));
     fitRows();
     m_watch->lookNow();
+}
+
+void DnsPage::openPublish()
+{
+    const Result<DomainName> name = DomainName::parse(m_model->plan().domain);
+    if (!name)
+        return;
+    auto *dialog = new PublishDialog(session(), *name, this);
+    connect(dialog, &PublishDialog::published, this, [this](const QString &words) {
+        m_notice->setText(words);
+        m_watch->lookNow();
+    });
+    dialog->open();
 }
 
 void DnsPage::showLook()

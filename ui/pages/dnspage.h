@@ -41,11 +41,13 @@ private:
     void fail(const Error &error);
     void setPlan(const DnsPlan &plan);
     void showPlan(const DnsPlan &plan);
+    void openPublish();
     void showLook();
     void fitRows();
 
     QComboBox *m_domain;
     QPushButton *m_export;
+    QPushButton *m_publish;
     QWidget *m_copyAll;
     RecordModel *m_model;
     TableView *m_table;

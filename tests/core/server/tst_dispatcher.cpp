@@ -5,6 +5,7 @@
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/peers.h"
+#include "core/api/operations/publish.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
@@ -12,6 +13,7 @@
 #include "core/api/operations/traffic.h"
 #include "core/certs/practiceca.h"
 #include "core/host/realhost.h"
+#include "tests/support/fakezone.h"
 #include "tests/support/testdaemon.h"
 
 #include <QRegularExpression>
@@ -55,7 +57,7 @@ const QList<Listed> &contract()
         listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
         listed<ShowAlias>(), listed<AddAlias>(), listed<SetAlias>(), listed<RemoveAlias>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
-        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<SendTestMail>(), listed<FollowTestMail>(),
+        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<PublishDns>(), listed<SendTestMail>(), listed<FollowTestMail>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
         listed<ListPeers>(), listed<AddPeer>(), listed<RemovePeer>(), listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
         listed<RestoreConfig>(), listed<AdoptConfig>(), listed<CancelJob>(), listed<EngineWords>(),
@@ -252,6 +254,9 @@ void TestDispatcher::oneAuditRecordForEachChange()
     const QString fingerprint = readCertificate(theirs.chainPem)->fingerprint;
     leavesOne(api::ImportCertificate{chain, theirs.keyPem, {}, {}}, fingerprint);
     leavesOne(api::RemoveCertificate{fingerprint}, fingerprint);
+    FakeZone zone(daemon.dns(), u"example.org."_s);
+    daemon.host().addProgram(QString::fromLatin1(PublishService::program), [&zone](const Command &command) { return zone.run(command); });
+    leavesOne(api::PublishDns{other, DnsServer::parse(u"192.0.2.53").value(), TsigKey{DnsName::parse(u"pub.key").value(), TsigAlgorithm::HmacSha256, Secret::fromUtf8("c2VjcmV0")}, {}, {}, {}}, u"example.org"_s);
     leavesOne(api::RotateDkim{other, {}}, u"example.org"_s);
     leavesOne(api::RetireDkim{other, {}, {}}, u"example.org"_s);
     leavesOne(api::AddMailbox{bob, password, {}, {}}, u"bob@example.org"_s);

@@ -11,6 +11,7 @@
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
+#include "core/api/operations/publish.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
@@ -55,6 +56,7 @@ public:
     QList<Finding> findings;
     DnsPlan plan;
     DnsCheck dnsCheck; // of whatever domain is asked for
+    Publication publication; // likewise; conflicts are got over by what permits it
     api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;
     QList<api::ServedCertificate> served;

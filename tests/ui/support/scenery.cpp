@@ -71,6 +71,19 @@ void furnishDns(FakeServer &server)
                               u"dns-provider"_s);
     missing.subject = last.name + u' ' + last.type;
     server.dnsCheck.findings = {differs, missing};
+    server.publication.zone = u"bakery.example."_s;
+    server.publication.serial = 2026030202;
+    for (const DnsRecord &record : server.plan.records.mid(0, 6))
+        server.publication.changes.append(RecordChange{RecordAction::Add, record.name, fromWord<DnsType>(record.type).value(), record.ttl, record.data});
+    RecordConflict spf;
+    spf.kind = ConflictKind::Spf;
+    spf.way = ConflictWay::MergeSpf;
+    spf.name = u"bakery.example."_s;
+    spf.type = DnsType::Txt;
+    spf.seen = {u"TXT \"v=spf1 include:_spf.newsletter.test ~all\""_s};
+    spf.merged = u"\"v=spf1 include:_spf.newsletter.test mx ~all\""_s;
+    spf.lookups = 2;
+    server.publication.conflicts = {spf};
 }
 
 } // namespace

@@ -1,0 +1,52 @@
+#include "core/api/publishwords.h"
+
+#include <QCoreApplication>
+
+namespace postroom::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Publish)
+};
+
+} // namespace
+
+QString describe(const RecordConflict &conflict)
+{
+    const QString &name = conflict.name;
+    switch (conflict.kind) {
+    case ConflictKind::AliasThere:
+        return Tr::tr("%1 is an alias (CNAME) that somebody else made, and nothing may stand beside an alias. It would have to go.").arg(name);
+    case ConflictKind::OtherData: return Tr::tr("%1 has records of somebody else, and beside them no alias (CNAME) may stand. They would have to go.").arg(name);
+    case ConflictKind::Addresses:
+        return Tr::tr("%1 leads to other addresses too, so mail and mail programs may go to another machine. Those would have to go.").arg(name);
+    case ConflictKind::MailExchanger:
+        return Tr::tr("Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.").arg(name);
+    case ConflictKind::Service: return Tr::tr("%1 leads mail programs to another server. That would have to go.").arg(name);
+    case ConflictKind::Spf:
+        return Tr::tr("%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.").arg(name);
+    case ConflictKind::SpfBroken:
+        return conflict.lookups ? Tr::tr("%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.").arg(name).arg(*conflict.lookups)
+                                : Tr::tr("%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.").arg(name);
+    case ConflictKind::Dmarc: return Tr::tr("%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.").arg(name);
+    case ConflictKind::TlsReports: return Tr::tr("%1 has several TLS-RPT records, or one that names no receiver. They would have to go.").arg(name);
+    case ConflictKind::SigningKey: return Tr::tr("%1 has another signing key than this server's, so receivers would take its signatures for forgeries. It would have to go.").arg(name);
+    }
+    return {};
+}
+
+QString describeElsewhere(const Publication &publication)
+{
+    if (publication.elsewhere.isEmpty())
+        return {};
+    QString zone = publication.zone;
+    if (zone.size() > 1)
+        zone.chop(1);
+    return Tr::tr("These are not in the zone %1 and have to be entered elsewhere:").arg(zone);
+}
+
+} // namespace postroom::api

@@ -1,0 +1,292 @@
+#include "core/server/services/publishservice.h"
+
+#include "core/dns/rdata.h"
+#include "core/dns/updatescript.h"
+#include "core/dns/zonelook.h"
+
+#include <QtConcurrent>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
+constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
+constexpr int mostLooks = 10;
+
+QFuture<Result<Publication>> ready(const Result<Publication> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
+QJsonArray linesOf(const QList<RecordChange> &changes, RecordAction action)
+{
+    QJsonArray lines;
+    for (const RecordChange &change : changes) {
+        if (change.action == action)
+            lines.append(u"%1 %2 %3 %4"_s.arg(change.name, QString::number(change.ttl), wordOf(change.type), change.data));
+    }
+    return lines;
+}
+
+bool showsAll(const ZoneSeen &seen, const QList<RecordChange> &changes, QString *missing)
+{
+    for (const RecordChange &change : changes) {
+        const bool isThere = contains(change.type, seen.sets.value({change.name, change.type}).data, change.data);
+        if (isThere == (change.action == RecordAction::Add))
+            continue;
+        *missing = change.name + u' ' + wordOf(change.type);
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+// One publication on its way.
+struct PublishService::Run
+{
+    api::PublishDns wanted;
+    api::Caller caller;
+    DnsPlan plan;
+    Settings settings;
+    QList<PublishedRecord> published; // before
+    QList<PublishedRecord> intended; // of what is added, what was not noted before
+    ZoneSeen seen;
+    PublishSteps steps;
+    Publication reply;
+    Result<void> outcome; // of the program
+    int looks = 0;
+
+    UpdateInput update() const { return {wanted.server, seen.zone, steps.prerequisites, steps.changes}; }
+};
+
+PublishService::PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_resolver(resolver), m_host(host), m_changed(std::move(changed))
+{
+}
+
+void PublishService::end()
+{
+    m_stop.request_stop();
+    qDeleteAll(findChildren<ZoneLook *>());
+    m_pool.waitForDone();
+}
+
+QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &wanted, const api::Caller &caller)
+{
+    const QString domain = wanted.domain.toString();
+    if (m_busy.contains(domain))
+        return ready(Error{ErrorCode::Busy, domain, {}, {}});
+    m_busy.append(domain);
+    auto run = std::make_shared<Run>();
+    run->wanted = wanted;
+    run->caller = caller;
+    return m_dns.plan(api::PlanDns{wanted.domain})
+        .then(this,
+              [this, run](const Result<DnsPlan> &planned) {
+                  if (!planned)
+                      return ready(planned.error());
+                  run->plan = *planned;
+                  return begin(run);
+              })
+        .unwrap()
+        .then(this, [this, domain](const Result<Publication> &result) {
+            m_busy.removeAll(domain);
+            return result;
+        });
+}
+
+PublishService::Reply PublishService::begin(const Held &run)
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    const Result<QList<PublishedRecord>> published = m_stores.publications.ofDomain(run->wanted.domain);
+    if (!settings || !published)
+        return ready(settings ? published.error() : settings.error());
+    run->settings = *settings;
+    run->published = *published;
+    QList<RecordSetKey> wanted;
+    for (const DnsRecord &record : run->plan.records) {
+        if (const Result<DnsType> type = fromWord<DnsType>(record.type))
+            wanted.append({record.name, *type});
+    }
+    for (const PublishedRecord &record : run->published)
+        wanted.append({record.name, record.type});
+    return look(run, wanted)
+        .then(this,
+              [this, run](const Result<ZoneSeen> &seen) {
+                  if (!seen)
+                      return ready(withField(seen.error(), u"server"_s));
+                  run->seen = *seen;
+                  return decide(run);
+              })
+        .unwrap();
+}
+
+QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
+{
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->wanted.server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
+                              ZoneLook::usualDeadline, this);
+    return look->begin();
+}
+
+PublishService::Reply PublishService::decide(const Held &run)
+{
+    const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
+    const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
+    run->steps = planPublication(PublishInput{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice});
+    const PublishSteps &steps = run->steps;
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->wanted.server.toString(), steps.changes, steps.conflicts, steps.elsewhere, false, run->seen.serial};
+    if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
+        return ready(run->reply);
+    if (!steps.changes.isEmpty())
+        return send(run);
+    run->reply.published = true;
+    // A publication that was cut off is ours all the same; here somebody hears of it.
+    const bool isCutOff = std::any_of(run->published.begin(), run->published.end(), [](const PublishedRecord &one) { return !one.isSure; });
+    return ready(isCutOff ? finish(run) : Result<Publication>(run->reply));
+}
+
+PublishService::Reply PublishService::send(const Held &run)
+{
+    const Result<QByteArray> script = updateScript(run->update());
+    if (!script)
+        return ready(script.error());
+    if (const auto intended = intend(run); !intended)
+        return ready(intended.error());
+    const auto work = [&host = m_host, stop = m_stop.get_token(), run, script = *script]() -> Result<void> {
+        Command command;
+        command.program = QString::fromLatin1(program);
+        // By TCP, so that an answer is the server's and the message may be long.
+        command.arguments = {u"-v"_s, u"-t"_s, QString::number(patience.count())};
+        command.limit = patience + std::chrono::seconds(2);
+        command.stop = stop;
+        command.input = keyLine(*run->wanted.key);
+        command.input += script;
+        const Result<Finished> finished = host.run(command);
+        wipe(command.input);
+        if (finished)
+            return updateOutcome(finished->exitCode, finished->err + finished->out, run->update(), *run->wanted.key);
+        if (finished.error().code == ErrorCode::NotFound)
+            return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
+        if (finished.error().code == ErrorCode::ProcessFailed)
+            return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
+        return Error{ErrorCode::DnsOutcomeUnknown, run->wanted.server.toString(), {}, {}};
+    };
+    return QtConcurrent::run(&m_pool, work)
+        .then(this,
+              [this, run](const Result<void> &outcome) {
+                  run->outcome = outcome;
+                  if (outcome || outcome.error().code == ErrorCode::DnsOutcomeUnknown)
+                      return lookAgain(run);
+                  forget(run);
+                  return ready(outcome.error());
+              })
+        .unwrap();
+}
+
+PublishService::Reply PublishService::lookAgain(const Held &run)
+{
+    ++run->looks;
+    QList<RecordSetKey> changed;
+    for (const RecordChange &change : run->steps.changes)
+        changed.append({change.name, change.type});
+    return look(run, changed).then(this, [this, run](const Result<ZoneSeen> &seen) { return judge(run, seen); }).unwrap();
+}
+
+PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSeen> &seen)
+{
+    QString missing;
+    if (seen && showsAll(*seen, run->steps.changes, &missing)) {
+        run->reply.published = true;
+        run->reply.serial = seen->serial;
+        return ready(finish(run));
+    }
+    if (seen && run->outcome && run->looks < mostLooks) {
+        auto promise = std::make_shared<QPromise<Result<Publication>>>();
+        promise->start();
+        QTimer::singleShot(betweenLooks, this, [this, run, promise] {
+            lookAgain(run).then(this, [promise](const Result<Publication> &result) {
+                promise->addResult(result);
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
+    if (!run->outcome) // what is on its way stays noted, for it may have come there
+        return ready(run->outcome.error());
+    run->reply.published = true;
+    const Result<Publication> finished = finish(run);
+    if (finished && seen)
+        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->wanted.server.toString()});
+    return ready(finished);
+}
+
+// It is done; only to be noted. Where that fails the next publication makes up for it, for what was on its way stays noted.
+Result<Publication> PublishService::finish(const Held &run)
+{
+    const Result<void> noted = note(run);
+    m_changed(u"dns"_s, run->plan.domain);
+    if (!noted)
+        return Error{ErrorCode::ChangeNotNoted, run->plan.domain, {}, noted.error().detail};
+    return run->reply;
+}
+
+Result<void> PublishService::intend(const Held &run)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const RecordChange &change : run->steps.ours) {
+        const bool isKnown = std::any_of(run->published.begin(), run->published.end(), [&change](const PublishedRecord &one) {
+            return one.name == change.name && one.type == change.type && one.data == change.data;
+        });
+        if (!isKnown)
+            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->wanted.server.toString(), now, false});
+    }
+    Result<Transaction> transaction = Transaction::begin(m_stores.database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto put = m_stores.publications.put(run->wanted.domain, run->intended); !put)
+        return put;
+    return transaction->commit();
+}
+
+// Refused: what was intended is not there. Should it stay noted all the same, it is looked for in vain next time.
+void PublishService::forget(const Held &run)
+{
+    Result<Transaction> transaction = Transaction::begin(m_stores.database);
+    if (transaction && m_stores.publications.remove(run->wanted.domain, run->intended))
+        (void)transaction->commit().has_value();
+}
+
+Result<void> PublishService::note(const Held &run)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString server = run->wanted.server.toString();
+    QList<PublishedRecord> gone;
+    QList<PublishedRecord> there;
+    for (const PublishedRecord &one : run->published) {
+        const bool isRemoved = std::any_of(run->steps.changes.begin(), run->steps.changes.end(), [&one](const RecordChange &change) {
+            return change.action == RecordAction::Remove && change.name == one.name && change.type == one.type && saysTheSame(one.type, change.data, one.data);
+        });
+        if (isRemoved)
+            gone.append(one);
+        else if (!one.isSure)
+            there.append(PublishedRecord{one.name, one.type, one.ttl, one.data, server, now, true});
+    }
+    for (const RecordChange &change : run->steps.ours)
+        there.append(PublishedRecord{change.name, change.type, change.ttl, change.data, server, now, true});
+    QJsonObject before{{u"records"_s, linesOf(run->steps.changes, RecordAction::Remove)}};
+    QJsonObject after{{u"records"_s, linesOf(run->steps.changes, RecordAction::Add)}, {u"zone"_s, run->seen.zone}, {u"server"_s, server}};
+    const AuditEntry entry = auditOf(run->caller, api::PublishDns::name, run->plan.domain, before, after);
+    const Result<bool> noted = m_stores.change<bool>(entry, [&]() -> Result<bool> {
+        if (const auto removed = m_stores.publications.remove(run->wanted.domain, gone); !removed)
+            return removed.error();
+        const auto put = m_stores.publications.put(run->wanted.domain, there);
+        return put ? Result<bool>(true) : Result<bool>(put.error());
+    });
+    return noted ? success() : Result<void>(noted.error());
+}
+
+} // namespace postroom

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/api/operations/publish.h"
+#include "core/api/operationtable.h"
+#include "core/dns/publish.h"
+#include "core/dns/resolver.h"
+#include "core/host/host.h"
+#include "core/server/services/dnsservice.h"
+
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace postroom {
+
+// The verb `dns.publish`: looks at what the server has, plans what comes and goes, has nsupdate(1) do it in one message
+// that only holds while the zone is as it was seen, looks again, and notes what is ours. What is on its way is noted
+// before it is sent, so that a service that was cut off in between knows its own records again.
+class PublishService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+    static constexpr auto program = "/usr/bin/nsupdate";
+
+    // `host` runs the program, in a thread of this service.
+    PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, Changed changed, QObject *parent = nullptr);
+
+    // What is under way ends, looks without an answer.
+    void end();
+
+    QFuture<Result<Publication>> publish(const api::PublishDns &wanted, const api::Caller &caller);
+
+private:
+    struct Run;
+    using Held = std::shared_ptr<Run>;
+    using Reply = QFuture<Result<Publication>>;
+
+    Reply begin(const Held &run);
+    QFuture<Result<ZoneSeen>> look(const Held &run, const QList<RecordSetKey> &wanted);
+    Reply decide(const Held &run);
+    Reply send(const Held &run);
+    Reply lookAgain(const Held &run);
+    Reply judge(const Held &run, const Result<ZoneSeen> &seen);
+    Result<Publication> finish(const Held &run);
+    Result<void> intend(const Held &run);
+    void forget(const Held &run);
+    Result<void> note(const Held &run);
+
+    Stores &m_stores;
+    DnsService &m_dns;
+    World &m_world;
+    Resolver &m_resolver;
+    Host &m_host;
+    Changed m_changed;
+    QStringList m_busy; // domains that are being published
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+};
+
+} // namespace postroom

@@ -1,0 +1,323 @@
+#include "core/api/operations/publish.h"
+#include "tests/support/fakezone.h"
+#include "tests/support/testdaemon.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+namespace {
+
+const DomainName domain = DomainName::parse(u"example.test").value();
+const DnsServer server = DnsServer::parse(u"192.0.2.53:5353").value();
+const TsigKey key{DnsName::parse(u"pub.key").value(), TsigAlgorithm::HmacSha256, Secret::fromUtf8("c2VjcmV0")};
+
+api::PublishDns wanted()
+{
+    return {domain, server, key, {}, {}, {}};
+}
+
+// A daemon that was set up, and a zone that takes changes.
+struct Scene
+{
+    TestDaemon daemon;
+    FakeZone zone{daemon.dns()};
+
+    Scene()
+    {
+        daemon.host().addProgram(QString::fromLatin1(PublishService::program), [this](const Command &command) { return zone.run(command); });
+        const auto done = daemon.setUp();
+        Q_ASSERT(done.has_value());
+        daemon.changes.clear();
+    }
+    QList<PublishedRecord> noted() { return daemon.stores().publications.ofDomain(domain).value(); }
+    bool notedAs(bool isSure)
+    {
+        const QList<PublishedRecord> all = noted();
+        return std::all_of(all.begin(), all.end(), [isSure](const PublishedRecord &one) { return one.isSure == isSure; });
+    }
+    QStringList at(const QString &name, DnsType type) { return daemon.dns().zone.value({name, type}); }
+};
+
+} // namespace
+
+class TestPublishService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void publishes();
+    void aDryRunChangesNothing();
+    void conflictsChangeNothing();
+    void spfIsMerged();
+    void whatIsNoLongerPlannedGoes();
+    void refusals_data();
+    void refusals();
+    void theZoneChangedMeanwhile();
+    void nobodyHeardThatItWasDone();
+    void nobodyKnowsWhetherItWasDone();
+    void cutOff();
+    void notServedAsTold();
+    void withoutTheProgram();
+    void withoutAnAnswer();
+    void oneAtATime();
+    void theSecretGoesNowhereElse();
+    void wrongWords();
+};
+
+void TestPublishService::publishes()
+{
+    Scene scene;
+    scene.daemon.dns().add(u"example.test."_s, DnsType::Txt, u"\"theirs\""_s);
+    const qint64 before = scene.daemon.auditRecords();
+    const auto done = scene.daemon.call(wanted());
+    QVERIFY2(done, done ? "" : qPrintable(errorCodeName(done.error().code) + u' ' + done.error().detail));
+    QVERIFY(done->published);
+    QCOMPARE(done->zone, u"example.test."_s);
+    QCOMPARE(done->server, u"192.0.2.53:5353"_s);
+    QCOMPARE(done->serial, 7);
+    QVERIFY(done->changes.size() > 10);
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Mx), QStringList{u"10 mail.example.test."_s});
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Txt), (QStringList{u"\"theirs\""_s, u"\"v=spf1 mx -all\""_s}));
+    QCOMPARE(scene.noted().size(), done->changes.size());
+    QVERIFY(scene.notedAs(true));
+    QTRY_VERIFY(scene.daemon.changes.contains(u"dns example.test"_s));
+    QCOMPARE(scene.daemon.auditRecords(), before + 1);
+    const AuditEntry entry = scene.daemon.stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.method, u"dns.publish"_s);
+    QCOMPARE(entry.object, u"example.test"_s);
+    QCOMPARE(entry.after.value(u"records"_s).toArray().size(), done->changes.size());
+
+    const auto again = scene.daemon.call(wanted());
+    QVERIFY(again && again->published);
+    QCOMPARE(again->changes.size(), 0);
+    QCOMPARE(scene.zone.scripts.size(), 1);
+    QCOMPARE(scene.daemon.auditRecords(), before + 1);
+    const auto check = scene.daemon.call(api::CheckDns{domain, QList<DnsServer>{server}});
+    QCOMPARE(check->findings.first().id, u"dns.records"_s);
+}
+
+void TestPublishService::aDryRunChangesNothing()
+{
+    Scene scene;
+    api::PublishDns dry = wanted();
+    dry.dryRun = true;
+    dry.key.reset();
+    const auto zone = scene.daemon.dns().zone;
+    const auto shown = scene.daemon.call(dry);
+    QVERIFY(shown && !shown->published);
+    QCOMPARE(scene.zone.scripts.size(), 0);
+    QCOMPARE(scene.daemon.dns().zone, zone);
+    QCOMPARE(scene.noted().size(), 0);
+    const auto done = scene.daemon.call(wanted());
+    QCOMPARE(toJson(done->changes), toJson(shown->changes));
+}
+
+void TestPublishService::conflictsChangeNothing()
+{
+    Scene scene;
+    scene.daemon.dns().add(u"example.test."_s, DnsType::Mx, u"5 mx.other.test."_s);
+    const auto zone = scene.daemon.dns().zone;
+    const auto refused = scene.daemon.call(wanted());
+    QVERIFY(refused && !refused->published);
+    QCOMPARE(refused->conflicts.size(), 1);
+    QCOMPARE(refused->conflicts.first().kind, ConflictKind::MailExchanger);
+    QCOMPARE(scene.daemon.dns().zone, zone);
+    QCOMPARE(scene.noted().size(), 0);
+    api::PublishDns replacing = wanted();
+    replacing.replace = true;
+    QVERIFY(scene.daemon.call(replacing)->published);
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Mx), QStringList{u"10 mail.example.test."_s});
+}
+
+void TestPublishService::spfIsMerged()
+{
+    Scene scene;
+    scene.daemon.dns().add(u"example.test."_s, DnsType::Txt, u"\"v=spf1 include:a.test ~all\""_s);
+    const auto refused = scene.daemon.call(wanted());
+    QCOMPARE(refused->conflicts.first().merged, u"\"v=spf1 include:a.test mx ~all\""_s);
+    QCOMPARE(refused->conflicts.first().lookups, 2);
+    api::PublishDns merging = wanted();
+    merging.mergeSpf = true;
+    QVERIFY(scene.daemon.call(merging)->published);
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Txt), QStringList{u"\"v=spf1 include:a.test mx ~all\""_s});
+    const auto again = scene.daemon.call(wanted());
+    QVERIFY(again->published && again->changes.isEmpty());
+    const QList<PublishedRecord> noted = scene.noted();
+    for (const PublishedRecord &one : noted)
+        QVERIFY(!one.data.contains(u"include:a.test"_s)); // it is theirs, too
+}
+
+void TestPublishService::whatIsNoLongerPlannedGoes()
+{
+    Scene scene;
+    QVERIFY(scene.daemon.call(wanted())->published);
+    QVERIFY(scene.daemon.call(api::RotateDkim{domain, {}}));
+    QVERIFY(scene.daemon.call(wanted())->published);
+    QVERIFY(scene.daemon.call(api::RetireDkim{domain, {}, {}}));
+    const auto done = scene.daemon.call(wanted());
+    QCOMPARE(done->changes.size(), 2);
+    for (const RecordChange &one : done->changes) {
+        QCOMPARE(one.action, RecordAction::Remove);
+        QCOMPARE(scene.at(one.name, DnsType::Txt), QStringList());
+    }
+    QVERIFY(scene.daemon.call(wanted())->changes.isEmpty());
+}
+
+void TestPublishService::refusals_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("key") << QByteArray("update failed: NOTAUTH(BADSIG)\n") << ErrorCode::DnsKeyRefused;
+    QTest::newRow("clock") << QByteArray("update failed: NOTAUTH(BADTIME)\n") << ErrorCode::DnsClockDiffers;
+    QTest::newRow("policy") << QByteArray("update failed: REFUSED\n") << ErrorCode::DnsUpdateRefused;
+    QTest::newRow("broken") << QByteArray("update failed: SERVFAIL\n") << ErrorCode::DnsUpdateFailed;
+}
+
+void TestPublishService::refusals()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(ErrorCode, code);
+    Scene scene;
+    scene.daemon.host().addProgram(QString::fromLatin1(PublishService::program), [words](const Command &) -> Result<Finished> { return Finished{2, {}, words}; });
+    const qint64 before = scene.daemon.auditRecords();
+    QCOMPARE(scene.daemon.call(wanted()).error().code, code);
+    QCOMPARE(scene.noted().size(), 0);
+    QCOMPARE(scene.daemon.auditRecords(), before);
+    QVERIFY(scene.daemon.changes.isEmpty());
+}
+
+void TestPublishService::theZoneChangedMeanwhile()
+{
+    Scene scene;
+    scene.zone.meanwhile = [&scene] { scene.daemon.dns().add(u"example.test."_s, DnsType::Mx, u"5 mx.other.test."_s); };
+    QCOMPARE(scene.daemon.call(wanted()).error().code, ErrorCode::DnsZoneChanged);
+    QCOMPARE(scene.at(u"mail.example.test."_s, DnsType::A), QStringList());
+    QCOMPARE(scene.noted().size(), 0);
+    scene.zone.meanwhile = {};
+    QCOMPARE(scene.daemon.call(wanted())->conflicts.size(), 1); // looked again
+}
+
+void TestPublishService::nobodyHeardThatItWasDone()
+{
+    Scene scene;
+    scene.zone.otherwise = Error{ErrorCode::TimedOut, {}, {}, {}};
+    const auto done = scene.daemon.call(wanted());
+    QVERIFY(done && done->published); // the zone says so
+    QCOMPARE(scene.noted().size(), done->changes.size());
+}
+
+void TestPublishService::nobodyKnowsWhetherItWasDone()
+{
+    Scene scene;
+    scene.daemon.host().addProgram(QString::fromLatin1(PublishService::program), [](const Command &) -> Result<Finished> { return Finished{2, {}, "; Communication with 192.0.2.53#5353 failed: timed out\n"}; });
+    QCOMPARE(scene.daemon.call(wanted()).error().code, ErrorCode::DnsOutcomeUnknown);
+    QVERIFY(!scene.noted().isEmpty()); // it may yet come there
+    QVERIFY(scene.notedAs(false));
+    scene.daemon.host().addProgram(QString::fromLatin1(PublishService::program), [&scene](const Command &command) { return scene.zone.run(command); });
+    QVERIFY(scene.daemon.call(wanted())->published);
+    QVERIFY(scene.notedAs(true));
+}
+
+// Killed between the server's word and the store's: the records are known as ours, and somebody hears of it.
+void TestPublishService::cutOff()
+{
+    Scene scene;
+    QList<PublishedRecord> atThatMoment;
+    scene.zone.afterwards = [&] {
+        const std::unique_ptr<Database> other = std::move(Database::open(scene.daemon.paths().storeFile(), storeKind).value());
+        atThatMoment = PublishedStore(*other).ofDomain(domain).value();
+    };
+    const auto done = scene.daemon.call(wanted());
+    QCOMPARE(atThatMoment.size(), done->changes.size());
+    QVERIFY(!atThatMoment.first().isSure);
+    // As the store was then.
+    Result<Transaction> transaction = Transaction::begin(scene.daemon.stores().database);
+    QVERIFY(transaction && scene.daemon.stores().publications.put(domain, atThatMoment) && transaction->commit());
+    const qint64 before = scene.daemon.auditRecords();
+    const auto again = scene.daemon.call(wanted());
+    QVERIFY(again->published && again->changes.isEmpty());
+    QVERIFY(scene.notedAs(true));
+    QCOMPARE(scene.daemon.auditRecords(), before + 1);
+    QVERIFY(scene.daemon.call(wanted())->published);
+    QCOMPARE(scene.daemon.auditRecords(), before + 1);
+}
+
+void TestPublishService::notServedAsTold()
+{
+    Scene scene;
+    scene.zone.afterwards = [&scene] { scene.daemon.dns().zone.remove({u"example.test."_s, DnsType::Mx}); };
+    const auto done = scene.daemon.call(wanted());
+    QCOMPARE(done.error().code, ErrorCode::DnsNotSeen);
+    QCOMPARE(done.error().subject, u"example.test. MX"_s);
+    QVERIFY(!scene.noted().isEmpty());
+}
+
+void TestPublishService::withoutTheProgram()
+{
+    TestDaemon daemon;
+    FakeZone zone(daemon.dns());
+    QVERIFY(daemon.setUp());
+    const auto done = daemon.call(wanted());
+    QCOMPARE(done.error(), (Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s}));
+}
+
+void TestPublishService::withoutAnAnswer()
+{
+    Scene scene;
+    scene.daemon.dns().whole = DnsOutcome::TimedOut;
+    const auto done = scene.daemon.call(wanted());
+    QCOMPARE(done.error(), (Error{ErrorCode::DnsNoAnswer, u"192.0.2.53:5353"_s, u"server"_s, u"timed-out"_s}));
+    QCOMPARE(scene.zone.scripts.size(), 0);
+}
+
+void TestPublishService::oneAtATime()
+{
+    Scene scene;
+    scene.daemon.dns().holds = true;
+    const auto first = scene.daemon.callLater(wanted());
+    QTRY_VERIFY(!scene.daemon.dns().asked.isEmpty());
+    QCOMPARE(scene.daemon.call(wanted()).error().code, ErrorCode::Busy);
+    scene.daemon.dns().release();
+    QTRY_VERIFY(first.isFinished());
+    QVERIFY(first.result()->published);
+    QVERIFY(scene.daemon.call(wanted())->published);
+}
+
+void TestPublishService::theSecretGoesNowhereElse()
+{
+    Scene scene;
+    QStringList arguments;
+    scene.daemon.host().addProgram(QString::fromLatin1(PublishService::program), [&](const Command &command) {
+        arguments = command.arguments + command.environment;
+        return scene.zone.run(command);
+    });
+    QVERIFY(scene.daemon.call(wanted())->published);
+    QVERIFY(scene.zone.scripts.first().contains("c2VjcmV0")); // it would be found
+    QVERIFY(!arguments.join(u' ').contains(u"c2VjcmV0"_s));
+    QVERIFY(!scene.daemon.allFiles().contains("c2VjcmV0"));
+    QVERIFY(!scene.daemon.auditText().contains(u"c2VjcmV0"_s));
+}
+
+void TestPublishService::wrongWords()
+{
+    Scene scene;
+    const QJsonObject good{{u"domain"_s, u"example.test"_s}, {u"server"_s, u"192.0.2.53"_s}, {u"key"_s, toJson(key)}};
+    const auto with = [&](const QString &member, const QJsonValue &value) {
+        QJsonObject bad = good;
+        bad[member] = value;
+        return scene.daemon.callAs(api::Access::Admin, u"dns.publish"_s, bad).error();
+    };
+    QCOMPARE(with(u"key"_s, QJsonValue()).code, ErrorCode::ProtocolMissingMember);
+    QCOMPARE(with(u"server"_s, u"ns.example.test"_s).code, ErrorCode::IpMalformed);
+    QCOMPARE(with(u"domain"_s, u"example.net"_s).code, ErrorCode::NotFound);
+    QCOMPARE(with(u"key"_s, QJsonObject{{u"name"_s, u"a"_s}, {u"algorithm"_s, u"hmac-md5"_s}, {u"secret"_s, u"AAAA"_s}}).code, ErrorCode::ChoiceUnknown);
+    QCOMPARE(scene.zone.scripts.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestPublishService)
+#include "tst_publishservice.moc"

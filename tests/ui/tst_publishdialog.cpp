@@ -1,0 +1,266 @@
+#include "tests/ui/support/onlinepage.h"
+#include "tests/ui/support/scenery.h"
+#include "tests/ui/support/walk.h"
+#include "ui/models/publicationmodel.h"
+#include "ui/pages/dnspage.h"
+#include "ui/pages/publishdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::ui;
+
+class TestPublishDialog : public QObject, test::OnlinePage<DnsPage>
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder;
+    QDialog *dialog = nullptr;
+
+    QString keyFile(QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner, const QByteArray &text = "key \"pubkey\" { algorithm hmac-sha256; secret \"c2VjcmV0\"; };\n")
+    {
+        QFile file(folder.filePath(u"pub.key"_s));
+        file.remove();
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text);
+        file.setPermissions(permissions);
+        return file.fileName();
+    }
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void open()
+    {
+        test::furnish(*server);
+        server->publication = {};
+        server->publication.zone = u"bakery.example."_s;
+        server->publication.serial = 42;
+        server->publication.changes = {{RecordAction::Remove, u"bakery.example."_s, DnsType::Txt, 300, u"\"v=spf1 -all\""_s}, {RecordAction::Add, u"bakery.example."_s, DnsType::Mx, 3600, u"10 mail.example.test."_s}};
+        DnsRecord reverse;
+        reverse.name = u"25.2.0.192.in-addr.arpa."_s;
+        reverse.type = u"PTR"_s;
+        reverse.data = u"mail.example.test."_s;
+        server->publication.elsewhere = {reverse};
+        show(std::make_unique<DnsPage>(*session));
+        auto *button = page->findChild<QPushButton *>(u"publish"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        QTRY_VERIFY(dialogOnTop());
+        dialog = dialogOnTop();
+        QCOMPARE(dialog->objectName(), u"publishDialog"_s);
+    }
+    void addConflict(ConflictKind kind, ConflictWay way)
+    {
+        RecordConflict conflict;
+        conflict.kind = kind;
+        conflict.way = way;
+        conflict.name = u"bakery.example."_s;
+        conflict.type = DnsType::Txt;
+        conflict.seen = {u"TXT \"v=spf1 include:a.test -all\""_s};
+        if (way == ConflictWay::MergeSpf)
+            conflict.merged = u"\"v=spf1 include:a.test mx -all\""_s;
+        server->publication.conflicts.append(conflict);
+    }
+    void type(const char *field, const QString &text)
+    {
+        part<QLineEdit>(field)->clear();
+        QTest::keyClicks(part<QLineEdit>(field), text);
+    }
+    void look()
+    {
+        const int before = server->count(u"dns.publish"_s);
+        part<QPushButton>("showChanges")->click();
+        QTRY_COMPARE(server->count(u"dns.publish"_s), before + 1);
+        QTRY_VERIFY(part<QPushButton>("showChanges")->isEnabled());
+    }
+
+private slots:
+    void initTestCase() { useOwnSettings(u"tst_publishdialog"_s); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void theModel()
+    {
+        PublicationModel model;
+        QAbstractItemModelTester tester(&model);
+        Publication publication;
+        publication.changes = {{RecordAction::Add, u"a."_s, DnsType::A, 60, u"192.0.2.1"_s}};
+        RecordConflict conflict;
+        conflict.name = u"b."_s;
+        conflict.seen = {u"TXT \"x y\""_s};
+        publication.conflicts = {conflict};
+        model.setPublication(publication);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, PublicationModel::FateColumn).data().toString(), u"comes"_s);
+        QCOMPARE(model.index(1, PublicationModel::FateColumn).data().toString(), u"in the way"_s);
+        QCOMPARE(model.index(1, PublicationModel::TypeColumn).data().toString(), u"TXT"_s);
+        QCOMPARE(model.index(1, PublicationModel::DataColumn).data().toString(), u"\"x y\""_s);
+        model.setPublication({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void showsThenPublishes()
+    {
+        open();
+        QVERIFY(!part<QPushButton>("showChanges")->isEnabled());
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
+        type("server", u"192.0.2.53:5353"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        QTest::keyClick(part<QLineEdit>("server"), Qt::Key_Return); // shows, and changes nothing
+        QTRY_COMPARE(server->count(u"dns.publish"_s), 1);
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"dryRun").toBool(), true);
+        QVERIFY(server->lastParams(u"dns.publish"_s).value(u"key").isNull());
+        auto *table = part<QTableView>("publication");
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, PublicationModel::FateColumn).data().toString(), u"goes"_s);
+        QCOMPARE(table->model()->index(2, PublicationModel::FateColumn).data().toString(), u"belongs elsewhere"_s);
+        QVERIFY(part<QLabel>("publicationWords")->text().contains(u"bakery.example"_s));
+        const int looks = server->count(u"dns.check"_s);
+        part<QPushButton>("publishNow")->click();
+        QTRY_COMPARE(server->count(u"dns.publish"_s), 2);
+        const QJsonObject sent = server->lastParams(u"dns.publish"_s);
+        QCOMPARE(sent.value(u"dryRun").toBool(), false);
+        QCOMPARE(sent.value(u"key").toObject().value(u"secret").toString(), u"c2VjcmV0"_s);
+        QTRY_VERIFY(!dialogOnTop());
+        QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"42"_s));
+        QTRY_COMPARE(server->count(u"dns.check"_s), looks + 1); // it looks again
+    }
+
+    void anotherServerIsLookedAtAnew()
+    {
+        open();
+        type("server", u"192.0.2.53"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        look();
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        type("server", u"192.0.2.54"_s);
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
+        QVERIFY(!part<QTableView>("publication")->isVisible());
+    }
+
+    void whatIsInTheWay()
+    {
+        open();
+        addConflict(ConflictKind::Spf, ConflictWay::MergeSpf);
+        addConflict(ConflictKind::Dmarc, ConflictWay::Replace);
+        type("server", u"192.0.2.53"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        QVERIFY(!part<QCheckBox>("mergeSpf")->isVisible());
+        look();
+        QTRY_VERIFY(part<QCheckBox>("mergeSpf")->isVisible());
+        QVERIFY(part<QCheckBox>("replace")->isVisible());
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
+        QVERIFY(part<QLabel>("publicationWords")->text().contains(u"SPF"_s));
+        part<QCheckBox>("mergeSpf")->click();
+        part<QCheckBox>("replace")->click();
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled()); // not seen yet
+        look();
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"mergeSpf").toBool(), true);
+        QVERIFY(part<QCheckBox>("mergeSpf")->isVisible());
+    }
+
+    void nothingToPublish()
+    {
+        open();
+        server->publication.changes.clear();
+        type("server", u"192.0.2.53"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        look();
+        QTRY_VERIFY(part<QLabel>("publicationWords")->text().contains(u"nothing to publish"_s));
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
+    }
+
+    void problemsStandAtTheirFields()
+    {
+        open();
+        type("server", u"ns.example.test"_s);
+        QVERIFY(part<QLineEdit>("server")->accessibleDescription().contains(u"is not an IP address"_s));
+        QVERIFY(!part<QPushButton>("showChanges")->isEnabled());
+        type("server", u"192.0.2.53"_s);
+        look();
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        const auto problem = [this] { return part<QLineEdit>("keyFile")->accessibleDescription(); };
+        const int before = server->count(u"dns.publish"_s);
+        part<QPushButton>("publishNow")->click(); // no key
+        QVERIFY(problem().contains(u"may not be empty"_s));
+        part<QLineEdit>("keyFile")->setText(keyFile(QFile::ReadOwner | QFile::ReadOther));
+        part<QPushButton>("publishNow")->click();
+        QVERIFY(problem().contains(u"chmod 600"_s));
+        part<QLineEdit>("keyFile")->setText(keyFile(QFile::ReadOwner | QFile::WriteOwner, "zone"));
+        part<QPushButton>("publishNow")->click();
+        QVERIFY(problem().contains(u"algorithm hmac-sha256"_s));
+        QCOMPARE(server->count(u"dns.publish"_s), before);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        server->refuse(u"dns.publish"_s, Error{ErrorCode::DnsKeyRefused, u"pubkey"_s, u"key"_s, u"NOTAUTH(BADKEY)"_s});
+        part<QPushButton>("publishNow")->click();
+        QTRY_VERIFY(problem().contains(u"does not accept the key"_s));
+        server->refuse(u"dns.publish"_s, Error{ErrorCode::DnsNoAnswer, u"192.0.2.53"_s, u"server"_s, {}});
+        part<QPushButton>("showChanges")->click();
+        QTRY_VERIFY(part<QLineEdit>("server")->accessibleDescription().contains(u"did not answer"_s));
+    }
+
+    void whoChangedMeanwhileIsLookedAtAgain()
+    {
+        open();
+        type("server", u"192.0.2.53"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        look();
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        server->refuse(u"dns.publish"_s, Error{ErrorCode::DnsZoneChanged, u"bakery.example"_s, {}, u"YXRRSET"_s});
+        part<QPushButton>("publishNow")->click();
+        QTRY_VERIFY(!part<QTableView>("publication")->isVisible());
+        QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
+        QVERIFY(part<QPushButton>("showChanges")->isEnabled());
+    }
+
+    void staysWhileItWorks()
+    {
+        open();
+        type("server", u"192.0.2.53"_s);
+        server->hold(u"dns.publish"_s);
+        part<QPushButton>("showChanges")->click();
+        QTRY_COMPARE(server->waiting(), 1);
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        server->release();
+        QTRY_VERIFY(part<QTableView>("publication")->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!dialogOnTop());
+    }
+
+    void everythingHasANameAndTabComesRound()
+    {
+        open();
+        addConflict(ConflictKind::Spf, ConflictWay::MergeSpf);
+        type("server", u"192.0.2.53"_s);
+        look();
+        QTRY_VERIFY(part<QCheckBox>("mergeSpf")->isVisible());
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("server"));
+        QCOMPARE(test::namelessControls(dialog), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(dialog), QStringList());
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
+        const QList<QWidget *> walk = test::tabWalk(dialog);
+        QCOMPARE(QApplication::focusWidget(), walk.first()); // came round: no trap
+        for (const char *name : {"server", "keyFile", "keyFileChoose", "mergeSpf", "publication", "showChanges", "cancel"})
+            QVERIFY2(walk.contains(part<QWidget>(name)), name);
+    }
+};
+
+QTEST_MAIN(TestPublishDialog)
+#include "tst_publishdialog.moc"

@@ -94,7 +94,7 @@ void DelegationWalk::takeAddresses(const QString &server, const DnsAnswer &answe
     for (const QString &data : answer.outcome == DnsOutcome::Records ? answer.data : QStringList()) {
         const Result<DnsServer> address = DnsServer::parse(data);
         if (address && m_found.servers.size() < Delegation::mostServers)
-            m_found.servers.append(NameServer{server, *address});
+            m_found.servers.append(ZoneServer{server, *address});
     }
     // Known to have none, and not only not known.
     const bool hasNone = answer.outcome == DnsOutcome::NoName || answer.outcome == DnsOutcome::NoData;
@@ -123,7 +123,7 @@ void DelegationWalk::end()
     neither.removeDuplicates();
     m_found.withoutAddress = neither;
     // Always in the same order, whichever answer came first.
-    std::stable_sort(m_found.servers.begin(), m_found.servers.end(), [](const NameServer &l, const NameServer &r) {
+    std::stable_sort(m_found.servers.begin(), m_found.servers.end(), [](const ZoneServer &l, const ZoneServer &r) {
         return std::pair(l.name, l.address.toString()) < std::pair(r.name, r.address.toString());
     });
     m_promise.addResult(m_found);

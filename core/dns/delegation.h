@@ -13,7 +13,7 @@
 namespace postroom {
 
 // One address of a name server of a zone.
-struct NameServer
+struct ZoneServer
 {
     QString name; // absolute
     DnsServer address;
@@ -23,7 +23,7 @@ struct NameServer
 struct Delegation
 {
     QString zone; // absolute; empty: not known
-    QList<NameServer> servers;
+    QList<ZoneServer> servers;
     QStringList withoutAddress; // names of servers that nobody can reach
     bool isNobodys = false; // no zone but a top-level one: the domain is not registered, or not delegated
 

@@ -26,7 +26,7 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
         addWitness(server, {});
     if (m_input.servers.isEmpty()) {
         addWitness({}, {});
-        for (const NameServer &server : std::as_const(m_input.delegation.servers))
+        for (const ZoneServer &server : std::as_const(m_input.delegation.servers))
             addWitness(server.address, server.name);
     }
 }

@@ -50,7 +50,7 @@ private:
     static QStringList linesOf(const Delegation &delegation)
     {
         QStringList lines;
-        for (const NameServer &server : delegation.servers)
+        for (const ZoneServer &server : delegation.servers)
             lines.append(server.name + u' ' + server.address.toString());
         return lines;
     }

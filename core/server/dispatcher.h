@@ -10,6 +10,7 @@
 #include "core/server/services/clientservice.h"
 #include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
+#include "core/server/services/recordservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
 #include "core/server/services/peerservice.h"
@@ -65,6 +66,7 @@ private:
     CertificateService m_certificateVerbs;
     NetResolver m_network;
     DnsService m_dns;
+    RecordService m_records;
     TestMailService m_testMail;
     ClientService m_clients;
     AuditService m_audit;

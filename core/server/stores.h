@@ -10,6 +10,7 @@
 #include "core/store/lookup.h"
 #include "core/store/mailboxstore.h"
 #include "core/store/peerstore.h"
+#include "core/store/recordstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/trafficstore.h"
 
@@ -31,6 +32,7 @@ public:
           settings(storeDatabase),
           erasures(storeDatabase),
           peers(storeDatabase),
+          records(storeDatabase),
           acceptances(storeDatabase),
           traffic(storeDatabase),
           audit(storeDatabase)
@@ -69,6 +71,7 @@ public:
     SettingStore settings;
     ErasureStore erasures;
     PeerStore peers;
+    RecordStore records;
     AcceptanceStore acceptances;
     TrafficStore traffic;
     AuditStore audit;

@@ -334,6 +334,30 @@
         <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
         <translation>bind: eine Zonendatei, wie die meisten DNS-Server und Anbieter sie lesen; relative: Zeilen für eine Zonendatei, die es schon gibt; csv: eine Tabelle; cloudflare, route53, octodns, terraform, tinydns, nsupdate: was diese lesen</translation>
     </message>
+    <message>
+        <source>The record&apos;s name: @ for the domain itself, www or *.shop below it, or a whole name in the domain</source>
+        <translation>Der Name des Eintrags: @ für die Domain selbst, www oder *.shop darunter, oder ein ganzer Name in der Domain</translation>
+    </message>
+    <message>
+        <source>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA or PTR</source>
+        <translation>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA oder PTR</translation>
+    </message>
+    <message>
+        <source>What it says, as a zone file has it; a text may stand without quotes</source>
+        <translation>Was er sagt, wie es in einer Zonendatei steht; ein Text darf ohne Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>For how many seconds others may remember it, 60 to 604800; unset: 3600</source>
+        <translation>Wie viele Sekunden andere ihn sich merken dürfen, 60 bis 604800; ohne Angabe: 3600</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words, up to 200 characters</source>
+        <translation>Wofür er ist, in Ihren Worten, bis zu 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>What it says; needed where there are several of that name and type</source>
+        <translation>Was er sagt; nötig, wo es mehrere mit diesem Namen und dieser Art gibt</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -885,6 +909,14 @@
     <message>
         <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
         <translation>Dieser Nameserver ist für die Domain genannt, kennt sie aber nicht; daher bekommen andere von ihm keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to this server only from there.</source>
+        <translation>Mail für diese Domain geht zuerst an einen Mailserver aus Ihren eigenen Einträgen und kommt nur von dort zu diesem Server.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
+        <translation>Wenn jener die Mail an diesen Server weitergibt, ist nichts zu tun. Sonst entfernen Sie jenen Eintrag, oder geben Sie ihm eine höhere Zahl, als dieser Server hat.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2459,46 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>What DNS says to one question</source>
         <translation>Was das DNS auf eine Frage sagt</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>No record of your own. Add one: postroomctl dns record add example.org @ TXT &quot;some text&quot;</source>
+        <translation>Kein eigener Eintrag. Fügen Sie einen hinzu: postroomctl dns record add example.org @ TXT &quot;ein Text&quot;</translation>
+    </message>
+    <message>
+        <source>Name, type and data, where they are not given as options</source>
+        <translation>Name, Art und Wert, wo sie nicht als Optionen stehen</translation>
+    </message>
+    <message>
+        <source>For whom it proves that the domain is yours, instead of name, type and data: %1</source>
+        <translation>Wem er beweist, dass die Domain Ihnen gehört, anstelle von Name, Art und Wert: %1</translation>
+    </message>
+    <message>
+        <source>With --preset: what they show you</source>
+        <translation>Mit --preset: was man Ihnen dort zeigt</translation>
+    </message>
+    <message>
+        <source>The records of your own in a domain, beside those that mail needs</source>
+        <translation>Ihre eigenen Einträge in einer Domain, neben denen, die Mail braucht</translation>
+    </message>
+    <message>
+        <source>Add a record of your own, like what proves to somebody that the domain is yours</source>
+        <translation>Einen eigenen Eintrag hinzufügen, etwa einen, der jemandem beweist, dass die Domain Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>It is part of the plan now. It works once it stands in DNS: postroomctl dns plan, dns export, dns check</source>
+        <translation>Er gehört jetzt zum Plan. Er wirkt, sobald er im DNS steht: postroomctl dns plan, dns export, dns check</translation>
+    </message>
+    <message>
+        <source>Remove a record of your own</source>
+        <translation>Einen eigenen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
+        <translation>Er gehört nicht mehr zum Plan. Wo er im DNS steht, nehmen Sie ihn dort heraus.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2933,6 +3005,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>the other computer</source>
         <translation>dem anderen Rechner</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the domain %2, so its records stand in another zone.</source>
+        <translation>„%1“ liegt außerhalb der Domain %2, also stehen seine Einträge in einer anderen Zone.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, which is a domain of this server with a plan of its own. Add the record there.</source>
+        <translation>„%1“ gehört zu %2, einer Domain dieses Servers mit eigenem Plan. Fügen Sie den Eintrag dort hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: at this name stands %2, and one of the two must be the only record at its name.</source>
+        <translation>„%1“ kann nicht hinzugefügt werden: Unter diesem Namen steht %2, und einer der beiden muss der einzige Eintrag unter seinem Namen sein.</translation>
+    </message>
+    <message>
+        <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
+        <translation>Dieser SPF-Eintrag lässt Empfänger %1 weitere Einträge nachschlagen; sie folgen höchstens %2 und halten ihn sonst für einen Fehler. Nehmen Sie heraus, was nicht gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3015,6 +3103,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
         <translation>Bittet andere Server zu melden, wenn sie Mail nicht über eine verschlüsselte Verbindung zu diesem Server bringen können.</translation>
+    </message>
+    <message>
+        <source>Says what other servers do with mail that only claims to come from this domain, in the words of your own record.</source>
+        <translation>Sagt mit den Worten Ihres eigenen Eintrags, was andere Server mit Mail tun, die nur vorgibt, von dieser Domain zu kommen.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection, in the words of your own record.</source>
+        <translation>Bittet andere Server mit den Worten Ihres eigenen Eintrags, zu melden, wenn sie Mail nicht verschlüsselt zu diesem Server bringen können.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: this one, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Sagt, welche Server Mail dieses Namens senden: dieser und die Ihres eigenen Eintrags; große Anbieter lehnen Mail ohne ihn ab.</translation>
+    </message>
+    <message>
+        <source>A record of your own.</source>
+        <translation>Ein eigener Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3411,45 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>This program needs IMAP.</source>
         <translation>Dieses Programm braucht IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecords</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add record</source>
+        <translation>Eintrag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>A record of %1 that mail does not need. It becomes part of the plan and of every export; it works once it stands in DNS.</source>
+        <translation>Ein Eintrag von %1, den Mail nicht braucht. Er wird Teil des Plans und jedes Exports; er wirkt, sobald er im DNS steht.</translation>
+    </message>
+    <message>
+        <source>Remove a record</source>
+        <translation>Einen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove your record %1?</source>
+        <translation>Ihren Eintrag %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan and of every export. In DNS it stays until it is taken out there; whoever then looks for it, like a service to which it proves that the domain is yours, finds nothing.</source>
+        <translation>Er kommt aus dem Plan und aus jedem Export. Im DNS bleibt er, bis er dort herausgenommen wird; wer dann danach sucht, etwa ein Dienst, dem er beweist, dass die Domain Ihnen gehört, findet nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep record</source>
+        <translation>Eintrag &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove record</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4136,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>DNS record added</source>
+        <translation>DNS-Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>DNS record removed</source>
+        <translation>DNS-Eintrag entfernt</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5247,18 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Look &amp;now</source>
         <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Add re&amp;cord…</source>
+        <translation>Eintrag &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 was added to the plan.</source>
+        <translation>%1 wurde zum Plan hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7085,89 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postroom::ui::RecordForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Proves to %1 that the domain is yours</source>
+        <translation>Beweist %1, dass die Domain Ihnen gehört</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <translation>&amp;Wofür:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>@ for the domain itself, www or *.shop below it.</source>
+        <translation>@ für die Domain selbst, www oder *.shop darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>Wer&amp;t:</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered for:</source>
+        <translation>Ge&amp;merkt für:</translation>
+    </message>
+    <message>
+        <source>For how long others may remember it (TTL).</source>
+        <translation>Wie lange andere ihn sich merken dürfen (TTL).</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words; it stands beside the record in the plan. It may be empty.</source>
+        <translation>Wofür er ist, in Ihren Worten; es steht im Plan neben dem Eintrag. Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Paste what %1 shows you: a text that begins with %2</source>
+        <translation>Fügen Sie ein, was %1 Ihnen zeigt: einen Text, der mit %2 beginnt</translation>
+    </message>
+    <message>
+        <source>A text, as it was given to you.</source>
+        <translation>Ein Text, wie man ihn Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>An address, like %1</source>
+        <translation>Eine Adresse, wie %1</translation>
+    </message>
+    <message>
+        <source>A number and a server, like %1</source>
+        <translation>Eine Zahl und ein Server, wie %1</translation>
+    </message>
+    <message>
+        <source>Priority, weight, port and server, like %1</source>
+        <translation>Priorität, Gewicht, Port und Server, wie %1</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates, like %1</source>
+        <translation>Wer Zertifikate ausstellen darf, wie %1</translation>
+    </message>
+    <message>
+        <source>Three numbers and a digest, like %1</source>
+        <translation>Drei Zahlen und eine Prüfsumme, wie %1</translation>
+    </message>
+    <message>
+        <source>A name, like %1</source>
+        <translation>Ein Name, wie %1</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::RecordModel</name>
     <message>
         <source>Name</source>
@@ -6982,6 +7228,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>%1, with your own</source>
+        <translation>%1, mit eigenem</translation>
     </message>
 </context>
 <context>

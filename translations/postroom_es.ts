@@ -334,6 +334,30 @@
         <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
         <translation>bind: un archivo de zona que lee la mayoría de los servidores y proveedores de DNS; relative: líneas para un archivo de zona que ya existe; csv: una tabla; cloudflare, route53, octodns, terraform, tinydns, nsupdate: lo que leen estos</translation>
     </message>
+    <message>
+        <source>The record&apos;s name: @ for the domain itself, www or *.shop below it, or a whole name in the domain</source>
+        <translation>El nombre del registro: @ para el dominio mismo, www o *.shop debajo de él, o un nombre entero del dominio</translation>
+    </message>
+    <message>
+        <source>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA or PTR</source>
+        <translation>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA o PTR</translation>
+    </message>
+    <message>
+        <source>What it says, as a zone file has it; a text may stand without quotes</source>
+        <translation>Lo que dice, como está en un archivo de zona; un texto puede ir sin comillas</translation>
+    </message>
+    <message>
+        <source>For how many seconds others may remember it, 60 to 604800; unset: 3600</source>
+        <translation>Cuántos segundos pueden recordarlo otros, de 60 a 604800; sin indicar: 3600</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words, up to 200 characters</source>
+        <translation>Para qué es, con sus palabras, hasta 200 caracteres</translation>
+    </message>
+    <message>
+        <source>What it says; needed where there are several of that name and type</source>
+        <translation>Lo que dice; necesario donde hay varios de ese nombre y tipo</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -885,6 +909,14 @@
     <message>
         <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
         <translation>Este servidor de nombres figura para el dominio, pero no lo conoce, así que los demás no obtienen respuesta de él.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to this server only from there.</source>
+        <translation>El correo para este dominio va primero a un servidor de sus propios registros, y solo desde allí llega a este servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
+        <translation>Si aquel pasa el correo a este servidor, no hay que hacer nada. Si no, quite aquel registro, o dele un número más alto que el de este servidor.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2459,46 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>What DNS says to one question</source>
         <translation>Qué dice el DNS a una pregunta</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>No record of your own. Add one: postroomctl dns record add example.org @ TXT &quot;some text&quot;</source>
+        <translation>Ningún registro propio. Añada uno: postroomctl dns record add example.org @ TXT &quot;un texto&quot;</translation>
+    </message>
+    <message>
+        <source>Name, type and data, where they are not given as options</source>
+        <translation>Nombre, tipo y valor, donde no se dan como opciones</translation>
+    </message>
+    <message>
+        <source>For whom it proves that the domain is yours, instead of name, type and data: %1</source>
+        <translation>A quién demuestra que el dominio es suyo, en lugar de nombre, tipo y valor: %1</translation>
+    </message>
+    <message>
+        <source>With --preset: what they show you</source>
+        <translation>Con --preset: lo que le muestran</translation>
+    </message>
+    <message>
+        <source>The records of your own in a domain, beside those that mail needs</source>
+        <translation>Sus propios registros en un dominio, junto a los que necesita el correo</translation>
+    </message>
+    <message>
+        <source>Add a record of your own, like what proves to somebody that the domain is yours</source>
+        <translation>Añadir un registro propio, como el que demuestra a alguien que el dominio es suyo</translation>
+    </message>
+    <message>
+        <source>It is part of the plan now. It works once it stands in DNS: postroomctl dns plan, dns export, dns check</source>
+        <translation>Ahora forma parte del plan. Funciona en cuanto esté en el DNS: postroomctl dns plan, dns export, dns check</translation>
+    </message>
+    <message>
+        <source>Remove a record of your own</source>
+        <translation>Quitar un registro propio</translation>
+    </message>
+    <message>
+        <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
+        <translation>Ya no forma parte del plan. Donde esté en el DNS, quítelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2933,6 +3005,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>the other computer</source>
         <translation>el otro ordenador</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the domain %2, so its records stand in another zone.</source>
+        <translation>«%1» está fuera del dominio %2, así que sus registros están en otra zona.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, which is a domain of this server with a plan of its own. Add the record there.</source>
+        <translation>«%1» pertenece a %2, que es un dominio de este servidor con un plan propio. Añada el registro allí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: at this name stands %2, and one of the two must be the only record at its name.</source>
+        <translation>«%1» no se puede añadir: en este nombre está %2, y uno de los dos tiene que ser el único registro de su nombre.</translation>
+    </message>
+    <message>
+        <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
+        <translation>Este registro SPF hace que los destinatarios consulten %1 registros más, y siguen como mucho %2 antes de tomarlo por un error. Quite lo que no haga falta.</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3015,6 +3103,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
         <translation>Pide a otros servidores que avisen cuando no puedan traer correo a este servidor por una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Says what other servers do with mail that only claims to come from this domain, in the words of your own record.</source>
+        <translation>Dice, con las palabras de su propio registro, qué hacen otros servidores con el correo que solo afirma venir de este dominio.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection, in the words of your own record.</source>
+        <translation>Pide a otros servidores, con las palabras de su propio registro, que avisen cuando no pueden llevar correo a este servidor por una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: this one, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Dice qué servidores envían correo de este nombre: este y los de su propio registro; los grandes proveedores rechazan el correo sin él.</translation>
+    </message>
+    <message>
+        <source>A record of your own.</source>
+        <translation>Un registro propio.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3411,45 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>This program needs IMAP.</source>
         <translation>Este programa necesita IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecords</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir un registro</translation>
+    </message>
+    <message>
+        <source>&amp;Add record</source>
+        <translation>Añadir re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>A record of %1 that mail does not need. It becomes part of the plan and of every export; it works once it stands in DNS.</source>
+        <translation>Un registro de %1 que el correo no necesita. Pasa a formar parte del plan y de cada exportación; funciona en cuanto esté en el DNS.</translation>
+    </message>
+    <message>
+        <source>Remove a record</source>
+        <translation>Quitar un registro</translation>
+    </message>
+    <message>
+        <source>Remove your record %1?</source>
+        <translation>¿Quitar su registro %1?</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan and of every export. In DNS it stays until it is taken out there; whoever then looks for it, like a service to which it proves that the domain is yours, finds nothing.</source>
+        <translation>Sale del plan y de cada exportación. En el DNS se queda hasta que se quite allí; quien lo busque entonces, como un servicio al que demuestra que el dominio es suyo, no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep record</source>
+        <translation>Co&amp;nservar registro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove record</source>
+        <translation>&amp;Quitar registro</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4136,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>DNS record added</source>
+        <translation>Registro DNS añadido</translation>
+    </message>
+    <message>
+        <source>DNS record removed</source>
+        <translation>Registro DNS quitado</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5247,18 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Look &amp;now</source>
         <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Add re&amp;cord…</source>
+        <translation>Añadir re&amp;gistro…</translation>
+    </message>
+    <message>
+        <source>%1 was added to the plan.</source>
+        <translation>%1 se ha añadido al plan.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7085,89 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>postroom::ui::RecordForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Proves to %1 that the domain is yours</source>
+        <translation>Demuestra a %1 que el dominio es suyo</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <translation>&amp;Para qué:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>@ for the domain itself, www or *.shop below it.</source>
+        <translation>@ para el dominio mismo, www o *.shop debajo de él.</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valor:</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered for:</source>
+        <translation>&amp;Recordado durante:</translation>
+    </message>
+    <message>
+        <source>For how long others may remember it (TTL).</source>
+        <translation>Cuánto tiempo pueden recordarlo otros (TTL).</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words; it stands beside the record in the plan. It may be empty.</source>
+        <translation>Para qué es, con sus palabras; está junto al registro en el plan. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Paste what %1 shows you: a text that begins with %2</source>
+        <translation>Pegue lo que %1 le muestra: un texto que empieza por %2</translation>
+    </message>
+    <message>
+        <source>A text, as it was given to you.</source>
+        <translation>Un texto, tal como se lo dieron.</translation>
+    </message>
+    <message>
+        <source>An address, like %1</source>
+        <translation>Una dirección, como %1</translation>
+    </message>
+    <message>
+        <source>A number and a server, like %1</source>
+        <translation>Un número y un servidor, como %1</translation>
+    </message>
+    <message>
+        <source>Priority, weight, port and server, like %1</source>
+        <translation>Prioridad, peso, puerto y servidor, como %1</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates, like %1</source>
+        <translation>Quién puede emitir certificados, como %1</translation>
+    </message>
+    <message>
+        <source>Three numbers and a digest, like %1</source>
+        <translation>Tres números y un resumen, como %1</translation>
+    </message>
+    <message>
+        <source>A name, like %1</source>
+        <translation>Un nombre, como %1</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::RecordModel</name>
     <message>
         <source>Name</source>
@@ -6982,6 +7228,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>%1, with your own</source>
+        <translation>%1, con el propio</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,30 @@
         <source>bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read</source>
         <translation>bind&#xa0;: un fichier de zone que lisent la plupart des serveurs et fournisseurs DNS&#xa0;; relative&#xa0;: des lignes pour un fichier de zone qui existe déjà&#xa0;; csv&#xa0;: un tableau&#xa0;; cloudflare, route53, octodns, terraform, tinydns, nsupdate&#xa0;: ce que ceux-ci lisent</translation>
     </message>
+    <message>
+        <source>The record&apos;s name: @ for the domain itself, www or *.shop below it, or a whole name in the domain</source>
+        <translation>Le nom de l’enregistrement&#xa0;: @ pour le domaine lui-même, www ou *.shop au-dessous, ou un nom entier du domaine</translation>
+    </message>
+    <message>
+        <source>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA or PTR</source>
+        <translation>TXT, CNAME, A, AAAA, MX, SRV, CAA, NS, TLSA ou PTR</translation>
+    </message>
+    <message>
+        <source>What it says, as a zone file has it; a text may stand without quotes</source>
+        <translation>Ce qu’il dit, comme dans un fichier de zone&#xa0;; un texte peut être sans guillemets</translation>
+    </message>
+    <message>
+        <source>For how many seconds others may remember it, 60 to 604800; unset: 3600</source>
+        <translation>Pendant combien de secondes d’autres peuvent le garder en mémoire, de 60 à 604800&#xa0;; sans indication&#xa0;: 3600</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words, up to 200 characters</source>
+        <translation>À quoi il sert, dans vos mots, jusqu’à 200 caractères</translation>
+    </message>
+    <message>
+        <source>What it says; needed where there are several of that name and type</source>
+        <translation>Ce qu’il dit&#xa0;; nécessaire s’il y en a plusieurs de ce nom et de ce type</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -885,6 +909,14 @@
     <message>
         <source>This name server is named for the domain, but does not know it, so others get no answer from it.</source>
         <translation>Ce serveur de noms est indiqué pour le domaine, mais ne le connaît pas&#xa0;; les autres n’obtiennent donc aucune réponse de lui.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to this server only from there.</source>
+        <translation>Le courrier de ce domaine va d’abord à un serveur de vos propres enregistrements, et n’arrive à ce serveur que de là.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
+        <translation>Si celui-là transmet le courrier à ce serveur, il n’y a rien à faire. Sinon, supprimez cet enregistrement, ou donnez-lui un nombre plus élevé que celui de ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2459,46 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>What DNS says to one question</source>
         <translation>Ce que répond le DNS à une seule question</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>No record of your own. Add one: postroomctl dns record add example.org @ TXT &quot;some text&quot;</source>
+        <translation>Aucun enregistrement à vous. Ajoutez-en un&#xa0;: postroomctl dns record add example.org @ TXT &quot;un texte&quot;</translation>
+    </message>
+    <message>
+        <source>Name, type and data, where they are not given as options</source>
+        <translation>Nom, type et valeur, s’ils ne sont pas donnés en options</translation>
+    </message>
+    <message>
+        <source>For whom it proves that the domain is yours, instead of name, type and data: %1</source>
+        <translation>À qui il prouve que le domaine est à vous, à la place du nom, du type et de la valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --preset: what they show you</source>
+        <translation>Avec --preset&#xa0;: ce qu’ils vous montrent</translation>
+    </message>
+    <message>
+        <source>The records of your own in a domain, beside those that mail needs</source>
+        <translation>Vos propres enregistrements dans un domaine, à côté de ceux dont le courrier a besoin</translation>
+    </message>
+    <message>
+        <source>Add a record of your own, like what proves to somebody that the domain is yours</source>
+        <translation>Ajouter un enregistrement à vous, comme celui qui prouve à quelqu’un que le domaine est à vous</translation>
+    </message>
+    <message>
+        <source>It is part of the plan now. It works once it stands in DNS: postroomctl dns plan, dns export, dns check</source>
+        <translation>Il fait maintenant partie du plan. Il agit dès qu’il se trouve dans le DNS&#xa0;: postroomctl dns plan, dns export, dns check</translation>
+    </message>
+    <message>
+        <source>Remove a record of your own</source>
+        <translation>Supprimer un enregistrement à vous</translation>
+    </message>
+    <message>
+        <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
+        <translation>Il ne fait plus partie du plan. S’il se trouve dans le DNS, retirez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2933,6 +3005,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>the other computer</source>
         <translation>l’autre ordinateur</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the domain %2, so its records stand in another zone.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve hors du domaine %2&#xa0;; ses enregistrements sont donc dans une autre zone.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, which is a domain of this server with a plan of its own. Add the record there.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2, un domaine de ce serveur avec son propre plan. Ajoutez l’enregistrement là.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: at this name stands %2, and one of the two must be the only record at its name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ajouté&#xa0;: à ce nom se trouve %2, et l’un des deux doit être le seul enregistrement à son nom.</translation>
+    </message>
+    <message>
+        <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
+        <translation>Cet enregistrement SPF fait consulter %1 autres enregistrements aux destinataires, qui en suivent au plus %2 avant de le prendre pour une erreur. Retirez ce qui n’est pas nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3015,6 +3103,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection.</source>
         <translation>Demande aux autres serveurs de signaler quand ils ne peuvent pas apporter de courrier à ce serveur par une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>Says what other servers do with mail that only claims to come from this domain, in the words of your own record.</source>
+        <translation>Dit, dans les mots de votre propre enregistrement, ce que d’autres serveurs font du courrier qui prétend seulement venir de ce domaine.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to report when they cannot bring mail to this server over an encrypted connection, in the words of your own record.</source>
+        <translation>Demande aux autres serveurs, dans les mots de votre propre enregistrement, de signaler quand ils ne peuvent pas apporter le courrier à ce serveur par une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: this one, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Dit quels serveurs envoient le courrier de ce nom&#xa0;: celui-ci et ceux de votre propre enregistrement&#xa0;; les grands fournisseurs refusent le courrier sans lui.</translation>
+    </message>
+    <message>
+        <source>A record of your own.</source>
+        <translation>Un enregistrement à vous.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3411,45 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>This program needs IMAP.</source>
         <translation>Ce logiciel a besoin d’IMAP.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecords</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Ajouter un enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Add record</source>
+        <translation>A&amp;jouter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>A record of %1 that mail does not need. It becomes part of the plan and of every export; it works once it stands in DNS.</source>
+        <translation>Un enregistrement de %1 dont le courrier n’a pas besoin. Il entre dans le plan et dans chaque exportation&#xa0;; il agit dès qu’il se trouve dans le DNS.</translation>
+    </message>
+    <message>
+        <source>Remove a record</source>
+        <translation>Supprimer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Remove your record %1?</source>
+        <translation>Supprimer votre enregistrement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan and of every export. In DNS it stays until it is taken out there; whoever then looks for it, like a service to which it proves that the domain is yours, finds nothing.</source>
+        <translation>Il sort du plan et de chaque exportation. Dans le DNS il reste jusqu’à ce qu’il y soit retiré&#xa0;; qui le cherche alors, comme un service à qui il prouve que le domaine est à vous, ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep record</source>
+        <translation>&amp;Garder l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Remove record</source>
+        <translation>&amp;Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4136,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>DNS record added</source>
+        <translation>Enregistrement DNS ajouté</translation>
+    </message>
+    <message>
+        <source>DNS record removed</source>
+        <translation>Enregistrement DNS supprimé</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5247,18 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Look &amp;now</source>
         <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Add re&amp;cord…</source>
+        <translation>&amp;Ajouter un enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 was added to the plan.</source>
+        <translation>%1 a été ajouté au plan.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7085,89 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>postroom::ui::RecordForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Proves to %1 that the domain is yours</source>
+        <translation>Prouve à %1 que le domaine est à vous</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <translation>&amp;Pour quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>@ for the domain itself, www or *.shop below it.</source>
+        <translation>@ pour le domaine lui-même, www ou *.shop au-dessous.</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered for:</source>
+        <translation>&amp;Mémorisé pendant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For how long others may remember it (TTL).</source>
+        <translation>Combien de temps d’autres peuvent le garder en mémoire (TTL).</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What it is for, in your words; it stands beside the record in the plan. It may be empty.</source>
+        <translation>À quoi il sert, dans vos mots&#xa0;; c’est à côté de l’enregistrement dans le plan. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Paste what %1 shows you: a text that begins with %2</source>
+        <translation>Collez ce que %1 vous montre&#xa0;: un texte qui commence par %2</translation>
+    </message>
+    <message>
+        <source>A text, as it was given to you.</source>
+        <translation>Un texte, tel qu’on vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>An address, like %1</source>
+        <translation>Une adresse, comme %1</translation>
+    </message>
+    <message>
+        <source>A number and a server, like %1</source>
+        <translation>Un nombre et un serveur, comme %1</translation>
+    </message>
+    <message>
+        <source>Priority, weight, port and server, like %1</source>
+        <translation>Priorité, poids, port et serveur, comme %1</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates, like %1</source>
+        <translation>Qui peut délivrer des certificats, comme %1</translation>
+    </message>
+    <message>
+        <source>Three numbers and a digest, like %1</source>
+        <translation>Trois nombres et une empreinte, comme %1</translation>
+    </message>
+    <message>
+        <source>A name, like %1</source>
+        <translation>Un nom, comme %1</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::RecordModel</name>
     <message>
         <source>Name</source>
@@ -6982,6 +7228,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>%1, with your own</source>
+        <translation>%1, avec le vôtre</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,8 @@ void printText(const DnsPlan &plan)
         print();
         print(u"%1  %2  %3  %4"_s.arg(record.name, QString::number(record.ttl), record.type, record.data));
         const QString necessity = record.necessity == Necessity::Required ? Tr::tr("required") : record.necessity == Necessity::Recommended ? Tr::tr("recommended") : Tr::tr("optional");
-        print(u"    "_s + necessity + u": "_s + record.reason);
+        const bool isOwn = record.own && record.necessity == Necessity::Optional;
+        print(u"    "_s + (isOwn ? Tr::tr("your own") : necessity) + u": "_s + record.reason);
     }
 }
 

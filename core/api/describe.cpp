@@ -101,6 +101,12 @@ QString describe(const Error &error)
     case ErrorCode::AliasLoop: return Tr::tr("Mail for “%1” would come back to it and never arrive, so nothing was changed.").arg(subject);
     case ErrorCode::AddressRequired:
         return Tr::tr("“%1” must exist: other servers write to it about trouble with the domain. It can be led elsewhere: postroomctl alias set %1 --to ADDRESS").arg(subject);
+    case ErrorCode::NameNotInDomain: return Tr::tr("“%1” lies outside the domain %2, so its records stand in another zone.").arg(subject, detail);
+    case ErrorCode::NameOfOtherDomain: return Tr::tr("“%1” belongs to %2, which is a domain of this server with a plan of its own. Add the record there.").arg(subject, detail);
+    case ErrorCode::RecordInTheWay:
+        return Tr::tr("“%1” cannot be added: at this name stands %2, and one of the two must be the only record at its name.").arg(subject, detail);
+    case ErrorCode::SpfLookups:
+        return Tr::tr("This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.").arg(subject, detail);
     case ErrorCode::Unsupported: return Tr::tr("%1 is not possible here: %2").arg(subject, detail);
     case ErrorCode::WrongPassword: return Tr::tr("The server refused the password of “%1”.").arg(subject);
     case ErrorCode::Forbidden:

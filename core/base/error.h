@@ -43,6 +43,10 @@ enum class ErrorCode {
     DomainIsAlias, // detail: of which domain
     AliasLoop, // mail for the subject would come back to it
     AddressRequired, // every domain must have it
+    NameNotInDomain, // detail: the domain
+    NameOfOtherDomain, // detail: the domain, served here too, whose plan has what stands there
+    RecordInTheWay, // detail: what stands at the name, beside which this one cannot stand
+    SpfLookups, // subject: how many; detail: how many are followed
     Unsupported,
     WrongPassword,
     // Who asks

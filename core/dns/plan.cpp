@@ -1,6 +1,7 @@
 #include "core/dns/plan.h"
 
 #include "core/base/json.h"
+#include "core/dns/ownrecords.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
 
@@ -45,6 +46,7 @@ public:
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
+            addOwnRecords(m_plan, m_input.ownRecords);
         }
         return m_plan;
     }

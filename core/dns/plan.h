@@ -4,6 +4,7 @@
 #include "core/model/dnsrecord.h"
 #include "core/model/domainname.h"
 #include "core/model/instance.h"
+#include "core/model/ownrecord.h"
 #include "core/model/settings.h"
 
 namespace postroom {
@@ -16,6 +17,7 @@ struct DnsPlanInput
     QStringList certificateNames; // the names that the mail services' certificate is valid for
     QList<DkimKey> dkimKeys = {}; // of the domain
     QStringList domainsBelow = {}; // mail domains too; what stands at their names is in plans of their own
+    QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.

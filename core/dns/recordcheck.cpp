@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,49 @@ Flaw judgeMx(const QStringList &expected, const QStringList &seen)
         return {};
     return {u"dns.priority"_s, Verdict::Warning, Tr::tr("The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one."),
             Tr::tr("Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.")};
+}
+
+bool isSame(const QString &type, const QString &one, const QString &other)
+{
+    if (type == u"TXT")
+        return txtOctets(one) == txtOctets(other);
+    const bool hasHost = type == u"CNAME" || type == u"MX" || type == u"SRV" || type == u"NS" || type == u"PTR";
+    if (hasHost || type == u"A" || type == u"AAAA")
+        return canonical(type, one) == canonical(type, other);
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+// The admin's own records of a name and type: each must be there, whatever stands beside them.
+Flaw judgeOwn(const QString &type, const QStringList &expected, const QStringList &seen)
+{
+    const bool hasAll = std::all_of(expected.begin(), expected.end(), [&](const QString &wanted) {
+        return std::any_of(seen.begin(), seen.end(), [&](const QString &one) { return isSame(type, wanted, one); });
+    });
+    return hasAll ? Flaw{} : missing();
+}
+
+// What the admin's own record adds to a planned one, or says in its place.
+Flaw judgeOwnWords(const DnsRecord &planned, const QStringList &seen)
+{
+    const QByteArray wanted = txtOctets(planned.data);
+    const bool isThere = std::any_of(seen.begin(), seen.end(), [&wanted](const QString &one) {
+        const QByteArray text = txtOctets(one);
+        return text == wanted || (isSpf(wanted) && isSpf(text) && hasSpfWords(text, wanted));
+    });
+    Flaw flaw = isThere ? Flaw{} : differs();
+    flaw.verdict = qMax(flaw.verdict, Verdict::Warning); // mail goes
+    return flaw;
+}
+
+// The admin's own mail exchangers may come first: a filter, say. What that means is told.
+Flaw judgeOwnExchangers(const QStringList &ours, const QStringList &own)
+{
+    const auto preference = [](const QString &data) { return data.section(u' ', 0, 0).toInt(); };
+    const bool isFirst = std::any_of(own.begin(), own.end(), [&](const QString &one) { return preference(one) <= preference(ours.first()); });
+    if (!isFirst)
+        return {};
+    return {u"mx.own-first"_s, Verdict::Warning, Tr::tr("Mail for this domain goes first to a mail exchanger of your own records, and comes to this server only from there."),
+            Tr::tr("Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.")};
 }
 
 QMap<QByteArray, QByteArray> tagsOf(const QByteArray &text)
@@ -227,9 +272,9 @@ public:
         noteDelegation();
         for (const DnsWitness &witness : m_witnesses)
             noteWitness(witness);
-        QList<std::pair<QString, QString>> done;
+        QList<std::tuple<QString, QString, bool>> done;
         for (const DnsRecord &record : m_plan.records) {
-            if (const std::pair key{record.name, record.type}; !done.contains(key)) {
+            if (const std::tuple key{record.name, record.type, isOwn(record)}; !done.contains(key)) {
                 done.append(key);
                 judgeName(record);
             }
@@ -322,11 +367,16 @@ private:
     {
         DnsRecordCheck checked{first.name, first.type, {}, {}, Verdict::NotApplicable};
         Necessity necessity = first.necessity;
+        QStringList beside; // planned too, and judged by itself
         for (const DnsRecord &record : m_plan.records) {
-            if (record.name == first.name && record.type == first.type) {
-                checked.expected.append(record.data);
-                necessity = qMin(necessity, record.necessity);
+            if (record.name != first.name || record.type != first.type)
+                continue;
+            if (isOwn(record) != isOwn(first)) {
+                beside.append(record.data);
+                continue;
             }
+            checked.expected.append(record.data);
+            necessity = qMin(necessity, record.necessity);
         }
         const DnsType type = typeOf(first.type);
         bool isKnownByOwner = false;
@@ -344,15 +394,26 @@ private:
         for (const DnsWitness &witness : m_witnesses) {
             const DnsAnswer *answer = witness.answerTo(first.name, type);
             if (answer && witness.knows(*answer) && witness.isOwner() == isKnownByOwner)
-                weighIn(checked, necessity, witness, flawOf(checked, witness, *answer), *answer);
+                weighIn(checked, necessity, witness, flawOf(first, checked, beside, witness, *answer), *answer);
         }
         // Who only remembers says for a while what was; a fault is what the zone's own servers say.
         for (const DnsWitness &witness : m_witnesses) {
             const DnsAnswer *answer = witness.answerTo(first.name, type);
-            if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(checked, witness, *answer).id.isEmpty())
+            if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(first, checked, beside, witness, *answer).id.isEmpty())
                 weighIn(checked, necessity, witness, spreading(), *answer);
         }
         m_check.records.append(checked);
+    }
+
+    // The admin's alone: it stands for nothing that mail needs.
+    static bool isOwn(const DnsRecord &record) { return record.own && record.necessity == Necessity::Optional; }
+
+    static QStringList without(const QString &type, QStringList seen, const QStringList &others)
+    {
+        seen.removeIf([&](const QString &one) {
+            return std::any_of(others.begin(), others.end(), [&](const QString &other) { return isSame(type, one, other); });
+        });
+        return seen;
     }
 
     // The worst of what the servers say is the record's.
@@ -364,15 +425,23 @@ private:
         checked.verdict = qMin(checked.verdict, flaw.verdict);
     }
 
-    Flaw flawOf(const DnsRecordCheck &checked, const DnsWitness &witness, const DnsAnswer &answer) const
+    // `beside`: what else is planned at the name with this type, and judged by itself.
+    Flaw flawOf(const DnsRecord &planned, const DnsRecordCheck &checked, const QStringList &beside, const DnsWitness &witness, const DnsAnswer &answer) const
     {
         if (answer.data == checked.expected) // to the letter, so there is nothing to understand
-            return {};
-        if (checked.type == u"MX")
-            return judgeMx(checked.expected, answer.data);
-        if (checked.type == u"TXT")
-            return judgeText(checked, answer.data);
-        const Flaw flaw = judgeSet(checked.type, checked.expected, answer.data);
+            return checked.type == u"MX" ? judgeOwnExchangers(checked.expected, beside) : Flaw{};
+        if (isOwn(planned))
+            return judgeOwn(checked.type, checked.expected, answer.data);
+        const QStringList seen = without(checked.type, answer.data, beside);
+        if (checked.type == u"MX") {
+            const Flaw flaw = judgeMx(checked.expected, seen);
+            return flaw.id.isEmpty() ? judgeOwnExchangers(checked.expected, beside) : flaw;
+        }
+        if (checked.type == u"TXT") {
+            const Flaw flaw = judgeText(checked, seen);
+            return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
+        }
+        const Flaw flaw = judgeSet(checked.type, checked.expected, seen);
         return checked.type == u"CNAME" && flaw.id == u"dns.missing" && hasOurAddress(checked.name, witness) ? Flaw{} : flaw;
     }
 

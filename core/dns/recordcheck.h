@@ -25,7 +25,7 @@ struct DnsWitness
 };
 
 // The plan beside what DNS says, compared as data and not as text: TXT joined, names in any case, numbers as numbers;
-// foreign records beside ours are left alone where they may stand. A server that does not answer, or lies, knows
+// foreign records beside ours are left alone where they may stand, and the admin's own must be there. A server that does not answer, or lies, knows
 // nothing: that is `unknown` where no other knows, never a fault of the domain. A record that nobody was asked for is
 // not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own.
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace postroom {
@@ -29,6 +30,7 @@ struct DnsRecord
     QString data; // presentation form (RFC 1035 §5.1)
     Necessity necessity = Necessity::Required;
     QString reason; // one sentence for the admin
+    std::optional<QString> own = {}; // the data of the admin's own record that this is, or that is part of it
 
     friend bool operator==(const DnsRecord &, const DnsRecord &) = default;
 
@@ -40,6 +42,7 @@ struct DnsRecord
         visit("data", self.data);
         visit("necessity", self.necessity);
         visit("reason", self.reason);
+        visit("own", self.own);
     }
 };
 

@@ -39,6 +39,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, m_announce),
       m_publish(stores, m_dns, m_world, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
+      m_records(stores, m_dns, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile()),
@@ -164,6 +165,9 @@ void Dispatcher::serveAll()
     m_operations.serve<api::LookupDns>([this](const api::LookupDns &wanted) { return m_dns.lookup(wanted); });
     m_operations.serve<api::CheckDns>([this](const api::CheckDns &wanted, const Caller &caller) { return m_dns.check(wanted, caller); });
     m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
+    m_operations.serve<api::ListRecords>([this](const api::ListRecords &wanted) { return m_records.list(wanted); });
+    m_operations.serve<api::AddRecord>([this](const api::AddRecord &wanted, const Caller &caller) { return m_records.add(wanted, caller); });
+    m_operations.serve<api::RemoveRecord>([this](const api::RemoveRecord &wanted, const Caller &caller) { return m_records.remove(wanted, caller); });
     m_operations.serve<api::SendTestMail>([this](const api::SendTestMail &wanted, const Caller &caller) { return m_testMail.send(wanted, caller); });
     m_operations.serve<api::FollowTestMail>([this](const api::FollowTestMail &wanted) { return m_testMail.follow(wanted); });
     m_operations.serve<api::ListCertificates>([this](const api::ListCertificates &) { return m_certificateVerbs.list(); });

@@ -11,6 +11,7 @@
 #include "core/server/services/clientservice.h"
 #include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
+#include "core/server/services/recordservice.h"
 #include "core/server/services/domainservice.h"
 #include "core/server/services/mailboxservice.h"
 #include "core/server/services/peerservice.h"
@@ -69,6 +70,7 @@ private:
     DnsService m_dns;
     RealHost m_host;
     PublishService m_publish;
+    RecordService m_records;
     TestMailService m_testMail;
     ClientService m_clients;
     AuditService m_audit;

@@ -11,6 +11,7 @@
 #include "core/store/mailboxstore.h"
 #include "core/store/peerstore.h"
 #include "core/store/publishedstore.h"
+#include "core/store/recordstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/trafficstore.h"
 
@@ -33,6 +34,7 @@ public:
           erasures(storeDatabase),
           peers(storeDatabase),
           publications(storeDatabase),
+          records(storeDatabase),
           acceptances(storeDatabase),
           traffic(storeDatabase),
           audit(storeDatabase)
@@ -72,6 +74,7 @@ public:
     ErasureStore erasures;
     PeerStore peers;
     PublishedStore publications;
+    RecordStore records;
     AcceptanceStore acceptances;
     TrafficStore traffic;
     AuditStore audit;

@@ -140,7 +140,93 @@ class DnsCheck(SystemTest):
         self.assertEqual([(one['id'], one['verdict'], one['seen']) for one in said['findings']], [('dns.no-answer', 'unknown', 'unreachable')])
         self.assertEqual({record['verdict'] for record in said['records']}, {'unknown'})
 
-    def test_7_wrong_words(self):
+    def test_7_records_of_ones_own(self):
+        """Added, planned, exported, served and looked at; an SPF of one's own is no second one."""
+        def record(*words):
+            return self.instance.ask('dns', 'record', *words)
+
+        self.assertEqual(self.instance.do('dns', 'record', 'list', 'example.test'), {'records': []})
+        before = len(self.instance.do('dns', 'plan', 'example.test')['records'])
+        strange = 'quote " backslash \\ semicolon ; $INCLUDE /etc/passwd ( ü'
+        added = [record('add', 'example.test', '@', 'TXT', strange, '--ttl', '600', '--note', 'strange; "words"').value,
+                 record('add', 'example.test', '--preset', 'google', '--value', 'abc-_123').value,
+                 record('add', 'example.test', '*.shop', 'A', '192.0.2.80').value,
+                 record('add', 'example.test', '@', 'MX', '20', 'mx.example.net').value,
+                 record('add', 'example.test', '--name', 'büro', '--type', 'CNAME', '--data', 'bücher.example').value,
+                 record('add', 'example.test', '@', 'TXT', 'v=spf1 include:_spf.example.net ~all').value,
+                 record('add', 'example.test', '_dmarc', 'TXT', 'v=DMARC1; p=quarantine').value]
+        self.assertEqual([(one['name'], one['type'], one['data']) for one in added],
+                         [('example.test.', 'TXT', '"quote \\" backslash \\\\ semicolon ; $INCLUDE /etc/passwd ( \\195\\188"'),
+                          ('example.test.', 'TXT', '"google-site-verification=abc-_123"'), ('*.shop.example.test.', 'A', '192.0.2.80'),
+                          ('example.test.', 'MX', '20 mx.example.net.'), ('xn--bro-hoa.example.test.', 'CNAME', 'xn--bcher-kva.example.'),
+                          ('example.test.', 'TXT', '"v=spf1 include:_spf.example.net ~all"'), ('_dmarc.example.test.', 'TXT', '"v=DMARC1; p=quarantine"')])
+        self.assertEqual(len(self.instance.do('dns', 'record', 'list', 'example.test')['records']), 7)
+
+        records = self.instance.do('dns', 'plan', 'example.test')['records']
+        self.assertEqual(len(records), before + 5)
+        self.assertEqual([one['data'] for one in records if 'v=spf1' in one['data'] and one['name'] == 'example.test.'],
+                         ['"v=spf1 include:_spf.example.net mx ~all"'])
+        self.assertEqual([one['data'] for one in records if 'DMARC1' in one['data']], ['"v=DMARC1; p=quarantine"'])
+        self.assertEqual({(one['necessity'], one['own'] is not None) for one in records}, {('required', False), ('required', True), ('recommended', False),
+                                                                                         ('recommended', True), ('optional', False), ('optional', True)})
+        self.assertEqual([one['reason'] for one in records if one['ttl'] == 600 and 'quote' in one['data']],
+                         ['strange; "words"'])
+
+        zone = self.instance.do('dns', 'export', 'example.test')['text']
+        with tempfile.NamedTemporaryFile('w', suffix='.zone') as file:
+            file.write(zone)
+            file.flush()
+            read = subprocess.run(['/usr/bin/named-checkzone', '-i', 'local', '-D', 'example.test', file.name], capture_output=True, text=True)
+        self.assertEqual(read.returncode, 0, read.stdout + read.stderr)
+        self.assertNotIn('TTL', read.stderr)
+        self.assertIn('google-site-verification=abc-_123', read.stdout)
+        self.serve(zone)
+        self.assertEqual([finding['id'] for finding in self.check(0)['findings']], ['dns.records'])
+        self.serve(zone.replace('"google-site-verification=abc-_123"', '"something else"'))
+        self.assertEqual([(one['id'], one['verdict'], one['expected'].count('google')) for one in self.check(0)['findings']], [('dns.missing', 'warning', 1)])
+
+        entries = [one for one in self.instance.do('audit', 'list') if one['method'] == 'record.add']
+        self.assertEqual(len(entries), 7)
+        self.assertEqual(record('remove', 'example.test', '@', 'TXT').error['code'], 'text-empty')
+        self.assertEqual(record('remove', 'example.test', '@', 'TXT', 'google-site-verification=abc-_123').value['data'], '"google-site-verification=abc-_123"')
+        for one in added:
+            if 'google' not in one['data']:
+                self.assertEqual(record('remove', 'example.test', one['name'], one['type'], one['data']).value, one)
+        self.assertEqual(self.instance.do('dns', 'record', 'list', 'example.test'), {'records': []})
+        self.assertEqual(self.instance.do('dns', 'export', 'example.test')['text'], self.zone)
+
+    def test_8_records_that_are_refused(self):
+        refusals = [
+            (['@', 'CNAME', 'www.example.net'], 'record-in-the-way', 'name'),
+            (['mail', 'CNAME', 'www.example.net'], 'record-in-the-way', 'name'),
+            (['www.example.net.', 'A', '192.0.2.1'], 'name-not-in-domain', 'name'),
+            (['a b', 'A', '192.0.2.1'], 'character-not-allowed', 'name'),
+            (['www\n@', 'A', '192.0.2.1'], 'character-not-allowed', 'name'),
+            (['a' * 64, 'A', '192.0.2.1'], 'domain-label-too-long', 'name'),
+            (['www', 'A', '192.0.2'], 'ip-malformed', 'data'),
+            (['www', 'MX', '65546', 'mx.example.net'], 'number-out-of-range', 'data'),
+            (['www', 'TXT', 'a\n@ 60 IN NS evil.'], 'character-not-allowed', 'data'),
+            (['www', 'TXT', '"a\\010b"'], 'character-not-allowed', 'data'),
+            (['www', 'TXT', '"left open'], 'text-malformed', 'data'),
+            (['www', 'TXT', 'x' * 4001], 'text-too-long', 'data'),
+            (['www', 'SOA', 'x'], 'choice-unknown', 'type'),
+            (['www', 'TXT', 'x', '--ttl', '59'], 'number-out-of-range', 'ttl'),
+            (['www', 'TXT', 'x', '--note', 'y' * 201], 'text-too-long', 'note'),
+            (['@', 'TXT', 'v=spf1 ' + ' '.join(f'include:s{i}.test' for i in range(10)) + ' -all'], 'spf-lookups', 'data'),
+            (['@', 'TXT', 'v=spf1 mx -all'], 'already-exists', 'data'),
+            (['_dmarc', 'TXT', 'v=DMARC1'], 'text-malformed', 'data'),
+            (['@', 'MX', '10 mail'], 'already-exists', 'data'),
+        ]
+        for words, code, field in refusals:
+            with self.subTest(words[:3]):
+                said = self.instance.ask('dns', 'record', 'add', 'example.test', *words)
+                self.assertEqual((said.status, said.error['code'], said.error['field']), (1, code, field))
+        self.assertEqual(self.instance.ask('dns', 'record', 'add', 'example.test', 'www').status, 2)
+        self.assertEqual(self.instance.ask('dns', 'record', 'add', 'example.test', '--preset', 'nobody', '--value', 'x').error['code'], 'choice-unknown')
+        self.assertEqual(self.instance.ask('dns', 'record', 'remove', 'example.test', 'www', 'A').error['code'], 'not-found')
+        self.assertEqual(self.instance.do('dns', 'record', 'list', 'example.test'), {'records': []})
+
+    def test_9_wrong_words(self):
         for words, code in ((['nobody.example.net'], 'not-found'), (['example.test', '--server', 'dns.example.net'], 'ip-malformed'),
                             (['example.test', '--server', '127.0.0.1:0'], 'number-out-of-range')):
             with self.subTest(words):

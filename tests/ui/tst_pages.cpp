@@ -6,6 +6,7 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/certificatespage.h"
 #include "ui/pages/configurationpage.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/domainspage.h"
 #include "ui/pages/mailboxespage.h"
@@ -504,6 +505,69 @@ private slots:
         const QString all = copied(u"copyAll"_s);
         QCOMPARE(all.count(u'\n'), table->model()->rowCount());
         QVERIFY(all.contains(u"example.test. 3600 IN MX 10 mail.example.test.\n"_s));
+    }
+
+    void ownRecordsAreAddedAndRemoved()
+    {
+        test::furnish(*server);
+        server->plan.records.first().own.reset();
+        open(u"dns"_s);
+        auto *table = page->findChild<QTableView *>();
+        QTRY_VERIFY(table->isVisible());
+        const int before = table->model()->rowCount();
+        QVERIFY(page->canAdd());
+        table->selectRow(0);
+        QVERIFY(!page->canRemove() && !page->findChild<QPushButton *>(u"remove"_s)->isVisible());
+        page->add();
+        QDialog *dialog = dialogOnTop();
+        QCOMPARE(test::ambiguousMnemonics(dialog), QStringList());
+        auto *purpose = dialog->findChild<QComboBox *>(u"purpose"_s);
+        purpose->setCurrentIndex(purpose->findData(u"google"_s));
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"name"_s)->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"dataHint"_s)->text().contains(u"google-site-verification="_s));
+        test::type(dialog->findChild<QLineEdit *>(u"data"_s), u"abc123"_s);
+        test::type(dialog->findChild<QLineEdit *>(u"note"_s), u"For Google"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+        const QJsonObject sent = server->lastParams(u"record.add"_s);
+        QCOMPARE(sent.value(u"name"), u"@"_s);
+        QCOMPARE(sent.value(u"data"), u"google-site-verification=abc123"_s);
+        QTRY_COMPARE(table->currentIndex().row(), before); // the new one
+        QCOMPARE(table->model()->index(before, RecordModel::NecessityColumn).data().toString(), u"your own"_s);
+        QCOMPARE(table->model()->index(before, RecordModel::ReasonColumn).data().toString(), u"For Google"_s);
+        QVERIFY(page->canRemove());
+        QCOMPARE(test::ambiguousMnemonics(page.get()), QStringList());
+        QTest::mouseClick(page->findChild<QPushButton *>(u"remove"_s), Qt::LeftButton);
+        dialog = dialogOnTop();
+        QCOMPARE(test::ambiguousMnemonics(dialog), QStringList());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmRemove"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), before);
+        QVERIFY(!page->canRemove());
+        QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"was removed"_s));
+    }
+
+    void refusedOwnRecordSaysWhere()
+    {
+        test::furnish(*server);
+        open(u"dns"_s);
+        QTRY_VERIFY(page->canAdd());
+        server->refuse(u"record.add"_s, Error{ErrorCode::RecordInTheWay, u"example.test. CNAME"_s, u"name"_s, u"example.test. MX 10 mail.example.test."_s});
+        page->add();
+        QDialog *dialog = dialogOnTop();
+        auto *form = dialog->findChild<RecordForm *>();
+        auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+        name->clear();
+        test::type(name, u"a b"_s);
+        QVERIFY(form->problemOf(u"name"_s).contains(u"not allowed"_s));
+        QVERIFY(!form->isComplete());
+        name->clear();
+        test::type(name, u"@"_s);
+        dialog->findChild<QComboBox *>(u"type"_s)->setCurrentText(u"CNAME"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"dataHint"_s)->text().startsWith(u"A name, like"_s));
+        test::type(dialog->findChild<QLineEdit *>(u"data"_s), u"www.example.net"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QTRY_VERIFY(form->problemOf(u"name"_s).contains(u"MX 10 mail.example.test."_s));
+        dialog->reject();
     }
 
     void dnsSaysWhatTheWorldSees()

@@ -40,6 +40,8 @@ constexpr MethodWords methods[] = {
     {"alias.add", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias added")},
     {"alias.set", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias changed")},
     {"alias.remove", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Alias removed")},
+    {"record.add", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "DNS record added")},
+    {"record.remove", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "DNS record removed")},
     {"check.accept", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Finding accepted")},
     {"check.unaccept", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Finding accepted no longer")},
     {"certificate.import", QT_TRANSLATE_NOOP("postroom::ui::AuditModel", "Certificate imported")},

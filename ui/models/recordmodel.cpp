@@ -1,5 +1,6 @@
 #include "ui/models/recordmodel.h"
 
+#include "core/base/json.h"
 #include "ui/shell/verdicts.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/icon.h"
@@ -32,9 +33,15 @@ const DnsRecordCheck *RecordModel::checkAt(int row) const
     if (!m_check)
         return nullptr;
     const DnsRecord &record = recordAt(row);
-    const auto found = std::find_if(m_check->records.begin(), m_check->records.end(),
-                                    [&record](const DnsRecordCheck &one) { return one.name == record.name && one.type == record.type; });
-    return found == m_check->records.end() ? nullptr : &*found;
+    const DnsRecordCheck *found = nullptr;
+    for (const DnsRecordCheck &one : m_check->records) {
+        if (one.name != record.name || one.type != record.type)
+            continue;
+        if (one.expected.contains(record.data))
+            return &one; // beside it may be another of the same name: the admin's own are judged by themselves
+        found = found ? found : &one;
+    }
+    return found;
 }
 
 namespace {
@@ -68,8 +75,16 @@ const Finding *RecordModel::findingAt(int row) const
     if (!m_check)
         return nullptr;
     const QString subject = recordAt(row).name + u' ' + recordAt(row).type;
-    const auto found = std::find_if(m_check->findings.begin(), m_check->findings.end(), [&subject](const Finding &one) { return one.subject == subject; });
-    return found == m_check->findings.end() ? nullptr : &*found;
+    const bool isWrong = verdictAt(row).value_or(Verdict::Pass) < Verdict::Pass;
+    const Finding *found = nullptr;
+    for (const Finding &one : m_check->findings) {
+        if (one.subject != subject || !isWrong)
+            continue;
+        if (one.expected.split(u'\n').contains(recordAt(row).data))
+            return &one;
+        found = found ? found : &one;
+    }
+    return found;
 }
 
 QString RecordModel::seenAt(int row) const
@@ -110,7 +125,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case NameColumn: return record.name;
     case TypeColumn: return record.type;
     case DataColumn: return record.data;
-    case NecessityColumn: return necessityWords(record.necessity);
+    case NecessityColumn: return necessityWords(record);
     case ReasonColumn: return fromServer(Speaker::Dns, record.reason);
     }
     return {};
@@ -152,6 +167,23 @@ QString RecordModel::necessityWords(Necessity necessity)
     case Necessity::Optional: return tr("optional");
     }
     return {};
+}
+
+QString RecordModel::necessityWords(const DnsRecord &record)
+{
+    if (!record.own)
+        return necessityWords(record.necessity);
+    return record.necessity == Necessity::Optional ? tr("your own") : tr("%1, with your own").arg(necessityWords(record.necessity));
+}
+
+int RecordModel::rowOf(const OwnRecord &record) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const DnsRecord &one = recordAt(row);
+        if (one.name == record.name && one.type == wordOf(record.type) && one.own == record.data)
+            return row;
+    }
+    return -1;
 }
 
 QString RecordModel::line(const DnsRecord &record)

@@ -2,6 +2,7 @@
 
 #include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
+#include "core/model/ownrecord.h"
 
 #include <QAbstractTableModel>
 
@@ -26,6 +27,7 @@ public:
     void setPlan(const DnsPlan &plan);
     const DnsPlan &plan() const { return m_plan; }
     const DnsRecord &recordAt(int row) const { return m_plan.records.at(row); }
+    int rowOf(const OwnRecord &record) const; // −1: none
     void setCheck(const DnsCheck &check); // of the same plan
     const std::optional<DnsCheck> &check() const { return m_check; }
     std::optional<Verdict> verdictAt(int row) const; // unset: nobody looked yet
@@ -40,6 +42,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString necessityWords(Necessity necessity);
+    static QString necessityWords(const DnsRecord &record); // with what is the admin's own of it
     // One line of a zone file.
     static QString line(const DnsRecord &record);
 

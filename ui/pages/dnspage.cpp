@@ -4,10 +4,12 @@
 #include "ui/models/recordmodel.h"
 #include "ui/models/recordwatch.h"
 #include "ui/pages/publishdialog.h"
+#include "ui/pages/ownrecords.h"
 #include "ui/pages/recorddetails.h"
 #include "ui/pages/zoneexport.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/explained.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -30,7 +33,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
       m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
-      m_look(nullptr), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
+      m_look(nullptr), m_add(nullptr), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);
     auto *column = new QVBoxLayout(this);
@@ -57,6 +60,8 @@ DnsPage::DnsPage(Session &session)
     m_look = header->addButton(tr("Look &now"), u"lookNow"_s);
     m_export = header->addButton(tr("E&xport…"), u"export"_s);
     m_publish = header->addButton(tr("P&ublish…"), u"publish"_s);
+    m_add = header->addButton(tr("Add re&cord…"), u"add"_s);
+    m_add->setIcon(icon(u"add"_s));
     column->addWidget(header);
 
     m_states = new StateStack(makePlan());
@@ -76,6 +81,13 @@ DnsPage::DnsPage(Session &session)
     connect(m_states, &StateStack::firstThingWanted, this, [this] { emit pageWanted(u"domains"_s, {}); });
     connect(m_table, &TableView::currentRowChanged, m_details, &RecordDetails::showRow);
     connect(m_publish, &QPushButton::clicked, this, &DnsPage::openPublish);
+    connect(m_table, &TableView::currentRowChanged, this, &DnsPage::considerRow);
+    connect(m_add, &QPushButton::clicked, this, &DnsPage::add);
+    connect(m_remove, &QPushButton::clicked, this, &DnsPage::remove);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &DnsPage::showMenu);
+    m_add->setEnabled(false);
+    m_remove->setVisible(false);
     m_export->setEnabled(false);
     m_publish->setEnabled(false);
     m_copyAll->setEnabled(false);
@@ -106,6 +118,9 @@ QWidget *DnsPage::makePlan()
     m_looked->setObjectName(u"looked"_s);
     column->addWidget(m_looked);
     column->addWidget(m_details);
+    m_remove->setObjectName(u"remove"_s);
+    m_remove->setAccessibleName(withoutMnemonic(m_remove->text()));
+    column->addWidget(m_remove, 0, Qt::AlignRight);
     return plan;
 }
 
@@ -126,7 +141,7 @@ void DnsPage::read()
 
 void DnsPage::noteChange(const QString &kind, const QString &)
 {
-    if (kind == u"domain" || kind == u"setting" || kind == u"certificate") // names are planned that a certificate covers
+    if (kind == u"domain" || kind == u"setting" || kind == u"certificate" || kind == u"record") // names are planned that a certificate covers
         markStale();
 }
 
@@ -223,14 +238,18 @@ void DnsPage::setPlan(const DnsPlan &plan)
     m_export->setEnabled(!plan.domain.isEmpty());
     m_publish->setEnabled(!plan.domain.isEmpty());
     m_copyAll->setEnabled(!plan.domain.isEmpty());
+    m_add->setEnabled(!plan.domain.isEmpty());
+    considerRow();
     showLook();
 }
 
 void DnsPage::showPlan(const DnsPlan &plan)
 {
-    const int row = qMax(0, m_table->currentRow());
+    int row = qMax(0, m_table->currentRow());
     if (toJson(plan) != toJson(m_model->plan()))
         setPlan(plan);
+    if (const std::optional<OwnRecord> added = std::exchange(m_added, std::nullopt); added && m_model->rowOf(*added) >= 0)
+        row = m_model->rowOf(*added);
     m_states->showFilled();
     m_table->chooseRow(qMin(row, m_model->rowCount() - 1));
     fitRows();
@@ -260,6 +279,57 @@ void DnsPage::showLook()
 void DnsPage::fitRows()
 {
     m_table->resizeRowsToContents(); // a plan has some twenty rows
+}
+
+bool DnsPage::canAdd() const
+{
+    return m_add->isEnabled();
+}
+
+void DnsPage::add()
+{
+    if (const Result<DomainName> name = DomainName::parse(m_model->plan().domain)) {
+        addOwnRecord(session(), *name, this, [this](const OwnRecord &added) {
+            m_added = added;
+            say(tr("%1 was added to the plan.").arg(added.name + u' ' + wordOf(added.type)));
+        });
+    }
+}
+
+bool DnsPage::canRemove() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_model->rowCount() && m_model->recordAt(row).own;
+}
+
+void DnsPage::remove()
+{
+    const Result<DomainName> name = DomainName::parse(m_model->plan().domain);
+    if (name && canRemove())
+        confirmOwnRemoval(session(), *name, m_model->recordAt(m_table->currentRow()), this, [this](const QString &words) { say(words); });
+}
+
+// What happened; the plan is another now.
+void DnsPage::say(const QString &words)
+{
+    m_notice->setText(words);
+    readPlan();
+}
+
+void DnsPage::considerRow()
+{
+    m_remove->setVisible(canRemove());
+    emit abilitiesChanged();
+}
+
+void DnsPage::showMenu(const QPoint &at)
+{
+    if (!m_table->indexAt(at).isValid() || !canRemove())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(m_remove->text()), &QAction::triggered, this, &DnsPage::remove);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace postroom::ui

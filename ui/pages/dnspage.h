@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operations/dns.h"
+#include "core/model/ownrecord.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -28,6 +29,10 @@ public:
     void focusFilter() override; // the choice of the domain
     void showDomain(const QString &name);
     void showObject(const QString &name) override { showDomain(name); }
+    bool canAdd() const override;
+    void add() override; // a record of the admin's own
+    bool canRemove() const override;
+    void remove() override;
 
 protected:
     void read() override;
@@ -44,6 +49,9 @@ private:
     void openPublish();
     void showLook();
     void fitRows();
+    void considerRow();
+    void showMenu(const QPoint &at);
+    void say(const QString &words);
 
     QComboBox *m_domain;
     QPushButton *m_export;
@@ -54,10 +62,13 @@ private:
     RecordDetails *m_details;
     RecordWatch *m_watch;
     QPushButton *m_look;
+    QPushButton *m_add;
+    QPushButton *m_remove;
     QLabel *m_looked;
     QLabel *m_notice;
     StateStack *m_states;
     QString m_wanted; // shown as soon as the domains are here
+    std::optional<OwnRecord> m_added; // chosen as soon as the plan has it
     qint64 m_query = 0; // of the last plan that was asked for; the answer to another comes too late
 };
 

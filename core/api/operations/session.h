@@ -67,7 +67,7 @@ struct Ping
 // Notification: something of this kind changed. `subject` is the domain, address or key; empty: more than one.
 struct Changed
 {
-    QString kind; // "domain", "mailbox", "alias", "setting", "engine", "finding", "queue", "traffic" …
+    QString kind; // "domain", "mailbox", "alias", "record", "setting", "engine", "finding", "queue", "traffic" …
     QString subject;
 
     static constexpr auto name = "changed";

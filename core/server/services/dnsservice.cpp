@@ -32,7 +32,10 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
         const Result<DomainName> host = DomainName::parse(name);
         return !host || !m_stores.domains.byName(*host);
     });
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below});
+    const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
+    if (!own)
+        return own.error();
+    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own});
 }
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)

@@ -36,8 +36,10 @@ public:
     // Ends with the session that asked.
     QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);
 
-private:
+    // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
+
+private:
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
     void note(const DnsCheck &check);

@@ -10,6 +10,7 @@
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/peers.h"
 #include "core/api/operations/publish.h"
+#include "core/api/operations/records.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/session.h"
 #include "core/api/operations/settings.h"
@@ -37,7 +38,7 @@ struct List
 // What people type, and so needs a help text for every field.
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
-         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, PublishDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
+         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, ListRecords, AddRecord, RemoveRecord, PublishDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, AcceptFinding, UnacceptFinding, ShowTraffic, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;

@@ -6,6 +6,7 @@
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/peers.h"
 #include "core/api/operations/publish.h"
+#include "core/api/operations/records.h"
 #include "core/api/operations/server.h"
 #include "core/api/operations/settings.h"
 #include "core/api/operations/setup.h"
@@ -57,7 +58,7 @@ const QList<Listed> &contract()
         listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
         listed<ShowAlias>(), listed<AddAlias>(), listed<SetAlias>(), listed<RemoveAlias>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
-        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<PublishDns>(), listed<SendTestMail>(), listed<FollowTestMail>(),
+        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<ListRecords>(), listed<AddRecord>(), listed<RemoveRecord>(), listed<PublishDns>(), listed<SendTestMail>(), listed<FollowTestMail>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
         listed<ListPeers>(), listed<AddPeer>(), listed<RemovePeer>(), listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
         listed<RestoreConfig>(), listed<AdoptConfig>(), listed<CancelJob>(), listed<EngineWords>(),
@@ -162,7 +163,7 @@ void TestDispatcher::changesNeedMoreThanALook()
     }
     looks.sort();
     QCOMPARE(looks, (QStringList{u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.check"_s, u"dns.export"_s, u"dns.lookup"_s, u"dns.plan"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mail.follow"_s, u"mailbox.list"_s,
-                                 u"mailbox.measure"_s, u"mailbox.show"_s, u"peer.list"_s, u"service.status"_s, u"service.words"_s, u"session.ping"_s, u"session.subscribe"_s,
+                                 u"mailbox.measure"_s, u"mailbox.show"_s, u"peer.list"_s, u"record.list"_s, u"service.status"_s, u"service.words"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s, u"traffic.show"_s}));
 }
 
@@ -257,6 +258,9 @@ void TestDispatcher::oneAuditRecordForEachChange()
     FakeZone zone(daemon.dns(), u"example.org."_s);
     daemon.host().addProgram(QString::fromLatin1(PublishService::program), [&zone](const Command &command) { return zone.run(command); });
     leavesOne(api::PublishDns{other, DnsServer::parse(u"192.0.2.53").value(), TsigKey{DnsName::parse(u"pub.key").value(), TsigAlgorithm::HmacSha256, Secret::fromUtf8("c2VjcmV0")}, {}, {}, {}}, u"example.org"_s);
+    const RecordName www = RecordName::parse(u"www").value();
+    leavesOne(api::AddRecord{other, www, DnsType::A, u"192.0.2.1"_s}, u"example.org"_s);
+    leavesOne(api::RemoveRecord{other, www, DnsType::A, {}}, u"example.org"_s);
     leavesOne(api::RotateDkim{other, {}}, u"example.org"_s);
     leavesOne(api::RetireDkim{other, {}, {}}, u"example.org"_s);
     leavesOne(api::AddMailbox{bob, password, {}, {}}, u"bob@example.org"_s);

@@ -33,6 +33,23 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
         its.published = !wanted.dryRun.value_or(false) && its.conflicts.isEmpty();
         return toJson(its);
     }
+    if (is(api::AddRecord::name)) {
+        const api::AddRecord add = *fromJson<api::AddRecord>(params);
+        const Result<QString> name = add.owner.in(add.domain);
+        if (!name)
+            return withField(name.error(), u"name"_s);
+        const OwnRecord record{*name, add.type, add.ttl.value_or(OwnRecord::usualTtl), u'"' + add.data + u'"', add.note.value_or(RecordNote()), QDateTime::currentDateTimeUtc()};
+        plan.records.append(DnsRecord{record.name, wordOf(record.type), record.ttl, record.data, Necessity::Optional, record.note.toString(), record.data});
+        announce(u"record"_s, add.domain.toString());
+        return toJson(record);
+    }
+    if (is(api::RemoveRecord::name)) {
+        const api::RemoveRecord remove = *fromJson<api::RemoveRecord>(params);
+        const QString name = remove.owner.in(remove.domain).value();
+        plan.records.removeIf([&](const DnsRecord &one) { return one.own && one.name == name && one.own == remove.data; });
+        announce(u"record"_s, remove.domain.toString());
+        return toJson(OwnRecord{name, remove.type, 3600, *remove.data, {}, QDateTime::currentDateTimeUtc()});
+    }
     return std::nullopt;
 }
 

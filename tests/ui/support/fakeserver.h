@@ -9,6 +9,7 @@
 #include "core/api/operations/clients.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
+#include "core/api/operations/records.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/publish.h"

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/api/operations/records.h"
+#include "core/server/services/dnsservice.h"
+
+namespace postroom {
+
+// The verbs of `dns record`.
+class RecordService
+{
+public:
+    using Changed = std::function<void(const QString &kind, const QString &subject)>;
+
+    RecordService(Stores &stores, const DnsService &dns, Changed changed) : m_stores(stores), m_dns(dns), m_changed(std::move(changed)) {}
+
+    Result<api::ListRecords::Reply> list(const api::ListRecords &wanted) const;
+    Result<OwnRecord> add(const api::AddRecord &wanted, const api::Caller &caller);
+    Result<OwnRecord> remove(const api::RemoveRecord &wanted, const api::Caller &caller);
+
+private:
+    // NameOfOtherDomain where a domain below, served here too, has it.
+    Result<void> mustBelongTo(const DomainName &domain, const QString &name) const;
+
+    Stores &m_stores;
+    const DnsService &m_dns;
+    Changed m_changed;
+};
+
+} // namespace postroom

@@ -358,6 +358,26 @@
         <source>What it says; needed where there are several of that name and type</source>
         <translation>Was er sagt; nötig, wo es mehrere mit diesem Namen und dieser Art gibt</translation>
     </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
+        <translation>Der DNS-Server, auf dem die Zone geändert wird, ADRESSE oder ADRESSE:PORT</translation>
+    </message>
+    <message>
+        <source>The key by which that server knows who may change the zone; a dry run does without</source>
+        <translation>Der Schlüssel, an dem dieser Server erkennt, wer die Zone ändern darf; ein Probelauf braucht keinen</translation>
+    </message>
+    <message>
+        <source>Only shows what would be changed</source>
+        <translation>Zeigt nur, was geändert würde</translation>
+    </message>
+    <message>
+        <source>Adds this server to an SPF record of somebody else&apos;s</source>
+        <translation>Nimmt diesen Server in einen SPF-Eintrag anderer auf</translation>
+    </message>
+    <message>
+        <source>Removes records of others that are in the way</source>
+        <translation>Entfernt Einträge anderer, die im Weg stehen</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2499,6 +2519,50 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
         <translation>Er gehört nicht mehr zum Plan. Wo er im DNS steht, nehmen Sie ihn dort heraus.</translation>
     </message>
+    <message>
+        <source>  That record, with %1 of 10 look-ups: --%2</source>
+        <translation>  Dieser Eintrag, mit %1 von 10 Abfragen: --%2</translation>
+    </message>
+    <message>
+        <source>  So that it goes: --%1</source>
+        <translation>  Damit es wegfällt: --%1</translation>
+    </message>
+    <message>
+        <source>Nothing was published: what is said above stands in the way.</source>
+        <translation>Es wurde nichts veröffentlicht: Was oben steht, ist im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: the zone %1 on %2 has all of it.</source>
+        <translation>Es war nichts zu ändern: Die Zone %1 auf %2 hat alles.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 on %2, serial %3.</source>
+        <translation>Veröffentlicht in der Zone %1 auf %2, Seriennummer %3.</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed: the zone %1 on %2 has all of it.</source>
+        <translation>Es würde nichts geändert: Die Zone %1 auf %2 hat alles.</translation>
+    </message>
+    <message>
+        <source>This would be changed in the zone %1 on %2. Nothing was changed yet.</source>
+        <translation>Das würde in der Zone %1 auf %2 geändert. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
+        <translation>Nennen Sie den DNS-Server: --server ADRESSE[:PORT].</translation>
+    </message>
+    <message>
+        <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
+        <translation>Nennen Sie den Schlüssel, der die Änderung erlaubt: --key-file DATEI. Mit --dry-run braucht es keinen.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
+        <translation>Diese Einträge in die Zone auf dem eigenen DNS-Server bringen (RFC 2136 mit TSIG)</translation>
+    </message>
+    <message>
+        <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
+        <translation>Der Schlüssel, der es erlaubt, wie tsig-keygen ihn ausgibt; nur für Sie lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3021,6 +3085,46 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
         <translation>Dieser SPF-Eintrag lässt Empfänger %1 weitere Einträge nachschlagen; sie folgen höchstens %2 und halten ihn sonst für einen Fehler. Nehmen Sie heraus, was nicht gebraucht wird.</translation>
     </message>
+    <message>
+        <source>The DNS server %1 did not answer, so nothing was published. Look whether it runs, and whether this server reaches it there, by TCP too.</source>
+        <translation>Der DNS-Server %1 hat nicht geantwortet, deshalb wurde nichts veröffentlicht. Sehen Sie nach, ob er läuft und ob dieser Server ihn dort erreicht, auch über TCP.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 has no zone with “%1”, or only a copy of it, so nothing was published. Name the server where the zone is changed, its primary.</source>
+        <translation>Der DNS-Server %2 hat keine Zone mit „%1“ oder nur eine Kopie davon, deshalb wurde nichts veröffentlicht. Nennen Sie den Server, auf dem die Zone geändert wird, ihren primären.</translation>
+    </message>
+    <message>
+        <source>The DNS server does not accept the key “%1”, so nothing was published. Name, algorithm and secret must be the same there; take the file from which the server has its key.</source>
+        <translation>Der DNS-Server nimmt den Schlüssel „%1“ nicht an, deshalb wurde nichts veröffentlicht. Name, Algorithmus und Geheimnis müssen dort dieselben sein; nehmen Sie die Datei, aus der der Server seinen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The clocks of this server and of the DNS server %1 differ by more than five minutes, so nothing was published. Set the one that is wrong.</source>
+        <translation>Die Uhren dieses Servers und des DNS-Servers %1 gehen mehr als fünf Minuten auseinander, deshalb wurde nichts veröffentlicht. Stellen Sie die, die falsch geht.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
+        <translation>Der DNS-Server %1 erlaubt diese Änderungen mit diesem Schlüssel nicht, deshalb wurde nichts veröffentlicht. Erlauben Sie sie dort, bei BIND mit update-policy { grant KEY zonesub ANY; }; in der Zone.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>
+        <translation>Der DNS-Server %1 konnte diese Änderungen nicht machen, deshalb wurde nichts veröffentlicht. Sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the zone “%1” meanwhile, so nothing was published. Look at the changes again, then publish.</source>
+        <translation>Jemand anderes hat die Zone „%1“ inzwischen geändert, deshalb wurde nichts veröffentlicht. Sehen Sie sich die Änderungen noch einmal an und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 did not say whether it took the changes. Look at what is left to change (postroomctl dns publish … --dry-run), then publish again.</source>
+        <translation>Der DNS-Server %1 hat nicht gesagt, ob er die Änderungen angenommen hat. Sehen Sie nach, was noch zu ändern ist (postroomctl dns publish … --dry-run), und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 took the changes, but does not serve this as it was told: %1. Its log may say why. Look at what is left to change, then publish again.</source>
+        <translation>Der DNS-Server %2 hat die Änderungen angenommen, sagt aber dies nicht so, wie es ihm aufgetragen wurde: %1. Sein Protokoll sagt vielleicht, warum. Sehen Sie nach, was noch zu ändern ist, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
+        <translation>Alle auf diesem Computer können das Geheimnis in „%1“ lesen, deshalb wurde es nicht benutzt. Machen Sie die Datei nur für sich lesbar: chmod 600 %1</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3450,6 +3554,57 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>%1 is an alias (CNAME) that somebody else made, and nothing may stand beside an alias. It would have to go.</source>
+        <translation>%1 ist ein Alias (CNAME), den jemand anderes angelegt hat, und neben einem Alias darf nichts stehen. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has records of somebody else, and beside them no alias (CNAME) may stand. They would have to go.</source>
+        <translation>%1 hat Einträge anderer, und neben ihnen darf kein Alias (CNAME) stehen. Sie müssten wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to other addresses too, so mail and mail programs may go to another machine. Those would have to go.</source>
+        <translation>%1 führt auch zu anderen Adressen, so dass Mail und Mailprogramme zu einem anderen Computer gelangen können. Diese müssten wegfallen.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>Mail für %1 geht zuerst an einen anderen Mailserver oder an ihn ebenso oft wie an diesen. Dieser Eintrag müsste wegfallen; wird jener Server noch benutzt, veröffentlichen Sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 leads mail programs to another server. That would have to go.</source>
+        <translation>%1 führt Mailprogramme zu einem anderen Server. Das müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
+        <translation>%1 hat einen SPF-Eintrag anderer, und ein zweiter würde beide ungültig machen. Ein Eintrag kann beidem dienen: Er behält jedes Wort von jenem und nimmt diesen Server auf.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
+        <translation>%1 hat einen SPF-Eintrag anderer. Mit diesem Server darin würde er %2 Abfragen kosten, und nur zehn sind erlaubt. Kürzen Sie ihn bei Ihrem DNS-Anbieter; sonst müsste er wegfallen, und dann darf nur dieser Server senden.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
+        <translation>%1 hat einen SPF-Eintrag anderer, der nicht lesbar ist, so dass Mail vielleicht schon jetzt abgewiesen wird. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.</source>
+        <translation>%1 hat mehrere DMARC-Einträge oder einen, der keine Richtlinie nennt, so dass Empfänger keinem folgen. Sie müssten wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has several TLS-RPT records, or one that names no receiver. They would have to go.</source>
+        <translation>%1 hat mehrere TLS-RPT-Einträge oder einen, der keinen Empfänger nennt. Sie müssten wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
+        <translation>%1 hat einen anderen Signaturschlüssel als den dieses Servers, so dass Empfänger dessen Signaturen für Fälschungen hielten. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>These are not in the zone %1 and have to be entered elsewhere:</source>
+        <translation>Diese gehören nicht in die Zone %1 und müssen anderswo eingetragen werden:</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5415,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>%1 was added to the plan.</source>
         <translation>%1 wurde zum Plan hinzugefügt.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>Verö&amp;ffentlichen …</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -7044,6 +7203,123 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;New password:</source>
         <translation>&amp;Neues Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublicationModel</name>
+    <message>
+        <source>comes</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>steht im Weg</translation>
+    </message>
+    <message>
+        <source>would do for both</source>
+        <translation>würde beidem dienen</translation>
+    </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>gehört anderswohin</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishDialog</name>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Was aus jedem Eintrag wird</translation>
+    </message>
+    <message>
+        <source>Publish the records of %1</source>
+        <translation>Die Einträge von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
+        <translation>Schreibt die Einträge in die Zone auf einem DNS-Server von Ihnen, etwa BIND, Knot DNS oder PowerDNS, alle oder keinen. Was andere dort eingetragen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes</source>
+        <translation>Änderungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>Verö&amp;ffentlichen</translation>
+    </message>
+    <message>
+        <source>Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Auf %1 veröffentlicht, Seriennummer %2. Andere DNS-Server zeigen es, sobald abgelaufen ist, was sie sich gemerkt haben.</translation>
+    </message>
+    <message>
+        <source>As long as this is so, nothing is published. Above you can say what may be done about it.</source>
+        <translation>Solange das so ist, wird nichts veröffentlicht. Oben können Sie sagen, was damit geschehen darf.</translation>
+    </message>
+    <message>
+        <source>The zone %1 has all of it already: there is nothing to publish.</source>
+        <translation>Die Zone %1 hat schon alles: Es gibt nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>This is changed in the zone %1, and nothing else:</source>
+        <translation>Das wird in der Zone %1 geändert, und sonst nichts:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation>Die Datei des Schlüssels auswählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.key *.conf);;All files (*)</source>
+        <translation>Schlüssel (*.key *.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this server to the SPF record that is there</source>
+        <translation>Diesen &amp;Server in den vorhandenen SPF-Eintrag aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the records that are in the way</source>
+        <translation>Die Einträge &amp;entfernen, die im Weg stehen</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>&amp;DNS-Server:</translation>
+    </message>
+    <message>
+        <source>The one where the zone is changed, its primary: ADDRESS or ADDRESS:PORT, as seen from the mail server.</source>
+        <translation>Der, auf dem die Zone geändert wird, ihr primärer: ADRESSE oder ADRESSE:PORT, vom Mailserver aus gesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Schl&amp;üsseldatei:</translation>
+    </message>
+    <message>
+        <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
+        <translation>Auf diesem Computer: der Schlüssel, an dem jener Server erkennt, wer die Zone ändern darf, wie tsig-keygen ihn ausgibt.</translation>
     </message>
 </context>
 <context>

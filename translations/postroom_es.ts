@@ -358,6 +358,26 @@
         <source>What it says; needed where there are several of that name and type</source>
         <translation>Lo que dice; necesario donde hay varios de ese nombre y tipo</translation>
     </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
+        <translation>El servidor DNS en el que se cambia la zona, DIRECCIÓN o DIRECCIÓN:PUERTO</translation>
+    </message>
+    <message>
+        <source>The key by which that server knows who may change the zone; a dry run does without</source>
+        <translation>La clave por la que ese servidor sabe quién puede cambiar la zona; un ensayo no la necesita</translation>
+    </message>
+    <message>
+        <source>Only shows what would be changed</source>
+        <translation>Solo muestra lo que se cambiaría</translation>
+    </message>
+    <message>
+        <source>Adds this server to an SPF record of somebody else&apos;s</source>
+        <translation>Añade este servidor a un registro SPF de otros</translation>
+    </message>
+    <message>
+        <source>Removes records of others that are in the way</source>
+        <translation>Elimina registros de otros que estorban</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2499,6 +2519,50 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
         <translation>Ya no forma parte del plan. Donde esté en el DNS, quítelo allí.</translation>
     </message>
+    <message>
+        <source>  That record, with %1 of 10 look-ups: --%2</source>
+        <translation>  Ese registro, con %1 de 10 consultas: --%2</translation>
+    </message>
+    <message>
+        <source>  So that it goes: --%1</source>
+        <translation>  Para que se vaya: --%1</translation>
+    </message>
+    <message>
+        <source>Nothing was published: what is said above stands in the way.</source>
+        <translation>No se publicó nada: lo dicho arriba estorba.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: the zone %1 on %2 has all of it.</source>
+        <translation>No había nada que cambiar: la zona %1 en %2 lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 on %2, serial %3.</source>
+        <translation>Publicado en la zona %1 en %2, número de serie %3.</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed: the zone %1 on %2 has all of it.</source>
+        <translation>No se cambiaría nada: la zona %1 en %2 lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>This would be changed in the zone %1 on %2. Nothing was changed yet.</source>
+        <translation>Esto se cambiaría en la zona %1 en %2. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
+        <translation>Indique el servidor DNS: --server DIRECCIÓN[:PUERTO].</translation>
+    </message>
+    <message>
+        <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
+        <translation>Indique la clave que permite el cambio: --key-file ARCHIVO. Con --dry-run no hace falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
+        <translation>Llevar estos registros a la zona en su propio servidor DNS (RFC 2136 con TSIG)</translation>
+    </message>
+    <message>
+        <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
+        <translation>La clave que lo permite, tal como la escribe tsig-keygen; legible solo para usted.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3021,6 +3085,46 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
         <translation>Este registro SPF hace que los destinatarios consulten %1 registros más, y siguen como mucho %2 antes de tomarlo por un error. Quite lo que no haga falta.</translation>
     </message>
+    <message>
+        <source>The DNS server %1 did not answer, so nothing was published. Look whether it runs, and whether this server reaches it there, by TCP too.</source>
+        <translation>El servidor DNS %1 no respondió, así que no se publicó nada. Compruebe si funciona y si este servidor lo alcanza ahí, también por TCP.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 has no zone with “%1”, or only a copy of it, so nothing was published. Name the server where the zone is changed, its primary.</source>
+        <translation>El servidor DNS %2 no tiene ninguna zona con «%1», o solo una copia, así que no se publicó nada. Indique el servidor en el que se cambia la zona, su primario.</translation>
+    </message>
+    <message>
+        <source>The DNS server does not accept the key “%1”, so nothing was published. Name, algorithm and secret must be the same there; take the file from which the server has its key.</source>
+        <translation>El servidor DNS no acepta la clave «%1», así que no se publicó nada. El nombre, el algoritmo y el secreto deben ser los mismos allí; use el archivo del que el servidor tiene su clave.</translation>
+    </message>
+    <message>
+        <source>The clocks of this server and of the DNS server %1 differ by more than five minutes, so nothing was published. Set the one that is wrong.</source>
+        <translation>Los relojes de este servidor y del servidor DNS %1 difieren en más de cinco minutos, así que no se publicó nada. Ponga en hora el que esté mal.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
+        <translation>El servidor DNS %1 no permite estos cambios con esta clave, así que no se publicó nada. Permítalos allí, en BIND con update-policy { grant KEY zonesub ANY; }; en la zona.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>
+        <translation>El servidor DNS %1 no pudo hacer estos cambios, así que no se publicó nada. Su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the zone “%1” meanwhile, so nothing was published. Look at the changes again, then publish.</source>
+        <translation>Otra persona cambió la zona «%1» entretanto, así que no se publicó nada. Vuelva a mirar los cambios y luego publique.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 did not say whether it took the changes. Look at what is left to change (postroomctl dns publish … --dry-run), then publish again.</source>
+        <translation>El servidor DNS %1 no dijo si aceptó los cambios. Mire lo que queda por cambiar (postroomctl dns publish … --dry-run) y vuelva a publicar.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 took the changes, but does not serve this as it was told: %1. Its log may say why. Look at what is left to change, then publish again.</source>
+        <translation>El servidor DNS %2 aceptó los cambios, pero no sirve esto como se le dijo: %1. Quizá su registro diga por qué. Mire lo que queda por cambiar y vuelva a publicar.</translation>
+    </message>
+    <message>
+        <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
+        <translation>Cualquiera en este ordenador puede leer el secreto de «%1», así que no se usó. Haga que solo usted pueda leerlo: chmod 600 %1</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3450,6 +3554,57 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>%1 is an alias (CNAME) that somebody else made, and nothing may stand beside an alias. It would have to go.</source>
+        <translation>%1 es un alias (CNAME) que hizo otra persona, y junto a un alias no puede haber nada. Tendría que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has records of somebody else, and beside them no alias (CNAME) may stand. They would have to go.</source>
+        <translation>%1 tiene registros de otros, y junto a ellos no puede haber un alias (CNAME). Tendrían que irse.</translation>
+    </message>
+    <message>
+        <source>%1 leads to other addresses too, so mail and mail programs may go to another machine. Those would have to go.</source>
+        <translation>%1 lleva también a otras direcciones, así que el correo y los programas de correo pueden ir a otra máquina. Esas tendrían que irse.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>El correo para %1 va primero a otro servidor de correo, o a él tan a menudo como a este. Ese registro tendría que irse; si aún se usa, no publique todavía.</translation>
+    </message>
+    <message>
+        <source>%1 leads mail programs to another server. That would have to go.</source>
+        <translation>%1 lleva los programas de correo a otro servidor. Eso tendría que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
+        <translation>%1 tiene un registro SPF de otros, y un segundo haría inválidos los dos. Un registro puede servir para ambos: conserva cada una de sus palabras y añade este servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
+        <translation>%1 tiene un registro SPF de otros. Con este servidor costaría %2 consultas, y solo se permiten diez. Acórtelo en su proveedor de DNS; si no, tendría que irse, y entonces solo este servidor podría enviar.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
+        <translation>%1 tiene un registro SPF de otros que no se puede leer, así que quizá ya se rechace correo. Tendría que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.</source>
+        <translation>%1 tiene varios registros DMARC, o uno que no indica ninguna política, así que los receptores no siguen ninguno. Tendrían que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has several TLS-RPT records, or one that names no receiver. They would have to go.</source>
+        <translation>%1 tiene varios registros TLS-RPT, o uno que no indica ningún receptor. Tendrían que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
+        <translation>%1 tiene otra clave de firma que la de este servidor, así que los receptores tomarían sus firmas por falsificaciones. Tendría que irse.</translation>
+    </message>
+    <message>
+        <source>These are not in the zone %1 and have to be entered elsewhere:</source>
+        <translation>Estos no están en la zona %1 y hay que introducirlos en otra parte:</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5415,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>%1 was added to the plan.</source>
         <translation>%1 se ha añadido al plan.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublicar…</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -7044,6 +7203,123 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;New password:</source>
         <translation>Contraseña &amp;nueva:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublicationModel</name>
+    <message>
+        <source>comes</source>
+        <translation>llega</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>estorba</translation>
+    </message>
+    <message>
+        <source>would do for both</source>
+        <translation>serviría para ambos</translation>
+    </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>va en otra parte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de él</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishDialog</name>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Qué será de cada registro</translation>
+    </message>
+    <message>
+        <source>Publish the records of %1</source>
+        <translation>Publicar los registros de %1</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
+        <translation>Escribe los registros en la zona de un servidor DNS suyo, como BIND, Knot DNS o PowerDNS, todos o ninguno. Lo que otros introdujeron allí se queda.</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes</source>
+        <translation>&amp;Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Publicado en %1, número de serie %2. Los demás servidores DNS lo muestran en cuanto caduca lo que recuerdan.</translation>
+    </message>
+    <message>
+        <source>As long as this is so, nothing is published. Above you can say what may be done about it.</source>
+        <translation>Mientras sea así, no se publica nada. Arriba puede decir qué se puede hacer con ello.</translation>
+    </message>
+    <message>
+        <source>The zone %1 has all of it already: there is nothing to publish.</source>
+        <translation>La zona %1 ya lo tiene todo: no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>This is changed in the zone %1, and nothing else:</source>
+        <translation>Esto se cambia en la zona %1, y nada más:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation>Elegir el archivo de la clave</translation>
+    </message>
+    <message>
+        <source>Keys (*.key *.conf);;All files (*)</source>
+        <translation>Claves (*.key *.conf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this server to the SPF record that is there</source>
+        <translation>&amp;Añadir este servidor al registro SPF existente</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the records that are in the way</source>
+        <translation>&amp;Eliminar los registros que estorban</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>&amp;Servidor DNS:</translation>
+    </message>
+    <message>
+        <source>The one where the zone is changed, its primary: ADDRESS or ADDRESS:PORT, as seen from the mail server.</source>
+        <translation>Aquel en el que se cambia la zona, su primario: DIRECCIÓN o DIRECCIÓN:PUERTO, visto desde el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Archivo de c&amp;lave:</translation>
+    </message>
+    <message>
+        <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
+        <translation>En este ordenador: la clave por la que ese servidor sabe quién puede cambiar la zona, tal como la escribe tsig-keygen.</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,26 @@
         <source>What it says; needed where there are several of that name and type</source>
         <translation>Ce qu’il dit&#xa0;; nécessaire s’il y en a plusieurs de ce nom et de ce type</translation>
     </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
+        <translation>Le serveur DNS où la zone est modifiée, ADRESSE ou ADRESSE:PORT</translation>
+    </message>
+    <message>
+        <source>The key by which that server knows who may change the zone; a dry run does without</source>
+        <translation>La clé par laquelle ce serveur sait qui peut modifier la zone ; un essai s’en passe</translation>
+    </message>
+    <message>
+        <source>Only shows what would be changed</source>
+        <translation>Montre seulement ce qui serait modifié</translation>
+    </message>
+    <message>
+        <source>Adds this server to an SPF record of somebody else&apos;s</source>
+        <translation>Ajoute ce serveur à un enregistrement SPF de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Removes records of others that are in the way</source>
+        <translation>Supprime les enregistrements d’autres qui font obstacle</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2499,6 +2519,50 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>It is no longer part of the plan. Where it stands in DNS, take it out there.</source>
         <translation>Il ne fait plus partie du plan. S’il se trouve dans le DNS, retirez-le là.</translation>
     </message>
+    <message>
+        <source>  That record, with %1 of 10 look-ups: --%2</source>
+        <translation>  Cet enregistrement, avec %1 requêtes sur 10 : --%2</translation>
+    </message>
+    <message>
+        <source>  So that it goes: --%1</source>
+        <translation>  Pour qu’il parte : --%1</translation>
+    </message>
+    <message>
+        <source>Nothing was published: what is said above stands in the way.</source>
+        <translation>Rien n’a été publié : ce qui est dit plus haut fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: the zone %1 on %2 has all of it.</source>
+        <translation>Rien n’était à modifier : la zone %1 sur %2 a tout.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 on %2, serial %3.</source>
+        <translation>Publié dans la zone %1 sur %2, numéro de série %3.</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed: the zone %1 on %2 has all of it.</source>
+        <translation>Rien ne serait modifié : la zone %1 sur %2 a tout.</translation>
+    </message>
+    <message>
+        <source>This would be changed in the zone %1 on %2. Nothing was changed yet.</source>
+        <translation>Voilà ce qui serait modifié dans la zone %1 sur %2. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
+        <translation>Indiquez le serveur DNS : --server ADRESSE[:PORT].</translation>
+    </message>
+    <message>
+        <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
+        <translation>Indiquez la clé qui permet la modification : --key-file FICHIER. Avec --dry-run il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
+        <translation>Mettre ces enregistrements dans la zone de votre propre serveur DNS (RFC 2136 avec TSIG)</translation>
+    </message>
+    <message>
+        <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
+        <translation>La clé qui le permet, telle que tsig-keygen l’écrit ; lisible par vous seul.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3021,6 +3085,46 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>This SPF record makes receivers look up %1 other records, and they follow at most %2 before they take it for an error. Take out what is not needed.</source>
         <translation>Cet enregistrement SPF fait consulter %1 autres enregistrements aux destinataires, qui en suivent au plus %2 avant de le prendre pour une erreur. Retirez ce qui n’est pas nécessaire.</translation>
     </message>
+    <message>
+        <source>The DNS server %1 did not answer, so nothing was published. Look whether it runs, and whether this server reaches it there, by TCP too.</source>
+        <translation>Le serveur DNS %1 n’a pas répondu, rien n’a donc été publié. Vérifiez qu’il fonctionne et que ce serveur l’atteint à cet endroit, par TCP aussi.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 has no zone with “%1”, or only a copy of it, so nothing was published. Name the server where the zone is changed, its primary.</source>
+        <translation>Le serveur DNS %2 n’a pas de zone avec « %1 », ou seulement une copie, rien n’a donc été publié. Indiquez le serveur où la zone est modifiée, son serveur primaire.</translation>
+    </message>
+    <message>
+        <source>The DNS server does not accept the key “%1”, so nothing was published. Name, algorithm and secret must be the same there; take the file from which the server has its key.</source>
+        <translation>Le serveur DNS n’accepte pas la clé « %1 », rien n’a donc été publié. Le nom, l’algorithme et le secret doivent y être les mêmes ; prenez le fichier d’où le serveur a sa clé.</translation>
+    </message>
+    <message>
+        <source>The clocks of this server and of the DNS server %1 differ by more than five minutes, so nothing was published. Set the one that is wrong.</source>
+        <translation>Les horloges de ce serveur et du serveur DNS %1 diffèrent de plus de cinq minutes, rien n’a donc été publié. Réglez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
+        <translation>Le serveur DNS %1 ne permet pas ces modifications avec cette clé, rien n’a donc été publié. Permettez-les là-bas, dans BIND par update-policy { grant KEY zonesub ANY; }; dans la zone.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>
+        <translation>Le serveur DNS %1 n’a pas pu faire ces modifications, rien n’a donc été publié. Son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the zone “%1” meanwhile, so nothing was published. Look at the changes again, then publish.</source>
+        <translation>Quelqu’un d’autre a modifié la zone « %1 » entre-temps, rien n’a donc été publié. Regardez de nouveau les modifications, puis publiez.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 did not say whether it took the changes. Look at what is left to change (postroomctl dns publish … --dry-run), then publish again.</source>
+        <translation>Le serveur DNS %1 n’a pas dit s’il a pris les modifications. Regardez ce qui reste à modifier (postroomctl dns publish … --dry-run), puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The DNS server %2 took the changes, but does not serve this as it was told: %1. Its log may say why. Look at what is left to change, then publish again.</source>
+        <translation>Le serveur DNS %2 a pris les modifications, mais ne sert pas ceci comme demandé : %1. Son journal dit peut-être pourquoi. Regardez ce qui reste à modifier, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
+        <translation>N’importe qui sur cet ordinateur peut lire le secret dans « %1 », il n’a donc pas été utilisé. Réservez-vous ce fichier : chmod 600 %1</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3450,6 +3554,57 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>%1 is an alias (CNAME) that somebody else made, and nothing may stand beside an alias. It would have to go.</source>
+        <translation>%1 est un alias (CNAME) fait par quelqu’un d’autre, et rien ne peut se trouver à côté d’un alias. Il devrait partir.</translation>
+    </message>
+    <message>
+        <source>%1 has records of somebody else, and beside them no alias (CNAME) may stand. They would have to go.</source>
+        <translation>%1 a des enregistrements de quelqu’un d’autre, à côté desquels aucun alias (CNAME) ne peut se trouver. Ils devraient partir.</translation>
+    </message>
+    <message>
+        <source>%1 leads to other addresses too, so mail and mail programs may go to another machine. Those would have to go.</source>
+        <translation>%1 mène aussi à d’autres adresses, si bien que le courrier et les logiciels de courrier peuvent aller à une autre machine. Celles-ci devraient partir.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>Le courrier pour %1 va d’abord à un autre serveur de courrier, ou aussi souvent à lui qu’à celui-ci. Cet enregistrement devrait partir ; si ce serveur sert encore, ne publiez pas encore.</translation>
+    </message>
+    <message>
+        <source>%1 leads mail programs to another server. That would have to go.</source>
+        <translation>%1 mène les logiciels de courrier à un autre serveur. Cela devrait partir.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
+        <translation>%1 a un enregistrement SPF de quelqu’un d’autre, et un second rendrait les deux invalides. Un seul peut servir aux deux : il garde chacun de ses mots et ajoute ce serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
+        <translation>%1 a un enregistrement SPF de quelqu’un d’autre. Avec ce serveur, il coûterait %2 requêtes, et dix seulement sont permises. Raccourcissez-le chez votre fournisseur DNS ; sinon il devrait partir, et seul ce serveur pourrait alors envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
+        <translation>%1 a un enregistrement SPF de quelqu’un d’autre qui ne peut pas être lu, si bien que du courrier est peut-être déjà refusé. Il devrait partir.</translation>
+    </message>
+    <message>
+        <source>%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.</source>
+        <translation>%1 a plusieurs enregistrements DMARC, ou un qui ne nomme aucune règle, si bien que les destinataires n’en suivent aucun. Ils devraient partir.</translation>
+    </message>
+    <message>
+        <source>%1 has several TLS-RPT records, or one that names no receiver. They would have to go.</source>
+        <translation>%1 a plusieurs enregistrements TLS-RPT, ou un qui ne nomme aucun destinataire. Ils devraient partir.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
+        <translation>%1 a une autre clé de signature que celle de ce serveur, si bien que les destinataires prendraient ses signatures pour des faux. Elle devrait partir.</translation>
+    </message>
+    <message>
+        <source>These are not in the zone %1 and have to be entered elsewhere:</source>
+        <translation>Ceux-ci ne sont pas dans la zone %1 et doivent être saisis ailleurs :</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5415,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>%1 was added to the plan.</source>
         <translation>%1 a été ajouté au plan.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublier…</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DnsStep</name>
@@ -7044,6 +7203,123 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>&amp;New password:</source>
         <translation>&amp;Nouveau mot de passe&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublicationModel</name>
+    <message>
+        <source>comes</source>
+        <translation>vient</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>fait obstacle</translation>
+    </message>
+    <message>
+        <source>would do for both</source>
+        <translation>servirait aux deux</translation>
+    </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>va ailleurs</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishDialog</name>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Ce que devient chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>Publish the records of %1</source>
+        <translation>Publier les enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
+        <translation>Écrit les enregistrements dans la zone d’un de vos serveurs DNS, comme BIND, Knot DNS ou PowerDNS, tous ou aucun. Ce que d’autres y ont saisi reste.</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes</source>
+        <translation>&amp;Montrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Publié sur %1, numéro de série %2. Les autres serveurs DNS le montrent dès que ce dont ils se souviennent a expiré.</translation>
+    </message>
+    <message>
+        <source>As long as this is so, nothing is published. Above you can say what may be done about it.</source>
+        <translation>Tant que c’est le cas, rien n’est publié. Plus haut vous pouvez dire ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>The zone %1 has all of it already: there is nothing to publish.</source>
+        <translation>La zone %1 a déjà tout : il n’y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>This is changed in the zone %1, and nothing else:</source>
+        <translation>Ceci est modifié dans la zone %1, et rien d’autre :</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::PublishForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation>Choisir le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Keys (*.key *.conf);;All files (*)</source>
+        <translation>Clés (*.key *.conf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this server to the SPF record that is there</source>
+        <translation>&amp;Ajouter ce serveur à l’enregistrement SPF existant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the records that are in the way</source>
+        <translation>S&amp;upprimer les enregistrements qui font obstacle</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>&amp;Serveur DNS :</translation>
+    </message>
+    <message>
+        <source>The one where the zone is changed, its primary: ADDRESS or ADDRESS:PORT, as seen from the mail server.</source>
+        <translation>Celui où la zone est modifiée, son serveur primaire : ADRESSE ou ADRESSE:PORT, vu depuis le serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Fichier de &amp;clé :</translation>
+    </message>
+    <message>
+        <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
+        <translation>Sur cet ordinateur : la clé par laquelle ce serveur sait qui peut modifier la zone, telle que tsig-keygen l’écrit.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ Result<void> checkText(Sole sole, const QString &data)
     case Sole::Spf: {
         if (!isSpf(text))
             return Error{ErrorCode::TextMalformed, QString::fromLatin1(text.left(100)), u"data"_s, u"v=spf1 include:_spf.example.net ~all"_s};
-        const Result<int> lookups = spfLookups(text);
+        const Result<int> lookups = spfOwnLookups(text);
         if (!lookups)
             return lookups.error();
         if (*lookups > mostSpfLookups)

@@ -132,7 +132,7 @@ SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject)
     return isElsewhere ? SpfVerdict::Elsewhere : SpfVerdict::Refuses;
 }
 
-Result<int> spfLookups(const QByteArray &text)
+Result<int> spfOwnLookups(const QByteArray &text)
 {
     int lookups = 0;
     bool isOver = false;

@@ -30,7 +30,7 @@ SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject);
 
 constexpr int mostSpfLookups = 10; // RFC 7208 §4.6.4
 // How many look-ups a record asks for by its own words; what it points to asks for more. TextMalformed for a word that no receiver takes.
-Result<int> spfLookups(const QByteArray &text);
+Result<int> spfOwnLookups(const QByteArray &text);
 // One record that says what two mean: `theirs`, with the words of `ours` before what first refuses somebody, and one
 // "all", theirs where it has one. What can never be reached is left out.
 QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours);

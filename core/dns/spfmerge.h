@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/dns/spf.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -11,8 +13,6 @@ namespace postroom {
 // One SPF record that permits what either does: every word of `theirs` stays as it is, and those of `ours` that it lacks
 // come before its "all" (RFC 7208 §5.1: nothing behind it counts). None where theirs cannot be read.
 std::optional<QByteArray> mergedSpf(const QByteArray &theirs, const QByteArray &ours);
-
-constexpr qint64 mostSpfLookups = 10; // RFC 7208 §4.6.4
 
 // How many questions such a record costs its reader, those of records that it points to included as far as they are
 // `known` (by name, without the final dot).

@@ -265,6 +265,8 @@ class Instance:
         wait_for(lambda: logins() > before, 10 * Programs.patience, 'the login in the log')
 
         def are_counted():
+            if not os.path.exists(self.path('journal/traffic.json')):
+                return False  # nothing was, so far
             with open(self.path('journal/traffic.json')) as file:
                 kept = json.load(file)
             for log in kept['logs']:

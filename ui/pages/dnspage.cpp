@@ -33,7 +33,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
       m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
-      m_look(nullptr), m_add(nullptr), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
+      m_look(nullptr), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);
     auto *column = new QVBoxLayout(this);
@@ -60,8 +60,6 @@ DnsPage::DnsPage(Session &session)
     m_look = header->addButton(tr("Look &now"), u"lookNow"_s);
     m_export = header->addButton(tr("E&xport…"), u"export"_s);
     m_publish = header->addButton(tr("P&ublish…"), u"publish"_s);
-    m_add = header->addButton(tr("Add re&cord…"), u"add"_s);
-    m_add->setIcon(icon(u"add"_s));
     column->addWidget(header);
 
     m_states = new StateStack(makePlan());
@@ -116,11 +114,17 @@ QWidget *DnsPage::makePlan()
     connect(columns, &QHeaderView::sectionResized, this, &DnsPage::fitRows);
     column->addWidget(m_table, 1);
     m_looked->setObjectName(u"looked"_s);
-    column->addWidget(m_looked);
-    column->addWidget(m_details);
+    m_add->setObjectName(u"add"_s);
+    m_add->setIcon(icon(u"add"_s));
     m_remove->setObjectName(u"remove"_s);
-    m_remove->setAccessibleName(withoutMnemonic(m_remove->text()));
-    column->addWidget(m_remove, 0, Qt::AlignRight);
+    auto *own = new QHBoxLayout; // not at the head: a row of six buttons is wider than small screens are
+    own->addWidget(m_looked, 1);
+    for (QPushButton *button : {m_add, m_remove}) {
+        button->setAccessibleName(withoutMnemonic(button->text()));
+        own->addWidget(button);
+    }
+    column->addLayout(own);
+    column->addWidget(m_details);
     return plan;
 }
 

@@ -195,7 +195,8 @@ class Dns(SystemTest):
         plan = self.instance.do('dns', 'plan', 'example.test')
         self.assertEqual(plan['domain'], 'example.test')
         for record in plan['records']:
-            self.assertEqual(set(record), {'name', 'type', 'ttl', 'data', 'necessity', 'reason'})
+            self.assertEqual(set(record), {'name', 'type', 'ttl', 'data', 'necessity', 'reason', 'own'})
+            self.assertIsNone(record['own'])
             self.assertTrue(record['name'].endswith('.'))
             self.assertIn(record['necessity'], ('required', 'recommended', 'optional'))
             self.assertTrue(record['reason'].endswith('.'))

@@ -43,7 +43,7 @@ class ConsoleWalk(ConsoleTest):
         self.assertEqual([name for name in wanted if name not in names], [], names)
 
     def test_tab_goes_round_on_every_page(self):
-        wanted = {'Mailboxes': ('Pages', 'Filter mailboxes', 'Add mailbox…', 'Mailboxes'), 'Settings': ('Pages', 'Name', 'Largest message', 'POP3', 'Characters at least')}
+        wanted = {'Mailboxes': ('Pages', 'Filter mailboxes', 'Add mailbox…', 'Mailboxes'), 'Settings': ('Pages', 'Server name', 'Largest message', 'POP3', 'Shortest password')}
         for page in PAGES:
             self.open_page(page)
             with self.subTest(page):

@@ -71,7 +71,8 @@ public:
         QList<RecordSetKey> keys;
         for (const DnsRecord &record : m_input.plan.records) {
             const Result<DnsType> type = fromWord<DnsType>(record.type);
-            if (!type || !m_seen.contains(record.name) || m_seen.notHere.contains(record.name)) {
+            // Who is led elsewhere by NS is asked no more here, so whether it was taken could not be seen.
+            if (!type || *type == DnsType::Ns || !m_seen.contains(record.name) || m_seen.notHere.contains(record.name)) {
                 m_steps.elsewhere.append(record);
                 continue;
             }

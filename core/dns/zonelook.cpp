@@ -16,6 +16,11 @@ namespace {
 
 constexpr qsizetype mostPointers = 20;
 
+bool isWildcard(const QString &name)
+{
+    return name.startsWith(u"*.");
+}
+
 QString parentOf(const QString &name)
 {
     return name.section(u'.', 1);
@@ -95,7 +100,8 @@ void ZoneLook::listQuestions()
         QList<DnsType> types{DnsType::Cname, type};
         if (type == DnsType::Cname)
             types = {DnsType::Cname, DnsType::A, DnsType::Aaaa, DnsType::Mx, DnsType::Txt, DnsType::Srv, DnsType::Ns, DnsType::Caa, DnsType::Tlsa};
-        const QString sibling = name == m_seen.zone ? QString() : m_nobody + parentOf(name);
+        // A wildcard is there where it stands itself.
+        const QString sibling = name == m_seen.zone || isWildcard(name) ? QString() : m_nobody + parentOf(name);
         for (const DnsType one : types) {
             add(name, one);
             if (!sibling.isEmpty())
@@ -151,7 +157,7 @@ void ZoneLook::judge()
         const QStringList alias = dataOf(name, DnsType::Cname);
         if (type != DnsType::Cname && !alias.isEmpty())
             set.data.clear(); // they are those of the alias's end
-        if (name != m_seen.zone) {
+        if (name != m_seen.zone && !isWildcard(name)) {
             const QString sibling = m_nobody + parentOf(name);
             QStringList theirs = dataOf(sibling, type);
             QStringList its = set.data;

@@ -32,7 +32,8 @@ Result<DnsName> DnsName::parse(QStringView text)
     const auto isAllowed = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
     };
-    const auto strange = std::find_if_not(name.begin(), name.end(), isAllowed);
+    const qsizetype behindWildcard = name.startsWith(u"*.") ? 2 : 0;
+    const auto strange = std::find_if_not(name.begin() + behindWildcard, name.end(), isAllowed);
     if (strange != name.end())
         return Error{ErrorCode::CharacterNotAllowed, name, {}, QString(*strange)};
     DnsName parsed;

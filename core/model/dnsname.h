@@ -7,7 +7,7 @@
 namespace postroom {
 
 // Any name that DNS can be asked for: labels of letters, digits, hyphens and underscores, in lower case, at most 253
-// octets, with or without the final dot. International names become A-labels.
+// octets, with or without the final dot; the first label may be "*" (RFC 4592). International names become A-labels.
 class DnsName
 {
 public:

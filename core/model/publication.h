@@ -97,7 +97,7 @@ struct Publication
     QString server;
     QList<RecordChange> changes; // removals first
     QList<RecordConflict> conflicts; // with any of them nothing is published
-    QList<DnsRecord> elsewhere; // planned, and in no zone of this server
+    QList<DnsRecord> elsewhere; // planned, and in no zone of this server, or leading out of it (NS)
     bool published = false; // the zone has all of it now
     qint64 serial = 0; // of the zone, as it was seen last
 

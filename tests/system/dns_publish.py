@@ -242,6 +242,25 @@ class DnsPublish(SystemTest):
         self.assertFalse([name for name, *_ in self.bind.records() if name.split('.')[0] in former])
         self.assertEqual(self.published()['changes'], [])
 
+    def test_04_own_records_too(self):
+        """A wildcard is there where it stands itself; what leads to other servers is for the admin to enter."""
+        self.forget()
+        self.bind.serve(FOREIGN.replace('* A 192.0.2.9\n', ''))
+        for name, kind, data in (('*', 'TXT', 'everywhere'), ('shop', 'NS', 'ns.other.test.')):
+            self.instance.do('dns', 'record', 'add', 'example.test', name, kind, data)
+        try:
+            done = self.published()
+            self.assertIn(('shop.example.test.', 'NS'), {(one['name'], one['type']) for one in done['elsewhere']})
+            changes = {(one['name'], one['type'], one['data']) for one in done['changes']}
+            self.assertIn(('*.example.test.', 'TXT', '"everywhere"'), changes)
+            self.assertEqual(self.published()['changes'], [])
+            said = self.instance.ask('dns', 'check', 'example.test', '--server', self.bind.address).value
+            self.assertEqual([one['verdict'] for one in said['records'] if one['name'].startswith('*')], ['pass'])
+        finally:
+            for name, kind in (('*', 'TXT'), ('shop', 'NS')):
+                self.instance.do('dns', 'record', 'remove', 'example.test', name, kind)
+        self.assertEqual([(one['action'], one['name']) for one in self.published()['changes']], [('remove', '*.example.test.')])
+
     def test_05_an_spf_record_of_others(self):
         self.forget()
         self.bind.serve(FOREIGN + '@ TXT "v=spf1 include:_spf.other.test ip4:192.0.2.1 ~all"\n')

@@ -31,6 +31,10 @@ void TestDnsName::name_data()
     QTest::newRow("service") << u"_imaps._tcp.example.org"_s << u"_imaps._tcp.example.org"_s;
     QTest::newRow("one label") << u"localhost"_s << u"localhost"_s;
     QTest::newRow("international") << u"bücher.example"_s << u"xn--bcher-kva.example"_s;
+    QTest::newRow("wildcard") << u"*.example.org."_s << u"*.example.org"_s;
+    QTest::newRow("star within") << u"a.*.example.org"_s << QString();
+    QTest::newRow("star alone") << u"*"_s << QString();
+    QTest::newRow("two stars") << u"*.*.example.org"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("the root") << u"."_s << QString();
     QTest::newRow("two dots") << u"a..b"_s << QString();

@@ -938,6 +938,14 @@
         <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
         <translation>Wenn jener die Mail an diesen Server weitergibt, ist nichts zu tun. Sonst entfernen Sie jenen Eintrag, oder geben Sie ihm eine höhere Zahl, als dieser Server hat.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have every record; others see them when the time to live of their former answers has passed.</source>
+        <translation>Die Nameserver der Domain haben jeden Eintrag; andere sehen sie, sobald die Gültigkeit ihrer früheren Antworten abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Wait, then look again: postroomctl dns check</source>
+        <translation>Warten Sie, dann sehen Sie noch einmal nach: postroomctl dns check</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

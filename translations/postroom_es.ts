@@ -938,6 +938,14 @@
         <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
         <translation>Si aquel pasa el correo a este servidor, no hay que hacer nada. Si no, quite aquel registro, o dele un número más alto que el de este servidor.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have every record; others see them when the time to live of their former answers has passed.</source>
+        <translation>Los servidores de nombres del dominio tienen todos los registros; los demás los ven cuando haya pasado el tiempo de vida de sus respuestas anteriores.</translation>
+    </message>
+    <message>
+        <source>Wait, then look again: postroomctl dns check</source>
+        <translation>Espere y compruebe de nuevo: postroomctl dns check</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -938,6 +938,14 @@
         <source>Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.</source>
         <translation>Si celui-là transmet le courrier à ce serveur, il n’y a rien à faire. Sinon, supprimez cet enregistrement, ou donnez-lui un nombre plus élevé que celui de ce serveur.</translation>
     </message>
+    <message>
+        <source>The name servers of the domain have every record; others see them when the time to live of their former answers has passed.</source>
+        <translation>Les serveurs de noms du domaine ont tous les enregistrements&#xa0;; les autres les voient dès que la durée de vie de leurs réponses précédentes est écoulée.</translation>
+    </message>
+    <message>
+        <source>Wait, then look again: postroomctl dns check</source>
+        <translation>Attendez, puis vérifiez de nouveau&#xa0;: postroomctl dns check</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -91,6 +91,27 @@ Finding mailboxesStep(const Facts &facts)
     return finding;
 }
 
+// What the records came to. A name server that is silent or lame beside others that answer is a finding of its look, and
+// no reason to doubt them.
+Verdict dnsVerdict(const DnsCheck &check)
+{
+    Verdict worst = Verdict::Pass;
+    for (const DnsRecordCheck &record : check.records) {
+        if (record.verdict != Verdict::NotApplicable)
+            worst = qMin(worst, record.verdict);
+    }
+    return worst;
+}
+
+// Every record is in the zone, and only not seen by everybody yet.
+bool isSpreading(const DnsCheck &check)
+{
+    return std::all_of(check.records.begin(), check.records.end(), [&check](const DnsRecordCheck &record) {
+        const QString subject = record.name + u' ' + record.type;
+        return record.verdict != Verdict::Warning || std::any_of(check.findings.begin(), check.findings.end(), [&subject](const Finding &finding) { return finding.subject == subject && finding.id == u"dns.spreading"; });
+    });
+}
+
 // What DNS was seen to say; nobody but the admin can change it, so it holds up nothing.
 Finding dnsStep(const Facts &facts)
 {
@@ -102,14 +123,21 @@ Finding dnsStep(const Facts &facts)
         finding.what = Tr::tr("A practice server is reached from this computer only, so no public DNS has to know it.");
         return finding;
     }
-    finding.verdict = facts.dns ? worstOf(facts.dns->findings) : Verdict::Unknown;
+    finding.verdict = facts.dns ? dnsVerdict(*facts.dns) : Verdict::Unknown;
     finding.seen = facts.dns ? facts.dns->at.toString(Qt::ISODate) : QString();
     switch (finding.verdict) {
     case Verdict::Pass:
         finding.what = Tr::tr("DNS has every record that this domain needs.");
         return finding;
     case Verdict::Fail: finding.what = Tr::tr("Records that this domain needs are missing in DNS or wrong, so mail from the world does not arrive or what people send is refused."); break;
-    case Verdict::Warning: finding.what = Tr::tr("Mail works, but records that make it better are missing in DNS."); break;
+    case Verdict::Warning:
+        if (isSpreading(*facts.dns)) {
+            finding.what = Tr::tr("The name servers of the domain have every record; others see them when the time to live of their former answers has passed.");
+            finding.fix = Tr::tr("Wait, then look again: postroomctl dns check");
+            return finding;
+        }
+        finding.what = Tr::tr("Mail works, but records that make it better are missing in DNS.");
+        break;
     case Verdict::Unknown:
     case Verdict::NotApplicable: finding.what = Tr::tr("It is not known yet whether DNS has the records that this domain needs."); break;
     }

@@ -107,16 +107,18 @@ QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
 
 bool World::noteDns(const DnsCheck &check)
 {
-    const auto verdictsOf = [](const DnsCheck &one) {
-        QList<Verdict> verdicts;
+    const auto comesTo = [](const DnsCheck &one) {
+        QList<std::pair<QString, Verdict>> said;
         for (const DnsRecordCheck &record : one.records)
-            verdicts.append(record.verdict);
-        return verdicts;
+            said.append({{}, record.verdict});
+        for (const Finding &finding : one.findings)
+            said.append({finding.id, finding.verdict});
+        return said;
     };
     const Result<Settings> settings = m_stores.settings.load();
     if (!settings || !settings->adminAddress || settings->adminAddress->domain().toString() != check.domain)
         return false; // nobody else's is remembered
-    const bool isNews = !m_dns || m_dns->domain != check.domain || verdictsOf(*m_dns) != verdictsOf(check);
+    const bool isNews = !m_dns || m_dns->domain != check.domain || comesTo(*m_dns) != comesTo(check);
     m_dns = check;
     return isNews;
 }

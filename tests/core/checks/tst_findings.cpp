@@ -39,9 +39,16 @@ Facts good()
     facts.disk = room(100, 50);
     Finding published;
     published.verdict = Verdict::Pass;
-    facts.dns = DnsCheck{u"example.org"_s, facts.now, {}, {published}};
+    facts.dns = DnsCheck{u"example.org"_s, facts.now, {DnsRecordCheck{u"example.org."_s, u"MX"_s, {}, {}, Verdict::Pass}, DnsRecordCheck{u"_dmarc.example.org."_s, u"TXT"_s, {}, {}, Verdict::Pass}}, {published}};
     facts.test = TestMail{TestMailId::make(), *facts.settings.adminAddress, Destination::of(*facts.settings.adminAddress), facts.now, {}, true, true};
     return facts;
+}
+
+void spreading(Facts &facts)
+{
+    facts.dns->records.first().verdict = Verdict::Warning;
+    facts.dns->findings.first().id = u"dns.spreading"_s;
+    facts.dns->findings.first().subject = u"example.org. MX"_s;
 }
 
 Facts beforeTheSetUp()
@@ -84,6 +91,7 @@ private slots:
     void everySentenceIsWhole();
     void idsAreStable();
     void furtherCertificates();
+    void whatSpreads();
     void worstFirst();
     void acceptedStandsBehind();
     void accepted_data();
@@ -156,8 +164,13 @@ void TestFindings::verdict_data()
     row("account types not answered", u"setup.account-types"_s, Verdict::Fail, [](Facts &f) { f.accountTypesAnswered = false; });
     row("the admin has no mailbox", u"setup.mailboxes"_s, Verdict::Fail, [](Facts &f) { f.adminMailboxExists = false; });
     row("nobody looked at DNS", u"setup.dns"_s, Verdict::Unknown, [](Facts &f) { f.dns.reset(); });
-    row("a record is missing in DNS", u"setup.dns"_s, Verdict::Fail, [](Facts &f) { f.dns->findings.first().verdict = Verdict::Fail; });
-    row("a record is missing in DNS, and all works here", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.dns->findings.first().verdict = Verdict::Fail; });
+    row("a record is missing in DNS", u"setup.dns"_s, Verdict::Fail, [](Facts &f) { f.dns->records.first().verdict = Verdict::Fail; });
+    row("a record is missing in DNS, and all works here", u"setup.finish"_s, Verdict::Pass, [](Facts &f) { f.dns->records.first().verdict = Verdict::Fail; });
+    row("nobody answers for a record", u"setup.dns"_s, Verdict::Unknown, [](Facts &f) { f.dns->records.first().verdict = Verdict::Unknown; });
+    row("a name server is silent beside others that answer", u"setup.dns"_s, Verdict::Pass, [](Facts &f) { f.dns->findings.first().verdict = Verdict::Unknown; });
+    row("a record was not asked for", u"setup.dns"_s, Verdict::Pass, [](Facts &f) { f.dns->records.first().verdict = Verdict::NotApplicable; });
+    row("a record that makes mail better is missing", u"setup.dns"_s, Verdict::Warning, [](Facts &f) { f.dns->records.last().verdict = Verdict::Warning; });
+    row("a record is not seen by everybody yet", u"setup.dns"_s, Verdict::Warning, spreading);
     row("practice needs no DNS", u"setup.dns"_s, Verdict::NotApplicable, [](Facts &f) { f.instance.practice = true; });
     row("no test message", u"setup.test"_s, Verdict::NotApplicable, [](Facts &f) { f.test.reset(); });
     row("a test message without an answer", u"setup.test"_s, Verdict::Unknown, [](Facts &f) { f.test->answered = false; });
@@ -233,6 +246,16 @@ void TestFindings::furtherCertificates()
     QVERIFY(found.value(u"imported.test"_s).fix.contains(u"certificate import"_s)); // nobody here can renew it
     QCOMPARE(found.value(u"own.test"_s).verdict, Verdict::Fail);
     QVERIFY(found.value(u"own.test"_s).fix.contains(u"config apply"_s));
+}
+
+// What only needs time is not called missing.
+void TestFindings::whatSpreads()
+{
+    Facts facts = good();
+    spreading(facts);
+    QVERIFY(findingOf(checkServer(facts), u"setup.dns"_s)->what.contains(u"have every record"_s));
+    facts.dns->records.last().verdict = Verdict::Warning;
+    QVERIFY(findingOf(checkServer(facts), u"setup.dns"_s)->what.contains(u"are missing"_s));
 }
 
 void TestFindings::worstFirst()

@@ -378,6 +378,14 @@
         <source>Removes records of others that are in the way</source>
         <translation>Entfernt Einträge anderer, die im Weg stehen</translation>
     </message>
+    <message>
+        <source>Which DNS servers count as the zone&apos;s own, ADDRESS or ADDRESS:PORT; unset: those that DNS names</source>
+        <translation>Welche DNS-Server als die der Zone gelten, ADRESSE oder ADRESSE:PORT; ohne Angabe: die, die im DNS stehen</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
+        <translation>Welche DNS-Server außer ihnen gefragt werden, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt, und große öffentliche</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2571,6 +2579,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
         <translation>Der Schlüssel, der es erlaubt, wie tsig-keygen ihn ausgibt; nur für Sie lesbar.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
+        <translation>Wer diese Einträge schon sieht: die Nameserver der Domain, dann andere</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3706,6 +3726,75 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>Kür&amp;zestes Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Published; not yet at %1, by %2 at the latest</source>
+        <translation>Veröffentlicht; noch nicht bei %1, spätestens %2</translation>
+    </message>
+    <message>
+        <source>Not known: nobody said anything</source>
+        <translation>Nicht bekannt: Niemand hat etwas gesagt</translation>
+    </message>
+    <message>
+        <source>Not yet at %1</source>
+        <translation>Noch nicht bei %1</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
+        <translation>Niemand wurde gefragt: Ein Übungsserver steht in keinem öffentlichen DNS. Nennen Sie einen DNS-Server, um die Einträge dort zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Every record is seen everywhere that was asked.</source>
+        <translation>Jeder Eintrag ist überall zu sehen, wo gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>What is published is seen everywhere that was asked by %1 at the latest; nothing has to be done for that.</source>
+        <translation>Was veröffentlicht ist, sehen spätestens %1 alle, die gefragt wurden; dafür ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are not at every name server of the domain yet, so nobody else was asked for them: publish them, or wait until those servers have them.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist noch nicht bei jedem Nameserver der Domain, deshalb wurde sonst niemand danach gefragt: Veröffentlichen Sie ihn, oder warten Sie, bis diese Server ihn haben.</numerusform>
+            <numerusform>%Ln Einträge sind noch nicht bei jedem Nameserver der Domain, deshalb wurde sonst niemand danach gefragt: Veröffentlichen Sie sie, oder warten Sie, bis diese Server sie haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records nothing is known: no name server of the domain answered. Look again in a minute.</source>
+        <translation>
+            <numerusform>Von %Ln Eintrag ist nichts bekannt: Kein Nameserver der Domain hat geantwortet. Sehen Sie in einer Minute noch einmal nach.</numerusform>
+            <numerusform>Von %Ln Einträgen ist nichts bekannt: Kein Nameserver der Domain hat geantwortet. Sehen Sie in einer Minute noch einmal nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has it</source>
+        <translation>%1: hat ihn</translation>
+    </message>
+    <message>
+        <source>%1: still says %2</source>
+        <translation>%1: sagt noch %2</translation>
+    </message>
+    <message>
+        <source>%1: has nothing</source>
+        <translation>%1: hat nichts</translation>
+    </message>
+    <message>
+        <source>%1: said nothing that counts</source>
+        <translation>%1: hat nichts gesagt, was zählt</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5515,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>P&amp;ublish…</source>
         <translation>Verö&amp;ffentlichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees it…</source>
+        <translation>&amp;Wer sieht es …</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8152,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, findings: %2</source>
         <translation>%1, Befunde: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadDialog</name>
+    <message>
+        <source>Who sees each record</source>
+        <translation>Wer jeden Eintrag sieht</translation>
+    </message>
+    <message>
+        <source>Who sees the records of %1</source>
+        <translation>Wer die Einträge von %1 sieht</translation>
+    </message>
+    <message>
+        <source>First the name servers of the domain are asked. What all of them have, others are asked for: DNS servers that many people use, which remember for a while what was there before. Nothing is wrong while they do.</source>
+        <translation>Zuerst werden die Nameserver der Domain gefragt. Wovon alle wissen, danach werden andere gefragt: DNS-Server, die viele Leute benutzen und die sich eine Weile merken, was vorher da war. Solange sie das tun, ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Es wird nachgesehen, was DNS sagt …</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Nachgesehen um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>Spread</name>
+        <message numerus="yes">
+            <source>%Ln records are not at every name server of the domain yet, so nobody else was asked for them: publish them, or wait until those servers have them.</source>
+            <translation>
+                <numerusform>%Ln record is not at every name server of the domain yet, so nobody else was asked for it: publish it, or wait until those servers have it.</numerusform>
+                <numerusform>%Ln records are not at every name server of the domain yet, so nobody else was asked for them: publish them, or wait until those servers have them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln records nothing is known: no name server of the domain answered. Look again in a minute.</source>
+            <translation>
+                <numerusform>Of %Ln record nothing is known: no name server of the domain answered. Look again in a minute.</numerusform>
+                <numerusform>Of %Ln records nothing is known: no name server of the domain answered. Look again in a minute.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>When</name>
         <message numerus="yes">
             <source>%Ln days</source>

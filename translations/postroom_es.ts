@@ -378,6 +378,14 @@
         <source>Removes records of others that are in the way</source>
         <translation>Elimina registros de otros que estorban</translation>
     </message>
+    <message>
+        <source>Which DNS servers count as the zone&apos;s own, ADDRESS or ADDRESS:PORT; unset: those that DNS names</source>
+        <translation>Qué servidores DNS cuentan como los de la zona, DIRECCIÓN o DIRECCIÓN:PUERTO; sin indicar: los que nombra el DNS</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
+        <translation>A qué servidores DNS se pregunta además, DIRECCIÓN o DIRECCIÓN:PUERTO; sin indicar: al que pregunta este ordenador y a grandes servidores públicos</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2571,6 +2579,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
         <translation>La clave que lo permite, tal como la escribe tsig-keygen; legible solo para usted.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
+        <translation>Quién ve ya estos registros: los servidores de nombres del dominio, luego otros</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3706,6 +3726,75 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>&amp;Contraseña más corta:</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Published; not yet at %1, by %2 at the latest</source>
+        <translation>Publicado; aún no en %1, a más tardar %2</translation>
+    </message>
+    <message>
+        <source>Not known: nobody said anything</source>
+        <translation>No se sabe: nadie dijo nada</translation>
+    </message>
+    <message>
+        <source>Not yet at %1</source>
+        <translation>Aún no en %1</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>No publicado</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
+        <translation>No se preguntó a nadie: un servidor de práctica no está en ningún DNS público. Indique un servidor DNS para seguir allí los registros.</translation>
+    </message>
+    <message>
+        <source>Every record is seen everywhere that was asked.</source>
+        <translation>Cada registro se ve en todas partes donde se preguntó.</translation>
+    </message>
+    <message>
+        <source>What is published is seen everywhere that was asked by %1 at the latest; nothing has to be done for that.</source>
+        <translation>Lo publicado se verá a más tardar %1 en todas partes donde se preguntó; no hay que hacer nada para ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are not at every name server of the domain yet, so nobody else was asked for them: publish them, or wait until those servers have them.</source>
+        <translation>
+            <numerusform>%Ln registro no está aún en cada servidor de nombres del dominio, por eso no se preguntó a nadie más: publíquelo, o espere a que esos servidores lo tengan.</numerusform>
+            <numerusform>%Ln registros no están aún en cada servidor de nombres del dominio, por eso no se preguntó a nadie más: publíquelos, o espere a que esos servidores los tengan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records nothing is known: no name server of the domain answered. Look again in a minute.</source>
+        <translation>
+            <numerusform>De %Ln registro no se sabe nada: ningún servidor de nombres del dominio respondió. Compruébelo de nuevo dentro de un minuto.</numerusform>
+            <numerusform>De %Ln registros no se sabe nada: ningún servidor de nombres del dominio respondió. Compruébelo de nuevo dentro de un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has it</source>
+        <translation>%1: lo tiene</translation>
+    </message>
+    <message>
+        <source>%1: still says %2</source>
+        <translation>%1: aún dice %2</translation>
+    </message>
+    <message>
+        <source>%1: has nothing</source>
+        <translation>%1: no tiene nada</translation>
+    </message>
+    <message>
+        <source>%1: said nothing that counts</source>
+        <translation>%1: no dijo nada que cuente</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5515,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>P&amp;ublish…</source>
         <translation>P&amp;ublicar…</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees it…</source>
+        <translation>&amp;Quién lo ve…</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8152,48 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1, findings: %2</source>
         <translation>%1, resultados: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadDialog</name>
+    <message>
+        <source>Who sees each record</source>
+        <translation>Quién ve cada registro</translation>
+    </message>
+    <message>
+        <source>Who sees the records of %1</source>
+        <translation>Quién ve los registros de %1</translation>
+    </message>
+    <message>
+        <source>First the name servers of the domain are asked. What all of them have, others are asked for: DNS servers that many people use, which remember for a while what was there before. Nothing is wrong while they do.</source>
+        <translation>Primero se pregunta a los servidores de nombres del dominio. Lo que todos tienen se pregunta a otros: servidores DNS que usa mucha gente y que recuerdan un tiempo lo que había antes. Mientras tanto nada está mal.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Se comprueba qué dice el DNS…</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Comprobado a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,14 @@
         <source>Removes records of others that are in the way</source>
         <translation>Supprime les enregistrements d’autres qui font obstacle</translation>
     </message>
+    <message>
+        <source>Which DNS servers count as the zone&apos;s own, ADDRESS or ADDRESS:PORT; unset: those that DNS names</source>
+        <translation>Quels serveurs DNS comptent comme ceux de la zone, ADRESSE ou ADRESSE:PORT&#xa0;; sans indication&#xa0;: ceux que nomme le DNS</translation>
+    </message>
+    <message>
+        <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
+        <translation>Quels serveurs DNS sont interrogés en plus, ADRESSE ou ADRESSE:PORT&#xa0;; sans indication&#xa0;: celui qu’interroge cette machine, et de grands serveurs publics</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2571,6 +2579,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
         <translation>La clé qui le permet, telle que tsig-keygen l’écrit ; lisible par vous seul.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
+        <translation>Qui voit déjà ces enregistrements&#xa0;: les serveurs de noms du domaine, puis d’autres</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3706,6 +3726,75 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>Mot de passe le plus &amp;court&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Published; not yet at %1, by %2 at the latest</source>
+        <translation>Publié&#xa0;; pas encore chez %1, au plus tard à %2</translation>
+    </message>
+    <message>
+        <source>Not known: nobody said anything</source>
+        <translation>Inconnu&#xa0;: personne n’a rien dit</translation>
+    </message>
+    <message>
+        <source>Not yet at %1</source>
+        <translation>Pas encore chez %1</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Pas publié</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
+        <translation>Personne n’a été interrogé&#xa0;: un serveur d’essai n’est dans aucun DNS public. Indiquez un serveur DNS pour y suivre les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Every record is seen everywhere that was asked.</source>
+        <translation>Chaque enregistrement est vu partout où l’on a demandé.</translation>
+    </message>
+    <message>
+        <source>What is published is seen everywhere that was asked by %1 at the latest; nothing has to be done for that.</source>
+        <translation>Ce qui est publié sera vu partout où l’on a demandé au plus tard à %1&#xa0;; il n’y a rien à faire pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are not at every name server of the domain yet, so nobody else was asked for them: publish them, or wait until those servers have them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement n’est pas encore chez chaque serveur de noms du domaine, personne d’autre n’a donc été interrogé&#xa0;: publiez-le, ou attendez que ces serveurs l’aient.</numerusform>
+            <numerusform>%Ln enregistrements ne sont pas encore chez chaque serveur de noms du domaine, personne d’autre n’a donc été interrogé&#xa0;: publiez-les, ou attendez que ces serveurs les aient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records nothing is known: no name server of the domain answered. Look again in a minute.</source>
+        <translation>
+            <numerusform>De %Ln enregistrement on ne sait rien&#xa0;: aucun serveur de noms du domaine n’a répondu. Vérifiez de nouveau dans une minute.</numerusform>
+            <numerusform>De %Ln enregistrements on ne sait rien&#xa0;: aucun serveur de noms du domaine n’a répondu. Vérifiez de nouveau dans une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has it</source>
+        <translation>%1&#xa0;: l’a</translation>
+    </message>
+    <message>
+        <source>%1: still says %2</source>
+        <translation>%1&#xa0;: dit encore %2</translation>
+    </message>
+    <message>
+        <source>%1: has nothing</source>
+        <translation>%1&#xa0;: n’a rien</translation>
+    </message>
+    <message>
+        <source>%1: said nothing that counts</source>
+        <translation>%1&#xa0;: n’a rien dit qui compte</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5515,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>P&amp;ublish…</source>
         <translation>P&amp;ublier…</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees it…</source>
+        <translation>&amp;Qui le voit…</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8152,48 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>%1, findings: %2</source>
         <translation>%1, constats&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadDialog</name>
+    <message>
+        <source>Who sees each record</source>
+        <translation>Qui voit chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>Who sees the records of %1</source>
+        <translation>Qui voit les enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>First the name servers of the domain are asked. What all of them have, others are asked for: DNS servers that many people use, which remember for a while what was there before. Nothing is wrong while they do.</source>
+        <translation>Les serveurs de noms du domaine sont interrogés d’abord. Ce que tous possèdent est demandé à d’autres&#xa0;: des serveurs DNS que beaucoup utilisent et qui se souviennent quelque temps de ce qu’il y avait avant. Rien n’est faux pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Vérifier &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Vérification de ce que dit le DNS…</translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Vérifié à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::SpreadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/cli/verbtemplates.h"
+#include "core/api/spreadwords.h"
 
 namespace postroom::cli {
 
@@ -117,6 +118,21 @@ Exit showDnsCheck(Context &context, const DnsCheck &check)
     return showFindings(context, check.findings, toJson(check));
 }
 
+Exit showPropagation(Context &context, const Propagation &propagation)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(propagation));
+    } else {
+        QList<QStringList> rows;
+        for (const RecordSpread &record : propagation.records)
+            rows.append({record.name, record.type, api::describe(record, propagation.at)});
+        if (!rows.isEmpty())
+            printTable({Tr::tr("Name"), Tr::tr("Type"), Tr::tr("Where it is")}, rows);
+        print(api::describe(propagation));
+    }
+    return Exit::Done;
+}
+
 QList<Verb> dnsVerbs()
 {
     const QStringList subjects{u"domain"_s};
@@ -124,6 +140,7 @@ QList<Verb> dnsVerbs()
             verb<api::ExportDns>(u"dns"_s, u"export"_s, Tr::tr("The same as a file for a DNS server or provider"), subjects,
                                  showFile<api::ExportDns::Reply>),
             verb<api::CheckDns>(u"dns"_s, u"check"_s, Tr::tr("Whether DNS has these records; ends with 3 when one that is required is not as it should be"), subjects, showDnsCheck),
+            verb<api::PropagationOfDns>(u"dns"_s, u"propagation"_s, Tr::tr("Who sees these records already: the domain's own name servers, then others"), subjects, showPropagation),
             verb<api::LookupDns>(u"dns"_s, u"lookup"_s, Tr::tr("What DNS says to one question"), {u"name"_s, u"type"_s}, showAnswer),
             publishVerb()};
 }

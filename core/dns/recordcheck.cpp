@@ -385,7 +385,8 @@ private:
             const DnsAnswer *answer = witness.answerTo(first.name, type);
             if (!answer)
                 continue;
-            checked.seen.append(DnsSeen{witness.server, answer->outcome, answer->data, witness.isOwner() ? 0 : answer->ttl, witness.name});
+            const DnsState state = witness.knows(*answer) ? stateOf(*answer, flawOf(first, checked, beside, witness, *answer)) : DnsState::Unknown;
+            checked.seen.append(DnsSeen{witness.server, answer->outcome, answer->data, witness.isOwner() ? 0 : answer->ttl, witness.name, state});
             isKnown = isKnown || witness.knows(*answer);
             isKnownByOwner = isKnownByOwner || (witness.isOwner() && witness.knows(*answer));
         }
@@ -403,6 +404,14 @@ private:
                 weighIn(checked, necessity, witness, spreading(), *answer);
         }
         m_check.records.append(checked);
+    }
+
+    // Others beside ours, or another priority, do not make it an old one.
+    static DnsState stateOf(const DnsAnswer &answer, const Flaw &flaw)
+    {
+        if (flaw.id.isEmpty() || flaw.verdict != Verdict::Fail)
+            return DnsState::Current;
+        return answer.data.isEmpty() || flaw.id == u"dns.missing" ? DnsState::Nothing : DnsState::Former;
     }
 
     // The admin's alone: it stands for nothing that mail needs.

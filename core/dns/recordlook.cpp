@@ -11,6 +11,14 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
+QList<LookAt> ownersOf(const Delegation &delegation)
+{
+    QList<LookAt> owners;
+    for (const ZoneServer &server : delegation.servers)
+        owners.append(LookAt{server.address, server.name});
+    return owners;
+}
+
 RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent),
       m_resolver(resolver),
@@ -22,31 +30,26 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
     m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, &RecordLook::end);
 
-    for (const DnsServer &server : std::as_const(m_input.servers))
-        addWitness(server, {});
-    if (m_input.servers.isEmpty()) {
-        addWitness({}, {});
-        for (const ZoneServer &server : std::as_const(m_input.delegation.servers))
-            addWitness(server.address, server.name);
-    }
+    for (const LookAt &at : std::as_const(m_input.whom))
+        addWitness(at);
 }
 
-void RecordLook::addWitness(const std::optional<DnsServer> &server, const QString &name)
+void RecordLook::addWitness(const LookAt &at)
 {
     const qsizetype i = m_witnesses.size();
-    m_witnesses.append(DnsWitness{server ? server->toString() : QString(), false, {}, name});
+    m_witnesses.append(DnsWitness{at.server ? at.server->toString() : QString(), false, {}, at.name});
     std::set<std::pair<QString, DnsType>> known;
     const auto add = [&](const QString &asked, DnsType type) {
         const Result<DnsName> parsed = DnsName::parse(asked);
         if (!parsed || !known.insert({asked, type}).second)
             return;
-        m_asked.push_back(Asked{DnsQuestion{*parsed, type, server, name.isEmpty()}, i});
+        m_asked.push_back(Asked{DnsQuestion{*parsed, type, at.server, at.name.isEmpty()}, i});
     };
     add(m_nobody, DnsType::A);
     const QString zone = m_input.plan.domain + u'.';
     for (const DnsRecord &record : m_input.plan.records) {
         // The domain's own servers, and those that were named, which are taken for such, know nothing of other zones.
-        if (server && record.name != zone && !record.name.endsWith(u'.' + zone))
+        if (at.server && record.name != zone && !record.name.endsWith(u'.' + zone))
             continue;
         add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt));
         if (record.type == u"CNAME") {
@@ -115,8 +118,9 @@ void RecordLook::end()
             m_witnesses[asked.witness].answers.insert({nothing.name, nothing.type}, nothing);
     }
     dropAll();
-    if (m_input.servers.isEmpty() && m_witnesses.first().isLying) {
-        m_witnesses.resize(1); // it also told who the others are
+    const bool isMachines = !m_input.whom.isEmpty() && !m_input.whom.first().server;
+    if (isMachines && m_witnesses.first().isLying) {
+        m_witnesses.removeIf([](const DnsWitness &witness) { return witness.isOwner(); }); // whom it named
         m_input.delegation = {};
     }
     DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation);

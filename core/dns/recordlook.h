@@ -11,12 +11,21 @@
 
 namespace postroom {
 
+// Somebody who is asked.
+struct LookAt
+{
+    std::optional<DnsServer> server = {}; // unset: whom this machine asks
+    QString name = {}; // of a name server of the domain's zone; empty: one that others ask, or that was named
+};
+
+QList<LookAt> ownersOf(const Delegation &delegation);
+
 struct LookInput
 {
     DnsPlan plan;
     QString server; // this server's name
     QList<IpAddress> addresses; // and its own
-    QList<DnsServer> servers; // to be asked; empty: whom this machine asks, and the zone's own
+    QList<LookAt> whom;
     Delegation delegation = {};
 };
 
@@ -44,7 +53,7 @@ private:
         qsizetype witness = 0;
         DnsTicket ticket = 0; // without an answer yet
     };
-    void addWitness(const std::optional<DnsServer> &server, const QString &name);
+    void addWitness(const LookAt &at);
     void take(size_t index, const DnsAnswer &answer);
     void dropAll();
     void end();

@@ -123,6 +123,19 @@ void takeRecords(const ldns_pkt *packet, const DnsQuestion &question, LdnsText &
     }
 }
 
+// RFC 2308 §5: the lesser of the SOA record's own time to live and its last number. 0: nobody says.
+qint64 negativeTtl(const ldns_pkt *packet)
+{
+    const ldns_rr_list *records = ldns_pkt_authority(packet);
+    for (size_t i = 0; records && i < ldns_rr_list_rr_count(records); ++i) {
+        const ldns_rr *record = ldns_rr_list_rr(records, i);
+        constexpr size_t minimum = 6;
+        if (ldns_rr_get_type(record) == LDNS_RR_TYPE_SOA && ldns_rr_rd_count(record) > minimum)
+            return qMin<qint64>(ldns_rr_ttl(record), ldns_rdf2native_int32(ldns_rr_rdf(record, minimum)));
+    }
+    return 0;
+}
+
 QList<DnsEntry> entriesOf(const ldns_rr_list *records, LdnsText &words)
 {
     QList<DnsEntry> entries;
@@ -188,6 +201,8 @@ std::optional<ReadPacket> readPacket(QByteArrayView octets, const DnsQuestion &q
     case LDNS_RCODE_NOTAUTH: answer.outcome = DnsOutcome::Refused; break;
     default: answer.outcome = DnsOutcome::ServerFailed; break;
     }
+    if (answer.outcome == DnsOutcome::NoName || answer.outcome == DnsOutcome::NoData)
+        answer.ttl = negativeTtl(packet.get());
     return read;
 }
 

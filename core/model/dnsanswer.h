@@ -67,7 +67,7 @@ struct DnsAnswer
     DnsType type = DnsType::A;
     QString server; // who was asked
     DnsOutcome outcome = DnsOutcome::TimedOut;
-    qint64 ttl = 0; // seconds; the lowest of the records
+    qint64 ttl = 0; // seconds; the lowest of the records, or how long nothing counts (RFC 2308 §5)
     QStringList data; // presentation form (RFC 1035 §5.1), as they came; at the end of aliases where there are any
 
     // For whoever follows delegations; they do not travel. The two lists are read where the question wants them.

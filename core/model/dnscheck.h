@@ -7,6 +7,18 @@
 
 namespace postroom {
 
+// What a server has of the planned records of a name and type.
+enum class DnsState { Current, // what is planned, or what does as well
+                      Former, // something else
+                      Nothing,
+                      Unknown }; // it said nothing, or nothing that may be believed
+
+template<>
+struct EnumWords<DnsState>
+{
+    static constexpr std::pair<DnsState, const char *> words[] = {{DnsState::Current, "new"}, {DnsState::Former, "old"}, {DnsState::Nothing, "nothing"}, {DnsState::Unknown, "unknown"}};
+};
+
 // What one server says of a name and type.
 struct DnsSeen
 {
@@ -15,6 +27,7 @@ struct DnsSeen
     QStringList data;
     qint64 ttl = 0; // seconds for which it will say so at least, where it only remembers it
     QString name = {}; // of a name server of the domain's zone; empty: one that others ask
+    DnsState state = DnsState::Unknown;
 
     static void fields(auto &self, auto &&visit)
     {
@@ -23,6 +36,7 @@ struct DnsSeen
         visit("data", self.data);
         visit("ttl", self.ttl);
         visit("name", self.name);
+        visit("state", self.state);
     }
 };
 

@@ -126,7 +126,7 @@ private:
         if (m_next >= m_domains)
             return;
         const DnsPlan plan = planOf(m_next++);
-        auto *look = new RecordLook(m_resolver, LookInput{plan, u"mail."_s + plan.domain, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, {m_server}},
+        auto *look = new RecordLook(m_resolver, LookInput{plan, u"mail."_s + plan.domain, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, {LookAt{m_server}}},
                                     RecordLook::usualDeadline, this);
         m_asked += look->questions();
         const qint64 began = m_clock.nsecsElapsed();

@@ -68,8 +68,8 @@ DnsAnswer FakeResolver::answerTo(const DnsQuestion &question) const
     const bool isThere = std::any_of(its.keyBegin(), its.keyEnd(), [&answer](const auto &key) { return key.first == answer.name; });
     answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : isThere ? DnsOutcome::NoData
                                                                             : DnsOutcome::NoName;
-    if (whole != DnsOutcome::Records) {
-        answer.outcome = whole;
+    if (whole != DnsOutcome::Records || silent.contains(answer.server)) {
+        answer.outcome = silent.contains(answer.server) ? DnsOutcome::TimedOut : whole;
         answer.data.clear();
     }
     return answer;

@@ -22,6 +22,7 @@ public:
     QString owner; // not empty: the zone that says so where something is not there
     DnsOutcome whole = DnsOutcome::Records; // anything else: every answer is this
     QStringList everything; // not empty: the data of every answer, whatever is asked
+    QStringList silent; // servers that are never heard of
     bool holds = false; // nothing is answered before release()
 
     QStringList asked; // "example.org. MX"

@@ -1,6 +1,7 @@
 """Each name server of the domain's zone is asked by itself: in a network of its own, where 127.0.0.1 is whom this machine asks
 and three other addresses are the zone's servers, real ones, that agree, differ, know nothing, or are dead.
 """
+import datetime
 import re
 import shutil
 import tempfile
@@ -77,6 +78,37 @@ class DnsServers(SystemTest):
         self.assertEqual(self.found(said), [('dns.spreading', 'warning', 'example.test. MX')])
         mx = next(one for one in said['records'] if one['type'] == 'MX')
         self.assertEqual((mx['verdict'], mx['seen'][0]['ttl'], mx['seen'][0]['data']), ('warning', 3600, ['10 mx.former.test.']))
+
+    def spread(self, *more):
+        said = self.instance.do('dns', 'propagation', DOMAIN, *more)
+        mx = next(one for one in said['records'] if one['type'] == 'MX')
+        return said, mx, [(seen['server'], seen['state']) for seen in mx['seen']]
+
+    def test_3_who_sees_it_already(self):
+        mx_line = r'^(@ +\d+ IN MX +).*$'
+        self.serve({'127.0.0.1': re.sub(mx_line, r'\g<1>10 mx.former.test.', self.zone, flags=re.M)})
+        said, mx, states = self.spread('--resolver', '127.0.0.1')
+        self.assertEqual(states, [(FIRST, 'new'), (SECOND, 'new'), (THIRD, 'new'), ('127.0.0.1', 'old')])
+        self.assertEqual((mx['published'], mx['done'], said['done'], mx['by']), (True, False, False, said['by']))
+        left = datetime.datetime.fromisoformat(said['by']) - datetime.datetime.fromisoformat(said['at'])
+        self.assertEqual(left.total_seconds(), 3600)
+        # What one of the zone's servers has not is asked of nobody else.
+        self.serve({SECOND: re.sub(mx_line, '', self.zone, flags=re.M)})
+        said, mx, states = self.spread('--resolver', '127.0.0.1')
+        self.assertEqual(states, [(FIRST, 'new'), (SECOND, 'nothing'), (THIRD, 'new')])
+        self.assertEqual((mx['published'], mx['by'], said['done']), (False, None, False))
+        # What nobody has is nobody's for as long as the zone's SOA record says.
+        self.serve({'127.0.0.1': re.sub(mx_line, '', self.zone, flags=re.M)})
+        said, mx, states = self.spread('--resolver', '127.0.0.1')
+        self.assertEqual(states[-1], ('127.0.0.1', 'nothing'))
+        left = datetime.datetime.fromisoformat(said['by']) - datetime.datetime.fromisoformat(said['at'])
+        self.assertEqual(left.total_seconds(), 3600)
+        # By itself it asks whom this machine asks, and servers that cannot be reached from here.
+        self.serve({})
+        said, mx, states = self.spread()
+        self.assertEqual(states, [(FIRST, 'new'), (SECOND, 'new'), (THIRD, 'new'), ('127.0.0.1', 'new'), ('1.1.1.1', 'unknown'), ('8.8.8.8', 'unknown'), ('9.9.9.9', 'unknown')])
+        self.assertTrue(said['done'])
+        self.assertIn('Every record is seen everywhere that was asked.', self.instance.ctl('dns', 'propagation', DOMAIN).out)
 
     def test_4_one_knows_nothing_of_the_domain(self):
         other = '$ORIGIN other.test.\n@ 3600 IN SOA ns.other.test. hostmaster.other.test. 1 7200 900 1209600 3600\n@ 3600 IN NS ns.other.test.\n'

@@ -225,12 +225,17 @@ def give_offset_back(offset):
         lock.close()
 
 
-def answers(port):
+def refusal(port):
+    """Why nobody answers there; None: somebody does."""
     try:
         with socket.create_connection(('127.0.0.1', port), timeout=2):
-            return True
-    except OSError:
-        return False
+            return None
+    except OSError as error:
+        return error
+
+
+def answers(port):
+    return refusal(port) is None
 
 
 # ---- ending well ----

@@ -4,6 +4,7 @@ holds after every test.
 POSTROOM_PREFIX  where the programs are installed (bin/ below it), or
 POSTROOM_BIN     the folder of freshly built programs, which are then installed below /opt: user postroom cannot enter a checkout.
 """
+import contextlib
 import json
 import os
 import re
@@ -207,6 +208,15 @@ class Instance:
     def open_protocols(self):
         return sorted(name for name in machine.STANDARD_PORTS if machine.answers(self.port(name)))
 
+    def open_protocols_after_all(self, expected):
+        """A port that is shut at one moment of a busy machine, and open within the time of a start, is told and not counted."""
+        closed = {name: refusal for name in expected if (refusal := machine.refusal(self.port(name)))}
+        if closed:
+            machine.say(f'    shut at first: {closed}, Postfix is {self.pid_of("postfix")}')
+            with contextlib.suppress(machine.Missed):
+                wait_for(lambda: self.open_protocols() == expected, 3 * Programs.patience, 'every port answers')
+        return self.open_protocols()
+
     def stored(self, query, *values, database='store/postroom.db'):
         """Rows of a database, read beside the service."""
         connection = sqlite3.connect(f'file:{self.path(database)}?mode=ro', uri=True, timeout=10)
@@ -338,7 +348,7 @@ class Instance:
         if self.pid_of('postfix') and self.pid_of('dovecot') and self.pid_of('nginx'):
             expected = [name for name in machine.STANDARD_PORTS if name.rstrip('s') not in ('imap', 'pop3')
                         or name.rstrip('s') in settings['accountTypes']]
-            compare('ports that answer', self.open_protocols(), sorted(expected))
+            compare('ports that answer', self.open_protocols_after_all(sorted(expected)), sorted(expected))
             with self.mail.smtp() as smtp:
                 compare('size limit as told by port 25', smtp.esmtp_features.get('size'), str(settings['messageSizeLimit']))
         for name in ('helper.log', 'postroomd.log'):

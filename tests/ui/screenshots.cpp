@@ -175,6 +175,14 @@ void pages(Album &album)
     QTest::qWait(100);
     album.take(openDialog(), u"dns-publish"_s);
     openDialog()->reject();
+    part<QPushButton>(window.currentPage(), u"spread"_s)->click();
+    QTest::qWait(100);
+    part<QTableView>(openDialog(), u"spread"_s)->selectRow(1);
+    album.take(openDialog(), u"dns-spread"_s);
+    openDialog()->reject();
+    part<QPushButton>(window.currentPage(), u"add"_s)->click();
+    album.take(openDialog(), u"dns-own-record"_s);
+    openDialog()->reject();
 
     window.showPage(u"aliases"_s);
     QTest::qWait(100);

@@ -136,7 +136,9 @@ private slots:
         const QJsonObject sent = server->lastParams(u"dns.publish"_s);
         QCOMPARE(sent.value(u"dryRun").toBool(), false);
         QCOMPARE(sent.value(u"key").toObject().value(u"secret").toString(), u"c2VjcmV0"_s);
-        QTRY_VERIFY(!dialogOnTop());
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"spreadDialog"); // who sees it
+        QCOMPARE(server->lastParams(u"dns.propagation"_s).value(u"server"), QJsonValue()); // those that DNS names
+        dialogOnTop()->reject();
         QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"42"_s));
         QTRY_COMPARE(server->count(u"dns.check"_s), looks + 1); // it looks again
     }

@@ -6,6 +6,7 @@
 #include "ui/pages/publishdialog.h"
 #include "ui/pages/ownrecords.h"
 #include "ui/pages/recorddetails.h"
+#include "ui/pages/spreaddialog.h"
 #include "ui/pages/zoneexport.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/explained.h"
@@ -33,7 +34,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
       m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
-      m_look(nullptr), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
+      m_look(nullptr), m_spread(new QPushButton(tr("&Who sees it…"))), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);
     auto *column = new QVBoxLayout(this);
@@ -80,10 +81,12 @@ DnsPage::DnsPage(Session &session)
     connect(m_table, &TableView::currentRowChanged, m_details, &RecordDetails::showRow);
     connect(m_publish, &QPushButton::clicked, this, &DnsPage::openPublish);
     connect(m_table, &TableView::currentRowChanged, this, &DnsPage::considerRow);
+    connect(m_spread, &QPushButton::clicked, this, [this] { openSpread({}); });
     connect(m_add, &QPushButton::clicked, this, &DnsPage::add);
     connect(m_remove, &QPushButton::clicked, this, &DnsPage::remove);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DnsPage::showMenu);
+    m_spread->setEnabled(false);
     m_add->setEnabled(false);
     m_remove->setVisible(false);
     m_export->setEnabled(false);
@@ -119,7 +122,8 @@ QWidget *DnsPage::makePlan()
     m_remove->setObjectName(u"remove"_s);
     auto *own = new QHBoxLayout; // not at the head: a row of six buttons is wider than small screens are
     own->addWidget(m_looked, 1);
-    for (QPushButton *button : {m_add, m_remove}) {
+    m_spread->setObjectName(u"spread"_s);
+    for (QPushButton *button : {m_spread, m_add, m_remove}) {
         button->setAccessibleName(withoutMnemonic(button->text()));
         own->addWidget(button);
     }
@@ -242,6 +246,7 @@ void DnsPage::setPlan(const DnsPlan &plan)
     m_export->setEnabled(!plan.domain.isEmpty());
     m_publish->setEnabled(!plan.domain.isEmpty());
     m_copyAll->setEnabled(!plan.domain.isEmpty());
+    m_spread->setEnabled(!plan.domain.isEmpty());
     m_add->setEnabled(!plan.domain.isEmpty());
     considerRow();
     showLook();
@@ -266,11 +271,18 @@ void DnsPage::openPublish()
     if (!name)
         return;
     auto *dialog = new PublishDialog(session(), *name, this);
-    connect(dialog, &PublishDialog::published, this, [this](const QString &words) {
+    connect(dialog, &PublishDialog::published, this, [this](const DnsServer &server, const QString &words) {
         m_notice->setText(words);
         m_watch->lookNow();
+        openSpread(m_model->whyNotAsked() ? std::optional(server) : std::nullopt); // to this one no public DNS leads
     });
     dialog->open();
+}
+
+void DnsPage::openSpread(const std::optional<DnsServer> &server)
+{
+    if (const Result<DomainName> name = DomainName::parse(m_model->plan().domain))
+        (new SpreadDialog(session(), *name, server, this))->open();
 }
 
 void DnsPage::showLook()

@@ -47,6 +47,7 @@ private:
     void setPlan(const DnsPlan &plan);
     void showPlan(const DnsPlan &plan);
     void openPublish();
+    void openSpread(const std::optional<DnsServer> &server);
     void showLook();
     void fitRows();
     void considerRow();
@@ -62,6 +63,7 @@ private:
     RecordDetails *m_details;
     RecordWatch *m_watch;
     QPushButton *m_look;
+    QPushButton *m_spread;
     QPushButton *m_add;
     QPushButton *m_remove;
     QLabel *m_looked;

@@ -82,13 +82,13 @@ void PublishDialog::publish()
     setWorking(true);
     m_session.call(
         *wanted, this,
-        [this](const Result<Publication> &reply) {
+        [this, server = wanted->server](const Result<Publication> &reply) {
             setWorking(false);
             if (!reply)
                 return refuse(reply.error());
             if (!reply->published)
                 return show(*reply); // somebody put something in the way meanwhile
-            emit published(tr("Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.").arg(reply->server).arg(reply->serial));
+            emit published(server, tr("Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.").arg(reply->server).arg(reply->serial));
             accept();
         },
         Session::longDeadline);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 #include "core/model/publication.h"
 #include "ui/shell/session.h"
@@ -28,7 +29,7 @@ public:
     void reject() override;
 
 signals:
-    void published(const QString &words);
+    void published(const DnsServer &server, const QString &words);
 
 private:
     void look();

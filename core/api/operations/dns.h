@@ -7,9 +7,19 @@
 #include "core/model/dnsrecord.h"
 #include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
+#include "core/model/propagation.h"
 #include "core/model/zoneformat.h"
 
 namespace postroom::api {
+
+// How many servers may be named.
+inline Result<void> checkServers(const std::optional<QList<DnsServer>> &servers, const QString &field)
+{
+    constexpr qsizetype most = 8;
+    if (servers && (servers->isEmpty() || servers->size() > most))
+        return Error{ErrorCode::NumberOutOfRange, QString::number(servers->size()), field, QStringLiteral("1 – 8")};
+    return success();
+}
 
 struct PlanDns
 {
@@ -87,10 +97,32 @@ struct CheckDns
     }
     static Result<void> check(const CheckDns &wanted)
     {
-        constexpr qsizetype most = 8;
-        if (wanted.server && (wanted.server->isEmpty() || wanted.server->size() > most))
-            return Error{ErrorCode::NumberOutOfRange, QString::number(wanted.server->size()), QStringLiteral("server"), QStringLiteral("1 – 8")};
-        return success();
+        return checkServers(wanted.server, QStringLiteral("server"));
+    }
+};
+
+// How far the plan has come: at the zone's own servers, then, for what those have, at whom others ask. A practice server has no
+// public DNS: without `server` nothing is asked.
+struct PropagationOfDns
+{
+    using Reply = Propagation;
+    static constexpr auto name = "dns.propagation";
+    static constexpr auto access = Access::Viewer;
+
+    DomainName domain;
+    std::optional<QList<DnsServer>> server;
+    std::optional<QList<DnsServer>> resolver;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
+        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS servers count as the zone's own, ADDRESS or ADDRESS:PORT; unset: those that DNS names"));
+        visit("resolver", self.resolver, QT_TRANSLATE_NOOP("Api", "Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones"));
+    }
+    static Result<void> check(const PropagationOfDns &wanted)
+    {
+        const Result<void> server = checkServers(wanted.server, QStringLiteral("server"));
+        return server ? checkServers(wanted.resolver, QStringLiteral("resolver")) : server;
     }
 };
 

@@ -2,11 +2,38 @@
 
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
-#include "core/dns/recordlook.h"
+#include "core/dns/propagationlook.h"
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+QFuture<Result<T>> ready(const Result<T> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
+QList<LookAt> named(const QList<DnsServer> &servers)
+{
+    QList<LookAt> whom;
+    for (const DnsServer &server : servers)
+        whom.append(LookAt{server});
+    return whom;
+}
+
+// Whom this machine asks, and whom many people elsewhere ask: Cloudflare, Google, Quad9.
+QList<LookAt> usualOthers()
+{
+    QList<LookAt> others{LookAt{}};
+    for (const QStringView address : {u"1.1.1.1", u"8.8.8.8", u"9.9.9.9"})
+        others.append(LookAt{DnsServer::parse(address).value()});
+    return others;
+}
+
+} // namespace
 
 // With all its keys, also when they are being made just now; what hinders them is a finding, and the rest is planned.
 QFuture<Result<DnsPlan>> DnsService::plan(const api::PlanDns &wanted)
@@ -57,9 +84,7 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
 {
     return plan(api::PlanDns{wanted.domain})
         .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
-            if (!planned)
-                return QtFuture::makeReadyFuture(Result<DnsCheck>(planned.error()));
-            return look(*planned, wanted, session);
+            return planned ? look(*planned, wanted, session) : ready<DnsCheck>(planned.error());
         })
         .unwrap();
 }
@@ -69,18 +94,15 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
     if (m_world.instance().practice && !wanted.server) {
         DnsCheck check = withoutDns(plan);
         check.at = QDateTime::currentDateTimeUtc();
-        return QtFuture::makeReadyFuture(Result<DnsCheck>(check));
+        return ready<DnsCheck>(check);
     }
     if (wanted.server)
-        return look(plan, *wanted.server, Delegation{}, RecordLook::usualDeadline, session);
-    auto *walk = new DelegationWalk(m_resolver, wanted.domain, DelegationWalk::usualDeadline, this);
-    if (session)
-        connect(session, &QObject::destroyed, walk, &DelegationWalk::cancel);
-    return walk->begin()
-        .then(this, [this, plan, there = QPointer<QObject>(session), isAsked = session != nullptr](const Delegation &delegation) {
-            if (isAsked && !there)
-                return QtFuture::makeReadyFuture(Result<DnsCheck>(Error{ErrorCode::Cancelled, {}, {}, {}}));
-            return look(plan, {}, delegation, RecordLook::usualDeadline - DelegationWalk::usualDeadline, there);
+        return look(plan, named(*wanted.server), Delegation{}, RecordLook::usualDeadline, session);
+    return walk(wanted.domain, session)
+        .then(this, [this, plan, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
+            if (!delegation)
+                return ready<DnsCheck>(delegation.error());
+            return look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, RecordLook::usualDeadline - DelegationWalk::usualDeadline, there);
         })
         .unwrap()
         .then(this, [this](const Result<DnsCheck> &check) {
@@ -90,14 +112,65 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
         });
 }
 
-QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
+QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
 {
-    const Settings settings = m_stores.settings.load().value_or(Settings());
-    auto *look = new RecordLook(m_resolver, LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, servers, delegation},
-                                deadline, this);
+    LookInput input = lookInput(plan, whom);
+    input.delegation = delegation;
+    auto *look = new RecordLook(m_resolver, input, deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);
     return look->begin().then(this, [](const DnsCheck &check) { return Result<DnsCheck>(check); });
+}
+
+QFuture<Result<Propagation>> DnsService::propagation(const api::PropagationOfDns &wanted, const api::Caller &caller)
+{
+    return plan(api::PlanDns{wanted.domain})
+        .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
+            return planned ? follow(*planned, wanted, session) : ready<Propagation>(planned.error());
+        })
+        .unwrap();
+}
+
+QFuture<Result<Propagation>> DnsService::follow(const DnsPlan &plan, const api::PropagationOfDns &wanted, QObject *session)
+{
+    // Public servers know nothing of servers that somebody had to name.
+    const QList<LookAt> others = wanted.resolver ? named(*wanted.resolver) : wanted.server ? QList<LookAt>() : usualOthers();
+    if (wanted.server)
+        return follow(plan, named(*wanted.server), others, session);
+    if (m_world.instance().practice)
+        return ready<Propagation>(Propagation{plan.domain, QDateTime::currentDateTimeUtc(), {}, false, {}});
+    return walk(wanted.domain, session)
+        .then(this, [this, plan, others, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
+            return delegation ? follow(plan, ownersOf(*delegation), others, there) : ready<Propagation>(delegation.error());
+        })
+        .unwrap();
+}
+
+QFuture<Result<Propagation>> DnsService::follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session)
+{
+    auto *look = new PropagationLook(m_resolver, PropagationInput{lookInput(plan, owners), others}, PropagationLook::usualDeadline, this);
+    if (session)
+        connect(session, &QObject::destroyed, look, &PropagationLook::cancel);
+    return look->begin().then(this, [](const Propagation &spread) { return Result<Propagation>(spread); });
+}
+
+// Without a session it looks for itself; one that is gone by then wants nothing more.
+QFuture<Result<Delegation>> DnsService::walk(const DomainName &domain, QObject *session)
+{
+    auto *walk = new DelegationWalk(m_resolver, domain, DelegationWalk::usualDeadline, this);
+    if (session)
+        connect(session, &QObject::destroyed, walk, &DelegationWalk::cancel);
+    return walk->begin().then(this, [there = QPointer<QObject>(session), isAsked = session != nullptr](const Delegation &delegation) -> Result<Delegation> {
+        if (isAsked && !there)
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        return delegation;
+    });
+}
+
+LookInput DnsService::lookInput(const DnsPlan &plan, const QList<LookAt> &whom) const
+{
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    return LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom};
 }
 
 // Who shows the set-up hears when it stands otherwise than before.
@@ -129,6 +202,7 @@ void DnsService::end()
 {
     m_again.stop();
     qDeleteAll(findChildren<DelegationWalk *>());
+    qDeleteAll(findChildren<PropagationLook *>());
     qDeleteAll(findChildren<RecordLook *>());
 }
 

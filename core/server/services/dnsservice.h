@@ -2,7 +2,7 @@
 
 #include "core/api/operations/dns.h"
 #include "core/api/operationtable.h"
-#include "core/dns/delegation.h"
+#include "core/dns/recordlook.h"
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
@@ -35,13 +35,18 @@ public:
     QFuture<Result<DnsAnswer>> lookup(const api::LookupDns &wanted);
     // Ends with the session that asked.
     QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);
+    QFuture<Result<Propagation>> propagation(const api::PropagationOfDns &wanted, const api::Caller &caller);
 
     // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
 
 private:
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
-    QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
+    QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
+    QFuture<Result<Propagation>> follow(const DnsPlan &plan, const api::PropagationOfDns &wanted, QObject *session);
+    QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
+    QFuture<Result<Delegation>> walk(const DomainName &domain, QObject *session);
+    LookInput lookInput(const DnsPlan &plan, const QList<LookAt> &whom) const;
     void note(const DnsCheck &check);
     void lookAtOwn();
 

@@ -24,9 +24,9 @@ DnsPlan plan()
     return made;
 }
 
-LookInput input(const QList<DnsServer> &servers = {})
+LookInput input(const QList<LookAt> &whom = {LookAt{}})
 {
-    return LookInput{plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25")}, servers};
+    return LookInput{plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25")}, whom};
 }
 
 } // namespace
@@ -79,7 +79,7 @@ void TestRecordLook::asksEachServer()
 {
     FakeResolver dns;
     dns.publish(plan());
-    const QFuture<DnsCheck> check = (new RecordLook(dns, input({*DnsServer::parse(u"192.0.2.1"), *DnsServer::parse(u"[2001:db8::1]:5353")})))->begin();
+    const QFuture<DnsCheck> check = (new RecordLook(dns, input({{DnsServer::parse(u"192.0.2.1").value()}, {DnsServer::parse(u"[2001:db8::1]:5353").value()}})))->begin();
     QTRY_VERIFY(check.isFinished());
     QCOMPARE(check.result().records.first().seen.size(), 2);
     QCOMPARE(check.result().records.first().seen[1].server, u"[2001:db8::1]:5353"_s);

@@ -24,6 +24,13 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
             its.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
         return toJson(its);
     }
+    if (is(api::PropagationOfDns::name)) {
+        Propagation its = propagation;
+        its.domain = fromJson<api::PropagationOfDns>(params)->domain.toString();
+        if (!its.at.isValid())
+            its.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
+        return toJson(its);
+    }
     if (is(api::PublishDns::name)) {
         const api::PublishDns wanted = *fromJson<api::PublishDns>(params);
         Publication its = publication;

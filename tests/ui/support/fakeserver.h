@@ -57,6 +57,7 @@ public:
     QList<Finding> findings;
     DnsPlan plan;
     DnsCheck dnsCheck; // of whatever domain is asked for
+    Propagation propagation; // likewise
     Publication publication; // likewise; conflicts are got over by what permits it
     api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;

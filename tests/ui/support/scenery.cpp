@@ -71,6 +71,24 @@ void furnishDns(FakeServer &server)
                               u"dns-provider"_s);
     missing.subject = last.name + u' ' + last.type;
     server.dnsCheck.findings = {differs, missing};
+    // Published, and remembered otherwise by one of those who are asked, but for the last.
+    server.propagation.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
+    server.propagation.by = server.propagation.at.addSecs(1380);
+    for (const DnsRecord &record : std::as_const(server.plan.records)) {
+        const auto seen = [](const QString &address, const QString &name, DnsState state, const QStringList &data, qint64 ttl) { return DnsSeen{address, DnsOutcome::Records, data, ttl, name, state}; };
+        RecordSpread spread{record.name, record.type, {}, true, true, {}};
+        for (const auto &[address, name] : {std::pair{u"198.51.100.1"_s, u"ns1.provider.test."_s}, std::pair{u"198.51.100.2"_s, u"ns2.provider.test."_s}, std::pair{u"1.1.1.1"_s, u""_s}, std::pair{u"9.9.9.9"_s, u""_s}})
+            spread.seen.append(seen(address, name, DnsState::Current, {record.data}, 0));
+        server.propagation.records.append(spread);
+    }
+    RecordSpread &late = server.propagation.records[1];
+    late.seen.last() = DnsSeen{u"9.9.9.9"_s, DnsOutcome::Records, {u"10 mx.old-provider.test."_s}, 1380, {}, DnsState::Former};
+    late.done = false;
+    late.by = server.propagation.by;
+    RecordSpread &unpublished = server.propagation.records.last();
+    unpublished.published = false;
+    unpublished.done = false;
+    unpublished.seen = {DnsSeen{u"198.51.100.1"_s, DnsOutcome::NoName, {}, 0, u"ns1.provider.test."_s, DnsState::Nothing}};
     server.publication.zone = u"bakery.example."_s;
     server.publication.serial = 2026030202;
     for (const DnsRecord &record : server.plan.records.mid(0, 6))

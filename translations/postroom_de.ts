@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 sagt: Diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 sagt: Den Namen gibt es, aber er hat keinen Eintrag dieser Art.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 verweigert die Antwort; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 konnte es nicht herausfinden; darum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>%1 ist nicht erreichbar; darum ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -385,6 +412,10 @@
     <message>
         <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
         <translation>Welche DNS-Server außer ihnen gefragt werden, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt, und große öffentliche</translation>
+    </message>
+    <message>
+        <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
+        <translation>Wessen Formular, etwa Cloudflare; ohne Angabe: das des Anbieters, dessen Nameserver die Domain hat</translation>
     </message>
 </context>
 <context>
@@ -2464,30 +2495,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Was ein Mailserver-Programm zuletzt darüber schrieb, warum es nicht läuft</translation>
     </message>
     <message>
-        <source>%1 says: there is no such name.</source>
-        <translation>%1 sagt: Diesen Namen gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 says: the name is there, and has no record of this type.</source>
-        <translation>%1 sagt: Den Namen gibt es, aber er hat keinen Eintrag dieser Art.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time, so nothing is known.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet; darum ist nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 refuses to answer, so nothing is known.</source>
-        <translation>%1 verweigert die Antwort; darum ist nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 failed to find out, so nothing is known.</source>
-        <translation>%1 konnte es nicht herausfinden; darum ist nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached, so nothing is known.</source>
-        <translation>%1 ist nicht erreichbar; darum ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
         <translation>Ob das DNS diese Einträge hat; endet mit 3, wenn ein nötiger nicht ist, wie er sein soll</translation>
     </message>
@@ -2590,6 +2597,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
         <translation>Wer diese Einträge schon sieht: die Nameserver der Domain, dann andere</translation>
+    </message>
+    <message>
+        <source>The provider was not recognised by the name servers of the domain. Name it: --provider NAME, one of: %1</source>
+        <translation>Der Anbieter war an den Nameservern der Domain nicht zu erkennen. Nennen Sie ihn: --provider NAME, einer von: %1</translation>
+    </message>
+    <message>
+        <source>As the form of %1 wants it, in the zone %2 (its form was read on %3):</source>
+        <translation>So, wie das Formular von %1 es will, in der Zone %2 (das Formular wurde am %3 gelesen):</translation>
+    </message>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(leer lassen)</translation>
+    </message>
+    <message>
+        <source>These records field by field, as your DNS provider&apos;s form wants them</source>
+        <translation>Diese Einträge Feld für Feld, wie das Formular Ihres DNS-Anbieters sie will</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3605,61 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This record belongs to another zone and cannot be entered here.</source>
+        <translation>Dieser Eintrag gehört in eine andere Zone und kann hier nicht eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form has no records of this type.</source>
+        <translation>Das Formular dieses Anbieters kennt keine Einträge dieser Art.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this provider&apos;s form takes; look there for a way to enter the zone as text.</source>
+        <translation>Der Text ist länger, als das Formular dieses Anbieters annimmt; suchen Sie dort nach einem Weg, die Zone als Text einzugeben.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form takes such a record for the zone&apos;s own name only.</source>
+        <translation>Das Formular dieses Anbieters nimmt einen solchen Eintrag nur für den Namen der Zone selbst an.</translation>
+    </message>
+    <message>
+        <source>How this provider&apos;s form wants such a record is not known; enter what the zone file has.</source>
+        <translation>Wie das Formular dieses Anbieters einen solchen Eintrag will, ist nicht bekannt; tragen Sie ein, was die Zonendatei hat.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6488,48 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     </message>
 </context>
 <context>
+    <name>postroom::ui::LookupDialog</name>
+    <message>
+        <source>Ask DNS</source>
+        <translation>DNS fragen</translation>
+    </message>
+    <message>
+        <source>What DNS says</source>
+        <translation>Was DNS sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Es wird nachgesehen, was DNS sagt …</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Sagt %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::LookupForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>DNS-&amp;Server:</translation>
+    </message>
+    <message>
+        <source>ADDRESS or ADDRESS:PORT. Empty: the one that the mail server asks.</source>
+        <translation>ADRESSE oder ADRESSE:PORT. Leer: der, den der Mailserver fragt.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::MailProgramModel</name>
     <message>
         <source>no</source>
@@ -7441,16 +7561,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Im DNS:</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
         <source>Copy the name</source>
         <translation>Den Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Wert:</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -7459,6 +7571,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Why:</source>
         <translation>Wozu:</translation>
+    </message>
+    <message>
+        <source>As&amp;k DNS…</source>
+        <translation>DNS fra&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;typed at:</source>
+        <translation>So ein&amp;tragen bei:</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>Zonendatei</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (Ihrer)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>leave this field empty</source>
+        <translation>dieses Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 dice: ese nombre no existe.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 dice: el nombre existe, y no tiene ningún registro de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 no respondió a tiempo, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 se niega a responder, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 no consiguió averiguarlo, así que no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>No se llega a %1, así que no se sabe nada.</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -385,6 +412,10 @@
     <message>
         <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
         <translation>A qué servidores DNS se pregunta además, DIRECCIÓN o DIRECCIÓN:PUERTO; sin indicar: al que pregunta este ordenador y a grandes servidores públicos</translation>
+    </message>
+    <message>
+        <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
+        <translation>De quién es el formulario, como Cloudflare; sin indicar: del proveedor cuyos servidores de nombres tiene el dominio</translation>
     </message>
 </context>
 <context>
@@ -2464,30 +2495,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Qué escribió por último un programa del servidor de correo sobre por qué no funciona</translation>
     </message>
     <message>
-        <source>%1 says: there is no such name.</source>
-        <translation>%1 dice: ese nombre no existe.</translation>
-    </message>
-    <message>
-        <source>%1 says: the name is there, and has no record of this type.</source>
-        <translation>%1 dice: el nombre existe, y no tiene ningún registro de este tipo.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time, so nothing is known.</source>
-        <translation>%1 no respondió a tiempo, así que no se sabe nada.</translation>
-    </message>
-    <message>
-        <source>%1 refuses to answer, so nothing is known.</source>
-        <translation>%1 se niega a responder, así que no se sabe nada.</translation>
-    </message>
-    <message>
-        <source>%1 failed to find out, so nothing is known.</source>
-        <translation>%1 no consiguió averiguarlo, así que no se sabe nada.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached, so nothing is known.</source>
-        <translation>No se llega a %1, así que no se sabe nada.</translation>
-    </message>
-    <message>
         <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
         <translation>Si el DNS tiene estos registros; termina con el código 3 si uno necesario no está como debe</translation>
     </message>
@@ -2590,6 +2597,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
         <translation>Quién ve ya estos registros: los servidores de nombres del dominio, luego otros</translation>
+    </message>
+    <message>
+        <source>The provider was not recognised by the name servers of the domain. Name it: --provider NAME, one of: %1</source>
+        <translation>No se reconoció al proveedor por los servidores de nombres del dominio. Nómbrelo: --provider NOMBRE, uno de: %1</translation>
+    </message>
+    <message>
+        <source>As the form of %1 wants it, in the zone %2 (its form was read on %3):</source>
+        <translation>Tal como lo quiere el formulario de %1, en la zona %2 (formulario leído el %3):</translation>
+    </message>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(dejar vacío)</translation>
+    </message>
+    <message>
+        <source>These records field by field, as your DNS provider&apos;s form wants them</source>
+        <translation>Estos registros campo por campo, como los quiere el formulario de su proveedor de DNS</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3605,61 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>This record belongs to another zone and cannot be entered here.</source>
+        <translation>Este registro pertenece a otra zona y no se puede introducir aquí.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form has no records of this type.</source>
+        <translation>El formulario de este proveedor no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this provider&apos;s form takes; look there for a way to enter the zone as text.</source>
+        <translation>El texto es más largo de lo que admite el formulario de este proveedor; busque allí una forma de introducir la zona como texto.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form takes such a record for the zone&apos;s own name only.</source>
+        <translation>El formulario de este proveedor solo admite un registro así para el propio nombre de la zona.</translation>
+    </message>
+    <message>
+        <source>How this provider&apos;s form wants such a record is not known; enter what the zone file has.</source>
+        <translation>No se sabe cómo quiere un registro así el formulario de este proveedor; introduzca lo que tiene el archivo de zona.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6488,48 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     </message>
 </context>
 <context>
+    <name>postroom::ui::LookupDialog</name>
+    <message>
+        <source>Ask DNS</source>
+        <translation>Preguntar al DNS</translation>
+    </message>
+    <message>
+        <source>What DNS says</source>
+        <translation>Qué dice el DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Se comprueba qué dice el DNS…</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Lo dice %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::LookupForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>&amp;Servidor DNS:</translation>
+    </message>
+    <message>
+        <source>ADDRESS or ADDRESS:PORT. Empty: the one that the mail server asks.</source>
+        <translation>DIRECCIÓN o DIRECCIÓN:PUERTO. Vacío: al que pregunta el servidor de correo.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::MailProgramModel</name>
     <message>
         <source>no</source>
@@ -7441,16 +7561,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>En el DNS:</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
         <source>Copy the name</source>
         <translation>Copiar el nombre</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Valor:</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -7459,6 +7571,38 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Why:</source>
         <translation>Para qué:</translation>
+    </message>
+    <message>
+        <source>As&amp;k DNS…</source>
+        <translation>&amp;Preguntar al DNS…</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand</source>
+        <translation>Copiar &amp;orden</translation>
+    </message>
+    <message>
+        <source>As &amp;typed at:</source>
+        <translation>Se &amp;escribe en:</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>Archivo de zona</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (el suyo)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>leave this field empty</source>
+        <translation>dejar este campo vacío</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>

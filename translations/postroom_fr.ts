@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>%1 says: there is no such name.</source>
+        <translation>%1 dit&#xa0;: ce nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 says: the name is there, and has no record of this type.</source>
+        <translation>%1 dit&#xa0;: le nom existe, et n’a pas d’enregistrement de ce type.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, so nothing is known.</source>
+        <translation>%1 n’a pas répondu à temps, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer, so nothing is known.</source>
+        <translation>%1 refuse de répondre, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 failed to find out, so nothing is known.</source>
+        <translation>%1 n’a pas pu trouver la réponse, donc on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is known.</source>
+        <translation>%1 est injoignable, donc on ne sait rien.</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>The mail domain, like example.org</source>
@@ -385,6 +412,10 @@
     <message>
         <source>Which DNS servers are asked beside them, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks, and large public ones</source>
         <translation>Quels serveurs DNS sont interrogés en plus, ADRESSE ou ADRESSE:PORT&#xa0;; sans indication&#xa0;: celui qu’interroge cette machine, et de grands serveurs publics</translation>
+    </message>
+    <message>
+        <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
+        <translation>Le formulaire de qui, par exemple Cloudflare&#xa0;; sans indication&#xa0;: du fournisseur dont le domaine a les serveurs de noms</translation>
     </message>
 </context>
 <context>
@@ -2464,30 +2495,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Ce qu’un programme du serveur de courrier a écrit en dernier sur la raison pour laquelle il ne fonctionne pas</translation>
     </message>
     <message>
-        <source>%1 says: there is no such name.</source>
-        <translation>%1 dit&#xa0;: ce nom n’existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 says: the name is there, and has no record of this type.</source>
-        <translation>%1 dit&#xa0;: le nom existe, et n’a pas d’enregistrement de ce type.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time, so nothing is known.</source>
-        <translation>%1 n’a pas répondu à temps, donc on ne sait rien.</translation>
-    </message>
-    <message>
-        <source>%1 refuses to answer, so nothing is known.</source>
-        <translation>%1 refuse de répondre, donc on ne sait rien.</translation>
-    </message>
-    <message>
-        <source>%1 failed to find out, so nothing is known.</source>
-        <translation>%1 n’a pas pu trouver la réponse, donc on ne sait rien.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached, so nothing is known.</source>
-        <translation>%1 est injoignable, donc on ne sait rien.</translation>
-    </message>
-    <message>
         <source>Whether DNS has these records; ends with 3 when one that is required is not as it should be</source>
         <translation>Si le DNS a ces enregistrements&#xa0;; se termine avec le code 3 si l’un des nécessaires n’est pas comme il faut</translation>
     </message>
@@ -2590,6 +2597,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Who sees these records already: the domain&apos;s own name servers, then others</source>
         <translation>Qui voit déjà ces enregistrements&#xa0;: les serveurs de noms du domaine, puis d’autres</translation>
+    </message>
+    <message>
+        <source>The provider was not recognised by the name servers of the domain. Name it: --provider NAME, one of: %1</source>
+        <translation>Le fournisseur n’a pas été reconnu aux serveurs de noms du domaine. Nommez-le&#xa0;: --provider NOM, un parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As the form of %1 wants it, in the zone %2 (its form was read on %3):</source>
+        <translation>Tel que le veut le formulaire de %1, dans la zone %2 (formulaire lu le %3)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(laisser vide)</translation>
+    </message>
+    <message>
+        <source>These records field by field, as your DNS provider&apos;s form wants them</source>
+        <translation>Ces enregistrements champ par champ, comme le veut le formulaire de votre fournisseur DNS</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3605,61 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>This record belongs to another zone and cannot be entered here.</source>
+        <translation>Cet enregistrement appartient à une autre zone et ne peut être saisi ici.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form has no records of this type.</source>
+        <translation>Le formulaire de ce fournisseur n’a pas d’enregistrements de ce type.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this provider&apos;s form takes; look there for a way to enter the zone as text.</source>
+        <translation>Le texte est plus long que ce qu’accepte le formulaire de ce fournisseur&#xa0;; cherchez-y un moyen de saisir la zone comme texte.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s form takes such a record for the zone&apos;s own name only.</source>
+        <translation>Le formulaire de ce fournisseur n’accepte un tel enregistrement que pour le nom de la zone elle-même.</translation>
+    </message>
+    <message>
+        <source>How this provider&apos;s form wants such a record is not known; enter what the zone file has.</source>
+        <translation>On ne sait pas comment le formulaire de ce fournisseur veut un tel enregistrement&#xa0;; saisissez ce qu’a le fichier de zone.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6488,48 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     </message>
 </context>
 <context>
+    <name>postroom::ui::LookupDialog</name>
+    <message>
+        <source>Ask DNS</source>
+        <translation>Interroger le DNS</translation>
+    </message>
+    <message>
+        <source>What DNS says</source>
+        <translation>Ce que dit le DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Interroger</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Vérification de ce que dit le DNS…</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Dit par %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::LookupForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DNS &amp;server:</source>
+        <translation>&amp;Serveur DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>ADDRESS or ADDRESS:PORT. Empty: the one that the mail server asks.</source>
+        <translation>ADRESSE ou ADRESSE:PORT. Vide&#xa0;: celui qu’interroge le serveur de messagerie.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::MailProgramModel</name>
     <message>
         <source>no</source>
@@ -7441,16 +7561,8 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Dans le DNS&#xa0;:</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
         <source>Copy the name</source>
         <translation>Copier le nom</translation>
-    </message>
-    <message>
-        <source>Value:</source>
-        <translation>Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -7459,6 +7571,38 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Why:</source>
         <translation>Pourquoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As&amp;k DNS…</source>
+        <translation>&amp;Interroger le DNS…</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand</source>
+        <translation>Copier la co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>As &amp;typed at:</source>
+        <translation>À &amp;saisir chez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>Fichier de zone</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (le vôtre)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>leave this field empty</source>
+        <translation>laisser ce champ vide</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>

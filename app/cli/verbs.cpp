@@ -1,4 +1,6 @@
 #include "app/cli/verbtemplates.h"
+#include "core/api/answerwords.h"
+#include "core/api/formwords.h"
 #include "core/api/spreadwords.h"
 
 namespace postroom::cli {
@@ -99,17 +101,10 @@ Exit showAnswer(Context &context, const DnsAnswer &answer)
         printJson(toJson(answer));
         return Exit::Done;
     }
-    for (const QString &data : answer.data)
-        print(u"%1  %2  %3  %4"_s.arg(answer.name, QString::number(answer.ttl), wordOf(answer.type), data));
-    switch (answer.outcome) {
-    case DnsOutcome::Records: break;
-    case DnsOutcome::NoName: print(Tr::tr("%1 says: there is no such name.").arg(answer.server)); break;
-    case DnsOutcome::NoData: print(Tr::tr("%1 says: the name is there, and has no record of this type.").arg(answer.server)); break;
-    case DnsOutcome::TimedOut: print(Tr::tr("%1 did not answer in time, so nothing is known.").arg(answer.server)); break;
-    case DnsOutcome::Refused: print(Tr::tr("%1 refuses to answer, so nothing is known.").arg(answer.server)); break;
-    case DnsOutcome::ServerFailed: print(Tr::tr("%1 failed to find out, so nothing is known.").arg(answer.server)); break;
-    case DnsOutcome::Unreachable: print(Tr::tr("%1 cannot be reached, so nothing is known.").arg(answer.server)); break;
-    }
+    for (const QString &line : api::linesOf(answer))
+        print(line);
+    if (const QString words = api::describe(answer); !words.isEmpty())
+        print(words);
     return isAnswer(answer.outcome) ? Exit::Done : Exit::Failed;
 }
 
@@ -133,6 +128,28 @@ Exit showPropagation(Context &context, const Propagation &propagation)
     return Exit::Done;
 }
 
+Exit showForm(Context &context, const ProviderRecords &typed)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(typed));
+        return Exit::Done;
+    }
+    if (!typed.provider) {
+        print(Tr::tr("The provider was not recognised by the name servers of the domain. Name it: --provider NAME, one of: %1").arg(typed.providers.join(u", "_s)));
+        return Exit::Done;
+    }
+    print(Tr::tr("As the form of %1 wants it, in the zone %2 (its form was read on %3):").arg(*typed.provider, typed.zone, typed.read));
+    for (const FormRecord &record : typed.records) {
+        print();
+        print(record.name + u' ' + record.type);
+        if (record.obstacle)
+            print(u"  "_s + api::describe(*record.obstacle));
+        for (const FormField &field : record.inputs)
+            print(u"  %1: %2"_s.arg(api::describe(field.part), field.text.isEmpty() ? Tr::tr("(leave empty)") : field.text));
+    }
+    return Exit::Done;
+}
+
 QList<Verb> dnsVerbs()
 {
     const QStringList subjects{u"domain"_s};
@@ -140,6 +157,7 @@ QList<Verb> dnsVerbs()
             verb<api::ExportDns>(u"dns"_s, u"export"_s, Tr::tr("The same as a file for a DNS server or provider"), subjects,
                                  showFile<api::ExportDns::Reply>),
             verb<api::CheckDns>(u"dns"_s, u"check"_s, Tr::tr("Whether DNS has these records; ends with 3 when one that is required is not as it should be"), subjects, showDnsCheck),
+            verb<api::FormOfDns>(u"dns"_s, u"form"_s, Tr::tr("These records field by field, as your DNS provider's form wants them"), subjects, showForm),
             verb<api::PropagationOfDns>(u"dns"_s, u"propagation"_s, Tr::tr("Who sees these records already: the domain's own name servers, then others"), subjects, showPropagation),
             verb<api::LookupDns>(u"dns"_s, u"lookup"_s, Tr::tr("What DNS says to one question"), {u"name"_s, u"type"_s}, showAnswer),
             publishVerb()};

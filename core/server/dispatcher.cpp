@@ -164,6 +164,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::PlanDns>([this](const api::PlanDns &wanted) { return m_dns.plan(wanted); });
     m_operations.serve<api::LookupDns>([this](const api::LookupDns &wanted) { return m_dns.lookup(wanted); });
     m_operations.serve<api::CheckDns>([this](const api::CheckDns &wanted, const Caller &caller) { return m_dns.check(wanted, caller); });
+    m_operations.serve<api::FormOfDns>([this](const api::FormOfDns &wanted, const Caller &caller) { return m_dns.form(wanted, caller); });
     m_operations.serve<api::PropagationOfDns>([this](const api::PropagationOfDns &wanted, const Caller &caller) { return m_dns.propagation(wanted, caller); });
     m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
     m_operations.serve<api::ListRecords>([this](const api::ListRecords &wanted) { return m_records.list(wanted); });

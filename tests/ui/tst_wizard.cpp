@@ -217,8 +217,9 @@ private slots:
         const auto verdict = [table] { return table->model()->index(1, RecordModel::VerdictColumn).data().toString(); };
         QTRY_COMPARE(verdict(), u"Fails"_s);
         QCOMPARE(table->model()->rowCount(), 7);
+        QTRY_COMPARE(wizard->findChild<QLabel *>(u"recordName"_s)->text(), u"mail"_s); // as their provider's form has it
         QTest::mouseClick(button(u"recordNameCopy"_s), Qt::LeftButton);
-        QCOMPARE(QApplication::clipboard()->text(), u"mail.example.test."_s);
+        QCOMPARE(QApplication::clipboard()->text(), u"mail"_s);
         QVERIFY(wizard->findChild<QLabel *>(u"looked"_s)->text().contains(u"4 of 7"_s));
         for (DnsRecordCheck &record : server->dnsCheck.records)
             record.verdict = Verdict::Pass;

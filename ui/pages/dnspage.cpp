@@ -33,7 +33,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
-      m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(m_model)), m_watch(new RecordWatch(session, m_model, this)),
+      m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(session, m_model)), m_watch(new RecordWatch(session, m_model, this)),
       m_look(nullptr), m_spread(new QPushButton(tr("&Who sees it…"))), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);

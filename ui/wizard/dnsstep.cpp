@@ -22,7 +22,7 @@ DnsStep::DnsStep(Session &session)
     : WizardStep(session, tr("Does the world know where your mail goes?"),
                  tr("Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.")),
       m_model(new RecordModel(this)), m_watch(new RecordWatch(session, m_model, this)), m_table(new TableView(u"dnsTable"_s, tr("DNS records"))),
-      m_details(new RecordDetails(m_model)), m_badge(new VerdictBadge(Verdict::Unknown)), m_looked(captionLabel()), m_notice(captionLabel()),
+      m_details(new RecordDetails(session, m_model)), m_badge(new VerdictBadge(Verdict::Unknown)), m_looked(captionLabel()), m_notice(captionLabel()),
       m_look(new QPushButton(tr("Look n&ow"))), m_states(nullptr)
 {
     m_states = new StateStack(makePlan());

@@ -8,6 +8,7 @@
 #include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 #include "core/model/propagation.h"
+#include "core/model/providerform.h"
 #include "core/model/zoneformat.h"
 
 namespace postroom::api {
@@ -58,6 +59,24 @@ struct ExportDns
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
         visit("format", self.format, QT_TRANSLATE_NOOP("Api", "bind: a zone file as most DNS servers and providers read it; relative: lines for a zone file that is there already; csv: a table; cloudflare, route53, octodns, terraform, tinydns, nsupdate: what these read"));
+    }
+};
+
+// The same as the form of a DNS provider wants it, field by field. Without a provider: of the one whose name servers the
+// domain has.
+struct FormOfDns
+{
+    using Reply = ProviderRecords;
+    static constexpr auto name = "dns.form";
+    static constexpr auto access = Access::Viewer;
+
+    DomainName domain;
+    std::optional<QString> provider;
+
+    static void fields(auto &self, auto &&visit)
+    {
+        visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
+        visit("provider", self.provider, QT_TRANSLATE_NOOP("Api", "Whose form, like Cloudflare; unset: of the provider whose name servers the domain has"));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
+#include "core/dns/providerforms.h"
 
 namespace postroom {
 
@@ -22,6 +23,27 @@ QList<LookAt> named(const QList<DnsServer> &servers)
     for (const DnsServer &server : servers)
         whom.append(LookAt{server});
     return whom;
+}
+
+QStringList providerNames()
+{
+    QStringList names;
+    for (const ProviderForm &form : providerForms())
+        names.append(form.name);
+    return names;
+}
+
+// `zone`: empty where nobody knows in which the domain lies.
+ProviderRecords typedFor(const ProviderForm *form, bool isRecognised, const QString &zone, const DnsPlan &plan)
+{
+    ProviderRecords typed{plan.domain, zone.isEmpty() ? plan.domain + u'.' : zone, {}, isRecognised, providerNames(), {}, {}};
+    if (!form)
+        return typed;
+    typed.provider = form->name;
+    typed.read = form->read;
+    for (const DnsRecord &record : plan.records)
+        typed.records.append(fillIn(*form, typed.zone, record));
+    return typed;
 }
 
 // Whom this machine asks, and whom many people elsewhere ask: Cloudflare, Google, Quad9.
@@ -73,6 +95,30 @@ QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportD
         const ZoneFile file = postroom::exportZone(wanted.format, wanted.domain, planned->records);
         return api::ExportDns::Reply{file.name, file.text};
     });
+}
+
+QFuture<Result<ProviderRecords>> DnsService::form(const api::FormOfDns &wanted, const api::Caller &caller)
+{
+    const ProviderForm *named = wanted.provider ? providerForm(*wanted.provider) : nullptr;
+    if (wanted.provider && !named)
+        return ready<ProviderRecords>(Error{ErrorCode::ChoiceUnknown, *wanted.provider, u"provider"_s, providerNames().join(u", "_s)});
+    return plan(api::PlanDns{wanted.domain})
+        .then(this, [this, named, domain = wanted.domain, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
+            if (!planned)
+                return ready<ProviderRecords>(planned.error());
+            if (m_world.instance().practice) // whom no public DNS knows
+                return ready<ProviderRecords>(typedFor(named, false, {}, *planned));
+            return walk(domain, session).then(this, [named, plan = *planned](const Result<Delegation> &delegation) -> Result<ProviderRecords> {
+                if (!delegation)
+                    return delegation.error();
+                QStringList servers;
+                for (const ZoneServer &server : delegation->servers)
+                    servers.append(server.name);
+                const ProviderForm *theirs = providerBehind(servers + delegation->withoutAddress);
+                return typedFor(named ? named : theirs, theirs && (!named || named == theirs), delegation->zone, plan);
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<DnsAnswer>> DnsService::lookup(const api::LookupDns &wanted)

@@ -32,6 +32,7 @@ public:
 
     QFuture<Result<DnsPlan>> plan(const api::PlanDns &wanted);
     QFuture<Result<api::ExportDns::Reply>> exportZone(const api::ExportDns &wanted);
+    QFuture<Result<ProviderRecords>> form(const api::FormOfDns &wanted, const api::Caller &caller);
     QFuture<Result<DnsAnswer>> lookup(const api::LookupDns &wanted);
     // Ends with the session that asked.
     QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);

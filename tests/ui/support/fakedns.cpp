@@ -24,6 +24,25 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
             its.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
         return toJson(its);
     }
+    if (is(api::FormOfDns::name)) {
+        const api::FormOfDns wanted = *fromJson<api::FormOfDns>(params);
+        ProviderRecords its = form;
+        its.domain = wanted.domain.toString();
+        if (wanted.provider)
+            its.provider = wanted.provider;
+        return toJson(its);
+    }
+    if (is(api::LookupDns::name)) {
+        const api::LookupDns wanted = *fromJson<api::LookupDns>(params);
+        DnsAnswer answer;
+        answer.name = wanted.asked.absolute();
+        answer.type = wanted.type;
+        answer.server = wanted.server ? wanted.server->toString() : u"192.0.2.53"_s;
+        answer.outcome = plan.records.isEmpty() ? DnsOutcome::NoName : DnsOutcome::Records;
+        answer.ttl = 300;
+        answer.data = plan.records.isEmpty() ? QStringList() : QStringList{plan.records.first().data};
+        return toJson(answer);
+    }
     if (is(api::PropagationOfDns::name)) {
         Propagation its = propagation;
         its.domain = fromJson<api::PropagationOfDns>(params)->domain.toString();

@@ -58,6 +58,7 @@ public:
     DnsPlan plan;
     DnsCheck dnsCheck; // of whatever domain is asked for
     Propagation propagation; // likewise
+    ProviderRecords form; // likewise, of whatever provider is asked for
     Publication publication; // likewise; conflicts are got over by what permits it
     api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;

@@ -71,6 +71,25 @@ void furnishDns(FakeServer &server)
                               u"dns-provider"_s);
     missing.subject = last.name + u' ' + last.type;
     server.dnsCheck.findings = {differs, missing};
+    // Recognised by its name servers.
+    server.form.zone = u"example.test."_s;
+    server.form.provider = u"Namecheap"_s;
+    server.form.recognised = true;
+    server.form.providers = {u"Cloudflare"_s, u"Namecheap"_s};
+    server.form.read = u"2026-11-26"_s;
+    for (const DnsRecord &record : std::as_const(server.plan.records)) {
+        FormRecord typed{record.name, record.type, record.data, {}, {}};
+        const QString name = record.name == server.form.zone ? u"@"_s : record.name.chopped(server.form.zone.size() + 1);
+        typed.inputs = {FormField{FormPart::Name, name}, FormField{FormPart::Type, record.type}};
+        if (record.type == u"MX")
+            typed.inputs += FormField{FormPart::Priority, record.data.section(u' ', 0, 0)};
+        typed.inputs += FormField{FormPart::Value, record.type == u"MX" ? record.data.section(u' ', 1) : record.data};
+        server.form.records.append(typed);
+    }
+    FormRecord &refused = server.form.records.last();
+    refused.inputs.clear();
+    refused.obstacle = FormObstacle::NameBelowZone;
+
     // Published, and remembered otherwise by one of those who are asked, but for the last.
     server.propagation.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
     server.propagation.by = server.propagation.at.addSecs(1380);

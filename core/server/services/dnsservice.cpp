@@ -93,7 +93,7 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<DnsServer> &servers, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    auto *look = new RecordLook(m_resolver, LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, servers, delegation},
+    auto *look = new RecordLook(m_resolver, LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, servers, delegation, !m_world.instance().practice},
                                 deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);

@@ -23,15 +23,15 @@ struct LookInput
 
 // One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way,
 // then, in turns, those for what the records point to, and an end at the deadline, when what has not come counts as not
-// answered. Deletes itself when it has ended, or was cancelled:
-// then its future is cancelled. What it asked is dropped with it.
+// answered. Deletes itself when it has ended, or was cancelled: then its future is cancelled. What it asked is dropped
+// with it.
 class RecordLook : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds usualDeadline{15};
-    static constexpr qsizetype mostPointed = 40; // questions for what records point to
+    static constexpr qsizetype mostPointed = mostSpfQuestions; // asked for what records point to
 
     RecordLook(Resolver &resolver, const LookInput &input, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
     ~RecordLook() override;

@@ -247,7 +247,7 @@ private:
 void addQuestions(QList<Key> &questions, QSet<QString> &read, const QByteArray &text, const QString &name, const SpfSubject &subject, const SpfAnswers &known)
 {
     const auto answerTo = [&](const Key &key) {
-        if (!known.contains(key) && !questions.contains(key))
+        if (!known.contains(key) && !questions.contains(key) && questions.size() < mostSpfQuestions)
             questions.append(key);
         return known.value(key);
     };

@@ -33,12 +33,14 @@ using SpfAnswers = QMap<std::pair<QString, DnsType>, DnsAnswer>;
 
 constexpr int mostSpfLookups = 10; // RFC 7208 §4.6.4
 constexpr int mostVoidSpfLookups = 2; // of them, for what is not there
+constexpr qsizetype mostSpfQuestions = 40; // in all: records that receivers follow need fewer
 
 bool isSpf(const QByteArray &text);
 SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known = {});
 // The same for a sender that no word of it is about: all of it is read.
 SpfVerdict judgeSpfForOthers(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
-// What would have to be asked for more to be known. Names of macros cannot be asked, ours need not be.
+// What would have to be asked for more to be known, mostSpfQuestions at most. Names of macros cannot be asked, ours need
+// not be.
 QList<std::pair<QString, DnsType>> spfQuestions(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
 
 } // namespace postroom

@@ -882,10 +882,6 @@
         <translation>Der SPF-Eintrag lässt jeden Rechner der Welt Mail dieser Domain senden.</translation>
     </message>
     <message>
-        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
-        <translation>Der SPF-Eintrag verweist auf andere Einträge; ob diese den Server hier erlauben, wurde nicht nachgesehen.</translation>
-    </message>
-    <message>
         <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
         <translation>Nehmen Sie diesen Server bei Ihrem DNS-Anbieter in ihn auf: das erste Wort hinter v=spf1 auf der Seite DNS.</translation>
     </message>
@@ -904,10 +900,6 @@
     <message>
         <source>Keep one at your DNS provider, and remove the others.</source>
         <translation>Behalten Sie bei Ihrem DNS-Anbieter einen und entfernen Sie die übrigen.</translation>
-    </message>
-    <message>
-        <source>The DMARC record names no policy, so receivers do not follow it.</source>
-        <translation>Der DMARC-Eintrag nennt keine Richtlinie; Empfänger befolgen ihn nicht.</translation>
     </message>
     <message>
         <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
@@ -984,6 +976,62 @@
     <message>
         <source>Wait, then look again: postroomctl dns check</source>
         <translation>Warten Sie, dann sehen Sie noch einmal nach: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>The name of this server is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail.</source>
+        <translation>Der Name dieses Servers ist im DNS ein Alias. Ein Mailserver (MX) darf keiner sein; manche Server bringen deshalb keine Mail.</translation>
+    </message>
+    <message>
+        <source>Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.</source>
+        <translation>Entfernen Sie den Alias (CNAME) bei Ihrem DNS-Anbieter und tragen Sie die Adressen so ein, wie sie auf der Seite DNS stehen.</translation>
+    </message>
+    <message>
+        <source>The alias leads to another name than planned; whether that is this server is not known.</source>
+        <translation>Der Alias führt zu einem anderen Namen als geplant; ob das dieser Server ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach. Bleibt es so, ändern Sie ihn bei Ihrem DNS-Anbieter in das, was auf der Seite DNS steht.</translation>
+    </message>
+    <message>
+        <source>The SPF record asks for more look-ups than receivers make: ten in all with the records that it points to, two of them for names that are not there. Receivers treat more as an error.</source>
+        <translation>Der SPF-Eintrag verlangt mehr Abfragen, als Empfänger machen: zehn insgesamt, mit den Einträgen, auf die er verweist, davon zwei nach Namen, die es nicht gibt. Mehr behandeln Empfänger als Fehler.</translation>
+    </message>
+    <message>
+        <source>Take names out of it at your DNS provider that send no mail of this domain any more, or write their addresses instead.</source>
+        <translation>Nehmen Sie bei Ihrem DNS-Anbieter Namen heraus, die keine Mail dieser Domain mehr senden, oder schreiben Sie statt ihrer die Adressen hinein.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to a record that is not there or cannot be read. Receivers treat this as an error.</source>
+        <translation>Der SPF-Eintrag verweist auf einen Eintrag, den es nicht gibt oder den niemand lesen kann. Empfänger behandeln das als Fehler.</translation>
+    </message>
+    <message>
+        <source>Take the name that has no SPF record out of it at your DNS provider.</source>
+        <translation>Nehmen Sie bei Ihrem DNS-Anbieter den Namen heraus, der keinen SPF-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server is not known.</source>
+        <translation>Der SPF-Eintrag verweist auf andere Einträge; ob diese den Server hier erlauben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not begin with its version and a policy, so receivers do not follow it.</source>
+        <translation>Der DMARC-Eintrag beginnt nicht mit seiner Version und einer Richtlinie; Empfänger befolgen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>DNS has an empty key here, which says that the key is not valid any more, so receivers take the signature for a forgery.</source>
+        <translation>Im DNS steht hier ein leerer Schlüssel; er besagt, dass der Schlüssel nicht mehr gilt. Empfänger halten die Signatur deshalb für eine Fälschung.</translation>
+    </message>
+    <message>
+        <source>DNS has the key that signs mail, but other words beside it by which receivers do not use it.</source>
+        <translation>Im DNS steht der Schlüssel, der Mail signiert, aber daneben stehen Wörter, wegen derer Empfänger ihn nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The key is marked as a trial (t=y), so receivers may treat mail signed with it as if it were not signed.</source>
+        <translation>Der Schlüssel ist als Versuch gekennzeichnet (t=y); Empfänger dürfen Mail mit seiner Signatur behandeln, als wäre sie nicht signiert.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
+        <translation>Dieser DNS-Server hat auf manche Fragen nicht geantwortet. Andere haben sie beantwortet, und was sie sagen, gilt hier.</translation>
     </message>
 </context>
 <context>

@@ -882,10 +882,6 @@
         <translation>El registro SPF permite que cualquier ordenador del mundo envíe correo de este dominio.</translation>
     </message>
     <message>
-        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
-        <translation>El registro SPF remite a otros registros; no se ha mirado si ellos permiten este servidor.</translation>
-    </message>
-    <message>
         <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
         <translation>Añada este servidor al registro en su proveedor de DNS: la primera palabra después de v=spf1 en la página DNS.</translation>
     </message>
@@ -904,10 +900,6 @@
     <message>
         <source>Keep one at your DNS provider, and remove the others.</source>
         <translation>Deje uno en su proveedor de DNS, y quite los otros.</translation>
-    </message>
-    <message>
-        <source>The DMARC record names no policy, so receivers do not follow it.</source>
-        <translation>El registro DMARC no indica qué hacer; los demás servidores no lo siguen.</translation>
     </message>
     <message>
         <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
@@ -984,6 +976,62 @@
     <message>
         <source>Wait, then look again: postroomctl dns check</source>
         <translation>Espere y compruebe de nuevo: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>The name of this server is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail.</source>
+        <translation>El nombre de este servidor es un alias en el DNS. Un servidor que recibe correo (MX) no debe serlo, así que algunos servidores no traen el correo.</translation>
+    </message>
+    <message>
+        <source>Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.</source>
+        <translation>Quite el alias (CNAME) en su proveedor de DNS y añada las direcciones tal como figuran en la página DNS.</translation>
+    </message>
+    <message>
+        <source>The alias leads to another name than planned; whether that is this server is not known.</source>
+        <translation>El alias lleva a otro nombre que el planeado; no se sabe si es este servidor.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Mire otra vez dentro de un minuto. Si sigue así, cámbielo en su proveedor de DNS por lo que figura en la página DNS.</translation>
+    </message>
+    <message>
+        <source>The SPF record asks for more look-ups than receivers make: ten in all with the records that it points to, two of them for names that are not there. Receivers treat more as an error.</source>
+        <translation>El registro SPF pide más consultas de las que hacen los receptores: diez en total con los registros a los que remite, dos de ellas por nombres que no existen. Los receptores tratan más como un error.</translation>
+    </message>
+    <message>
+        <source>Take names out of it at your DNS provider that send no mail of this domain any more, or write their addresses instead.</source>
+        <translation>Quite de él en su proveedor de DNS los nombres que ya no envían correo de este dominio, o escriba sus direcciones en su lugar.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to a record that is not there or cannot be read. Receivers treat this as an error.</source>
+        <translation>El registro SPF remite a un registro que no existe o que no se puede leer. Los receptores lo tratan como un error.</translation>
+    </message>
+    <message>
+        <source>Take the name that has no SPF record out of it at your DNS provider.</source>
+        <translation>Quite de él en su proveedor de DNS el nombre que no tiene registro SPF.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server is not known.</source>
+        <translation>El registro SPF remite a otros registros; no se sabe si permiten este servidor.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not begin with its version and a policy, so receivers do not follow it.</source>
+        <translation>El registro DMARC no empieza por su versión y una política, así que los receptores no lo siguen.</translation>
+    </message>
+    <message>
+        <source>DNS has an empty key here, which says that the key is not valid any more, so receivers take the signature for a forgery.</source>
+        <translation>El DNS tiene aquí una clave vacía, que dice que la clave ya no vale, así que los receptores toman la firma por una falsificación.</translation>
+    </message>
+    <message>
+        <source>DNS has the key that signs mail, but other words beside it by which receivers do not use it.</source>
+        <translation>El DNS tiene la clave que firma el correo, pero junto a ella otras palabras por las que los receptores no la usan.</translation>
+    </message>
+    <message>
+        <source>The key is marked as a trial (t=y), so receivers may treat mail signed with it as if it were not signed.</source>
+        <translation>La clave está marcada como prueba (t=y), así que los receptores pueden tratar el correo firmado con ella como si no estuviera firmado.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
+        <translation>Este servidor DNS no respondió a algunas preguntas. Otros las respondieron, y lo que dijeron es lo que cuenta aquí.</translation>
     </message>
 </context>
 <context>

@@ -882,10 +882,6 @@
         <translation>L’enregistrement SPF permet à tous les ordinateurs du monde d’envoyer du courrier de ce domaine.</translation>
     </message>
     <message>
-        <source>The SPF record points to other records; whether they allow this server was not looked at.</source>
-        <translation>L’enregistrement SPF renvoie à d’autres enregistrements&#xa0;; on n’a pas regardé s’ils autorisent ce serveur.</translation>
-    </message>
-    <message>
         <source>Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.</source>
         <translation>Ajoutez-y ce serveur chez votre fournisseur DNS&#xa0;: le premier mot après v=spf1 sur la page DNS.</translation>
     </message>
@@ -904,10 +900,6 @@
     <message>
         <source>Keep one at your DNS provider, and remove the others.</source>
         <translation>Gardez-en un seul chez votre fournisseur DNS, et supprimez les autres.</translation>
-    </message>
-    <message>
-        <source>The DMARC record names no policy, so receivers do not follow it.</source>
-        <translation>L’enregistrement DMARC n’indique aucune règle&#xa0;; les destinataires ne le suivent donc pas.</translation>
     </message>
     <message>
         <source>DNS has another key than the one that signs mail, so receivers take the signature for a forgery.</source>
@@ -984,6 +976,62 @@
     <message>
         <source>Wait, then look again: postroomctl dns check</source>
         <translation>Attendez, puis vérifiez de nouveau&#xa0;: postroomctl dns check</translation>
+    </message>
+    <message>
+        <source>The name of this server is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail.</source>
+        <translation>Le nom de ce serveur est un alias dans le DNS. Un serveur de courrier (MX) ne doit pas en être un ; certains serveurs n’apportent donc pas le courrier.</translation>
+    </message>
+    <message>
+        <source>Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.</source>
+        <translation>Supprimez l’alias (CNAME) chez votre fournisseur DNS et ajoutez les adresses telles qu’elles figurent sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>The alias leads to another name than planned; whether that is this server is not known.</source>
+        <translation>L’alias mène à un autre nom que prévu ; on ne sait pas si c’est ce serveur.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, change it at your DNS provider to what stands on the page DNS.</source>
+        <translation>Regardez à nouveau dans une minute. Si rien ne change, remplacez-le chez votre fournisseur DNS par ce qui figure sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>The SPF record asks for more look-ups than receivers make: ten in all with the records that it points to, two of them for names that are not there. Receivers treat more as an error.</source>
+        <translation>L’enregistrement SPF demande plus de recherches que les destinataires n’en font : dix en tout avec les enregistrements auxquels il renvoie, dont deux pour des noms qui n’existent pas. Au-delà, ils y voient une erreur.</translation>
+    </message>
+    <message>
+        <source>Take names out of it at your DNS provider that send no mail of this domain any more, or write their addresses instead.</source>
+        <translation>Retirez-en chez votre fournisseur DNS les noms qui n’envoient plus de courrier de ce domaine, ou écrivez leurs adresses à la place.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to a record that is not there or cannot be read. Receivers treat this as an error.</source>
+        <translation>L’enregistrement SPF renvoie à un enregistrement qui n’existe pas ou que l’on ne peut pas lire. Les destinataires y voient une erreur.</translation>
+    </message>
+    <message>
+        <source>Take the name that has no SPF record out of it at your DNS provider.</source>
+        <translation>Retirez-en chez votre fournisseur DNS le nom qui n’a pas d’enregistrement SPF.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they allow this server is not known.</source>
+        <translation>L’enregistrement SPF renvoie à d’autres enregistrements ; on ne sait pas s’ils autorisent ce serveur.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not begin with its version and a policy, so receivers do not follow it.</source>
+        <translation>L’enregistrement DMARC ne commence pas par sa version et une politique ; les destinataires ne le suivent donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS has an empty key here, which says that the key is not valid any more, so receivers take the signature for a forgery.</source>
+        <translation>Le DNS a ici une clé vide, ce qui dit que la clé n’est plus valable ; les destinataires prennent donc la signature pour une falsification.</translation>
+    </message>
+    <message>
+        <source>DNS has the key that signs mail, but other words beside it by which receivers do not use it.</source>
+        <translation>Le DNS a la clé qui signe le courrier, mais à côté d’elle d’autres mots à cause desquels les destinataires ne s’en servent pas.</translation>
+    </message>
+    <message>
+        <source>The key is marked as a trial (t=y), so receivers may treat mail signed with it as if it were not signed.</source>
+        <translation>La clé est marquée comme un essai (t=y) ; les destinataires peuvent traiter le courrier signé avec elle comme s’il n’était pas signé.</translation>
+    </message>
+    <message>
+        <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
+        <translation>Ce serveur DNS n’a pas répondu à certaines questions. D’autres y ont répondu, et c’est ce qu’ils disent qui compte ici.</translation>
     </message>
 </context>
 <context>

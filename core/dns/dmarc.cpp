@@ -1,5 +1,7 @@
 #include "core/dns/dmarc.h"
 
+#include "core/dns/taglist.h"
+
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -41,27 +43,28 @@ bool isValue(const QByteArray &tag, const QByteArray &value)
 
 } // namespace
 
-bool isDmarc(const QByteArray &text)
+DmarcForm dmarcForm(const QByteArray &text)
 {
-    return text.left(8).toLower() == "v=dmarc1";
+    const QList<Tag> tags = tagsOf(text);
+    if (tags.isEmpty() || tags.first().name != "v" || !tags.first().value.toLower().startsWith("dmarc1"))
+        return DmarcForm::None;
+    if (tags.first().value != "DMARC1")
+        return DmarcForm::Meant;
+    // Faults behind the policy are overlooked.
+    return tags.size() > 1 && tags[1].name == "p" && isPolicy(tags[1].value) ? DmarcForm::Policy : DmarcForm::Consent;
 }
 
 Result<void> checkDmarc(const QByteArray &text)
 {
-    QList<QByteArray> parts = text.split(';');
-    if (parts.last().trimmed().isEmpty())
-        parts.removeLast();
+    if (dmarcForm(text) != DmarcForm::Policy)
+        return malformed(text);
     QSet<QByteArray> seen;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const qsizetype equals = parts[i].indexOf('=');
-        const QByteArray tag = parts[i].left(qMax<qsizetype>(0, equals)).trimmed();
-        const QByteArray value = parts[i].mid(equals + 1).trimmed();
-        const bool isInPlace = i > 1 || (i == 0 ? tag == "v" && value == "DMARC1" : tag == "p");
-        if (equals < 1 || !isInPlace || seen.contains(tag) || (i > 0 && !isValue(tag, value)))
-            return malformed(parts[i].trimmed());
-        seen.insert(tag);
+    for (const Tag &tag : tagsOf(text)) {
+        if (tag.name.isEmpty() || seen.contains(tag.name) || !isValue(tag.name, tag.value))
+            return malformed(tag.name + '=' + tag.value);
+        seen.insert(tag.name);
     }
-    return seen.contains("p") ? success() : Result<void>(malformed(text));
+    return success();
 }
 
 } // namespace postroom

@@ -4,6 +4,7 @@
 #include "core/dns/dmarc.h"
 #include "core/dns/recorddata.h"
 #include "core/dns/spf.h"
+#include "core/dns/spfmerge.h"
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "core/dns/publish.h"
 
 #include "core/base/json.h"
+#include "core/dns/dmarc.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
@@ -38,12 +39,7 @@ TextKind kindOf(const QString &name, const QString &data)
 
 bool namesAPolicy(const QString &data)
 {
-    for (const QByteArray &part : txtOctets(data).toLower().split(';')) {
-        const QByteArray tag = part.simplified().replace(" ", "");
-        if (tag == "p=none" || tag == "p=quarantine" || tag == "p=reject")
-            return true;
-    }
-    return false;
+    return dmarcForm(txtOctets(data)) == DmarcForm::Policy;
 }
 
 bool namesAReceiver(const QString &data)

@@ -1,11 +1,16 @@
 #include "core/dns/recordcheck.h"
 
 #include "core/base/json.h"
+#include "core/dns/dmarc.h"
+#include "core/dns/rdata.h"
 #include "core/dns/spf.h"
+#include "core/dns/spfmerge.h"
+#include "core/dns/taglist.h"
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
 
+#include <set>
 #include <tuple>
 
 namespace postroom {
@@ -51,6 +56,19 @@ Flaw more()
             Tr::tr("Remove the others at your DNS provider, unless you know what they are for.")};
 }
 
+// RFC 2181 §10.3
+Flaw alias()
+{
+    return {u"dns.alias"_s, Verdict::Fail, Tr::tr("The name of this server is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail."),
+            Tr::tr("Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.")};
+}
+
+Flaw leadsElsewhere()
+{
+    return {u"dns.leads-elsewhere"_s, Verdict::Unknown, Tr::tr("The alias leads to another name than planned; whether that is this server is not known."),
+            Tr::tr("Look again in a minute. If it stays so, change it at your DNS provider to what stands on the page DNS.")};
+}
+
 // A domain name in a record's data.
 QString canonicalName(const QString &name)
 {
@@ -79,10 +97,20 @@ QStringList canonical(const QString &type, const QStringList &data)
     return all;
 }
 
+// RFC 2782: the weight is between servers of one service, of which there is one here; without any no number counts.
+QString withoutWeight(const QString &service)
+{
+    return service.endsWith(u" .") ? u"."_s : service.section(u' ', 0, 0) + u' ' + service.section(u' ', 2);
+}
+
 Flaw judgeSet(const QString &type, const QStringList &expected, const QStringList &seen)
 {
-    const QStringList wanted = canonical(type, expected);
-    const QStringList there = canonical(type, seen);
+    QStringList wanted = canonical(type, expected);
+    QStringList there = canonical(type, seen);
+    if (type == u"SRV") {
+        std::transform(wanted.begin(), wanted.end(), wanted.begin(), withoutWeight);
+        std::transform(there.begin(), there.end(), there.begin(), withoutWeight);
+    }
     const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&there](const QString &one) { return there.contains(one); });
     if (!hasAll)
         return there.isEmpty() ? missing() : differs();
@@ -95,14 +123,16 @@ Flaw judgeMx(const QStringList &expected, const QStringList &seen)
     const QString ours = canonical(u"MX"_s, expected.first()).section(u' ', 1);
     std::optional<int> own;
     std::optional<int> others;
+    bool isNull = false; // RFC 7505 §3: the domain takes no mail, and nothing may stand beside that
     for (const QString &one : canonical(u"MX"_s, seen)) {
         std::optional<int> &best = one.section(u' ', 1) == ours ? own : others;
+        isNull = isNull || one.endsWith(u" .");
         const int preference = one.section(u' ', 0, 0).toInt();
         best = best ? qMin(*best, preference) : preference;
     }
     if (!own)
         return seen.isEmpty() ? missing() : differs();
-    if (others && *others <= *own)
+    if (isNull || (others && *others <= *own))
         return differs();
     if (others)
         return more();
@@ -112,22 +142,15 @@ Flaw judgeMx(const QStringList &expected, const QStringList &seen)
             Tr::tr("Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.")};
 }
 
-bool isSame(const QString &type, const QString &one, const QString &other)
+DnsType typeOf(const QString &word)
 {
-    if (type == u"TXT")
-        return txtOctets(one) == txtOctets(other);
-    const bool hasHost = type == u"CNAME" || type == u"MX" || type == u"SRV" || type == u"NS" || type == u"PTR";
-    if (hasHost || type == u"A" || type == u"AAAA")
-        return canonical(type, one) == canonical(type, other);
-    return one.compare(other, Qt::CaseInsensitive) == 0;
+    return fromWord<DnsType>(word).value_or(DnsType::Txt);
 }
 
 // The admin's own records of a name and type: each must be there, whatever stands beside them.
 Flaw judgeOwn(const QString &type, const QStringList &expected, const QStringList &seen)
 {
-    const bool hasAll = std::all_of(expected.begin(), expected.end(), [&](const QString &wanted) {
-        return std::any_of(seen.begin(), seen.end(), [&](const QString &one) { return isSame(type, wanted, one); });
-    });
+    const bool hasAll = std::all_of(expected.begin(), expected.end(), [&](const QString &wanted) { return contains(typeOf(type), seen, wanted); });
     return hasAll ? Flaw{} : missing();
 }
 
@@ -155,51 +178,53 @@ Flaw judgeOwnExchangers(const QStringList &ours, const QStringList &own)
             Tr::tr("Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.")};
 }
 
-QMap<QByteArray, QByteArray> tagsOf(const QByteArray &text)
+QList<QByteArray> textsOf(const QStringList &data)
 {
-    QMap<QByteArray, QByteArray> tags;
-    for (const QByteArray &part : text.split(';')) {
-        const qsizetype equals = part.indexOf('=');
-        if (equals > 0) {
-            QByteArray value = part.mid(equals + 1);
-            value.removeIf([](char octet) { return octet == ' ' || octet == '\t'; });
-            tags.insert(part.left(equals).trimmed().toLower(), value.trimmed());
-        }
-    }
-    return tags;
+    QList<QByteArray> texts;
+    for (const QString &one : data)
+        texts.append(txtOctets(one));
+    return texts;
 }
 
-QList<QByteArray> beginningWith(const QStringList &data, const QByteArray &beginning)
+Flaw spfLookups(Verdict verdict)
 {
-    QList<QByteArray> found;
-    for (const QString &one : data) {
-        QByteArray text = txtOctets(one);
-        if (text.left(beginning.size()).toLower() == beginning)
-            found.append(text);
-    }
-    return found;
+    return {u"spf.lookups"_s, verdict, Tr::tr("The SPF record asks for more look-ups than receivers make: ten in all with the records that it points to, two of them for names that are not there. Receivers treat more as an error."),
+            Tr::tr("Take names out of it at your DNS provider that send no mail of this domain any more, or write their addresses instead.")};
 }
 
-Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject)
+Flaw spfPointsNowhere(Verdict verdict)
 {
-    QList<QByteArray> records = beginningWith(seen, "v=spf1");
+    return {u"spf.points-nowhere"_s, verdict, Tr::tr("The SPF record points to a record that is not there or cannot be read. Receivers treat this as an error."),
+            Tr::tr("Take the name that has no SPF record out of it at your DNS provider.")};
+}
+
+Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed)
+{
+    QList<QByteArray> records = textsOf(seen);
     records.removeIf([](const QByteArray &text) { return !isSpf(text); });
     if (records.isEmpty())
         return missing();
     if (records.size() > 1)
         return {u"spf.two-records"_s, Verdict::Fail, Tr::tr("There are two SPF records at this name. Receivers treat this as an error and may refuse the mail."),
                 Tr::tr("Keep one at your DNS provider: put what the others allow into it, and remove them.")};
-    switch (judgeSpf(records.first(), subject)) {
-    case SpfVerdict::Allows: return {};
+    switch (judgeSpf(records.first(), subject, pointed)) {
+    case SpfVerdict::Allows: {
+        // This server's mail passes before they come to it.
+        const SpfVerdict others = judgeSpfForOthers(records.first(), subject, pointed);
+        return others == SpfVerdict::TooManyLookups ? spfLookups(Verdict::Warning) : others == SpfVerdict::PointsNowhere ? spfPointsNowhere(Verdict::Warning)
+                                                                                                                         : Flaw{};
+    }
     case SpfVerdict::AllowsEverybody:
         return {u"spf.everybody"_s, Verdict::Warning, Tr::tr("The SPF record lets every computer in the world send mail of this domain."),
                 Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
     case SpfVerdict::Elsewhere:
-        return {u"spf.elsewhere"_s, Verdict::Unknown, Tr::tr("The SPF record points to other records; whether they allow this server was not looked at."),
+        return {u"spf.elsewhere"_s, Verdict::Unknown, Tr::tr("The SPF record points to other records; whether they allow this server is not known."),
                 Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
     case SpfVerdict::Refuses:
         return {u"spf.server-missing"_s, Verdict::Fail, Tr::tr("The SPF record does not let this server send mail of this domain, so receivers may refuse it."),
                 Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
+    case SpfVerdict::TooManyLookups: return spfLookups(Verdict::Fail);
+    case SpfVerdict::PointsNowhere: return spfPointsNowhere(Verdict::Fail);
     case SpfVerdict::Invalid:
         return {u"spf.invalid"_s, Verdict::Fail, Tr::tr("The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail."),
                 Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
@@ -210,46 +235,98 @@ Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject)
 // Which policy it names is the admin's affair.
 Flaw judgeDmarc(const QStringList &seen)
 {
-    const QList<QByteArray> records = beginningWith(seen, "v=dmarc1");
-    if (records.isEmpty())
-        return missing();
-    if (records.size() > 1)
+    QMap<DmarcForm, int> forms;
+    for (const QByteArray &text : textsOf(seen))
+        ++forms[dmarcForm(text)];
+    const int records = forms.value(DmarcForm::Policy) + forms.value(DmarcForm::Consent);
+    if (records > 1)
         return {u"dmarc.two-records"_s, Verdict::Fail, Tr::tr("There are two DMARC records at this name, so receivers follow none of them."),
                 Tr::tr("Keep one at your DNS provider, and remove the others.")};
-    const QByteArray policy = tagsOf(records.first()).value("p").toLower();
-    if (policy == "none" || policy == "quarantine" || policy == "reject")
+    if (forms.value(DmarcForm::Policy) == 1)
         return {};
-    return {u"dmarc.invalid"_s, Verdict::Fail, Tr::tr("The DMARC record names no policy, so receivers do not follow it."),
+    if (records == 0 && forms.value(DmarcForm::Meant) == 0)
+        return missing();
+    return {u"dmarc.invalid"_s, Verdict::Fail, Tr::tr("The DMARC record does not begin with its version and a policy, so receivers do not follow it."),
             Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
 }
 
 // RFC 8460 §3. Where the reports go is the admin's affair.
 Flaw judgeTlsReports(const QStringList &seen)
 {
-    const QList<QByteArray> records = beginningWith(seen, "v=tlsrptv1");
+    QList<QList<Tag>> records;
+    for (const QByteArray &text : textsOf(seen)) {
+        if (text.toLower().startsWith("v=tlsrptv1"))
+            records.append(tagsOf(text));
+    }
     if (records.isEmpty())
         return missing();
-    return records.size() == 1 && tagsOf(records.first()).contains("rua") ? Flaw{} : differs();
+    const auto isReceiver = [](const Tag &tag) {
+        const QByteArray address = tag.value.toLower();
+        return tag.name == "rua" && (address.startsWith("mailto:") || address.startsWith("https://"));
+    };
+    const QList<Tag> &tags = records.first();
+    return records.size() == 1 && tags.first().value == "TLSRPTv1" && std::any_of(tags.begin(), tags.end(), isReceiver) ? Flaw{} : differs();
 }
 
 // RFC 7489 §7.1
 Flaw judgeConsent(const QStringList &seen)
 {
-    return beginningWith(seen, "v=dmarc1").isEmpty() ? missing() : Flaw{};
+    const QList<QByteArray> texts = textsOf(seen);
+    return std::any_of(texts.begin(), texts.end(), [](const QByteArray &text) { return dmarcForm(text) >= DmarcForm::Consent; }) ? Flaw{} : missing();
+}
+
+// What DNS says of a signing key (RFC 6376 §3.6.1).
+struct PublishedKey
+{
+    QMap<QByteArray, QByteArray> tags; // without blanks
+    bool isUsable = true;
+    bool isTrial = false;
+
+    QByteArray key() const { return tags.value("p"); }
+    QByteArray kind() const { return tags.value("k", "rsa").toLower(); }
+};
+
+PublishedKey publishedKey(const QByteArray &text)
+{
+    PublishedKey read;
+    const QList<Tag> tags = tagsOf(text);
+    for (const Tag &tag : tags) {
+        QByteArray value = tag.value;
+        value.removeIf([](char octet) { return octet == ' ' || octet == '\t'; });
+        read.isUsable = read.isUsable && !tag.name.isEmpty() && !read.tags.contains(tag.name); // RFC 6376 §3.2
+        read.tags.insert(tag.name, value);
+    }
+    const auto says = [&read](const char *tag, const char *otherwise, const QList<QByteArray> &words) {
+        const QList<QByteArray> said = read.tags.value(tag, otherwise).toLower().split(':');
+        return std::any_of(words.begin(), words.end(), [&said](const QByteArray &word) { return said.contains(word); });
+    };
+    const bool isVersion = !read.tags.contains("v") || (tags.first().name == "v" && tags.first().value == "DKIM1");
+    read.isUsable = read.isUsable && isVersion && says("h", "sha256", {"sha256"}) && says("s", "*", {"*", "email"});
+    read.isTrial = says("t", "", {"y"});
+    return read;
 }
 
 Flaw judgeDkim(const QByteArray &expected, const QStringList &seen)
 {
-    if (seen.isEmpty())
-        return missing();
-    const QMap<QByteArray, QByteArray> wanted = tagsOf(expected);
-    for (const QString &one : seen) {
-        const QMap<QByteArray, QByteArray> tags = tagsOf(txtOctets(one));
-        if (tags.value("p") == wanted.value("p") && tags.value("k", "rsa").toLower() == wanted.value("k", "rsa").toLower() && tags.value("v", "DKIM1") == "DKIM1")
-            return seen.size() == 1 ? Flaw{} : more();
+    QList<PublishedKey> keys;
+    for (const QByteArray &text : textsOf(seen)) {
+        if (const PublishedKey key = publishedKey(text); key.tags.contains("p"))
+            keys.append(key);
     }
-    return {u"dkim.key-differs"_s, Verdict::Fail, Tr::tr("DNS has another key than the one that signs mail, so receivers take the signature for a forgery."),
-            Tr::tr("Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.")};
+    if (keys.isEmpty())
+        return missing();
+    const PublishedKey wanted = publishedKey(expected);
+    const auto ours = std::find_if(keys.begin(), keys.end(), [&wanted](const PublishedKey &key) { return key.key() == wanted.key() && key.kind() == wanted.kind(); });
+    const QString fix = Tr::tr("Change it at your DNS provider to what stands on the page DNS, whole and without line breaks.");
+    if (ours == keys.end() && keys.first().key().isEmpty())
+        return {u"dkim.revoked"_s, Verdict::Fail, Tr::tr("DNS has an empty key here, which says that the key is not valid any more, so receivers take the signature for a forgery."), fix};
+    if (ours == keys.end())
+        return {u"dkim.key-differs"_s, Verdict::Fail, Tr::tr("DNS has another key than the one that signs mail, so receivers take the signature for a forgery."), fix};
+    if (!ours->isUsable)
+        return {u"dkim.unusable"_s, Verdict::Fail, Tr::tr("DNS has the key that signs mail, but other words beside it by which receivers do not use it."), fix};
+    if (seen.size() > 1)
+        return more();
+    return ours->isTrial ? Flaw{u"dkim.trial"_s, Verdict::Warning, Tr::tr("The key is marked as a trial (t=y), so receivers may treat mail signed with it as if it were not signed."), fix} : Flaw{};
 }
 
 // Where something is refused without the record, where it suffers, or where it is a convenience.
@@ -258,11 +335,45 @@ Verdict weigh(Verdict verdict, Necessity necessity)
     return verdict == Verdict::Fail && necessity != Necessity::Required ? Verdict::Warning : verdict;
 }
 
+SpfSubject spfSubject(const DnsPlan &plan, const QString &at, const QString &server, const QList<IpAddress> &addresses)
+{
+    const QString name = at.chopped(1);
+    return SpfSubject{name, server, addresses, name == plan.domain};
+}
+
+bool isSpfRecord(const DnsRecord &record)
+{
+    return record.type == u"TXT" && record.data.startsWith(u"\"v=spf1"); // as a plan writes it
+}
+
+// Where an alias leads; empty: it is none.
+QString aliasEnd(const QString &name, const DnsWitness &witness)
+{
+    const QStringList data = witness.answers.value({name, DnsType::Cname}).data;
+    return data.isEmpty() ? QString() : canonicalName(data.first());
+}
+
+QList<DnsAnswer> addressesOf(const QString &name, const SpfAnswers &answers)
+{
+    return {answers.value({name, DnsType::A}), answers.value({name, DnsType::Aaaa})};
+}
+
+// Who answers of its own does not follow an alias out of its zone.
+bool knowsOneZone(const DnsWitness &witness, const DnsAnswer &answer)
+{
+    return witness.isOwner() || answer.isAuthoritative;
+}
+
+bool hasData(const QList<DnsAnswer> &answers)
+{
+    return std::any_of(answers.begin(), answers.end(), [](const DnsAnswer &answer) { return !answer.data.isEmpty(); });
+}
+
 class Judge
 {
 public:
-    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation)
+    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed)
     {
         m_check.domain = plan.domain;
     }
@@ -331,14 +442,25 @@ private:
         });
     }
 
+    bool areAnsweredElsewhere(const DnsWitness &silent) const
+    {
+        return std::all_of(silent.answers.begin(), silent.answers.end(), [this](const DnsAnswer &answer) {
+            return isAnswer(answer.outcome) || std::any_of(m_witnesses.begin(), m_witnesses.end(), [&answer](const DnsWitness &other) {
+                       const DnsAnswer *its = other.answerTo(answer.name, answer.type);
+                       return its && other.knows(*its);
+                   });
+        });
+    }
+
     // One finding for a server that says nothing, however many records were asked for.
     void noteWitness(const DnsWitness &witness)
     {
         if (witness.isLying) {
             add({u"dns.resolver-lies"_s, Verdict::Unknown, Tr::tr("This DNS server answers for names that do not exist, so nothing it says can be trusted."),
-                 Tr::tr("Let this machine ask another DNS server (/etc/resolv.conf), then look again.")},
-                witness.server, {}, {});
-            m_check.findings.last().owner = u"you"_s;
+                 witness.isOwner() ? Tr::tr("Ask your DNS provider which name servers the domain should have, and enter these at the registrar.")
+                                   : Tr::tr("Let this machine ask another DNS server (/etc/resolv.conf), then look again.")},
+                titleOf(witness), {}, {});
+            m_check.findings.last().owner = witness.isOwner() ? u"dns-provider"_s : u"you"_s;
             return;
         }
         const auto isLame = [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Refused || (isAnswer(answer.outcome) && !answer.isAuthoritative); };
@@ -353,15 +475,13 @@ private:
                 continue;
             if (witness.isOwner() && isByIpv6(witness) && isIpv6Dead())
                 return;
-            add({u"dns.no-answer"_s, Verdict::Unknown, Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order."),
-                 Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")},
-                titleOf(witness), {}, wordOf(answer.outcome));
+            const QString what = areAnsweredElsewhere(witness) ? Tr::tr("This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.")
+                                                               : Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.");
+            add({u"dns.no-answer"_s, Verdict::Unknown, what, Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")}, titleOf(witness), {}, wordOf(answer.outcome));
             m_check.findings.last().owner = u"you"_s;
             return;
         }
     }
-
-    static DnsType typeOf(const QString &word) { return fromWord<DnsType>(word).value_or(DnsType::Txt); }
 
     void judgeName(const DnsRecord &first)
     {
@@ -419,9 +539,7 @@ private:
 
     static QStringList without(const QString &type, QStringList seen, const QStringList &others)
     {
-        seen.removeIf([&](const QString &one) {
-            return std::any_of(others.begin(), others.end(), [&](const QString &other) { return isSame(type, one, other); });
-        });
+        seen.removeIf([&](const QString &one) { return contains(typeOf(type), others, one); });
         return seen;
     }
 
@@ -437,8 +555,10 @@ private:
     // `beside`: what else is planned at the name with this type, and judged by itself.
     Flaw flawOf(const DnsRecord &planned, const DnsRecordCheck &checked, const QStringList &beside, const DnsWitness &witness, const DnsAnswer &answer) const
     {
+        if (isOurAddress(planned) && isAlias(checked.name, witness))
+            return alias();
         if (answer.data == checked.expected) // to the letter, so there is nothing to understand
-            return checked.type == u"MX" ? judgeOwnExchangers(checked.expected, beside) : Flaw{};
+            return checked.type == u"MX" && !isOwn(planned) ? judgeOwnExchangers(checked.expected, beside) : Flaw{};
         if (isOwn(planned))
             return judgeOwn(checked.type, checked.expected, answer.data);
         const QStringList seen = without(checked.type, answer.data, beside);
@@ -450,17 +570,17 @@ private:
             const Flaw flaw = judgeText(checked, seen);
             return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
         }
-        const Flaw flaw = judgeSet(checked.type, checked.expected, seen);
-        return checked.type == u"CNAME" && flaw.id == u"dns.missing" && hasOurAddress(checked.name, witness) ? Flaw{} : flaw;
+        return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
     }
+
+    static bool isOurAddress(const DnsRecord &planned) { return (planned.type == u"A" || planned.type == u"AAAA") && !isOwn(planned); }
+    static bool isAlias(const QString &name, const DnsWitness &witness) { return !aliasEnd(name, witness).isEmpty(); }
 
     Flaw judgeText(const DnsRecordCheck &checked, const QStringList &seen) const
     {
         const QByteArray expected = txtOctets(checked.expected.first());
-        if (isSpf(expected)) {
-            const QString name = checked.name.chopped(1);
-            return judgeSpfRecord(seen, SpfSubject{name, m_server, m_addresses, name == m_plan.domain});
-        }
+        if (isSpf(expected))
+            return judgeSpfRecord(seen, spfSubject(m_plan, checked.name, m_server, m_addresses), m_pointed);
         if (expected.startsWith("v=TLSRPTv1"))
             return judgeTlsReports(seen);
         if (checked.name.contains(u"._report._dmarc."))
@@ -468,14 +588,24 @@ private:
         return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);
     }
 
-    // A name that stands for ours by its addresses does the same as an alias.
-    bool hasOurAddress(const QString &name, const DnsWitness &witness) const
+    // A name that stands for ours by its addresses, or leads to them by another alias, does the same.
+    Flaw judgeAlias(const DnsRecordCheck &checked, const QStringList &seen, const DnsWitness &witness) const
     {
-        QStringList ours;
-        for (const IpAddress &address : m_addresses)
-            ours.append(address.toString());
-        const QStringList seen = canonical(u"A"_s, witness.answers.value({name, DnsType::A}).data + witness.answers.value({name, DnsType::Aaaa}).data);
-        return !seen.isEmpty() && std::all_of(seen.begin(), seen.end(), [&ours](const QString &one) { return ours.contains(one); });
+        const Flaw flaw = judgeSet(checked.type, checked.expected, seen);
+        if (flaw.id.isEmpty())
+            return flaw;
+        const QString end = aliasEnd(checked.name, witness);
+        QList<DnsAnswer> answers = addressesOf(checked.name, witness.answers);
+        if (!end.isEmpty() && !hasData(answers) && knowsOneZone(witness, answers[0]))
+            answers = addressesOf(end, m_pointed);
+        const bool isKnown = std::all_of(answers.begin(), answers.end(), [](const DnsAnswer &answer) { return isAnswer(answer.outcome); });
+        if (!hasData(answers) && !isKnown)
+            return end.isEmpty() ? Flaw{{}, Verdict::Unknown, {}, {}} : leadsElsewhere();
+        const QStringList addresses = canonical(u"A"_s, answers[0].data + answers[1].data);
+        const bool isOurs = std::all_of(addresses.begin(), addresses.end(), [this](const QString &one) {
+            return std::any_of(m_addresses.begin(), m_addresses.end(), [&one](const IpAddress &address) { return address.toString() == one; });
+        });
+        return !addresses.isEmpty() && isOurs ? Flaw{} : flaw;
     }
 
     const DnsPlan &m_plan;
@@ -483,6 +613,7 @@ private:
     const QList<IpAddress> &m_addresses;
     const QList<DnsWitness> &m_witnesses;
     const Delegation &m_delegation;
+    const SpfAnswers &m_pointed;
     DnsCheck m_check;
 };
 
@@ -494,9 +625,64 @@ const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
     return found == answers.constEnd() ? nullptr : &*found;
 }
 
-DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation)
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
 {
-    return Judge(plan, server, addresses, witnesses, delegation).judge();
+    return Judge(plan, server, addresses, witnesses, delegation, pointed).judge();
+}
+
+QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
+{
+    QList<std::pair<QString, DnsType>> questions;
+    std::set<std::pair<QString, DnsType>> known;
+    const auto add = [&](const QString &name, DnsType type) {
+        if (known.insert({name, type}).second)
+            questions.append({name, type});
+    };
+    for (const DnsRecord &record : plan.records) {
+        const DnsType type = typeOf(record.type);
+        add(record.name, type);
+        if (type == DnsType::Cname) {
+            add(record.name, DnsType::A);
+            add(record.name, DnsType::Aaaa);
+        }
+        if (type == DnsType::A || type == DnsType::Aaaa)
+            add(record.name, DnsType::Cname);
+    }
+    return questions;
+}
+
+QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
+                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed)
+{
+    QList<std::pair<QString, DnsType>> questions;
+    const auto add = [&](const std::pair<QString, DnsType> &question) {
+        if (!pointed.contains(question) && !questions.contains(question))
+            questions.append(question);
+    };
+    std::set<std::pair<QString, QByteArray>> texts; // servers mostly say the same
+    for (const DnsRecord &record : plan.records) {
+        const bool isAlias = record.type == u"CNAME" && !record.own;
+        if (!isAlias && !isSpfRecord(record))
+            continue;
+        for (const DnsWitness &witness : witnesses) {
+            const DnsAnswer *answer = witness.answerTo(record.name, typeOf(record.type));
+            if (!answer || witness.isLying || answer->data == QStringList{record.data})
+                continue;
+            if (isAlias && !answer->data.isEmpty() && knowsOneZone(witness, *answer) && !hasData(addressesOf(record.name, witness.answers))) {
+                add({aliasEnd(record.name, witness), DnsType::A});
+                add({aliasEnd(record.name, witness), DnsType::Aaaa});
+            }
+            for (const QByteArray &text : textsOf(answer->data)) {
+                if (!isAlias && isSpf(text))
+                    texts.insert({record.name, text});
+            }
+        }
+    }
+    for (const auto &[name, text] : texts) {
+        for (const auto &question : spfQuestions(text, spfSubject(plan, name, server, addresses), pointed))
+            add(question);
+    }
+    return questions;
 }
 
 DnsCheck withoutDns(const DnsPlan &plan)

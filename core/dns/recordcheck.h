@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dns/delegation.h"
+#include "core/dns/spf.h"
 #include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/ipaddress.h"
@@ -24,12 +25,20 @@ struct DnsWitness
     bool knows(const DnsAnswer &answer) const { return !isLying && isAnswer(answer.outcome) && (!isOwner() || answer.isAuthoritative); }
 };
 
+// What has to be asked for a plan to be judged, none twice.
+QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan);
+// What has to be asked besides once that is answered: names that SPF records and other aliases point to. Empty: nothing
+// is left.
+QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
+                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed);
+
 // The plan beside what DNS says, compared as data and not as text: TXT joined, names in any case, numbers as numbers;
 // foreign records beside ours are left alone where they may stand, and the admin's own must be there. A server that does not answer, or lies, knows
 // nothing: that is `unknown` where no other knows, never a fault of the domain. A record that nobody was asked for is
-// not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own.
+// not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own; `pointed` is what
+// was found of the names that records point to.
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
-                      const Delegation &delegation = {});
+                      const Delegation &delegation = {}, const SpfAnswers &pointed = {});
 
 // Nothing is asked for a server that no public DNS knows.
 DnsCheck withoutDns(const DnsPlan &plan);

@@ -1,10 +1,7 @@
 #include "core/dns/recordlook.h"
 
-#include "core/base/json.h"
-
 #include <QUuid>
 
-#include <set>
 #include <utility>
 
 namespace postroom {
@@ -38,24 +35,16 @@ void RecordLook::addWitness(const LookAt &at)
 {
     const qsizetype i = m_witnesses.size();
     m_witnesses.append(DnsWitness{at.server ? at.server->toString() : QString(), false, {}, at.name});
-    std::set<std::pair<QString, DnsType>> known;
     const auto add = [&](const QString &asked, DnsType type) {
-        const Result<DnsName> parsed = DnsName::parse(asked);
-        if (!parsed || !known.insert({asked, type}).second)
-            return;
-        m_asked.push_back(Asked{DnsQuestion{*parsed, type, at.server, at.name.isEmpty()}, i});
+        if (const Result<DnsName> parsed = DnsName::parse(asked))
+            m_asked.push_back(Asked{DnsQuestion{*parsed, type, at.server, at.name.isEmpty()}, i});
     };
     add(m_nobody, DnsType::A);
     const QString zone = m_input.plan.domain + u'.';
-    for (const DnsRecord &record : m_input.plan.records) {
+    for (const auto &[asked, type] : questionsOf(m_input.plan)) {
         // The domain's own servers, and those that were named, which are taken for such, know nothing of other zones.
-        if (at.server && record.name != zone && !record.name.endsWith(u'.' + zone))
-            continue;
-        add(record.name, fromWord<DnsType>(record.type).value_or(DnsType::Txt));
-        if (record.type == u"CNAME") {
-            add(record.name, DnsType::A);
-            add(record.name, DnsType::Aaaa);
-        }
+        if (!at.server || asked == zone || asked.endsWith(u'.' + zone))
+            add(asked, type);
     }
 }
 
@@ -70,8 +59,13 @@ QFuture<DnsCheck> RecordLook::begin()
     const QFuture<DnsCheck> future = m_promise.future();
     m_left = m_asked.size();
     for (size_t i = 0; i < m_asked.size(); ++i)
-        m_asked[i].ticket = m_resolver.ask(m_asked[i].question, [this, i](const DnsAnswer &answer) { take(i, answer); });
+        ask(i);
     return future;
+}
+
+void RecordLook::ask(size_t index)
+{
+    m_asked[index].ticket = m_resolver.ask(m_asked[index].question, [this, index](const DnsAnswer &answer) { take(index, answer); });
 }
 
 void RecordLook::cancel()
@@ -92,14 +86,40 @@ void RecordLook::take(size_t index, const DnsAnswer &answer)
 {
     Asked &asked = m_asked[index];
     asked.ticket = 0;
-    DnsWitness &witness = m_witnesses[asked.witness];
-    if (witness.server.isEmpty())
-        witness.server = answer.server;
-    if (answer.name == m_nobody)
-        witness.isLying = answer.outcome == DnsOutcome::Records;
-    else
-        witness.answers.insert({answer.name, answer.type}, answer);
+    if (asked.witness < 0) {
+        m_pointed.insert({answer.name, answer.type}, answer);
+    } else {
+        DnsWitness &witness = m_witnesses[asked.witness];
+        if (witness.server.isEmpty())
+            witness.server = answer.server;
+        if (answer.name == m_nobody)
+            witness.isLying = answer.outcome == DnsOutcome::Records;
+        else
+            witness.answers.insert({answer.name, answer.type}, answer);
+    }
     if (--m_left == 0)
+        askFurther();
+}
+
+// What SPF records and aliases point to, then what those point to; nothing more is the end. Names of the domain are asked of whom
+// the look was told to ask. What nobody is asked for stays unknown.
+void RecordLook::askFurther()
+{
+    const size_t before = m_asked.size();
+    const QString zone = m_input.plan.domain + u'.';
+    for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed)) {
+        const bool isInZone = asked == zone || asked.endsWith(u'.' + zone);
+        const std::optional<DnsServer> server = isInZone && !m_input.servers.isEmpty() ? std::optional(m_input.servers.first()) : std::nullopt;
+        const Result<DnsName> parsed = DnsName::parse(asked);
+        if (!parsed || m_pointed.size() >= mostPointed || !(server || m_input.asksOthers))
+            continue;
+        m_pointed.insert({asked, type}, DnsAnswer()); // timed out, until it is answered
+        m_asked.push_back(Asked{DnsQuestion{*parsed, type, server}, -1});
+    }
+    m_left = m_asked.size() - before;
+    for (size_t i = before; i < before + m_left; ++i)
+        ask(i);
+    if (m_left == 0)
         end();
 }
 
@@ -109,7 +129,7 @@ void RecordLook::end()
         return;
     m_deadline.stop();
     for (const Asked &asked : m_asked) {
-        if (asked.ticket == 0)
+        if (asked.ticket == 0 || asked.witness < 0)
             continue;
         DnsAnswer nothing; // timed out
         nothing.name = asked.question.name.absolute();
@@ -123,7 +143,7 @@ void RecordLook::end()
         m_witnesses.removeIf([](const DnsWitness &witness) { return witness.isOwner(); }); // whom it named
         m_input.delegation = {};
     }
-    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation);
+    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed);
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);
     m_promise.finish();

@@ -27,17 +27,20 @@ struct LookInput
     QList<IpAddress> addresses; // and its own
     QList<LookAt> whom;
     Delegation delegation = {};
+    bool asksOthers = true; // whom this machine asks, for what records point to
 };
 
-// One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way, and
-// an end at the deadline, when what has not come counts as not answered. Deletes itself when it has ended, or was cancelled:
-// then its future is cancelled. What it asked is dropped with it.
+// One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way,
+// then, in turns, those for what the records point to, and an end at the deadline, when what has not come counts as not
+// answered. Deletes itself when it has ended, or was cancelled: then its future is cancelled. What it asked is dropped
+// with it.
 class RecordLook : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds usualDeadline{15};
+    static constexpr qsizetype mostPointed = mostSpfQuestions; // asked for what records point to
 
     RecordLook(Resolver &resolver, const LookInput &input, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
     ~RecordLook() override;
@@ -50,11 +53,13 @@ private:
     struct Asked
     {
         DnsQuestion question;
-        qsizetype witness = 0;
+        qsizetype witness = 0; // who is asked; -1: for what a record points to
         DnsTicket ticket = 0; // without an answer yet
     };
     void addWitness(const LookAt &at);
+    void ask(size_t index);
     void take(size_t index, const DnsAnswer &answer);
+    void askFurther();
     void dropAll();
     void end();
 
@@ -65,6 +70,7 @@ private:
     std::vector<Asked> m_asked;
     size_t m_left = 0;
     QList<DnsWitness> m_witnesses;
+    SpfAnswers m_pointed;
     QString m_nobody; // a name that cannot exist
     bool m_isOver = false;
 };

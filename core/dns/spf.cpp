@@ -1,6 +1,11 @@
 #include "core/dns/spf.h"
 
+#include "core/dns/spfterm.h"
+#include "core/dns/txtdata.h"
+
 #include <QSet>
+
+#include <optional>
 
 namespace postroom {
 
@@ -8,78 +13,268 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Term
+using Key = std::pair<QString, DnsType>;
+
+QList<SpfTerm> termsOf(const QByteArray &text)
 {
-    char qualifier = '+';
-    QString mechanism; // in lower case
-    QString value; // behind ":", "/" with it, or "="
-    bool isModifier = false;
+    QList<SpfTerm> terms;
+    const QStringList words = spfWords(text);
+    for (const QString &word : words)
+        terms.append(SpfTerm::of(word));
+    return terms;
+}
+
+// "redirect" and "exp" once at most (RFC 7208 §6).
+bool areWellFormed(const QList<SpfTerm> &terms)
+{
+    const auto count = [&terms](QStringView name) { return std::count_if(terms.begin(), terms.end(), [name](const SpfTerm &term) { return term.isModifier() && term.name == name; }); };
+    return std::all_of(terms.begin(), terms.end(), [](const SpfTerm &term) { return term.isWellFormed(); }) && count(u"redirect") <= 1 && count(u"exp") <= 1;
+}
+
+Key keyOf(const QString &name, DnsType type)
+{
+    return {name + u'.', type};
+}
+
+QList<QByteArray> spfAmong(const DnsAnswer &answer)
+{
+    QList<QByteArray> found;
+    for (const QString &data : answer.data) {
+        if (const QByteArray text = txtOctets(data); isSpf(text))
+            found.append(text);
+    }
+    return found;
+}
+
+QString exchangerOf(const QString &data)
+{
+    const QString name = data.section(u' ', -1).toLower();
+    return name.endsWith(u'.') ? name.chopped(1) : name;
+}
+
+// Reads records for one sender: this server by one of its addresses, this server where none is known, or somebody else.
+class SpfReader
+{
+public:
+    enum class Sender { Ours,
+                        Other };
+
+    SpfReader(const SpfSubject &subject, const SpfAnswers &known, Sender sender, const IpAddress &address = {})
+        : m_subject(subject), m_known(known), m_sender(sender), m_address(address)
+    {
+    }
+
+    SpfVerdict read(const QByteArray &text, const QString &name)
+    {
+        const QList<SpfTerm> terms = termsOf(text);
+        if (!areWellFormed(terms))
+            return SpfVerdict::Invalid;
+        bool mayAllow = false; // by a word of which it is not known whom it is about
+        bool mayRefuse = false;
+        // Where no address of ours is known, who names us means us.
+        const auto sure = [&](bool allows) { return (allows ? mayRefuse && !m_address.isNull() : mayAllow) ? SpfVerdict::Elsewhere : allows ? SpfVerdict::Allows
+                                                                                                                                            : SpfVerdict::Refuses; };
+        for (const SpfTerm &term : terms) {
+            if (term.isModifier())
+                continue;
+            const Match match = matchOf(term, name);
+            if (m_error)
+                return *m_error;
+            if (match == Match::Yes)
+                return sure(term.qualifier == '+');
+            if (match == Match::Maybe)
+                (term.qualifier == '+' ? mayAllow : mayRefuse) = true;
+        }
+        const auto redirect = std::find_if(terms.begin(), terms.end(), [](const SpfTerm &term) { return term.isModifier() && term.name == u"redirect"; });
+        if (redirect == terms.end())
+            return sure(false);
+        const SpfVerdict there = count() ? pointedTo(*redirect) : *m_error;
+        return there == SpfVerdict::Allows || there == SpfVerdict::Refuses ? sure(there == SpfVerdict::Allows) : there;
+    }
+
+private:
+    enum class Match { Yes,
+                       No,
+                       Maybe };
+
+    bool count()
+    {
+        if (++m_lookups > mostSpfLookups)
+            m_error = SpfVerdict::TooManyLookups;
+        return !m_error;
+    }
+
+    // What is known of it; nothing where nobody answered.
+    const DnsAnswer *answerTo(const QString &name, DnsType type) const
+    {
+        const auto found = m_known.constFind(keyOf(name, type));
+        return found == m_known.constEnd() || !isAnswer(found->outcome) ? nullptr : &*found;
+    }
+
+    void countVoid()
+    {
+        if (++m_voids > mostVoidSpfLookups)
+            m_error = SpfVerdict::TooManyLookups;
+    }
+
+    Match matchOf(const SpfTerm &term, const QString &self)
+    {
+        if (term.name == u"all")
+            return Match::Yes;
+        if (term.name == u"ip4" || term.name == u"ip6")
+            return matchOfNetwork(term);
+        if (!count())
+            return Match::No;
+        if (term.hasMacro())
+            return elsewhere();
+        if (term.name == u"include")
+            return matchOfInclude(term);
+        if (term.name == u"a")
+            return matchOfHost(term, term.host(self));
+        return term.name == u"mx" ? matchOfExchangers(term, term.host(self)) : elsewhere();
+    }
+
+    // Whom nothing is about, that neither.
+    Match elsewhere() const { return m_sender == Sender::Ours ? Match::Maybe : Match::No; }
+
+    Match matchOfNetwork(const SpfTerm &term) const
+    {
+        const auto [network, prefix] = QHostAddress::parseSubnet(term.value);
+        if (m_sender == Sender::Other)
+            return prefix == 0 ? Match::Yes : Match::No;
+        if (m_address.isNull())
+            return Match::Maybe;
+        return (term.name == u"ip4") == m_address.isIpv4() && m_address.host().isInSubnet(network, prefix) ? Match::Yes : Match::No;
+    }
+
+    SpfVerdict pointedTo(const SpfTerm &term)
+    {
+        const QString host = term.host({});
+        const DnsAnswer *answer = term.hasMacro() ? nullptr : answerTo(host, DnsType::Txt);
+        if (!answer)
+            return m_sender == Sender::Ours ? SpfVerdict::Elsewhere : SpfVerdict::Refuses;
+        const QList<QByteArray> records = spfAmong(*answer);
+        const SpfVerdict there = records.size() == 1 ? read(records.first(), host) : SpfVerdict::PointsNowhere;
+        return there == SpfVerdict::Invalid ? SpfVerdict::PointsNowhere : there;
+    }
+
+    Match matchOfInclude(const SpfTerm &term)
+    {
+        const SpfVerdict there = pointedTo(term);
+        if (there == SpfVerdict::Allows)
+            return Match::Yes;
+        if (there == SpfVerdict::Refuses)
+            return Match::No;
+        if (there != SpfVerdict::Elsewhere)
+            m_error = there;
+        return Match::Maybe;
+    }
+
+    Match matchOfHost(const SpfTerm &term, const QString &host)
+    {
+        if (host == m_subject.server)
+            return m_sender == Sender::Ours ? Match::Yes : Match::No;
+        bool isVoid = true;
+        Match match = Match::No;
+        for (const DnsType type : typesAsked()) {
+            const DnsAnswer *answer = answerTo(host, type);
+            isVoid = isVoid && answer && answer->data.isEmpty();
+            if (!answer || m_address.isNull())
+                match = elsewhere();
+            else if (isAmong(answer->data, term))
+                return Match::Yes;
+        }
+        if (isVoid)
+            countVoid();
+        return match;
+    }
+
+    Match matchOfExchangers(const SpfTerm &term, const QString &host)
+    {
+        const bool isOurs = m_sender == Sender::Ours;
+        if (host == m_subject.name && m_subject.isMailExchanger)
+            return isOurs ? Match::Yes : Match::No;
+        const DnsAnswer *answer = answerTo(host, DnsType::Mx);
+        if (!answer)
+            return elsewhere();
+        if (answer->data.isEmpty())
+            countVoid();
+        if (answer->data.size() > mostSpfLookups)
+            m_error = SpfVerdict::TooManyLookups;
+        Match match = Match::No;
+        for (const QString &data : answer->data) {
+            const QString exchanger = exchangerOf(data);
+            if (isOurs && exchanger == m_subject.server)
+                return Match::Yes;
+            for (const DnsType type : typesAsked()) {
+                const DnsAnswer *addresses = answerTo(exchanger, type);
+                if (!addresses || m_address.isNull())
+                    match = elsewhere();
+                else if (isAmong(addresses->data, term))
+                    return Match::Yes;
+            }
+        }
+        return match;
+    }
+
+    // Receivers ask for the family by which the sender comes.
+    QList<DnsType> typesAsked() const
+    {
+        if (m_sender == Sender::Other || m_address.isNull())
+            return {DnsType::A, DnsType::Aaaa};
+        return {m_address.isIpv4() ? DnsType::A : DnsType::Aaaa};
+    }
+
+    bool isAmong(const QStringList &addresses, const SpfTerm &term) const
+    {
+        const QString lengths = term.value.mid(term.value.section(u'/', 0, 0).size());
+        const QString length = m_address.isIpv4() ? lengths.section(u'/', 1, 1) : lengths.contains(u"//") ? lengths.section(u'/', -1)
+                                                                                                          : QString();
+        const int prefix = length.isEmpty() ? (m_address.isIpv4() ? 32 : 128) : length.toInt();
+        return std::any_of(addresses.begin(), addresses.end(), [&](const QString &one) { return m_address.host().isInSubnet(QHostAddress(one), prefix); });
+    }
+
+    const SpfSubject &m_subject;
+    const SpfAnswers &m_known;
+    Sender m_sender;
+    IpAddress m_address;
+    int m_lookups = 0;
+    int m_voids = 0;
+    std::optional<SpfVerdict> m_error;
 };
 
-Term termOf(const QString &word)
+// Collects what is not known yet.
+void addQuestions(QList<Key> &questions, QSet<QString> &read, const QByteArray &text, const QString &name, const SpfSubject &subject, const SpfAnswers &known)
 {
-    Term term;
-    QString rest = word;
-    if (QStringView(u"+-~?").contains(rest.front())) {
-        term.qualifier = rest.front().toLatin1();
-        rest.remove(0, 1);
+    const auto answerTo = [&](const Key &key) {
+        if (!known.contains(key) && !questions.contains(key) && questions.size() < mostSpfQuestions)
+            questions.append(key);
+        return known.value(key);
+    };
+    for (const SpfTerm &term : termsOf(text)) {
+        const QString host = term.host(name);
+        if (term.hasMacro() || !term.isWellFormed())
+            continue;
+        if (term.name == u"include" || (term.isModifier() && term.name == u"redirect")) {
+            const QList<QByteArray> records = spfAmong(answerTo(keyOf(host, DnsType::Txt)));
+            if (records.size() == 1 && !read.contains(host)) {
+                read.insert(host);
+                addQuestions(questions, read, records.first(), host, subject, known);
+            }
+        }
+        QStringList hosts;
+        if (term.name == u"a")
+            hosts.append(host);
+        if (term.name == u"mx" && !(host == subject.name && subject.isMailExchanger)) {
+            for (const QString &data : answerTo(keyOf(host, DnsType::Mx)).data)
+                hosts.append(exchangerOf(data));
+        }
+        hosts.removeAll(subject.server);
+        for (const QString &one : std::as_const(hosts)) {
+            answerTo(keyOf(one, DnsType::A));
+            answerTo(keyOf(one, DnsType::Aaaa));
+        }
     }
-    qsizetype end = 0;
-    while (end < rest.size() && !QStringView(u":/=").contains(rest[end]))
-        ++end;
-    term.mechanism = rest.left(end).toLower();
-    term.isModifier = end < rest.size() && rest[end] == u'=';
-    term.value = end < rest.size() && rest[end] != u'/' ? rest.mid(end + 1) : rest.mid(end);
-    return term;
-}
-
-// "a", "a/24", "a:name", "a:name//64": whose addresses.
-QString hostOf(const Term &term, const QString &self)
-{
-    const QString host = term.value.section(u'/', 0, 0).toLower();
-    return host.isEmpty() ? self : host.endsWith(u'.') ? host.chopped(1)
-                                                       : host;
-}
-
-const QSet<QString> &mechanisms()
-{
-    static const QSet<QString> all{u"all"_s, u"include"_s, u"a"_s, u"mx"_s, u"ptr"_s, u"ip4"_s, u"ip6"_s, u"exists"_s};
-    return all;
-}
-
-QStringList wordsOf(const QByteArray &text)
-{
-    return QString::fromLatin1(text.mid(6)).simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
-// RFC 7208 §5, §6
-bool isWellFormed(const Term &term)
-{
-    if (term.isModifier)
-        return term.qualifier == '+' && !term.mechanism.isEmpty() && (term.mechanism != u"redirect" || !term.value.isEmpty());
-    if (!mechanisms().contains(term.mechanism))
-        return false;
-    if (term.mechanism == u"all")
-        return term.value.isEmpty();
-    if (term.mechanism == u"include" || term.mechanism == u"exists")
-        return !term.value.isEmpty() && !term.value.startsWith(u'/');
-    if (term.mechanism != u"ip4" && term.mechanism != u"ip6")
-        return true;
-    // QHostAddress takes half an address for a network of it.
-    const Result<IpAddress> address = IpAddress::parse(term.value.section(u'/', 0, 0));
-    return address && address->isIpv4() == (term.mechanism == u"ip4") && !QHostAddress::parseSubnet(term.value).first.isNull();
-}
-
-// The same mechanism about the same, whatever is said of it.
-bool isAbout(const Term &one, const Term &other)
-{
-    return one.mechanism == other.mechanism && one.value.toLower() == other.value.toLower() && one.isModifier == other.isModifier;
-}
-
-bool coversAddress(const Term &term, const IpAddress &address)
-{
-    const auto [net, bits] = QHostAddress::parseSubnet(term.value);
-    return !net.isNull() && (term.mechanism == u"ip4") == address.isIpv4() && address.host().isInSubnet(net, bits);
 }
 
 } // namespace
@@ -90,111 +285,28 @@ bool isSpf(const QByteArray &text)
     return beginning == "v=spf1" || beginning == "v=spf1 ";
 }
 
-SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject)
+SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)
 {
-    bool isElsewhere = false;
-    QSet<qsizetype> covered; // of our addresses
-    bool isOver = false; // what stands behind "all" is ignored (RFC 7208 §5.1)
-    bool letsEverybody = false;
-    SpfVerdict verdict = SpfVerdict::Refuses;
-    const QStringList words = wordsOf(text);
-    for (const QString &word : words) {
-        const Term term = termOf(word);
-        if (term.isModifier ? term.qualifier != '+' || term.mechanism.isEmpty() : !mechanisms().contains(term.mechanism))
-            return SpfVerdict::Invalid;
-        if (term.isModifier) {
-            isElsewhere = isElsewhere || term.mechanism == u"redirect";
-            continue;
-        }
-        if (isOver)
-            continue;
-        if (term.mechanism == u"all") {
-            isOver = true;
-            letsEverybody = term.qualifier == '+';
-        }
-        if (term.qualifier != '+' || verdict == SpfVerdict::Allows)
-            continue;
-        const QString host = hostOf(term, subject.name);
-        if ((term.mechanism == u"a" && host == subject.server) || (term.mechanism == u"mx" && host == subject.name && subject.isMailExchanger))
-            verdict = SpfVerdict::Allows;
-        isElsewhere = isElsewhere || term.mechanism == u"include" || term.mechanism == u"exists" || term.mechanism == u"ptr" || (term.mechanism == u"a" && host != subject.server) || (term.mechanism == u"mx" && !(host == subject.name && subject.isMailExchanger));
-        for (qsizetype i = 0; i < subject.addresses.size(); ++i) {
-            if (coversAddress(term, subject.addresses[i]))
-                covered.insert(i);
-        }
+    SpfVerdict verdict = SpfVerdict::Allows;
+    const QList<IpAddress> addresses = subject.addresses.isEmpty() ? QList<IpAddress>{IpAddress()} : subject.addresses;
+    for (const IpAddress &address : addresses) {
+        const SpfVerdict its = SpfReader(subject, known, SpfReader::Sender::Ours, address).read(text, subject.name);
+        verdict = qMax(verdict, its); // the worst of them
     }
-    if (letsEverybody)
-        return SpfVerdict::AllowsEverybody;
-    if (verdict != SpfVerdict::Refuses)
-        return verdict;
-    if (!covered.isEmpty() && covered.size() == subject.addresses.size())
-        return SpfVerdict::Allows;
-    return isElsewhere ? SpfVerdict::Elsewhere : SpfVerdict::Refuses;
+    return verdict == SpfVerdict::Allows && judgeSpfForOthers(text, subject, known) == SpfVerdict::Allows ? SpfVerdict::AllowsEverybody : verdict;
 }
 
-Result<int> spfOwnLookups(const QByteArray &text)
+SpfVerdict judgeSpfForOthers(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)
 {
-    int lookups = 0;
-    bool isOver = false;
-    bool redirects = false;
-    const QStringList words = wordsOf(text);
-    for (const QString &word : words) {
-        const Term term = termOf(word);
-        if (!isWellFormed(term))
-            return Error{ErrorCode::TextMalformed, word.left(100), u"data"_s, u"v=spf1 include:_spf.example.net ~all"_s};
-        redirects = redirects || (term.isModifier && term.mechanism == u"redirect");
-        isOver = isOver || term.mechanism == u"all";
-        static const QSet<QString> costly{u"include"_s, u"a"_s, u"mx"_s, u"ptr"_s, u"exists"_s};
-        lookups += !isOver && !term.isModifier && costly.contains(term.mechanism) ? 1 : 0;
-    }
-    return lookups + (redirects && !isOver ? 1 : 0); // RFC 7208 §6.1: beside "all" nobody follows it
+    return SpfReader(subject, known, SpfReader::Sender::Other).read(text, subject.name);
 }
 
-QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours)
+QList<Key> spfQuestions(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)
 {
-    QStringList own = wordsOf(ours);
-    const QString ourAll = own.isEmpty() ? QString() : own.takeLast();
-    QStringList kept;
-    QString all;
-    bool redirects = false;
-    qsizetype place = -1; // of ours: before the first word that does not let somebody send
-    const QStringList words = wordsOf(theirs);
-    for (const QString &word : words) {
-        const Term term = termOf(word);
-        const bool isOurs = std::any_of(own.begin(), own.end(), [&term](const QString &one) { return isAbout(term, termOf(one)); });
-        if (isOurs || (!all.isEmpty() && !term.isModifier))
-            continue;
-        if (!term.isModifier && term.mechanism == u"all") {
-            all = word;
-            continue;
-        }
-        if (place < 0 && (term.qualifier != '+' || term.isModifier))
-            place = kept.size();
-        redirects = redirects || (term.isModifier && term.mechanism == u"redirect");
-        kept.append(word);
-    }
-    if (!all.isEmpty()) {
-        kept.removeIf([](const QString &word) { return termOf(word).isModifier && termOf(word).mechanism == u"redirect"; });
-        place = place > kept.size() ? kept.size() : place;
-    }
-    const qsizetype at = place < 0 ? kept.size() : place;
-    QStringList folded = QStringList{u"v=spf1"_s} + kept.mid(0, at) + own + kept.mid(at);
-    if (!all.isEmpty())
-        folded.append(all);
-    else if (!redirects)
-        folded.append(ourAll);
-    return folded.join(u' ').toLatin1();
-}
-
-bool hasSpfWords(const QByteArray &text, const QByteArray &wanted)
-{
-    const auto plain = [](const QString &word) { return word.startsWith(u'+') ? word.mid(1).toLower() : word.toLower(); };
-    QStringList there;
-    const QStringList words = wordsOf(text);
-    for (const QString &word : words)
-        there.append(plain(word));
-    const QStringList needed = wordsOf(wanted);
-    return std::all_of(needed.begin(), needed.end(), [&](const QString &word) { return there.contains(plain(word)); });
+    QList<Key> questions;
+    QSet<QString> read;
+    addQuestions(questions, read, text, subject.name, subject, known);
+    return questions;
 }
 
 } // namespace postroom

@@ -1,20 +1,23 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/model/dnsanswer.h"
 #include "core/model/ipaddress.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace postroom {
 
-// Whether what is published for a name lets this server send, as far as that stands in the record itself
-// (RFC 7208 §4.6): what it leaves to other records (include, redirect) is not followed here.
-enum class SpfVerdict { Allows, // by its own words, perhaps with others
-                        AllowsEverybody, // "+all"
-                        Elsewhere, // perhaps, in a record that it points to
+// What an SPF record says of this server, evaluated as receivers do (RFC 7208 §4.6), as far as the records that it points
+// to are known.
+enum class SpfVerdict { Allows,
+                        AllowsEverybody,
+                        Elsewhere, // perhaps, in a record that is not known
                         Refuses,
+                        TooManyLookups, // before it comes to this server (§4.6.4)
+                        PointsNowhere, // to what is no SPF record, which is an error of the whole (§5.2, §6.1)
                         Invalid };
 
 struct SpfSubject
@@ -25,16 +28,19 @@ struct SpfSubject
     bool isMailExchanger = false; // ours gets the mail of `name`
 };
 
-bool isSpf(const QByteArray &text);
-SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject);
+// What is known of the names that records point to, by absolute name and type.
+using SpfAnswers = QMap<std::pair<QString, DnsType>, DnsAnswer>;
 
 constexpr int mostSpfLookups = 10; // RFC 7208 §4.6.4
-// How many look-ups a record asks for by its own words; what it points to asks for more. TextMalformed for a word that no receiver takes.
-Result<int> spfOwnLookups(const QByteArray &text);
-// One record that says what two mean: `theirs`, with the words of `ours` before what first refuses somebody, and one
-// "all", theirs where it has one. What can never be reached is left out.
-QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours);
-// Whether `text` has every word of `wanted`.
-bool hasSpfWords(const QByteArray &text, const QByteArray &wanted);
+constexpr int mostVoidSpfLookups = 2; // of them, for what is not there
+constexpr qsizetype mostSpfQuestions = 40; // in all: records that receivers follow need fewer
+
+bool isSpf(const QByteArray &text);
+SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known = {});
+// The same for a sender that no word of it is about: all of it is read.
+SpfVerdict judgeSpfForOthers(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
+// What would have to be asked for more to be known, mostSpfQuestions at most. Names of macros cannot be asked, ours need
+// not be.
+QList<std::pair<QString, DnsType>> spfQuestions(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
 
 } // namespace postroom

@@ -1,8 +1,8 @@
 #include "core/dns/spfmerge.h"
 
 #include "core/dns/spf.h"
+#include "core/dns/spfterm.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace postroom {
@@ -13,54 +13,38 @@ namespace {
 
 constexpr int deepest = 12; // records that point to records; more than ten look-ups permit
 
-QStringList wordsOf(const QByteArray &text)
-{
-    return QString::fromLatin1(text.mid(6)).simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
 // "+MX" and "mx" say the same.
 QString plain(const QString &word)
 {
     return (word.startsWith(u'+') ? word.mid(1) : word).toLower();
 }
 
-QString mechanismOf(const QString &word)
+bool isPointer(const SpfTerm &term)
 {
-    QString rest = plain(word);
-    if (QStringView(u"-~?").contains(rest.isEmpty() ? QChar() : rest.front()))
-        rest.remove(0, 1);
-    qsizetype end = 0;
-    while (end < rest.size() && !QStringView(u":/=").contains(rest[end]))
-        ++end;
-    return rest.left(end);
+    return term.name == (term.isModifier() ? u"redirect" : u"include");
 }
 
-// "include:NAME" or "redirect=NAME"
-QString pointerOf(const QString &word)
+// The same mechanism about the same, whatever is said of it.
+bool isAbout(const SpfTerm &one, const SpfTerm &other)
 {
-    const QString mechanism = mechanismOf(word);
-    if (mechanism != u"include" && mechanism != u"redirect")
-        return {};
-    QString name = plain(word).section(mechanism == u"include" ? u':' : u'=', 1);
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name.contains(u'%') ? QString() : name;
+    return one.name == other.name && one.value.toLower() == other.value.toLower() && one.isModifier() == other.isModifier();
 }
 
 qint64 lookupsOf(const QByteArray &text, const QMap<QString, QByteArray> &known, int depth)
 {
+    QList<SpfTerm> terms;
+    const QStringList words = spfWords(text);
+    for (const QString &word : words)
+        terms.append(SpfTerm::of(word));
+    const auto all = std::find_if(terms.begin(), terms.end(), [](const SpfTerm &term) { return !term.isModifier() && term.name == u"all"; });
     qint64 count = 0;
-    for (const QString &word : wordsOf(text)) {
-        static const QSet<QString> asks{u"include"_s, u"a"_s, u"mx"_s, u"ptr"_s, u"exists"_s, u"redirect"_s};
-        const QString mechanism = mechanismOf(word);
-        if (mechanism == u"all")
-            break;
-        if (!asks.contains(mechanism))
-            continue;
-        ++count;
-        const QString pointer = pointerOf(word);
-        if (depth < deepest && count <= mostSpfLookups && known.contains(pointer))
-            count += lookupsOf(known.value(pointer), known, depth + 1);
+    for (auto it = terms.cbegin(); it != all; ++it) {
+        const SpfTerm &term = *it;
+        if (term.isModifier() && all != terms.end())
+            continue; // RFC 7208 §6.1: beside "all" nobody follows it
+        count += term.costsLookup() ? 1 : 0;
+        if (isPointer(term) && depth < deepest && count <= mostSpfLookups && known.contains(term.host({})))
+            count += lookupsOf(known.value(term.host({})), known, depth + 1);
     }
     return count;
 }
@@ -71,21 +55,21 @@ std::optional<QByteArray> mergedSpf(const QByteArray &theirs, const QByteArray &
 {
     if (!isSpf(theirs) || judgeSpf(theirs, {}) == SpfVerdict::Invalid)
         return std::nullopt;
-    QStringList words = wordsOf(theirs);
+    QStringList words = spfWords(theirs);
     QStringList known;
     for (const QString &word : std::as_const(words))
         known.append(plain(word));
     const auto end = std::find_if(words.begin(), words.end(), [](const QString &word) {
-        const QString mechanism = mechanismOf(word);
-        return mechanism == u"all" || mechanism == u"redirect";
+        const QString name = SpfTerm::of(word).name;
+        return name == u"all" || name == u"redirect";
     });
     qsizetype at = end - words.begin();
-    for (const QString &word : wordsOf(ours)) {
-        const QString mechanism = mechanismOf(word);
-        if (mechanism == u"redirect" || mechanism == u"exp")
+    for (const QString &word : spfWords(ours)) {
+        const SpfTerm term = SpfTerm::of(word);
+        if (term.name == u"redirect" || term.name == u"exp")
             return std::nullopt;
         // What ours says of everybody else is theirs to say.
-        if (mechanism != u"all" && !known.contains(plain(word)))
+        if (term.name != u"all" && !known.contains(plain(word)))
             words.insert(at++, word);
     }
     return "v=spf1 " + words.join(u' ').toLatin1();
@@ -96,14 +80,71 @@ qint64 spfLookups(const QByteArray &text, const QMap<QString, QByteArray> &known
     return lookupsOf(text, known, 0);
 }
 
+Result<int> spfOwnLookups(const QByteArray &text)
+{
+    const QStringList words = spfWords(text);
+    for (const QString &word : words) {
+        if (!SpfTerm::of(word).isWellFormed())
+            return Error{ErrorCode::TextMalformed, word.left(100), u"data"_s, u"v=spf1 include:_spf.example.net ~all"_s};
+    }
+    return static_cast<int>(lookupsOf(text, {}, 0));
+}
+
 QStringList spfPointers(const QByteArray &text)
 {
     QStringList names;
-    for (const QString &word : wordsOf(text)) {
-        if (const QString name = pointerOf(word); !name.isEmpty())
-            names.append(name);
+    for (const QString &word : spfWords(text)) {
+        if (const SpfTerm term = SpfTerm::of(word); isPointer(term) && !term.hasMacro() && !term.value.isEmpty())
+            names.append(term.host({}));
     }
     return names;
+}
+
+QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours)
+{
+    QStringList own = spfWords(ours);
+    const QString ourAll = own.isEmpty() ? QString() : own.takeLast();
+    QStringList kept;
+    QString all;
+    bool redirects = false;
+    qsizetype place = -1; // of ours: before the first word that does not let somebody send
+    const QStringList words = spfWords(theirs);
+    for (const QString &word : words) {
+        const SpfTerm term = SpfTerm::of(word);
+        const bool isOurs = std::any_of(own.begin(), own.end(), [&term](const QString &one) { return isAbout(term, SpfTerm::of(one)); });
+        if (isOurs || (!all.isEmpty() && !term.isModifier()))
+            continue;
+        if (!term.isModifier() && term.name == u"all") {
+            all = word;
+            continue;
+        }
+        if (place < 0 && (term.qualifier != '+' || term.isModifier()))
+            place = kept.size();
+        redirects = redirects || (term.isModifier() && term.name == u"redirect");
+        kept.append(word);
+    }
+    if (!all.isEmpty()) {
+        kept.removeIf([](const QString &word) { return SpfTerm::of(word).isModifier() && SpfTerm::of(word).name == u"redirect"; });
+        place = place > kept.size() ? kept.size() : place;
+    }
+    const qsizetype at = place < 0 ? kept.size() : place;
+    QStringList folded = QStringList{u"v=spf1"_s} + kept.mid(0, at) + own + kept.mid(at);
+    if (!all.isEmpty())
+        folded.append(all);
+    else if (!redirects)
+        folded.append(ourAll);
+    return folded.join(u' ').toLatin1();
+}
+
+bool hasSpfWords(const QByteArray &text, const QByteArray &wanted)
+{
+    const auto plain = [](const QString &word) { return word.startsWith(u'+') ? word.mid(1).toLower() : word.toLower(); };
+    QStringList there;
+    const QStringList words = spfWords(text);
+    for (const QString &word : words)
+        there.append(plain(word));
+    const QStringList needed = spfWords(wanted);
+    return std::all_of(needed.begin(), needed.end(), [&](const QString &word) { return there.contains(plain(word)); });
 }
 
 } // namespace postroom

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <cstring>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -37,21 +39,23 @@ QString txtData(const QByteArray &octets)
 
 QByteArray txtOctets(const QString &data)
 {
+    const QByteArray text = data.toLatin1();
     QByteArray octets;
-    octets.reserve(data.size());
+    octets.reserve(text.size());
     bool isQuoted = false;
-    for (qsizetype i = 0; i < data.size(); ++i) {
-        const QChar c = data[i];
-        if (c == u'"') {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto plain = static_cast<qsizetype>(std::strcspn(text.constData() + i, isQuoted ? "\"\\" : "\"\\ "));
+        octets.append(text.constData() + i, plain);
+        i += plain;
+        const char c = i < text.size() ? text[i] : ' ';
+        if (c == '"') {
             isQuoted = !isQuoted;
-        } else if (c == u'\\' && i + 1 < data.size()) {
+        } else if (c == '\\' && i + 1 < text.size()) {
             bool isNumber = false;
-            const uint number = data.mid(i + 1, 3).toUInt(&isNumber);
-            isNumber = isNumber && data.size() > i + 3 && data[i + 1].isDigit() && number < 256;
-            octets.append(isNumber ? static_cast<char>(number) : data[i + 1].toLatin1());
+            const uint number = text.mid(i + 1, 3).toUInt(&isNumber);
+            isNumber = isNumber && text.size() > i + 3 && text[i + 1] >= '0' && text[i + 1] <= '9' && number < 256;
+            octets.append(isNumber ? static_cast<char>(number) : text[i + 1]);
             i += isNumber ? 3 : 1;
-        } else if (isQuoted || c != u' ') {
-            octets.append(c.toLatin1());
         }
     }
     return octets;

@@ -137,6 +137,18 @@ class DnsServers(SystemTest):
         self.assertEqual({one['verdict'] for one in said['records']}, {'unknown'})
         self.assertNotIn('fail', {one['verdict'] for one in said['findings']})
 
+    def test_8_what_spf_points_to_is_followed(self):
+        zone = self.zone.replace('"v=spf1 mx -all"', '"v=spf1 include:_spf.example.test -all"')
+        self.assertNotEqual(zone, self.zone)
+        for there, finding in ((['v=spf1 a:mail.example.test -all'], ('dns.records', 'pass', DOMAIN)),
+                               (['v=spf1 ip4:198.51.100.1 -all'], ('spf.server-missing', 'fail', 'example.test. TXT')),
+                               (['v=spf1 include:_spf.example.test -all'], ('spf.lookups', 'fail', 'example.test. TXT')),
+                               (['v=spf1 a -all', 'v=spf1 mx -all'], ('spf.points-nowhere', 'fail', 'example.test. TXT')),
+                               ([], ('spf.points-nowhere', 'fail', 'example.test. TXT'))):
+            with self.subTest(there):
+                self.serve({}, zone + ''.join(f'_spf 3600 IN TXT "{text}"\n' for text in there))
+                self.assertEqual(self.found(self.check(0 if finding[1] == 'pass' else 3)), [finding])
+
 
 if __name__ == '__main__':
     postroomtest.main(('/usr/sbin/nsd',))

@@ -216,7 +216,7 @@ QFuture<Result<Delegation>> DnsService::walk(const DomainName &domain, QObject *
 LookInput DnsService::lookInput(const DnsPlan &plan, const QList<LookAt> &whom) const
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    return LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom};
+    return LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom, {}, !m_world.instance().practice};
 }
 
 // Who shows the set-up hears when it stands otherwise than before.

@@ -153,6 +153,14 @@ void TestRecordCheck::difference_data()
     row("no key", dkim, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Fail);
     row("a key cut off", dkim, u"TXT"_s, {txtData(longKey.left(255).toLatin1())}, u"dkim.key-differs"_s, Verdict::Fail);
     row("a key with blanks between its strings", dkim, u"TXT"_s, {u"\"v=DKIM1;k=rsa;p="_s + QString(100, u'A') + u"\" \" "_s + QString(200, u'A') + u"\""_s}, {}, Verdict::Pass);
+    const QString key = longKey.mid(longKey.indexOf(u"p="));
+    row("a key that is revoked", dkim, u"TXT"_s, {u"\"v=DKIM1; k=rsa; p=\""_s}, u"dkim.revoked"_s, Verdict::Fail);
+    row("a key for SHA-1", dkim, u"TXT"_s, {txtData((u"v=DKIM1; h=sha1; "_s + key).toLatin1())}, u"dkim.unusable"_s, Verdict::Fail);
+    row("a key on trial", dkim, u"TXT"_s, {txtData((u"v=DKIM1; t=y; "_s + key).toLatin1())}, u"dkim.trial"_s, Verdict::Warning);
+    row("no mail wanted", u"example.org."_s, u"MX"_s, {u"10 mail.example.org."_s, u"20 ."_s}, u"dns.differs"_s, Verdict::Fail);
+    row("DMARC with blanks", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v = DMARC1 ; p = None\""_s}, {}, Verdict::Pass);
+    row("DMARC that receivers overlook", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v=dmarc1; p=none\""_s}, u"dmarc.invalid"_s, Verdict::Warning);
+    row("another weight", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 7 993 mail.example.org."_s}, {}, Verdict::Pass);
     row("another service", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 143 mail.example.org."_s}, u"dns.differs"_s, Verdict::Warning);
     row("a service in capitals", u"_imaps._tcp.example.org."_s, u"SRV"_s, {u"0 1 993 MAIL.EXAMPLE.ORG."_s}, {}, Verdict::Pass);
     row("a service that is not offered", u"_pop3._tcp.example.org."_s, u"SRV"_s, {}, u"dns.missing"_s, Verdict::Warning);
@@ -250,6 +258,8 @@ void TestRecordCheck::oneDeadServerOfTwo()
     QCOMPARE(check.findings.size(), 1);
     QCOMPARE(check.findings.first().id, u"dns.no-answer"_s);
     QCOMPARE(check.findings.first().subject, u"192.0.2.2"_s);
+    QVERIFY(!check.findings.first().what.contains(u"not known"_s)); // the other said it
+    QVERIFY(judge({dead}).findings.first().what.contains(u"not known"_s));
 }
 
 void TestRecordCheck::theZonesOwnServersCount()

@@ -45,6 +45,9 @@ private slots:
     void endsAtTheDeadline();
     void aCancelledOneHoldsNothing();
     void aLiarIsFound();
+    void followsSpf_data();
+    void followsSpf();
+    void followsSpfOnlySoFar();
 };
 
 void TestRecordLook::asksEachQuestionOnce()
@@ -57,7 +60,7 @@ void TestRecordLook::asksEachQuestionOnce()
     QVERIFY(check.result().at.isValid());
     QCOMPARE(check.result().records.first().seen.first().server, u"192.0.2.53"_s);
     QCOMPARE(dns.asked.removeDuplicates(), 0);
-    QCOMPARE(dns.asked.size(), plan().records.size() + 3); // a name that cannot exist, and two addresses of the alias
+    QCOMPARE(dns.asked.size(), plan().records.size() + 4); // a name that cannot exist, two addresses of the alias, whether the server is one
 }
 
 void TestRecordLook::anAliasMayBeAnAddress()
@@ -91,7 +94,7 @@ void TestRecordLook::allAtOnce()
     dns.holds = true;
     dns.publish(plan());
     const QFuture<DnsCheck> check = (new RecordLook(dns, input()))->begin();
-    QCOMPARE(dns.mostAtOnce, plan().records.size() + 3);
+    QCOMPARE(dns.mostAtOnce, plan().records.size() + 4);
     dns.release();
     QTRY_VERIFY(check.isFinished());
 }
@@ -131,6 +134,56 @@ void TestRecordLook::aLiarIsFound()
     QTRY_VERIFY(check.isFinished());
     QCOMPARE(check.result().findings.size(), 1);
     QCOMPARE(check.result().findings.first().id, u"dns.resolver-lies"_s);
+}
+
+// What it says there, and what is found of the record that points there.
+void TestRecordLook::followsSpf_data()
+{
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<bool>("asksOthers");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("allows") << u"\"v=spf1 ip4:192.0.2.0/24 -all\""_s << true << u"dns.records"_s;
+    QTest::newRow("allows further on") << u"\"v=spf1 redirect=_more.other.test\""_s << true << u"dns.records"_s;
+    QTest::newRow("refuses") << u"\"v=spf1 ip4:198.51.100.0/24 -all\""_s << true << u"spf.server-missing"_s;
+    QTest::newRow("is not there") << QString() << true << u"spf.points-nowhere"_s;
+    QTest::newRow("points to itself") << u"\"v=spf1 include:_spf.other.test -all\""_s << true << u"spf.lookups"_s;
+    QTest::newRow("is not asked") << u"\"v=spf1 ip4:192.0.2.0/24 -all\""_s << false << u"spf.elsewhere"_s;
+}
+
+void TestRecordLook::followsSpf()
+{
+    QFETCH(QString, there);
+    QFETCH(bool, asksOthers);
+    LookInput looked = input();
+    looked.asksOthers = asksOthers;
+    looked.plan.records.append(DnsRecord{u"example.org."_s, u"TXT"_s, 3600, u"\"v=spf1 mx -all\""_s, Necessity::Required, {}});
+    FakeResolver dns;
+    dns.publish(plan());
+    dns.add(u"example.org."_s, DnsType::Txt, u"\"v=spf1 include:_spf.other.test -all\""_s);
+    dns.add(u"_more.other.test."_s, DnsType::Txt, u"\"v=spf1 a:out.other.test -all\""_s);
+    dns.add(u"out.other.test."_s, DnsType::A, u"192.0.2.25"_s);
+    if (!there.isEmpty())
+        dns.add(u"_spf.other.test."_s, DnsType::Txt, there);
+    const QFuture<DnsCheck> check = (new RecordLook(dns, looked))->begin();
+    QTRY_VERIFY(check.isFinished());
+    QTEST(check.result().findings.first().id, "id");
+    QCOMPARE(dns.asked.removeDuplicates(), 0);
+}
+
+void TestRecordLook::followsSpfOnlySoFar()
+{
+    LookInput looked = input();
+    looked.plan.records.append(DnsRecord{u"example.org."_s, u"TXT"_s, 3600, u"\"v=spf1 mx -all\""_s, Necessity::Required, {}});
+    FakeResolver dns;
+    dns.publish(looked.plan);
+    QString words;
+    for (int i = 0; i < 60; ++i)
+        words += u" include:s%1.other.test"_s.arg(i);
+    dns.zone[{u"example.org."_s, DnsType::Txt}] = {u"\"v=spf1 mx%1 -all\""_s.arg(words)};
+    const QFuture<DnsCheck> check = (new RecordLook(dns, looked))->begin();
+    QTRY_VERIFY(check.isFinished());
+    QCOMPARE(std::count_if(dns.asked.begin(), dns.asked.end(), [](const QString &one) { return one.contains(u"other.test"); }), RecordLook::mostPointed);
+    QCOMPARE(check.result().findings.first().id, u"spf.points-nowhere"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRecordLook)

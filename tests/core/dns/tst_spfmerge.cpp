@@ -1,5 +1,7 @@
 #include "core/dns/spfmerge.h"
 
+#include "core/dns/spf.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTest>
@@ -50,6 +52,7 @@ private slots:
         QTest::newRow("nothing behind all") << QByteArray("v=spf1 a -all mx mx mx") << qint64(1);
         QTest::newRow("what it points to") << QByteArray("v=spf1 include:two.test mx -all") << qint64(4);
         QTest::newRow("and that further") << QByteArray("v=spf1 redirect=more.test") << qint64(5);
+        QTest::newRow("nobody is led away beside all") << QByteArray("v=spf1 redirect=more.test a -all") << qint64(1);
         QTest::newRow("a modifier that asks nothing") << QByteArray("v=spf1 exp=two.test -all") << qint64(0);
     }
 

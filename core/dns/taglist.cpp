@@ -1,0 +1,18 @@
+#include "core/dns/taglist.h"
+
+namespace postroom {
+
+QList<Tag> tagsOf(const QByteArray &text)
+{
+    QList<QByteArray> parts = text.split(';');
+    if (parts.last().trimmed().isEmpty())
+        parts.removeLast();
+    QList<Tag> tags;
+    for (const QByteArray &part : std::as_const(parts)) {
+        const qsizetype equals = part.indexOf('=');
+        tags.append(Tag{part.left(qMax<qsizetype>(0, equals)).trimmed().toLower(), part.mid(equals + 1).trimmed()});
+    }
+    return tags;
+}
+
+} // namespace postroom

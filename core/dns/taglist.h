@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace postroom {
+
+// One tag of "v=DKIM1; k=rsa; p=…", as DKIM, DMARC and TLS-RPT write them (RFC 6376 §3.2).
+struct Tag
+{
+    QByteArray name; // in lower case; empty where there is no "="
+    QByteArray value; // without the blanks around it
+};
+
+// In their order; what follows the last semicolon is none where it is blank.
+QList<Tag> tagsOf(const QByteArray &text);
+
+} // namespace postroom

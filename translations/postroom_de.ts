@@ -1033,6 +1033,90 @@
         <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
         <translation>Dieser DNS-Server hat auf manche Fragen nicht geantwortet. Andere haben sie beantwortet, und was sie sagen, gilt hier.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy is not answered as a text at its place, so other servers do not take it. What leads elsewhere is not followed.</source>
+        <translation>Die MTA-STS-Richtlinie kommt an ihrem Ort nicht als Text, also nehmen andere Server sie nicht an. Einer Weiterleitung folgen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is none that other servers understand, so they do not take it.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, verstehen andere Server nicht, also nehmen sie sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Let the name lead to this server, as it stands on the page DNS. If it does, apply the configuration: postroomctl config apply</source>
+        <translation>Lassen Sie den Namen zu diesem Server führen, wie es auf der Seite DNS steht. Tut er das schon, wenden Sie die Konfiguration an: postroomctl config apply</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown for this name is none that other servers trust, so they do not take the MTA-STS policy.</source>
+        <translation>Dem Zertifikat, das für diesen Namen gezeigt wird, vertrauen andere Server nicht, also nehmen sie die MTA-STS-Richtlinie nicht an.</translation>
+    </message>
+    <message>
+        <source>Import one of a public authority that has this name: postroomctl certificate import</source>
+        <translation>Importieren Sie eines einer öffentlichen Stelle, das diesen Namen hat: postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is larger than other servers read, so they do not take it.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, ist größer, als andere Server lesen, also nehmen sie sie nicht an.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy cannot be fetched yet; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>Die MTA-STS-Richtlinie lässt sich noch nicht abrufen; kein anderer Server sucht sie, bevor die Einträge der Seite DNS veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look again.</source>
+        <translation>Veröffentlichen Sie die Einträge der Seite DNS und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>DNS tells other servers of an MTA-STS policy, and it cannot be fetched, so mail comes without its protection.</source>
+        <translation>DNS weist andere Server auf eine MTA-STS-Richtlinie hin, und sie lässt sich nicht abrufen; Mail kommt also ohne ihren Schutz.</translation>
+    </message>
+    <message>
+        <source>Look whether this server is reached from the Internet by HTTPS (port 443).</source>
+        <translation>Sehen Sie nach, ob dieser Server aus dem Internet über HTTPS (Port 443) erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers bring no mail there.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, nennt nicht jeden Mailserver (MX) der Domain, also bringen andere Server keine Mail dorthin.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers report mail that goes there.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, nennt nicht jeden Mailserver (MX) der Domain, also melden andere Server Mail, die dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Other servers can fetch the domain&apos;s MTA-STS policy, and it says what it should.</source>
+        <translation>Andere Server können die MTA-STS-Richtlinie der Domain abrufen, und sie sagt, was sie soll.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served also lists servers that are no mail exchangers of the domain.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, nennt auch Server, die keine Mailserver (MX) der Domain sind.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is another than this server&apos;s, so mail is not protected as it is set.</source>
+        <translation>Die MTA-STS-Richtlinie, die ausgeliefert wird, ist eine andere als die dieses Servers, also ist Mail nicht so geschützt, wie es eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Other servers are told to bring mail only where they trust the certificate, and they do not trust this server&apos;s own authority, so those that follow it bring none.</source>
+        <translation>Andere Server sollen Mail nur dorthin bringen, wo sie dem Zertifikat vertrauen; der eigenen Stelle dieses Servers vertrauen sie nicht, also bringt keine, wer sich daran hält.</translation>
+    </message>
+    <message>
+        <source>Import a certificate of a public authority (postroomctl certificate import), or let them only report: postroomctl setting set mail.mtaSts testing</source>
+        <translation>Importieren Sie ein Zertifikat einer öffentlichen Stelle (postroomctl certificate import), oder lassen Sie nur melden: postroomctl setting set mail.mtaSts testing</translation>
+    </message>
+    <message>
+        <source>There are two MTA-STS records at this name, so other servers follow none of them.</source>
+        <translation>Unter diesem Namen stehen zwei MTA-STS-Einträge, also richten sich andere Server nach keinem.</translation>
+    </message>
+    <message>
+        <source>Keep the one of the page DNS at your DNS provider, and remove the others.</source>
+        <translation>Behalten Sie bei Ihrem DNS-Anbieter den der Seite DNS, und entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has no id that other servers take, so they do not look for a policy.</source>
+        <translation>Der MTA-STS-Eintrag hat keine Kennung, die andere Server annehmen, also suchen sie keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
+        <translation>Der MTA-STS-Eintrag hat die Kennung einer anderen Richtlinie, als dieser Server jetzt hat; Server, die eine frühere kennen, bleiben also bei ihr.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3323,6 +3407,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>A record of your own.</source>
         <translation>Ein eigener Eintrag.</translation>
     </message>
+    <message>
+        <source>Tells other servers of a policy that says how mail for this domain has to be brought, in the words of your own record.</source>
+        <translation>Weist andere Server auf eine Richtlinie hin, die sagt, wie Mail für diese Domain gebracht werden muss, in den Worten Ihres eigenen Eintrags.</translation>
+    </message>
+    <message>
+        <source>Other servers fetch here the policy that says how mail for this domain has to be brought (MTA-STS).</source>
+        <translation>Andere Server rufen hier die Richtlinie ab, die sagt, wie Mail für diese Domain gebracht werden muss (MTA-STS).</translation>
+    </message>
+    <message>
+        <source>Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Sagt anderen Servern, dass sie Mail nur über eine Verbindung bringen sollen, die bis zu eben diesem Server verschlüsselt ist, und durch seine Kennung, wann sich diese Richtlinie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Bittet andere Server um Meldung, wenn sie Mail nicht über eine Verbindung bringen können, die bis zu eben diesem Server verschlüsselt ist, und sagt durch seine Kennung, wann sich diese Richtlinie geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3760,6 +3860,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Diese gehören nicht in die Zone %1 und müssen anderswo eingetragen werden:</translation>
     </message>
+    <message>
+        <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
+        <translation>%1 hat einen fremden MTA-STS-Eintrag, der auf eine andere Richtlinie als die dieses Servers hinweist, und von zweien beachten andere Server keinen. Er müsste wegfallen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3852,6 +3956,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>Kür&amp;zestes Passwort:</translation>
+    </message>
+    <message>
+        <source>Whether other servers must bring mail over a connection that is encrypted to this very server (MTA-STS). Testing: they only report where that fails. Enforce: mail that cannot be brought so does not come.</source>
+        <translation>Ob andere Server Mail über eine Verbindung bringen müssen, die bis zu eben diesem Server verschlüsselt ist (MTA-STS). testing: Sie melden nur, wo das misslingt. enforce: Mail, die nicht so gebracht werden kann, kommt nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption on the way here:</source>
+        <translation>Ver&amp;schlüsselung auf dem Weg hierher:</translation>
     </message>
 </context>
 <context>

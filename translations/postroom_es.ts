@@ -1033,6 +1033,90 @@
         <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
         <translation>Este servidor DNS no respondió a algunas preguntas. Otros las respondieron, y lo que dijeron es lo que cuenta aquí.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy is not answered as a text at its place, so other servers do not take it. What leads elsewhere is not followed.</source>
+        <translation>La política MTA-STS no se entrega como texto en su sitio, así que los demás servidores no la toman. Lo que lleva a otra parte no se sigue.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is none that other servers understand, so they do not take it.</source>
+        <translation>La política MTA-STS que se entrega no es una que los demás servidores entiendan, así que no la toman.</translation>
+    </message>
+    <message>
+        <source>Let the name lead to this server, as it stands on the page DNS. If it does, apply the configuration: postroomctl config apply</source>
+        <translation>Haga que el nombre lleve a este servidor, como figura en la página DNS. Si ya lo hace, aplique la configuración: postroomctl config apply</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown for this name is none that other servers trust, so they do not take the MTA-STS policy.</source>
+        <translation>El certificado que se muestra para este nombre no es uno en el que confíen los demás servidores, así que no toman la política MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Import one of a public authority that has this name: postroomctl certificate import</source>
+        <translation>Importe uno de una autoridad pública que tenga este nombre: postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is larger than other servers read, so they do not take it.</source>
+        <translation>La política MTA-STS que se entrega es más grande de lo que leen los demás servidores, así que no la toman.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy cannot be fetched yet; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>La política MTA-STS todavía no se puede descargar; ningún otro servidor la busca antes de que se publiquen los registros de la página DNS.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look again.</source>
+        <translation>Publique los registros de la página DNS y compruébelo otra vez.</translation>
+    </message>
+    <message>
+        <source>DNS tells other servers of an MTA-STS policy, and it cannot be fetched, so mail comes without its protection.</source>
+        <translation>El DNS anuncia a los demás servidores una política MTA-STS, y no se puede descargar, así que el correo llega sin su protección.</translation>
+    </message>
+    <message>
+        <source>Look whether this server is reached from the Internet by HTTPS (port 443).</source>
+        <translation>Compruebe si se llega a este servidor desde Internet por HTTPS (puerto 443).</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers bring no mail there.</source>
+        <translation>La política MTA-STS que se entrega no nombra todos los servidores de correo (MX) del dominio, así que los demás servidores no llevan correo allí.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers report mail that goes there.</source>
+        <translation>La política MTA-STS que se entrega no nombra todos los servidores de correo (MX) del dominio, así que los demás servidores avisan del correo que va allí.</translation>
+    </message>
+    <message>
+        <source>Other servers can fetch the domain&apos;s MTA-STS policy, and it says what it should.</source>
+        <translation>Los demás servidores pueden descargar la política MTA-STS del dominio, y dice lo que debe.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served also lists servers that are no mail exchangers of the domain.</source>
+        <translation>La política MTA-STS que se entrega nombra también servidores que no son servidores de correo (MX) del dominio.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is another than this server&apos;s, so mail is not protected as it is set.</source>
+        <translation>La política MTA-STS que se entrega no es la de este servidor, así que el correo no está protegido como se ha ajustado.</translation>
+    </message>
+    <message>
+        <source>Other servers are told to bring mail only where they trust the certificate, and they do not trust this server&apos;s own authority, so those that follow it bring none.</source>
+        <translation>A los demás servidores se les dice que traigan correo solo adonde confíen en el certificado; no confían en la autoridad propia de este servidor, así que los que lo cumplen no traen ninguno.</translation>
+    </message>
+    <message>
+        <source>Import a certificate of a public authority (postroomctl certificate import), or let them only report: postroomctl setting set mail.mtaSts testing</source>
+        <translation>Importe un certificado de una autoridad pública (postroomctl certificate import) o pida solo avisos: postroomctl setting set mail.mtaSts testing</translation>
+    </message>
+    <message>
+        <source>There are two MTA-STS records at this name, so other servers follow none of them.</source>
+        <translation>Hay dos registros MTA-STS en este nombre, así que los demás servidores no siguen ninguno.</translation>
+    </message>
+    <message>
+        <source>Keep the one of the page DNS at your DNS provider, and remove the others.</source>
+        <translation>Conserve en su proveedor de DNS el de la página DNS y quite los demás.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has no id that other servers take, so they do not look for a policy.</source>
+        <translation>El registro MTA-STS no tiene un identificador que los demás servidores acepten, así que no buscan ninguna política.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
+        <translation>El registro MTA-STS tiene el identificador de otra política que la que este servidor tiene ahora, así que los servidores que conocen una anterior siguen con ella.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3323,6 +3407,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>A record of your own.</source>
         <translation>Un registro propio.</translation>
     </message>
+    <message>
+        <source>Tells other servers of a policy that says how mail for this domain has to be brought, in the words of your own record.</source>
+        <translation>Anuncia a los demás servidores una política que dice cómo hay que traer el correo de este dominio, con las palabras de su propio registro.</translation>
+    </message>
+    <message>
+        <source>Other servers fetch here the policy that says how mail for this domain has to be brought (MTA-STS).</source>
+        <translation>Los demás servidores descargan aquí la política que dice cómo hay que traer el correo de este dominio (MTA-STS).</translation>
+    </message>
+    <message>
+        <source>Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Dice a los demás servidores que traigan el correo solo por una conexión cifrada hasta este mismo servidor, y por su identificador cuándo ha cambiado esa política.</translation>
+    </message>
+    <message>
+        <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Pide a los demás servidores que avisen cuando no puedan traer el correo por una conexión cifrada hasta este mismo servidor, y dice por su identificador cuándo ha cambiado esa política.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3760,6 +3860,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Estos no están en la zona %1 y hay que introducirlos en otra parte:</translation>
     </message>
+    <message>
+        <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
+        <translation>%1 tiene un registro MTA-STS de otra persona, que anuncia otra política que la de este servidor, y si hay dos los demás servidores no siguen ninguno. Tendría que quitarse.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3852,6 +3956,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>&amp;Contraseña más corta:</translation>
+    </message>
+    <message>
+        <source>Whether other servers must bring mail over a connection that is encrypted to this very server (MTA-STS). Testing: they only report where that fails. Enforce: mail that cannot be brought so does not come.</source>
+        <translation>Si los demás servidores deben traer el correo por una conexión cifrada hasta este mismo servidor (MTA-STS). testing: solo avisan de dónde falla. enforce: el correo que no se puede traer así no llega.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption on the way here:</source>
+        <translation>Ci&amp;frado de camino hacia aquí:</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,90 @@
         <source>This DNS server gave no answer to some questions. Others answered them, and what they said is what counts here.</source>
         <translation>Ce serveur DNS n’a pas répondu à certaines questions. D’autres y ont répondu, et c’est ce qu’ils disent qui compte ici.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy is not answered as a text at its place, so other servers do not take it. What leads elsewhere is not followed.</source>
+        <translation>La politique MTA-STS n’est pas servie comme un texte à sa place, donc les autres serveurs ne la prennent pas. Ce qui mène ailleurs n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is none that other servers understand, so they do not take it.</source>
+        <translation>La politique MTA-STS qui est servie n’est pas de celles que les autres serveurs comprennent, donc ils ne la prennent pas.</translation>
+    </message>
+    <message>
+        <source>Let the name lead to this server, as it stands on the page DNS. If it does, apply the configuration: postroomctl config apply</source>
+        <translation>Faites mener ce nom à ce serveur, comme il est écrit à la page DNS. S’il y mène déjà, appliquez la configuration&#xa0;: postroomctl config apply</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown for this name is none that other servers trust, so they do not take the MTA-STS policy.</source>
+        <translation>Le certificat présenté pour ce nom n’est pas de ceux auxquels les autres serveurs se fient, donc ils ne prennent pas la politique MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Import one of a public authority that has this name: postroomctl certificate import</source>
+        <translation>Importez-en un d’une autorité publique qui porte ce nom&#xa0;: postroomctl certificate import</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is larger than other servers read, so they do not take it.</source>
+        <translation>La politique MTA-STS qui est servie est plus grande que ce que lisent les autres serveurs, donc ils ne la prennent pas.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy cannot be fetched yet; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>La politique MTA-STS ne peut pas encore être obtenue&#xa0;; aucun autre serveur ne la cherche avant que les enregistrements de la page DNS soient publiés.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the page DNS, then look again.</source>
+        <translation>Publiez les enregistrements de la page DNS, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>DNS tells other servers of an MTA-STS policy, and it cannot be fetched, so mail comes without its protection.</source>
+        <translation>Le DNS annonce aux autres serveurs une politique MTA-STS, et elle ne peut pas être obtenue&#xa0;; le courrier arrive donc sans sa protection.</translation>
+    </message>
+    <message>
+        <source>Look whether this server is reached from the Internet by HTTPS (port 443).</source>
+        <translation>Vérifiez que ce serveur est joignable depuis Internet par HTTPS (port 443).</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers bring no mail there.</source>
+        <translation>La politique MTA-STS qui est servie ne nomme pas tous les serveurs de courrier (MX) du domaine, donc les autres serveurs n’y apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers report mail that goes there.</source>
+        <translation>La politique MTA-STS qui est servie ne nomme pas tous les serveurs de courrier (MX) du domaine, donc les autres serveurs signalent le courrier qui y va.</translation>
+    </message>
+    <message>
+        <source>Other servers can fetch the domain&apos;s MTA-STS policy, and it says what it should.</source>
+        <translation>Les autres serveurs peuvent obtenir la politique MTA-STS du domaine, et elle dit ce qu’elle doit.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served also lists servers that are no mail exchangers of the domain.</source>
+        <translation>La politique MTA-STS qui est servie nomme aussi des serveurs qui ne sont pas des serveurs de courrier (MX) du domaine.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that is served is another than this server&apos;s, so mail is not protected as it is set.</source>
+        <translation>La politique MTA-STS qui est servie n’est pas celle de ce serveur, donc le courrier n’est pas protégé comme c’est réglé.</translation>
+    </message>
+    <message>
+        <source>Other servers are told to bring mail only where they trust the certificate, and they do not trust this server&apos;s own authority, so those that follow it bring none.</source>
+        <translation>Les autres serveurs doivent n’apporter le courrier que là où ils se fient au certificat&#xa0;; ils ne se fient pas à la propre autorité de ce serveur, donc ceux qui s’y tiennent n’en apportent pas.</translation>
+    </message>
+    <message>
+        <source>Import a certificate of a public authority (postroomctl certificate import), or let them only report: postroomctl setting set mail.mtaSts testing</source>
+        <translation>Importez un certificat d’une autorité publique (postroomctl certificate import), ou ne demandez que des rapports&#xa0;: postroomctl setting set mail.mtaSts testing</translation>
+    </message>
+    <message>
+        <source>There are two MTA-STS records at this name, so other servers follow none of them.</source>
+        <translation>Il y a deux enregistrements MTA-STS à ce nom, donc les autres serveurs n’en suivent aucun.</translation>
+    </message>
+    <message>
+        <source>Keep the one of the page DNS at your DNS provider, and remove the others.</source>
+        <translation>Gardez chez votre fournisseur DNS celui de la page DNS, et supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has no id that other servers take, so they do not look for a policy.</source>
+        <translation>L’enregistrement MTA-STS n’a pas d’identifiant que les autres serveurs acceptent, donc ils ne cherchent pas de politique.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
+        <translation>L’enregistrement MTA-STS porte l’identifiant d’une autre politique que celle que ce serveur a maintenant, donc les serveurs qui en connaissent une ancienne la gardent.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3323,6 +3407,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>A record of your own.</source>
         <translation>Un enregistrement à vous.</translation>
     </message>
+    <message>
+        <source>Tells other servers of a policy that says how mail for this domain has to be brought, in the words of your own record.</source>
+        <translation>Annonce aux autres serveurs une politique qui dit comment le courrier de ce domaine doit être apporté, dans les termes de votre propre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Other servers fetch here the policy that says how mail for this domain has to be brought (MTA-STS).</source>
+        <translation>Les autres serveurs y obtiennent la politique qui dit comment le courrier de ce domaine doit être apporté (MTA-STS).</translation>
+    </message>
+    <message>
+        <source>Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Dit aux autres serveurs de n’apporter le courrier que par une connexion chiffrée jusqu’à ce serveur même, et par son identifiant quand cette politique a changé.</translation>
+    </message>
+    <message>
+        <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
+        <translation>Demande aux autres serveurs de signaler quand ils ne peuvent pas apporter le courrier par une connexion chiffrée jusqu’à ce serveur même, et dit par son identifiant quand cette politique a changé.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3760,6 +3860,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Ceux-ci ne sont pas dans la zone %1 et doivent être saisis ailleurs :</translation>
     </message>
+    <message>
+        <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
+        <translation>%1 a un enregistrement MTA-STS de quelqu’un d’autre, qui annonce une autre politique que celle de ce serveur, et de deux les autres serveurs n’en suivent aucun. Il devrait partir.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3852,6 +3956,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Shor&amp;test password:</source>
         <translation>Mot de passe le plus &amp;court&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whether other servers must bring mail over a connection that is encrypted to this very server (MTA-STS). Testing: they only report where that fails. Enforce: mail that cannot be brought so does not come.</source>
+        <translation>Si les autres serveurs doivent apporter le courrier par une connexion chiffrée jusqu’à ce serveur même (MTA-STS). testing&#xa0;: ils signalent seulement où cela échoue. enforce&#xa0;: le courrier qui ne peut pas être apporté ainsi n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption on the way here:</source>
+        <translation>C&amp;hiffrement en chemin vers ce serveur&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ QString describe(const RecordConflict &conflict)
                                 : Tr::tr("%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.").arg(name);
     case ConflictKind::Dmarc: return Tr::tr("%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.").arg(name);
     case ConflictKind::TlsReports: return Tr::tr("%1 has several TLS-RPT records, or one that names no receiver. They would have to go.").arg(name);
+    case ConflictKind::MtaSts: return Tr::tr("%1 has an MTA-STS record of somebody else, which tells of another policy than this server's, and with two of them other servers follow none. It would have to go.").arg(name);
     case ConflictKind::SigningKey: return Tr::tr("%1 has another signing key than this server's, so receivers would take its signatures for forgeries. It would have to go.").arg(name);
     }
     return {};

@@ -159,6 +159,18 @@ Finding trustFinding(const Facts &facts)
     return made;
 }
 
+// Only there where it is wrong. RFC 8461 §4.2: a certificate that the sender does not trust counts as none.
+QList<Finding> policyFindings(const Facts &facts)
+{
+    if (facts.settings.mtaSts != MtaStsMode::Enforce || facts.instance.practice || !facts.certificate || !facts.isOwn(*facts.certificate))
+        return {};
+    Finding made = finding(u"mta-sts.trust"_s, Verdict::Fail, facts.certificate->names.value(0),
+                           Tr::tr("Other servers are told to bring mail only where they trust the certificate, and they do not trust this server's own authority, so those that follow it bring none."),
+                           Tr::tr("Import a certificate of a public authority (postroomctl certificate import), or let them only report: postroomctl setting set mail.mtaSts testing"));
+    made.seen = facts.certificate->issuer;
+    return {made};
+}
+
 Finding handMadeFinding(const HandMade &file)
 {
     const QString id = u"config.drift"_s;
@@ -270,7 +282,7 @@ QList<Finding> checkServices(const Facts &facts)
     }
     if (facts.settings.serverName) {
         all.append(signingFinding(facts));
-        all << certificateFindings(facts) << trustFinding(facts) << addressFinding(facts);
+        all << certificateFindings(facts) << trustFinding(facts) << policyFindings(facts) << addressFinding(facts);
         all.append(facts.settingsApplied
                        ? finding(u"config.applied"_s, Verdict::Pass, {}, Tr::tr("The mail server programs run with the settings as they are."))
                        : finding(u"config.applied"_s, Verdict::Warning, {}, Tr::tr("Settings were changed but not applied yet."),

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/mtasts.h"
 #include "core/dns/recorddata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
@@ -29,6 +30,7 @@ enum class Sole { None,
                   Spf,
                   Dmarc,
                   TlsReports,
+                  MtaSts,
                   DkimKey };
 
 bool begins(const QByteArray &text, const char *beginning)
@@ -47,6 +49,8 @@ Sole soleOf(const QString &name, const QString &type, const QString &data)
         return Sole::Dmarc;
     if (name.startsWith(u"_smtp._tls."))
         return Sole::TlsReports;
+    if (name.startsWith(u"_mta-sts.") && begins(text, "v=stsv1"))
+        return Sole::MtaSts;
     return name.contains(u"._domainkey.") ? Sole::DkimKey : Sole::None;
 }
 
@@ -81,6 +85,9 @@ Result<void> checkText(Sole sole, const QString &data)
         return begins(text, "v=tlsrptv1;") && text.contains("rua=")
             ? success()
             : Result<void>(Error{ErrorCode::TextMalformed, QString::fromLatin1(text.left(100)), u"data"_s, u"v=TLSRPTv1; rua=mailto:postmaster@example.org"_s});
+    case Sole::MtaSts:
+        return !mtaStsId(text).isEmpty() ? success()
+                                         : Result<void>(Error{ErrorCode::TextMalformed, QString::fromLatin1(text.left(100)), u"data"_s, u"v=STSv1; id=20260101000000;"_s});
     case Sole::DkimKey:
     case Sole::None: break;
     }
@@ -111,6 +118,8 @@ QString replacedReason(Sole sole)
 {
     if (sole == Sole::Dmarc)
         return Tr::tr("Says what other servers do with mail that only claims to come from this domain, in the words of your own record.");
+    if (sole == Sole::MtaSts)
+        return Tr::tr("Tells other servers of a policy that says how mail for this domain has to be brought, in the words of your own record.");
     return Tr::tr("Asks other servers to report when they cannot bring mail to this server over an encrypted connection, in the words of your own record.");
 }
 

@@ -1,6 +1,7 @@
 #include "core/dns/plan.h"
 
 #include "core/base/json.h"
+#include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
@@ -43,6 +44,7 @@ public:
             addDkim();
             addDmarc();
             addTlsReports();
+            addMtaSts(*m_settings.serverName);
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
@@ -167,6 +169,21 @@ private:
         }
     }
 
+    // RFC 8461 §3.1, §8.2. What is only tried protects nobody yet.
+    void addMtaSts(const DomainName &server)
+    {
+        const std::optional<MtaStsPolicy> policy = mtaStsPolicy(m_domain, m_settings, m_input.ownRecords);
+        const DomainName host = mtaStsHost(m_domain);
+        if (!policy || !mayLeadHere(host))
+            return;
+        const bool isEnforced = policy->mode == MtaStsMode::Enforce;
+        const Necessity necessity = isEnforced ? Necessity::Recommended : Necessity::Optional;
+        addAlias(host, server, necessity, Tr::tr("Other servers fetch here the policy that says how mail for this domain has to be brought (MTA-STS)."));
+        add(mtaStsRecordName(m_domain), "TXT", txtData("v=STSv1; id=" + policy->id().toLatin1() + ';'), necessity,
+            isEnforced ? Tr::tr("Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.")
+                       : Tr::tr("Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed."));
+    }
+
     // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first
     // byte before STARTTLS, IMAP before POP3.
     void addServices(const DomainName &server)
@@ -196,8 +213,8 @@ private:
     // Thunderbird, K-9 Mail and others look for their set-up file at the first, Outlook at the second.
     void addSetUpNames(const DomainName &server)
     {
-        addAlias("autoconfig"_L1, server, Necessity::Recommended, Tr::tr("Lets mail programs find all their settings by themselves from the e-mail address."));
-        addAlias("autodiscover"_L1, server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+        addAlias(m_domain.child("autoconfig"_L1), server, Necessity::Recommended, Tr::tr("Lets mail programs find all their settings by themselves from the e-mail address."));
+        addAlias(m_domain.child("autodiscover"_L1), server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
     }
 
     void addGuessedNames(const DomainName &server)
@@ -206,15 +223,16 @@ private:
         const bool pop3 = m_settings.accountTypes.contains(AccountType::Pop3);
         for (const auto &[label, offered] : {std::pair{"imap"_L1, imap}, std::pair{"pop"_L1, pop3}, std::pair{"smtp"_L1, true}}) {
             if (offered)
-                addAlias(label, server, Necessity::Optional, Tr::tr("Mail programs that look nothing up guess this name."));
+                addAlias(m_domain.child(label), server, Necessity::Optional, Tr::tr("Mail programs that look nothing up guess this name."));
         }
     }
 
-    void addAlias(QLatin1StringView label, const DomainName &server, Necessity necessity, const QString &reason)
+    bool mayLeadHere(const DomainName &name) const { return covers(m_input.certificateNames, name.toString()) && !m_input.domainsBelow.contains(name.toString()); }
+
+    void addAlias(const DomainName &name, const DomainName &server, Necessity necessity, const QString &reason)
     {
-        const DomainName name = m_domain.child(label);
         // RFC 1034 §3.6.2: beside a CNAME there is nothing else.
-        if (covers(m_input.certificateNames, name.toString()) && name != server && !m_input.domainsBelow.contains(name.toString()))
+        if (mayLeadHere(name) && name != server)
             add(absolute(name), "CNAME", absolute(server), necessity, reason);
     }
 

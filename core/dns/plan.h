@@ -26,6 +26,7 @@ struct DnsPlanInput
 // addresses are known. The server's own records (addresses, SPF) are planned only in a domain that contains its name;
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
+// So are mta-sts. and the record that tells of the policy there.
 DnsPlan planDns(const DnsPlanInput &input);
 
 } // namespace postroom

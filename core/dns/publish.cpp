@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
@@ -17,6 +18,7 @@ namespace {
 enum class TextKind { Spf,
                       Dmarc,
                       TlsReports,
+                      MtaSts,
                       SigningKey,
                       Other };
 
@@ -34,6 +36,8 @@ TextKind kindOf(const QString &name, const QString &data)
         return TextKind::Dmarc;
     if (begins(text, "v=TLSRPTv1"))
         return TextKind::TlsReports;
+    if (isMtaStsRecord(text))
+        return TextKind::MtaSts;
     return name.contains(u"._domainkey."_s) ? TextKind::SigningKey : TextKind::Other;
 }
 
@@ -315,6 +319,7 @@ private:
             case TextKind::Spf: considerSpf(key, record); break;
             case TextKind::Dmarc: considerDmarc(key, record); break;
             case TextKind::TlsReports: considerOneOf(key, record, ConflictKind::TlsReports, "v=TLSRPTv1", &namesAReceiver); break;
+            case TextKind::MtaSts: considerOneOf(key, record, ConflictKind::MtaSts, "v=STSv1;", [](const QString &) { return false; }); break; // another id tells of another policy
             case TextKind::SigningKey: considerSigningKey(key, record); break;
             case TextKind::Other: addMissing(key, {record}); break;
             }

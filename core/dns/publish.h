@@ -49,7 +49,7 @@ struct PublishSteps
 
 // How a zone comes to say what is planned: compared are the plan, what the server has, and what we put there before.
 // What we put there and no longer plan goes; what others put there stays, beside ours where it may, and else it is a
-// conflict. Never a second SPF or DMARC record. Pure. Publishing and planning again makes no change.
+// conflict. Never a second SPF, DMARC or MTA-STS record. Pure. Publishing and planning again makes no change.
 PublishSteps planPublication(const PublishInput &input);
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
@@ -266,6 +267,29 @@ Flaw judgeTlsReports(const QStringList &seen)
     };
     const QList<Tag> &tags = records.first();
     return records.size() == 1 && tags.first().value == "TLSRPTv1" && std::any_of(tags.begin(), tags.end(), isReceiver) ? Flaw{} : differs();
+}
+
+// RFC 8461 §3.1: what does not begin like one is passed over, and of several none counts.
+Flaw judgeMtaSts(const QByteArray &expected, const QStringList &seen)
+{
+    QList<QByteArray> records;
+    for (const QString &one : seen) {
+        if (const QByteArray text = txtOctets(one); isMtaStsRecord(text))
+            records.append(text);
+    }
+    if (records.isEmpty())
+        return missing();
+    if (records.size() > 1)
+        return {u"mta-sts.two-records"_s, Verdict::Fail, Tr::tr("There are two MTA-STS records at this name, so other servers follow none of them."),
+                Tr::tr("Keep the one of the page DNS at your DNS provider, and remove the others.")};
+    const QByteArray id = mtaStsId(records.first());
+    if (id.isEmpty())
+        return {u"mta-sts.invalid"_s, Verdict::Fail, Tr::tr("The MTA-STS record has no id that other servers take, so they do not look for a policy."),
+                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    if (id != mtaStsId(expected))
+        return {u"mta-sts.stale"_s, Verdict::Fail, Tr::tr("The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it."),
+                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    return {};
 }
 
 // RFC 7489 §7.1
@@ -583,6 +607,8 @@ private:
             return judgeSpfRecord(seen, spfSubject(m_plan, checked.name, m_server, m_addresses), m_pointed);
         if (expected.startsWith("v=TLSRPTv1"))
             return judgeTlsReports(seen);
+        if (isMtaStsRecord(expected))
+            return judgeMtaSts(expected, seen);
         if (checked.name.contains(u"._report._dmarc."))
             return judgeConsent(seen);
         return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);

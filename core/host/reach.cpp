@@ -13,4 +13,16 @@ ProbeTarget Reach::target(Protocol protocol) const
     return ProbeTarget{protocol, address, m_instance.portOf(protocol), m_serverName, m_anchors};
 }
 
+WebTarget Reach::web(const QString &host, const QString &path) const
+{
+    WebTarget there{host, path};
+    if (m_instance.practice) {
+        const ProbeTarget https = target(Protocol::Https);
+        there.address = https.address;
+        there.port = https.port;
+    }
+    there.anchors = m_anchors;
+    return there;
+}
+
 } // namespace postroom

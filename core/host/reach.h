@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/host/mailprobe.h"
+#include "core/host/webfetch.h"
 #include "core/model/instance.h"
 
 namespace postroom {
@@ -14,6 +15,8 @@ public:
     Reach(const Instance &instance, QString serverName, QList<QSslCertificate> anchors);
 
     ProbeTarget target(Protocol protocol) const;
+    // By HTTPS, as somebody on the Internet comes to it: DNS says where, but in practice, where nobody else is.
+    WebTarget web(const QString &host, const QString &path) const;
 
 private:
     Instance m_instance;

@@ -47,12 +47,13 @@ enum class ConflictKind { AliasThere, // the name is an alias; nothing can stand
                           SpfBroken, // or cannot take another word
                           Dmarc,
                           TlsReports,
+                          MtaSts, // they tell of another policy
                           SigningKey };
 
 template<>
 struct EnumWords<ConflictKind>
 {
-    static constexpr std::pair<ConflictKind, const char *> words[] = {{ConflictKind::AliasThere, "alias-there"}, {ConflictKind::OtherData, "other-data"}, {ConflictKind::Addresses, "addresses"}, {ConflictKind::MailExchanger, "mail-exchanger"}, {ConflictKind::Service, "service"}, {ConflictKind::Spf, "spf"}, {ConflictKind::SpfBroken, "spf-broken"}, {ConflictKind::Dmarc, "dmarc"}, {ConflictKind::TlsReports, "tls-reports"}, {ConflictKind::SigningKey, "signing-key"}};
+    static constexpr std::pair<ConflictKind, const char *> words[] = {{ConflictKind::AliasThere, "alias-there"}, {ConflictKind::OtherData, "other-data"}, {ConflictKind::Addresses, "addresses"}, {ConflictKind::MailExchanger, "mail-exchanger"}, {ConflictKind::Service, "service"}, {ConflictKind::Spf, "spf"}, {ConflictKind::SpfBroken, "spf-broken"}, {ConflictKind::Dmarc, "dmarc"}, {ConflictKind::TlsReports, "tls-reports"}, {ConflictKind::MtaSts, "mta-sts"}, {ConflictKind::SigningKey, "signing-key"}};
 };
 
 // How it is got over, when somebody says so.

@@ -103,6 +103,18 @@ constexpr std::array rules{
         [](const Settings &s) { return s.messageSizeLimit.toString(); },
         [](const Settings &s) { return toJson(s.messageSizeLimit); }},
     SettingRule{
+        "mail.mtaSts", "off, testing or enforce",
+        QT_TRANSLATE_NOOP("Settings", "Whether other servers must bring mail over a connection that is encrypted to this very server (MTA-STS). Testing: they only report where that fails. Enforce: mail that cannot be brought so does not come."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            const Result<MtaStsMode> mode = fromWord<MtaStsMode>(text);
+            if (!mode)
+                return mode.error();
+            s.mtaSts = *mode;
+            return success();
+        },
+        [](const Settings &s) { return s.mtaSts ? wordOf(*s.mtaSts) : QString(); },
+        [](const Settings &s) { return toJson(s.mtaSts); }},
+    SettingRule{
         "password.minimumLength", "8 to 64",
         QT_TRANSLATE_NOOP("Settings", "The fewest characters that a mailbox's password may have."),
         [](Settings &s, const QString &text) -> Result<void> {

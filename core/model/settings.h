@@ -5,6 +5,7 @@
 #include "core/model/address.h"
 #include "core/model/bytesize.h"
 #include "core/model/ipaddress.h"
+#include "core/model/mtasts.h"
 
 #include <span>
 
@@ -19,6 +20,9 @@ struct Settings
     QList<AccountType> accountTypes{AccountType::Imap};
     ByteSize messageSizeLimit{25 * 1024 * 1024};
     qint64 passwordMinimumLength = 12; // characters, 8–64
+    // Testing keeps no mail away, whatever is wrong; enforce can, so it is the admin's word alone. Settings that were kept
+    // before there was this one are read with it by default.
+    std::optional<MtaStsMode> mtaSts = MtaStsMode::Testing;
 
     static void fields(auto &self, auto &&visit)
     {
@@ -28,6 +32,7 @@ struct Settings
         visit("accountTypes", self.accountTypes);
         visit("messageSizeLimit", self.messageSizeLimit);
         visit("passwordMinimumLength", self.passwordMinimumLength);
+        visit("mtaSts", self.mtaSts);
     }
     // Every rule of the table once more, for settings that come over the wire.
     static Result<void> check(const Settings &settings);

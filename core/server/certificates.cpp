@@ -2,6 +2,7 @@
 
 #include "core/certs/coverage.h"
 #include "core/certs/practiceca.h"
+#include "core/dns/mtasts.h"
 #include "core/host/realhost.h"
 
 #include <unistd.h>
@@ -16,7 +17,7 @@ const QString authorityFile = u"practice-ca"_s;
 const QString serverFile = u"server"_s;
 const QString importedPrefix = u"imported-"_s;
 const QString pendingPrefix = u"pending-"_s; // laid down, and not in use yet
-constexpr qsizetype domainsInOne = 20; // six names each; more make every handshake longer
+constexpr qsizetype domainsInOne = 20; // seven names each; more make every handshake longer
 constexpr int renewedBefore = 14; // days, as the finding about its end counts
 
 Result<void> write(const QString &path, QByteArrayView content, uint mode)
@@ -46,11 +47,11 @@ QList<DomainName> domainsIn(const QStringList &names)
     return domains;
 }
 
-QStringList namesOfAll(const QList<DomainName> &domains)
+QStringList namesOfAll(const QList<DomainName> &domains, const Settings &settings)
 {
     QStringList names;
     for (const DomainName &domain : domains)
-        names += Certificates::namesOf(domain);
+        names += Certificates::namesOf(domain, settings);
     names.removeDuplicates();
     return names;
 }
@@ -106,11 +107,13 @@ Result<void> Certificates::prepare(const Instance &instance, const QDateTime &no
     return write(m_paths.practiceCa(), ca->chainPem, 0644);
 }
 
-QStringList Certificates::namesOf(const DomainName &domain)
+QStringList Certificates::namesOf(const DomainName &domain, const Settings &settings)
 {
     QStringList names{domain.toString()};
     for (const auto label : {"autoconfig"_L1, "autodiscover"_L1, "imap"_L1, "pop"_L1, "smtp"_L1})
         names.append(domain.child(label).toString());
+    if (settings.mtaSts != MtaStsMode::Off)
+        names.append(mtaStsHost(domain).toString());
     return names;
 }
 
@@ -120,7 +123,7 @@ QStringList Certificates::namesFor(const Settings &settings)
     if (settings.serverName)
         names.append(settings.serverName->toString());
     if (settings.adminAddress)
-        names += namesOf(settings.adminAddress->domain());
+        names += namesOf(settings.adminAddress->domain(), settings);
     // Where mail programs ask that come by way of an MX record.
     if (const auto above = settings.serverName ? settings.serverName->parent() : std::nullopt)
         names.append(above->child("autoconfig"_L1).toString());
@@ -228,13 +231,15 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
         QList<DomainName> domains = domainsIn(one.info.names);
         const qsizetype before = domains.size();
         domains.removeIf([&](const DomainName &domain) { return !isServed(domain); });
+        const QStringList its = namesOfAll(domains, settings);
+        const bool hasAll = std::all_of(its.begin(), its.end(), [&one](const QString &name) { return one.info.names.contains(name); });
         const bool hasRoom = !wanted.isEmpty() && domains.size() < domainsInOne;
         while (!wanted.isEmpty() && domains.size() < domainsInOne)
             domains.append(wanted.takeFirst());
         if (domains.isEmpty()) {
             serving.removed.append(one.file);
-        } else if (hasRoom || domains.size() != before || endsSoon(one, now)) {
-            const Result<CertifiedKey> fresh = issued(one.file, namesOfAll(domains));
+        } else if (hasRoom || !hasAll || domains.size() != before || endsSoon(one, now)) {
+            const Result<CertifiedKey> fresh = issued(one.file, namesOfAll(domains, settings));
             if (!fresh)
                 return fresh.error();
             serving.more.append(*fresh);
@@ -243,7 +248,7 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
         }
     }
     if (!wanted.isEmpty()) { // two at the most
-        const Result<CertifiedKey> fresh = issued(freeFile(own), namesOfAll(wanted));
+        const Result<CertifiedKey> fresh = issued(freeFile(own), namesOfAll(wanted, settings));
         if (!fresh)
             return fresh.error();
         serving.more.append(*fresh);

@@ -45,13 +45,15 @@ public:
     static bool endsSoon(const Kept &one, const QDateTime &now);
     // Makes the authority where there is none, and lays its certificate out for everybody to trust (practiceCa).
     Result<void> prepare(const Instance &instance, const QDateTime &now);
-    // The names under which mail programs look for a domain's files and guess its servers.
-    static QStringList namesOf(const DomainName &domain);
+    // The names under which mail programs look for a domain's files and guess its servers, and other servers for its MTA-STS
+    // policy where it has one.
+    static QStringList namesOf(const DomainName &domain, const Settings &settings);
     // The names that the server's own certificate must carry: the server's, and those of the admin's domain.
     static QStringList namesFor(const Settings &settings);
 
     // For the names of these settings: an imported certificate that covers the server's name before one of the own
-    // authority. Own ones are issued anew two weeks before they end, without the names of domains that are gone.
+    // authority. Own ones are issued anew two weeks before they end, without the names of domains that are gone, and where
+    // their domains have got another name.
     // Nothing is kept but by keep().
     Result<Serving> serving(const Settings &settings, const Change &change, const std::function<bool(const DomainName &)> &isServed,
                             const QDateTime &now) const;

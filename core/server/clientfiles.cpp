@@ -28,6 +28,13 @@ Result<void> makeFolder(const QString &path)
     return Error{ErrorCode::FileFailed, path, {}, qt_error_string(errno)};
 }
 
+Result<void> replaceOther(RealHost &host, const QString &file, const QByteArray &content, Owner owner)
+{
+    if (const Result<QByteArray> present = host.read(file); present && *present == content)
+        return success();
+    return host.replace(file, content, owner, 0640);
+}
+
 } // namespace
 
 ClientFiles::ClientFiles(const InstancePaths &paths, const Instance &instance, Stores &stores, QObject *parent)
@@ -41,20 +48,20 @@ ClientFiles::~ClientFiles()
     m_pool.waitForDone();
 }
 
-Result<void> ClientFiles::write(const Wanted &wanted, const DomainName &domain)
+Result<void> ClientFiles::write(const Wanted &wanted, const Files &files)
 {
     RealHost host;
-    const Result<QByteArray> content = autoconfigFile(domain, wanted.offered);
+    const Result<QByteArray> content = autoconfigFile(files.domain, wanted.offered);
     const Result<FileFacts> above = host.look(wanted.folder);
     if (!content || !above)
         return content ? above.error() : content.error();
-    const QString folder = wanted.folder + u'/' + domain.toString();
-    const QString file = folder + u"/autoconfig.xml"_s;
-    if (const Result<QByteArray> present = host.read(file); present && *present == *content)
-        return success();
+    const QString folder = wanted.folder + u'/' + files.domain.toString();
     if (const auto made = makeFolder(folder); !made)
         return made;
-    return host.replace(file, *content, above->owner, 0640);
+    const QString policyFile = folder + u"/mta-sts.txt"_s;
+    if (const auto written = replaceOther(host, folder + u"/autoconfig.xml"_s, *content, above->owner); !written)
+        return written;
+    return files.policy ? replaceOther(host, policyFile, files.policy->text(), above->owner) : host.removeFile(policyFile);
 }
 
 Result<std::optional<ClientFiles::Wanted>> ClientFiles::wanted() const
@@ -64,7 +71,13 @@ Result<std::optional<ClientFiles::Wanted>> ClientFiles::wanted() const
         return settings.error();
     if (!settings->serverName)
         return std::optional<Wanted>();
-    return std::optional(Wanted{m_folder, offeredServers(*settings, m_instance), settings->serverName->parent()});
+    return std::optional(Wanted{m_folder, offeredServers(*settings, m_instance), settings->serverName->parent(), *settings});
+}
+
+Result<ClientFiles::Files> ClientFiles::filesOf(const Wanted &wanted, const DomainName &domain) const
+{
+    const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
+    return own ? Result<Files>(Files{domain, mtaStsPolicy(domain, wanted.settings, *own)}) : own.error();
 }
 
 void ClientFiles::publish(const DomainName &domain)
@@ -72,11 +85,11 @@ void ClientFiles::publish(const DomainName &domain)
     const Result<std::optional<Wanted>> how = wanted();
     Result<void> written = how ? success() : Result<void>(how.error());
     if (how && *how)
-        written = write(**how, domain);
+        written = filesOf(**how, domain).and_then([&how](const Files &files) { return write(**how, files); });
     m_again = m_again || m_renewing; // the worker may be at it, or count its folder among those of nobody
     if (!written) {
         m_isBehind = true;
-        qCWarning(log) << "the set-up file of" << domain.toString() << "could not be written yet:" << errorCodeName(written.error().code)
+        qCWarning(log) << "the files that are served of" << domain.toString() << "could not be written yet:" << errorCodeName(written.error().code)
                        << written.error().detail;
     }
 }
@@ -84,12 +97,11 @@ void ClientFiles::publish(const DomainName &domain)
 void ClientFiles::remove(const DomainName &domain)
 {
     const Result<std::optional<Wanted>> how = wanted();
-    if (how && *how && (*how)->above == domain)
-        return;
+    const bool isAbove = how && *how && (*how)->above == domain; // what mail programs are told there stays
     m_again = m_again || m_renewing;
-    if (const auto gone = RealHost().removeTree(m_folder + u'/' + domain.toString()); !gone) {
+    if (const auto gone = isAbove ? write(**how, {domain, {}}) : RealHost().removeTree(m_folder + u'/' + domain.toString()); !gone) {
         m_isBehind = true;
-        qCWarning(log) << "the set-up file of" << domain.toString() << "could not be removed yet:" << gone.error().detail;
+        qCWarning(log) << "the files that are served of" << domain.toString() << "could not be removed yet:" << gone.error().detail;
     }
 }
 
@@ -115,23 +127,27 @@ void ClientFiles::renewAfter(const QString &after)
     const Result<QStringList> names = m_stores.domains.namesAfter(after, pageSize);
     if (!names)
         return finish(names.error());
-    QList<DomainName> domains;
+    QList<Files> domains;
     for (const QString &name : *names) {
         m_left.remove(name);
-        if (const Result<DomainName> domain = DomainName::parse(name))
-            domains.append(*domain);
+        const Result<Files> files = DomainName::parse(name).and_then([this](const DomainName &domain) { return filesOf(*m_renewing, domain); });
+        if (!files)
+            return finish(files.error());
+        domains.append(*files);
     }
     const bool isLast = names->size() < pageSize;
     if (isLast && m_renewing->above) {
+        const bool isServed = m_stores.domains.byName(*m_renewing->above).has_value(); // then it is among them
         m_left.remove(m_renewing->above->toString());
-        domains.append(*m_renewing->above);
+        if (!isServed)
+            domains.append({*m_renewing->above, {}});
     }
     const QStringList gone = isLast ? QStringList(m_left.begin(), m_left.end()) : QStringList();
     QtConcurrent::run(&m_pool,
                       [wanted = *m_renewing, domains, gone]() -> Result<void> {
                           Result<void> first = success();
-                          for (const DomainName &domain : domains) {
-                              if (const auto written = write(wanted, domain); !written && first)
+                          for (const Files &files : domains) {
+                              if (const auto written = write(wanted, files); !written && first)
                                   first = written;
                           }
                           for (const QString &name : gone) {
@@ -153,7 +169,7 @@ void ClientFiles::finish(const Result<void> &outcome)
     if (!m_again) // what failed meanwhile is the next one's
         m_isBehind = !outcome;
     if (!outcome)
-        qCWarning(log) << "the set-up files could not be renewed yet:" << errorCodeName(outcome.error().code) << outcome.error().subject
+        qCWarning(log) << "the files that are served could not be renewed yet:" << errorCodeName(outcome.error().code) << outcome.error().subject
                        << outcome.error().detail;
     if (std::exchange(m_again, false))
         renew();

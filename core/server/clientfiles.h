@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clientconfig/servers.h"
+#include "core/dns/mtasts.h"
 #include "core/model/instance.h"
 #include "core/server/stores.h"
 
@@ -10,10 +11,10 @@
 
 namespace postroom {
 
-// The set-up files that nginx serves, DIR/www/<domain>/autoconfig.xml: one folder for each domain, and one for the
-// domain above the server's name, where mail programs ask that come by way of an MX record (Thunderbird, K-9 Mail).
-// A domain is one file, whatever the number of domains; all are compared at the start and rewritten when what mail
-// programs must know has changed. Postroomd makes them, so they are no secret and nothing is believed of them.
+// What nginx serves of each domain, DIR/www/<domain>/: autoconfig.xml for mail programs, and mta-sts.txt for other servers
+// where the domain has such a policy. The domain above the server's name has a set-up file, too, for mail programs ask there
+// that come by way of an MX record (Thunderbird, K-9 Mail). All are compared at the start and rewritten when what they say
+// has changed. Postroomd makes them, so they are no secret and nothing is believed of them.
 class ClientFiles : public QObject
 {
     Q_OBJECT
@@ -36,10 +37,17 @@ private:
         QString folder;
         OfferedServers offered;
         std::optional<DomainName> above; // the domain above the server's name
+        Settings settings;
+    };
+    struct Files
+    {
+        DomainName domain;
+        std::optional<MtaStsPolicy> policy;
     };
 
-    static Result<void> write(const Wanted &wanted, const DomainName &domain);
+    static Result<void> write(const Wanted &wanted, const Files &files);
     Result<std::optional<Wanted>> wanted() const; // unset before the set-up
+    Result<Files> filesOf(const Wanted &wanted, const DomainName &domain) const;
     void renewAfter(const QString &after);
     void finish(const Result<void> &outcome);
 

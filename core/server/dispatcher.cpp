@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 } // namespace
 
 Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-                       Resolver *resolver, Host *host, QObject *parent)
+                       Resolver *resolver, Host *host, DnsService::Fetch fetch, QObject *parent)
     : QObject(parent),
       m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
       m_instance(instance),
@@ -37,9 +37,9 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_traffic(stores, helper, m_announce),
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, m_announce),
+      m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
       m_publish(stores, m_dns, m_world, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
-      m_records(stores, m_dns, m_announce),
+      m_records(stores, m_files, m_dns, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile()),

@@ -32,9 +32,9 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    // `resolver` asks DNS and `host` runs programs; null: those of its own that do it for real.
+    // `resolver` asks DNS, `host` runs programs and `fetch` asks web servers; null: those of its own that do it for real.
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-               Resolver *resolver = nullptr, Host *host = nullptr, QObject *parent = nullptr);
+               Resolver *resolver = nullptr, Host *host = nullptr, DnsService::Fetch fetch = {}, QObject *parent = nullptr);
     ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }

@@ -198,7 +198,8 @@ TestDaemon::TestDaemon(For whom) : m_folder(test::instanceFolder()), m_paths(mus
     must(m_certificates->prepare(m_instance, QDateTime::currentDateTimeUtc()), "certificate authority");
     m_stores = std::make_unique<Stores>(*m_database, *m_lookup);
     m_link = std::make_unique<HelperLink>(m_paths);
-    m_dispatcher = std::make_unique<Dispatcher>(m_instance, m_paths, *m_stores, *m_certificates, *m_link, &m_dns, &m_host);
+    m_dispatcher = std::make_unique<Dispatcher>(m_instance, m_paths, *m_stores, *m_certificates, *m_link, &m_dns, &m_host,
+                                                [this](const WebTarget &target) { return QtFuture::makeReadyFuture(web.value_or(served(target))); });
     m_server = std::make_unique<api::SocketServer>(m_dispatcher->operations(), [this](qint64 uid, qint64 pid) { return admitPeer(m_instance, uid, pid); });
     must(m_server->listen(socketPath(), QLocalServer::UserAccessOption), "admin.sock");
     QObject::connect(m_dispatcher.get(), &Dispatcher::changed, m_server.get(), [this](const api::Changed &change) {
@@ -247,6 +248,13 @@ Result<api::ConfigReply> TestDaemon::setUp()
 Result<api::MailboxAndLogin> TestDaemon::addMailbox(const QString &address, const QString &password)
 {
     return call(api::AddMailbox{Address::parse(address).value(), Secret::fromUtf8(password.toUtf8()), {}, {}});
+}
+
+// https://mta-sts.DOMAIN/.well-known/mta-sts.txt, of all that there is.
+Result<WebAnswer> TestDaemon::served(const WebTarget &target) const
+{
+    QFile file(m_paths.www() + u'/' + target.host.section(u'.', 1) + u'/' + target.path.section(u'/', -1));
+    return file.open(QIODevice::ReadOnly) ? WebAnswer{200, u"text/plain"_s, {}, file.readAll()} : WebAnswer{404, u"text/html"_s, {}, {}};
 }
 
 QString TestDaemon::auditText()

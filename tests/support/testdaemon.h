@@ -74,6 +74,7 @@ public:
     ScriptedHelper &helper() { return *m_helper; }
     FakeResolver &dns() { return m_dns; }
     FakeHost &host() { return m_host; } // runs the programs
+    std::optional<Result<WebAnswer>> web; // what is fetched from web servers; unset: what nginx would answer
     Stores &stores() { return *m_stores; }
     Dispatcher &dispatcher() { return *m_dispatcher; }
     QString socketPath() const { return m_paths.adminSocket(); }
@@ -116,6 +117,7 @@ public:
     QByteArray allFiles() const;
 
 private:
+    Result<WebAnswer> served(const WebTarget &target) const;
 
     QTemporaryDir m_folder;
     InstancePaths m_paths;

@@ -323,6 +323,7 @@ class Instance:
         compare('server name', stored.get('server.name'), settings['serverName'])
         compare('account types', stored.get('mail.accountTypes', 'imap'), ','.join(settings['accountTypes']))
         compare('message size limit', octets(stored.get('mail.messageSizeLimit', '25MiB')), settings['messageSizeLimit'])
+        compare('encryption policy', stored.get('mail.mtaSts', 'testing'), settings['mtaSts'])
         compare('password length', int(stored.get('password.minimumLength', 12)), settings['passwordMinimumLength'])
 
         active = {}

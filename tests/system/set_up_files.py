@@ -134,7 +134,7 @@ class SetUpFiles(SystemTest):
         self.assertEqual(self.servers(self.web.get(PLACES[0].format('shop.test'))[2])[0], 'shop.test')  # verified
         self.assertEqual(self.servers(self.web.get(PLACES[1].format('shop.test'))[2])[0], 'shop.test')
         ports = self.instance.do('certificate', 'probe', '--domain', 'shop.test')
-        self.assertEqual({one['name'] for one in ports}, {'shop.test'} | {f'{name}.shop.test' for name in ('autoconfig', 'autodiscover', 'imap', 'pop', 'smtp')})
+        self.assertEqual({one['name'] for one in ports}, {'shop.test'} | {f'{name}.shop.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mta-sts', 'pop', 'smtp')})
         self.assertEqual({one['verdict'] for one in ports}, {'pass'})
         for protocol in ('imaps', 'pop3s', 'submissions', 'https'):  # and as OpenSSL sees it
             shown = run('/usr/bin/openssl', 's_client', '-connect', f'127.0.0.1:{self.instance.port(protocol)}', '-servername', 'imap.shop.test',

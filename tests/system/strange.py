@@ -114,6 +114,7 @@ REFUSED = (
      ('::ffff:192.0.2.1', 'fe80::1%lo', '192.0.2.01', '192.0.2', '0xc0.0.2.1', '192.0.2.1/32', '[::1]', '::1,', '::1\n', 'localhost',
       '192.0.2.1;x')),
     ({('setting', 'set', 'password.minimumLength'): 'value'}, ('7', '65', '', '0x10', '１２', '8\n')),
+    ({('setting', 'set', 'mail.mtaSts'): 'value'}, ('', 'none', 'Enforce', 'testing\n', 'off,testing')),
     ({('setting', 'set', 'mail.accountTypes'): 'value'}, ('', 'IMAP', 'imap\n', 'imap pop3', 'imap,,pop3')),
     ({**{(group, 'list', '--limit'): 'limit' for group in ('mailbox', 'alias', 'domain', 'audit')}, ('audit', 'list', '--before'): 'before',
       ('config', 'rollback'): 'generation', ('mailbox', 'set', ANNA, '--name=x', '--revision'): 'revision'},

@@ -34,7 +34,7 @@ struct Expected
 QStringList askedNames(const api::helper::Status::Reply &inUse, const std::optional<DomainName> &domain)
 {
     if (domain)
-        return Certificates::namesOf(*domain);
+        return Certificates::namesOf(*domain, *inUse.settings);
     QStringList names = Certificates::namesFor(*inUse.settings);
     const QList<CertificateInfo> more = inUse.more.value_or(QList<CertificateInfo>());
     for (const CertificateInfo &one : more) {

@@ -1,9 +1,11 @@
 #include "core/server/services/dnsservice.h"
 
+#include "core/checks/policycheck.h"
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
 #include "core/dns/providerforms.h"
+#include "core/host/reach.h"
 
 namespace postroom {
 
@@ -76,7 +78,7 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     if (!keys)
         return keys.error();
     const QStringList names = m_certificates.names(QDateTime::currentDateTimeUtc());
-    QStringList below = Certificates::namesOf(domain).mid(1);
+    QStringList below = Certificates::namesOf(domain, *settings).mid(1);
     below.removeIf([this](const QString &name) {
         const Result<DomainName> host = DomainName::parse(name);
         return !host || !m_stores.domains.byName(*host);
@@ -130,9 +132,56 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
 {
     return plan(api::PlanDns{wanted.domain})
         .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
-            return planned ? look(*planned, wanted, session) : ready<DnsCheck>(planned.error());
+            if (!planned)
+                return ready<DnsCheck>(planned.error());
+            const Result<std::optional<MtaStsPolicy>> policy = policyOf(wanted.domain, *planned);
+            if (!policy)
+                return ready<DnsCheck>(policy.error());
+            const QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
+            return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
         .unwrap();
+}
+
+// Both are under way at once, each with a deadline of its own.
+QFuture<Result<DnsCheck>> DnsService::withPolicy(QFuture<Result<DnsCheck>> looked, const QFuture<Result<WebAnswer>> &fetching, const DomainName &domain, const MtaStsPolicy &expected)
+{
+    return looked
+        .then(this, [this, fetched = fetching, domain, expected](const Result<DnsCheck> &check) mutable {
+            if (!check)
+                return QtFuture::makeReadyFuture(check);
+            return fetched.then(this, [domain, expected, judged = *check](const Result<WebAnswer> &answer) mutable {
+                judged.findings.append(judgePolicy(domain, expected, answer, policyState(domain, judged)));
+                std::stable_sort(judged.findings.begin(), judged.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
+                return Result<DnsCheck>(judged);
+            });
+        })
+        .unwrap();
+}
+
+Result<std::optional<MtaStsPolicy>> DnsService::policyOf(const DomainName &domain, const DnsPlan &plan) const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
+    if (!settings || !own)
+        return settings ? own.error() : settings.error();
+    const bool isTold = std::any_of(plan.records.begin(), plan.records.end(), [name = mtaStsRecordName(domain)](const DnsRecord &record) {
+        return record.name == name && !record.own;
+    });
+    return isTold ? mtaStsPolicy(domain, *settings, *own) : std::nullopt;
+}
+
+QFuture<Result<WebAnswer>> DnsService::fetchPolicy(const DomainName &domain, QObject *session)
+{
+    const Instance &instance = m_world.instance();
+    const QList<QSslCertificate> anchors = instance.practice ? QSslCertificate::fromData(m_world.practiceCa(), QSsl::Pem) : QList<QSslCertificate>();
+    const WebTarget target = Reach(instance, {}, anchors).web(mtaStsHost(domain).toString(), QString::fromLatin1(MtaStsPolicy::path));
+    if (m_fetch)
+        return m_fetch(target);
+    auto *fetch = new WebFetch(target, MtaStsPolicy::largest, WebFetch::usualLimit, this);
+    if (session)
+        connect(session, &QObject::destroyed, fetch, &WebFetch::cancel);
+    return fetch->begin();
 }
 
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session)
@@ -250,6 +299,7 @@ void DnsService::end()
     qDeleteAll(findChildren<DelegationWalk *>());
     qDeleteAll(findChildren<PropagationLook *>());
     qDeleteAll(findChildren<RecordLook *>());
+    qDeleteAll(findChildren<WebFetch *>());
 }
 
 } // namespace postroom

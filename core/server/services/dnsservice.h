@@ -2,7 +2,9 @@
 
 #include "core/api/operations/dns.h"
 #include "core/api/operationtable.h"
+#include "core/dns/mtasts.h"
 #include "core/dns/recordlook.h"
+#include "core/host/webfetch.h"
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
@@ -19,9 +21,11 @@ class DnsService : public QObject
 
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
+    using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target)>;
 
-    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const Certificates &certificates, Resolver &resolver, Changed changed, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_changed(std::move(changed))
+    // Without `fetch` it fetches for real.
+    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
     {
     }
 
@@ -48,6 +52,11 @@ private:
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
     QFuture<Result<Delegation>> walk(const DomainName &domain, QObject *session);
     LookInput lookInput(const DnsPlan &plan, const QList<LookAt> &whom) const;
+    // Of the policy that the plan tells of; unset: none, or one of the admin's own.
+    Result<std::optional<MtaStsPolicy>> policyOf(const DomainName &domain, const DnsPlan &plan) const;
+    // As others get it; and the look with what it comes to.
+    QFuture<Result<WebAnswer>> fetchPolicy(const DomainName &domain, QObject *session);
+    QFuture<Result<DnsCheck>> withPolicy(QFuture<Result<DnsCheck>> looked, const QFuture<Result<WebAnswer>> &fetching, const DomainName &domain, const MtaStsPolicy &expected);
     void note(const DnsCheck &check);
     void lookAtOwn();
 
@@ -56,6 +65,7 @@ private:
     World &m_world;
     const Certificates &m_certificates;
     Resolver &m_resolver;
+    Fetch m_fetch;
     Changed m_changed;
     QTimer m_again;
 };

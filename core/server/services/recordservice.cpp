@@ -34,7 +34,7 @@ Result<OwnRecord> RecordService::add(const api::AddRecord &wanted, const api::Ca
         return done ? record : Result<OwnRecord>(done.error());
     });
     if (added)
-        m_changed(u"record"_s, wanted.domain.toString());
+        announce(wanted.domain);
     return added;
 }
 
@@ -69,8 +69,14 @@ Result<OwnRecord> RecordService::remove(const api::RemoveRecord &wanted, const a
         return done ? record : Result<OwnRecord>(done.error());
     });
     if (removed)
-        m_changed(u"record"_s, wanted.domain.toString());
+        announce(wanted.domain);
     return removed;
+}
+
+void RecordService::announce(const DomainName &domain)
+{
+    m_files.publish(domain);
+    m_changed(u"record"_s, domain.toString());
 }
 
 Result<void> RecordService::mustBelongTo(const DomainName &domain, const QString &name) const

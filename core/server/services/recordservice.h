@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/operations/records.h"
+#include "core/server/clientfiles.h"
 #include "core/server/services/dnsservice.h"
 
 namespace postroom {
@@ -11,17 +12,19 @@ class RecordService
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    RecordService(Stores &stores, const DnsService &dns, Changed changed) : m_stores(stores), m_dns(dns), m_changed(std::move(changed)) {}
+    RecordService(Stores &stores, ClientFiles &files, const DnsService &dns, Changed changed) : m_stores(stores), m_files(files), m_dns(dns), m_changed(std::move(changed)) {}
 
     Result<api::ListRecords::Reply> list(const api::ListRecords &wanted) const;
     Result<OwnRecord> add(const api::AddRecord &wanted, const api::Caller &caller);
     Result<OwnRecord> remove(const api::RemoveRecord &wanted, const api::Caller &caller);
 
 private:
+    void announce(const DomainName &domain);
     // NameOfOtherDomain where a domain below, served here too, has it.
     Result<void> mustBelongTo(const DomainName &domain, const QString &name) const;
 
     Stores &m_stores;
+    ClientFiles &m_files; // the MTA-STS policy names the domain's mail exchangers
     const DnsService &m_dns;
     Changed m_changed;
 };

@@ -91,6 +91,7 @@ private slots:
     void everySentenceIsWhole();
     void idsAreStable();
     void furtherCertificates();
+    void enforcedWithoutTrust();
     void whatSpreads();
     void worstFirst();
     void acceptedStandsBehind();
@@ -246,6 +247,25 @@ void TestFindings::furtherCertificates()
     QVERIFY(found.value(u"imported.test"_s).fix.contains(u"certificate import"_s)); // nobody here can renew it
     QCOMPARE(found.value(u"own.test"_s).verdict, Verdict::Fail);
     QVERIFY(found.value(u"own.test"_s).fix.contains(u"config apply"_s));
+}
+
+// Who is told to bring mail only to a trusted certificate must find one.
+void TestFindings::enforcedWithoutTrust()
+{
+    Facts facts = good();
+    facts.settings.mtaSts = MtaStsMode::Enforce;
+    const auto isFound = [&facts] {
+        const auto found = findingOf(checkServer(facts), u"mta-sts.trust"_s);
+        return found && found->verdict == Verdict::Fail;
+    };
+    QVERIFY(!isFound());
+    facts.certificate->issuer = facts.ownAuthority;
+    QVERIFY(isFound());
+    facts.settings.mtaSts = MtaStsMode::Testing;
+    QVERIFY(!isFound());
+    facts.settings.mtaSts = MtaStsMode::Enforce;
+    facts.instance.practice = true; // who is here trusts it
+    QVERIFY(!isFound());
 }
 
 // What only needs time is not called missing.

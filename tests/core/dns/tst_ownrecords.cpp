@@ -21,7 +21,7 @@ namespace {
 
 DnsPlanInput input()
 {
-    DnsPlanInput all = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap,pop3"_s, u"192.0.2.25"_s, u"mail.example.org,autoconfig.example.org"_s);
+    DnsPlanInput all = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap,pop3"_s, u"192.0.2.25"_s, u"mail.example.org,autoconfig.example.org,mta-sts.example.org"_s);
     all.settings.adminAddress = Address::parse(u"ann@example.org").value();
     all.dkimKeys = {DkimKey{u"rsa-1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, u"v=DKIM1; k=rsa; p=AA=="_s}};
     return all;
@@ -143,7 +143,7 @@ void TestOwnRecords::spfIsFolded()
 
 void TestOwnRecords::dmarcTakesThePlaceOfOurs()
 {
-    const QList<OwnRecord> records{own(u"_dmarc"_s, u"TXT"_s, u"v=DMARC1; p=reject"_s), own(u"_smtp._tls"_s, u"TXT"_s, u"v=TLSRPTv1; rua=mailto:x@y.test"_s)};
+    const QList<OwnRecord> records{own(u"_dmarc"_s, u"TXT"_s, u"v=DMARC1; p=reject"_s), own(u"_smtp._tls"_s, u"TXT"_s, u"v=TLSRPTv1; rua=mailto:x@y.test"_s), own(u"_mta-sts"_s, u"TXT"_s, u"v=STSv1; id=mine;"_s)};
     for (const OwnRecord &record : records)
         QVERIFY(mayJoin(planWith({}), record));
     const DnsPlan plan = planWith(records);
@@ -153,6 +153,7 @@ void TestOwnRecords::dmarcTakesThePlaceOfOurs()
     QCOMPARE(dmarc.own, std::optional(dmarc.data));
     QVERIFY(dmarc.reason.endsWith(u"in the words of your own record."));
     QCOMPARE(at(plan, u"_smtp._tls.example.org."_s, u"TXT"_s).first().data, u"\"v=TLSRPTv1; rua=mailto:x@y.test\""_s);
+    QCOMPARE(at(plan, u"_mta-sts.example.org."_s, u"TXT"_s).first().data, u"\"v=STSv1; id=mine;\""_s);
 }
 
 void TestOwnRecords::refused_data()
@@ -181,6 +182,8 @@ void TestOwnRecords::refused_data()
     row("DMARC without a policy", {}, {u"_dmarc"_s, u"TXT"_s, u"v=DMARC1"_s}, u"text-malformed data"_s);
     row("something else where DMARC is", {}, {u"_dmarc.shop"_s, u"TXT"_s, u"hello"_s}, u"text-malformed data"_s);
     row("reports without an address", {}, {u"_smtp._tls"_s, u"TXT"_s, u"v=TLSRPTv1"_s}, u"text-malformed data"_s);
+    row("a policy's record without an id", {}, {u"_mta-sts"_s, u"TXT"_s, u"v=STSv1;"_s}, u"text-malformed data"_s);
+    row("second record of a policy", {{u"_mta-sts"_s, u"TXT"_s, u"v=STSv1; id=1;"_s}}, {u"_mta-sts"_s, u"TXT"_s, u"v=STSv1; id=2;"_s}, twice);
     row("a second key at a selector", {}, {u"rsa-1._domainkey"_s, u"TXT"_s, u"v=DKIM1; k=rsa; p=BB=="_s}, twice);
     row("SPF with an unknown word", {}, {u"@"_s, u"TXT"_s, u"v=spf1 ipv4:192.0.2.1 -all"_s}, u"text-malformed data"_s);
     row("SPF with half a network", {}, {u"shop"_s, u"TXT"_s, u"v=spf1 ip4:192.0.2 -all"_s}, u"text-malformed data"_s);

@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/dns/mtasts.h"
 #include "tests/core/dns/planinput.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,9 @@ private slots:
     void reverseNames();
     void guessedNames_data();
     void guessedNames();
+    void policy_data();
+    void policy();
+    void policyOfOwnExchangers();
     void reasonsAreOneSentence();
     void namesThatCannotExist();
     void nothingWithoutServerName();
@@ -227,6 +231,62 @@ void TestPlan::guessedNames()
     QFETCH(QString, types);
     QFETCH(QString, certificate);
     QTEST(linesOf(planDns(planInput(u"example.org"_s, server, types, u"192.0.2.25"_s, certificate)), u"CNAME"_s), "expected");
+}
+
+// A name is worth nothing before its certificate, and a record that tells of a policy is worth nothing before the name.
+void TestPlan::policy_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<Necessity>("necessity");
+    const QString both = u"mail.example.org,mta-sts.example.org"_s;
+    const QStringList all{u"mta-sts.example.org. CNAME"_s, u"_mta-sts.example.org. TXT"_s};
+    QTest::newRow("testing") << u"mail.example.org"_s << u"testing"_s << both << all << Necessity::Optional;
+    QTest::newRow("enforce") << u"mail.example.org"_s << u"enforce"_s << both << all << Necessity::Recommended;
+    QTest::newRow("by a wildcard") << u"mail.example.org"_s << u"testing"_s << u"*.example.org"_s << all << Necessity::Optional;
+    QTest::newRow("off") << u"mail.example.org"_s << u"off"_s << both << QStringList() << Necessity::Optional;
+    QTest::newRow("not in the certificate") << u"mail.example.org"_s << u"enforce"_s << u"mail.example.org"_s << QStringList() << Necessity::Optional;
+    QTest::newRow("the server itself is called so") << u"mta-sts.example.org"_s << u"testing"_s << both << QStringList{u"_mta-sts.example.org. TXT"_s} << Necessity::Optional;
+}
+
+void TestPlan::policy()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, mode);
+    QFETCH(QString, certificate);
+    QFETCH(QStringList, names);
+    QFETCH(Necessity, necessity);
+    DnsPlanInput input = planInput(u"example.org"_s, server, u"imap"_s, u"192.0.2.25"_s, certificate);
+    QVERIFY(settingRule(u"mail.mtaSts"_s)->read(input.settings, mode));
+    QStringList seen;
+    for (const DnsRecord &record : planDns(input).records) {
+        if (!record.name.contains(u"mta-sts."_s) || record.type == u"A" || record.type == u"PTR")
+            continue;
+        if (record.name == server + u'.' && record.type == u"TXT")
+            continue; // its SPF
+        seen.append(record.name + u' ' + record.type);
+        QCOMPARE(record.necessity, necessity);
+        QVERIFY(record.reason.endsWith(u'.') && record.reason.count(u". "_s) == 0);
+        const QString id = mtaStsPolicy(input.domain, input.settings, {})->id();
+        QCOMPARE(record.data, record.type == u"TXT" ? u"\"v=STSv1; id=%1;\""_s.arg(id) : (server + u'.'));
+    }
+    QCOMPARE(seen, names);
+}
+
+// Who enters a mail exchanger of their own has another policy.
+void TestPlan::policyOfOwnExchangers()
+{
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap"_s, u"192.0.2.25"_s, u"mta-sts.example.org"_s);
+    const auto record = [&input] { return linesOf(planDns(input), u"TXT"_s).filter(u"_mta-sts."_s).value(0); };
+    const QString before = record();
+    input.ownRecords = {OwnRecord{u"example.org."_s, DnsType::Mx, 3600, u"20 backup.example.net."_s, {}, {}}};
+    QVERIFY(record() != before);
+    input.ownRecords.append(OwnRecord{u"_mta-sts.example.org."_s, DnsType::Txt, 3600, u"\"v=STSv1; id=mine;\""_s, {}, {}});
+    QCOMPARE(record(), u"_mta-sts.example.org. TXT \"v=STSv1; id=mine;\""_s);
+    input.ownRecords.append(OwnRecord{u"_mta-sts.example.org."_s, DnsType::Txt, 3600, u"\"something else\""_s, {}, {}});
+    QCOMPARE(linesOf(planDns(input), u"TXT"_s).filter(u"_mta-sts."_s).size(), 2);
 }
 
 void TestPlan::reasonsAreOneSentence()

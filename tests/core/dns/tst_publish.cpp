@@ -34,6 +34,7 @@ DnsPlan plan()
              record(u"example.test."_s, u"TXT"_s, u"\"v=spf1 mx -all\""_s), record(u"rsa-1._domainkey.example.test."_s, u"TXT"_s, u"\"v=DKIM1; k=rsa; p=AAAA\""_s),
              record(u"_dmarc.example.test."_s, u"TXT"_s, u"\"v=DMARC1; p=none; rua=mailto:anna@example.test\""_s),
              record(u"_smtp._tls.example.test."_s, u"TXT"_s, u"\"v=TLSRPTv1; rua=mailto:anna@example.test\""_s),
+             record(u"_mta-sts.example.test."_s, u"TXT"_s, u"\"v=STSv1; id=abc;\""_s),
              record(u"_imaps._tcp.example.test."_s, u"SRV"_s, u"0 1 993 mail.example.test."_s),
              record(u"autoconfig.example.test."_s, u"CNAME"_s, u"mail.example.test."_s),
              record(u"example.test._report._dmarc.example.org."_s, u"TXT"_s, u"\"v=DMARC1\""_s)}};
@@ -151,7 +152,7 @@ void TestPublish::intoAnEmptyZone()
 {
     const PublishSteps all = steps({});
     QCOMPARE(all.conflicts.size(), 0);
-    QCOMPARE(all.changes.size(), 9);
+    QCOMPARE(all.changes.size(), 10);
     QCOMPARE(all.ours, all.changes);
     QCOMPARE(all.changes.first(), (RecordChange{RecordAction::Add, u"mail.example.test."_s, DnsType::A, 3600, u"192.0.2.25"_s}));
     QStringList elsewhere;
@@ -169,6 +170,7 @@ void TestPublish::besideOthers_data()
     const RecordSetKey apexTxt{u"example.test."_s, DnsType::Txt};
     const RecordSetKey apexMx{u"example.test."_s, DnsType::Mx};
     const RecordSetKey dmarc{u"_dmarc.example.test."_s, DnsType::Txt};
+    const RecordSetKey sts{u"_mta-sts.example.test."_s, DnsType::Txt};
     const RecordSetKey alias{u"autoconfig.example.test."_s, DnsType::Cname};
     const QString ourSpf = u"\"v=spf1 mx -all\""_s;
     const auto row = [](const char *title, const Zone &zone, const QStringList &conflicts, const QStringList &changes) { QTest::newRow(title) << zone << conflicts << changes; };
@@ -198,6 +200,11 @@ void TestPublish::besideOthers_data()
         {u"- _dmarc.example.test. TXT \"v=DMARC1; rua=mailto:x@other.test\""_s, u"+ _dmarc.example.test. TXT \"v=DMARC1; p=none; rua=mailto:anna@example.test\""_s});
     row("two policies", {{dmarc, {u"\"v=DMARC1; p=reject\""_s, u"\"v=DMARC1; p=none; rua=mailto:anna@example.test\""_s}}}, {u"dmarc _dmarc.example.test. replace"_s},
         {u"- _dmarc.example.test. TXT \"v=DMARC1; p=reject\""_s});
+
+    row("another encryption policy", {{sts, {u"\"v=STSv1; id=theirs;\""_s, u"\"something else\""_s}}}, {u"mta-sts _mta-sts.example.test. replace"_s},
+        {u"- _mta-sts.example.test. TXT \"v=STSv1; id=theirs;\""_s, u"+ _mta-sts.example.test. TXT \"v=STSv1; id=abc;\""_s});
+    row("another encryption policy beside ours", {{sts, {u"\"v=STSv1; id=theirs;\""_s, u"\"v=STSv1; id=abc;\""_s}}}, {u"mta-sts _mta-sts.example.test. replace"_s},
+        {u"- _mta-sts.example.test. TXT \"v=STSv1; id=theirs;\""_s});
 
     row("a mail exchanger that comes later", {{apexMx, {u"20 backup.other.test."_s, u"10 mail.example.test."_s}}}, {}, {});
     row("ours with another number", {{apexMx, {u"0 mail.example.test."_s}}}, {}, {});
@@ -257,7 +264,7 @@ void TestPublish::whatWeNoLongerPlanGoes()
     other.records[3].data = u"10 mx.example.test."_s;
     other.records[4].data = u"\"v=spf1 mx ~all\""_s;
     other.records[5] = record(u"rsa-2._domainkey.example.test."_s, u"TXT"_s, u"\"v=DKIM1; k=rsa; p=CCCC\""_s);
-    other.records[9] = record(u"autoconfig.example.test."_s, u"A"_s, u"192.0.2.25"_s);
+    other.records[10] = record(u"autoconfig.example.test."_s, u"A"_s, u"192.0.2.25"_s);
     const PublishSteps second = steps(zone, {}, published, other);
     QCOMPARE(second.conflicts.size(), 0);
     QCOMPARE(words(second.changes),
@@ -305,7 +312,7 @@ void TestPublish::anotherZone()
         elsewhere.append(one.name + u' ' + one.type);
     QCOMPARE(elsewhere.size(), 4);
     QVERIFY(elsewhere.contains(u"mail.example.test. A"_s) && elsewhere.contains(u"mail.example.test. TXT"_s));
-    QCOMPARE(some.changes.size(), 7);
+    QCOMPARE(some.changes.size(), 8);
 }
 
 void TestPublish::aWildcard()
@@ -318,7 +325,7 @@ void TestPublish::aWildcard()
     };
     const PublishSteps another = with(u"198.51.100.1"_s);
     QCOMPARE(another.conflicts.size(), 0);
-    QCOMPARE(another.changes.size(), 9);
+    QCOMPARE(another.changes.size(), 10);
     const PublishSteps ours = with(u"192.0.2.25"_s);
     QCOMPARE(ours.conflicts.size(), 0);
     QVERIFY(!words(ours.changes).join(u'\n').contains(u"autoconfig"_s)); // it leads here as it is

@@ -24,7 +24,7 @@ DnsPlan plan()
     input.settings.adminAddress = Address::parse(u"ann@example.org").value();
     input.settings.publicAddresses = {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")};
     input.settings.accountTypes = {AccountType::Imap};
-    input.certificateNames = {u"mail.example.org"_s, u"autoconfig.example.org"_s};
+    input.certificateNames = {u"mail.example.org"_s, u"autoconfig.example.org"_s, u"mta-sts.example.org"_s};
     input.dkimKeys = {DkimKey{u"rsa-1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, longKey}};
     return planDns(input);
 }
@@ -170,6 +170,17 @@ void TestRecordCheck::difference_data()
     row("no reports of failed encryption", u"_smtp._tls.example.org."_s, u"TXT"_s, {}, u"dns.missing"_s, Verdict::Warning);
     row("such reports to somebody else", u"_smtp._tls.example.org."_s, u"TXT"_s, {u"\"v=TLSRPTv1; rua=https://r.test/x\""_s}, {}, Verdict::Pass);
     row("such reports to nobody", u"_smtp._tls.example.org."_s, u"TXT"_s, {u"\"v=TLSRPTv1;\""_s}, u"dns.differs"_s, Verdict::Warning);
+    const QString sts = u"_mta-sts.example.org."_s;
+    const QString ours = published().value({sts, DnsType::Txt}).value(0);
+    row("nothing of a policy", sts, u"TXT"_s, {u"\"something else\""_s}, u"dns.missing"_s, Verdict::Warning);
+    row("of the policy, beside something else", sts, u"TXT"_s, {u"\"something else\""_s, ours}, {}, Verdict::Pass);
+    row("of the policy, in other words", sts, u"TXT"_s, {QString(ours).replace(u"; id="_s, u";x=y ;id="_s).replace(u";\""_s, u"\""_s)}, {}, Verdict::Pass);
+    row("of a former policy", sts, u"TXT"_s, {u"\"v=STSv1; id=20240101000000;\""_s}, u"mta-sts.stale"_s, Verdict::Warning);
+    row("of a former policy as well", sts, u"TXT"_s, {u"\"v=STSv1; id=20240101000000;\""_s, ours}, u"mta-sts.two-records"_s, Verdict::Warning);
+    row("of a policy without an id", sts, u"TXT"_s, {u"\"v=STSv1;\""_s}, u"mta-sts.invalid"_s, Verdict::Warning);
+    row("of a policy with an id that is none", sts, u"TXT"_s, {u"\"v=STSv1; id=a-b;\""_s}, u"mta-sts.invalid"_s, Verdict::Warning);
+    row("of a version nobody knows", sts, u"TXT"_s, {u"\"v=STSv2; id=1;\""_s}, u"dns.missing"_s, Verdict::Warning);
+    row("a policy elsewhere", u"mta-sts.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
     row("an alias of somebody", u"autoconfig.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
 }
 

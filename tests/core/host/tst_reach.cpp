@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(target.serverName, u"mail.example.test"_s);
         QCOMPARE(target.verification, Verification::Chain); // unless somebody knows better
     }
+
+    void web()
+    {
+        Instance instance;
+        const WebTarget world = Reach(instance, {}, {}).web(u"mta-sts.example.test"_s, u"/x"_s);
+        QCOMPARE(world.host, u"mta-sts.example.test"_s);
+        QCOMPARE(world.path, u"/x"_s);
+        QVERIFY(!world.address); // where DNS says
+        QCOMPARE(int(world.port), 443);
+        instance.practice = true;
+        instance.portOffset = 20000;
+        instance.listen = IpAddress::parse(u"127.0.0.2"_s).value();
+        const WebTarget practice = Reach(instance, {}, {}).web(u"mta-sts.example.test"_s, u"/x"_s);
+        QCOMPARE(practice.address, QHostAddress(u"127.0.0.2"_s));
+        QCOMPARE(int(practice.port), 20443);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReach)

@@ -22,6 +22,7 @@ private slots:
     void defaults();
     void refusedTextChangesNothing();
     void travels();
+    void keptByAnOlderVersion();
     void wireIsBoundByTheSameRules_data();
     void wireIsBoundByTheSameRules();
 };
@@ -78,6 +79,14 @@ void TestSettings::read_data()
     refuses("words", "mail.messageSizeLimit", u"much"_s, "size-malformed");
     refuses("empty", "mail.messageSizeLimit", QString(), "size-malformed");
 
+    accepts("nothing", "mail.mtaSts", u"off"_s, u"off"_s, u"off"_s);
+    accepts("reports", "mail.mtaSts", u"testing"_s, u"testing"_s, u"testing"_s);
+    accepts("or not at all", "mail.mtaSts", u"enforce"_s, u"enforce"_s, u"enforce"_s);
+    refuses("as the file says it", "mail.mtaSts", u"none"_s, "choice-unknown");
+    refuses("capitals", "mail.mtaSts", u"Enforce"_s, "choice-unknown");
+    refuses("empty", "mail.mtaSts", QString(), "choice-unknown");
+    refuses("trailing newline", "mail.mtaSts", u"testing\n"_s, "choice-unknown");
+
     accepts("least", "password.minimumLength", u"8"_s, u"8"_s, 8);
     accepts("most", "password.minimumLength", u"64"_s, u"64"_s, 64);
     refuses("too few", "password.minimumLength", u"7"_s, "number-out-of-range");
@@ -118,7 +127,7 @@ void TestSettings::read()
 void TestSettings::everyRuleIsTried()
 {
     QSet<QString> tried{u"server.name"_s, u"admin.address"_s, u"server.publicAddresses"_s,
-                        u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"password.minimumLength"_s};
+                        u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"mail.mtaSts"_s, u"password.minimumLength"_s};
     for (const SettingRule &rule : settingRules())
         QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);
     QVERIFY(tried.isEmpty());
@@ -159,6 +168,7 @@ void TestSettings::defaults()
     QVERIFY(settingRule(u"server.name"_s)->json(settings).isNull());
     QCOMPARE(settingRule(u"mail.accountTypes"_s)->text(settings), u"imap"_s);
     QCOMPARE(settingRule(u"mail.messageSizeLimit"_s)->text(settings), u"25MiB"_s);
+    QCOMPARE(settingRule(u"mail.mtaSts"_s)->text(settings), u"testing"_s);
     QCOMPARE(settingRule(u"password.minimumLength"_s)->text(settings), u"12"_s);
 }
 
@@ -185,6 +195,16 @@ void TestSettings::travels()
     QVERIFY(fromJson<Settings>(toJson(Settings())));
 }
 
+// A generation from before there was MTA-STS is read, and enforces nothing.
+void TestSettings::keptByAnOlderVersion()
+{
+    QJsonObject json = toJson(Settings()).toObject();
+    json.remove(u"mtaSts"_s);
+    const Result<Settings> settings = fromJson<Settings>(json);
+    QVERIFY(settings);
+    QCOMPARE(toJson(*settings), toJson(Settings()));
+}
+
 void TestSettings::wireIsBoundByTheSameRules_data()
 {
     QTest::addColumn<QString>("member");
@@ -195,6 +215,7 @@ void TestSettings::wireIsBoundByTheSameRules_data()
     QTest::newRow("far too large") << u"messageSizeLimit"_s << QJsonValue(u"4096TiB"_s) << u"number-out-of-range"_s;
     QTest::newRow("any password") << u"passwordMinimumLength"_s << QJsonValue(0) << u"number-out-of-range"_s;
     QTest::newRow("negative length") << u"passwordMinimumLength"_s << QJsonValue(-1) << u"number-malformed"_s;
+    QTest::newRow("no word on encryption") << u"mtaSts"_s << QJsonValue() << u"choice-unknown"_s;
     QTest::newRow("name in wrong form") << u"serverName"_s << QJsonValue(u"a b"_s) << u"character-not-allowed"_s;
 }
 

@@ -27,6 +27,7 @@ private slots:
     void anew();
     void pairThatWasCutShort();
     void domainsShareCertificates();
+    void anotherNameOfTheDomains();
     void importedOneIsPreferred();
     void importedOneOutlivesAKill();
     void importedOneForADomain();
@@ -112,7 +113,9 @@ void TestCertificates::names()
     QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"autoconfig.example.test"_s}));
     settings.adminAddress = Address::parse(u"anna@example.test").value();
     QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"example.test"_s, u"autoconfig.example.test"_s, u"autodiscover.example.test"_s,
-                                                            u"pop.example.test"_s, u"smtp.example.test"_s}));
+                                                            u"pop.example.test"_s, u"smtp.example.test"_s, u"mta-sts.example.test"_s}));
+    settings.mtaSts = MtaStsMode::Off;
+    QVERIFY(!Certificates::namesFor(settings).contains(u"mta-sts.example.test"_s));
 }
 
 void TestCertificates::issuedAndKept()
@@ -196,6 +199,24 @@ void TestCertificates::domainsShareCertificates()
         names += readCertificate(one.chainPem)->names;
     QCOMPARE(names.filter(u"autoconfig."_s).size(), 24);
     QVERIFY(!names.contains(u"d20.test"_s) && names.contains(u"imap.d44.test"_s));
+}
+
+// Made before its domains had that name: by an older version, or without MTA-STS.
+void TestCertificates::anotherNameOfTheDomains()
+{
+    Settings settings;
+    settings.serverName = name(u"mail.example.test"_s);
+    settings.mtaSts = MtaStsMode::Off;
+    const auto isServed = [](const DomainName &) { return true; };
+    const auto before = m_certificates->serving(settings, {{}, {}, name(u"d1.test"_s)}, isServed, m_now);
+    QVERIFY(before && m_certificates->keep(*before));
+    QVERIFY(!m_certificates->names(m_now).contains(u"mta-sts.d1.test"_s));
+    QVERIFY(m_certificates->serving(settings, {}, isServed, m_now)->written.isEmpty());
+    settings.mtaSts = MtaStsMode::Testing;
+    const auto after = m_certificates->serving(settings, {}, isServed, m_now);
+    QVERIFY(after && m_certificates->keep(*after));
+    QVERIFY(m_certificates->names(m_now).contains(u"mta-sts.d1.test"_s));
+    QVERIFY(m_certificates->serving(settings, {}, isServed, m_now)->written.isEmpty());
 }
 
 void TestCertificates::importedOneIsPreferred()

@@ -6,6 +6,8 @@
 using namespace postroom;
 using namespace postroom::test;
 
+Q_DECLARE_METATYPE(Verdict)
+
 class TestDnsService : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ private slots:
     void anotherDomainIsRefused();
     void endsWithItsSession();
     void theSetUpHearsOfIt();
+    void policyAsServed_data();
+    void policyAsServed();
+    void policyOfOnesOwn();
 
 private:
     const DomainName domain = DomainName::parse(u"example.test").value();
@@ -68,6 +73,7 @@ void TestDnsService::asPublished()
     for (const DnsRecordCheck &record : check->records)
         QVERIFY2(record.verdict == Verdict::Pass, qPrintable(record.name + u' ' + record.type));
     QCOMPARE(check->findings.first().id, u"dns.records"_s);
+    QCOMPARE(check->findings.last().id, u"mta-sts.served"_s);
 }
 
 void TestDnsService::oneIsMissing()
@@ -76,7 +82,7 @@ void TestDnsService::oneIsMissing()
     publish(daemon);
     daemon.dns().zone.remove({u"example.test."_s, DnsType::Mx});
     const auto check = daemon.call(api::CheckDns{domain, {}});
-    QCOMPARE(check->findings.size(), 1);
+    QCOMPARE(check->findings.size(), 2); // and the policy
     QCOMPARE(check->findings.first().id, u"dns.missing"_s);
     QCOMPARE(check->findings.first().subject, u"example.test. MX"_s);
 }
@@ -88,8 +94,9 @@ void TestDnsService::practiceAsksNobody()
     const auto check = daemon.call(api::CheckDns{domain, {}});
     QVERIFY(check);
     QCOMPARE(daemon.dns().asked, QStringList());
-    QCOMPARE(check->findings.size(), 1);
-    QCOMPARE(check->findings.first().id, u"dns.not-needed"_s);
+    QCOMPARE(check->findings.size(), 2);
+    QCOMPARE(check->findings.first().id, u"mta-sts.served"_s); // as it is had on this machine
+    QCOMPARE(check->findings.last().id, u"dns.not-needed"_s);
     for (const DnsRecordCheck &record : check->records)
         QCOMPARE(record.verdict, Verdict::NotApplicable);
 }
@@ -150,6 +157,57 @@ void TestDnsService::theSetUpHearsOfIt()
     daemon.dns().whole = DnsOutcome::TimedOut;
     QVERIFY(daemon.call(api::CheckDns{domain, {}}));
     QCOMPARE(stepOf(daemon).verdict, Verdict::Unknown);
+}
+
+// A sender takes the policy that it gets, wherever it comes from.
+void TestDnsService::policyAsServed_data()
+{
+    QTest::addColumn<bool>("isPublished");
+    QTest::addColumn<Result<WebAnswer>>("answer");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Verdict>("verdict");
+    const Result<WebAnswer> nobody = Error{ErrorCode::ServiceUnreachable, {}, {}, {}};
+    const Result<WebAnswer> other = WebAnswer{200, u"text/plain"_s, {}, "version: STSv1\nmode: enforce\nmx: mx.other.test\nmax_age: 1\n"};
+    QTest::newRow("not reached") << true << nobody << u"mta-sts.unreachable"_s << Verdict::Warning;
+    QTest::newRow("not reached before anybody is told") << false << nobody << u"mta-sts.unreachable"_s << Verdict::Unknown;
+    QTest::newRow("somebody else's") << true << other << u"mta-sts.mx-missing"_s << Verdict::Fail;
+}
+
+void TestDnsService::policyAsServed()
+{
+    QFETCH(bool, isPublished);
+    QFETCH(Result<WebAnswer>, answer);
+    QFETCH(QString, id);
+    QFETCH(Verdict, verdict);
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    if (!isPublished)
+        daemon.dns().zone.remove({u"_mta-sts.example.test."_s, DnsType::Txt});
+    daemon.web = answer;
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    const auto found = std::find_if(check->findings.begin(), check->findings.end(), [&id](const Finding &finding) { return finding.id == id; });
+    QVERIFY(found != check->findings.end());
+    QCOMPARE(found->verdict, verdict);
+    QVERIFY(std::is_sorted(check->findings.begin(), check->findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; }));
+}
+
+// Where none of ours is told of, nothing is fetched.
+void TestDnsService::policyOfOnesOwn()
+{
+    const auto fetches = [this](TestDaemon &daemon) {
+        const auto check = daemon.call(api::CheckDns{domain, {}});
+        return check && std::any_of(check->findings.begin(), check->findings.end(), [](const Finding &finding) { return finding.id.startsWith(u"mta-sts."); });
+    };
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    QVERIFY(fetches(daemon));
+    QVERIFY(daemon.call(api::AddRecord{domain, RecordName::parse(u"_mta-sts").value(), DnsType::Txt, u"v=STSv1; id=mine;"_s, {}, {}}));
+    daemon.dns().publish(*daemon.call(api::PlanDns{domain}));
+    QVERIFY(!fetches(daemon));
+    QVERIFY(daemon.call(api::RemoveRecord{domain, RecordName::parse(u"_mta-sts").value(), DnsType::Txt, {}}));
+    QVERIFY(daemon.call(api::SetSetting{u"mail.mtaSts"_s, u"off"_s, {}, {}, {}}));
+    QVERIFY(!fetches(daemon));
 }
 
 QTEST_GUILESS_MAIN(TestDnsService)

@@ -55,6 +55,22 @@ resource "dns_txt_record_set" "_dmarc_txt" {
   ttl  = 3600
 }
 
+# optional: Other servers fetch here the policy that says how mail for this domain has to be brought (MTA-STS).
+resource "dns_cname_record" "mta-sts_cname" {
+  zone  = "example.org."
+  name  = "mta-sts"
+  cname = "mail.example.org."
+  ttl   = 3600
+}
+
+# optional: Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.
+resource "dns_txt_record_set" "_mta-sts_txt" {
+  zone = "example.org."
+  name = "_mta-sts"
+  txt  = ["v=STSv1; id=b9b047279ec2b01a9ab87c3e77015aed;"]
+  ttl  = 3600
+}
+
 # optional: Lets mail programs find server and port by themselves from the e-mail address.
 resource "dns_srv_record_set" "_imaps__tcp_srv" {
   zone = "example.org."

@@ -1,0 +1,114 @@
+#include "core/dns/mtasts.h"
+#include "core/dns/txtdata.h"
+#include "tests/support/testdaemon.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+
+// What lies in www/ for nginx to serve. The set-up files are fetched in tests/system/set_up_files.py.
+class TestClientFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_daemon = std::make_unique<TestDaemon>();
+        QVERIFY(m_daemon->setUp());
+        QTRY_VERIFY(!policy(u"example.test"_s).isEmpty());
+    }
+
+    void policyFollowsTheSetting();
+    void policyFollowsOwnExchangers();
+    void policyComesAndGoesWithItsDomain();
+    void planTellsOfWhatIsServed();
+    void ofTheDomainAboveTheServer();
+
+private:
+    QString file(const QString &domain, const QString &name) const { return m_daemon->paths().www() + u'/' + domain + u'/' + name; }
+    QByteArray policy(const QString &domain) const
+    {
+        QFile served(file(domain, u"mta-sts.txt"_s));
+        return served.open(QIODevice::ReadOnly) ? served.readAll() : QByteArray();
+    }
+    static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
+    Result<api::ConfigReply> setMode(const QString &mode) { return m_daemon->call(api::SetSetting{u"mail.mtaSts"_s, mode, {}, {}, {}}); }
+    // The id that DNS is to tell.
+    QByteArray plannedId(const QString &domain)
+    {
+        const auto plan = m_daemon->call(api::PlanDns{name(domain)});
+        for (const DnsRecord &record : plan ? plan->records : QList<DnsRecord>()) {
+            if (record.name == mtaStsRecordName(name(domain)))
+                return mtaStsId(txtOctets(record.data));
+        }
+        return {};
+    }
+
+    std::unique_ptr<TestDaemon> m_daemon;
+};
+
+void TestClientFiles::policyFollowsTheSetting()
+{
+    QCOMPARE(policy(u"example.test"_s), "version: STSv1\r\nmode: testing\r\nmx: mail.example.test\r\nmax_age: 86400\r\n");
+    QVERIFY(setMode(u"enforce"_s));
+    QTRY_VERIFY(policy(u"example.test"_s).contains("mode: enforce"));
+    QVERIFY(setMode(u"off"_s));
+    QTRY_VERIFY(!QFile::exists(file(u"example.test"_s, u"mta-sts.txt"_s)));
+    QVERIFY(QFile::exists(file(u"example.test"_s, u"autoconfig.xml"_s)));
+    QVERIFY(setMode(u"testing"_s));
+    QTRY_VERIFY(policy(u"example.test"_s).contains("mode: testing"));
+}
+
+void TestClientFiles::policyFollowsOwnExchangers()
+{
+    const auto owner = RecordName::parse(u"@").value();
+    QVERIFY(m_daemon->call(api::AddRecord{name(u"example.test"_s), owner, DnsType::Mx, u"20 backup.example.net."_s, {}, {}}));
+    QVERIFY(policy(u"example.test"_s).contains("mx: backup.example.net\r\nmx: mail.example.test\r\n"));
+    QVERIFY(m_daemon->call(api::RemoveRecord{name(u"example.test"_s), owner, DnsType::Mx, {}}));
+    QVERIFY(!policy(u"example.test"_s).contains("backup"));
+}
+
+void TestClientFiles::policyComesAndGoesWithItsDomain()
+{
+    QVERIFY(m_daemon->call(api::AddDomain{name(u"shop.test"_s), {}}));
+    QCOMPARE(policy(u"shop.test"_s), policy(u"example.test"_s)); // one server
+    QVERIFY(m_daemon->call(api::RemoveDomain{name(u"shop.test"_s), {}}));
+    QVERIFY(!QDir(m_daemon->paths().www() + u"/shop.test"_s).exists());
+}
+
+// The id is another when, and only when, the file is.
+void TestClientFiles::planTellsOfWhatIsServed()
+{
+    const auto servedId = [this] { return MtaStsPolicy::parse(policy(u"example.test"_s)).value().id().toLatin1(); };
+    const QByteArray tested = plannedId(u"example.test"_s);
+    QCOMPARE(tested, servedId());
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.accountTypes"_s, u"imap,pop3"_s, {}, {}, {}}));
+    QCOMPARE(plannedId(u"example.test"_s), tested);
+    QVERIFY(setMode(u"enforce"_s));
+    QTRY_VERIFY(policy(u"example.test"_s).contains("mode: enforce"));
+    QVERIFY(plannedId(u"example.test"_s) != tested);
+    QCOMPARE(plannedId(u"example.test"_s), servedId());
+    QVERIFY(setMode(u"off"_s));
+    QCOMPARE(plannedId(u"example.test"_s), QByteArray());
+}
+
+// No mail goes there, so nothing is said of it; and who was a domain leaves only what mail programs look for.
+void TestClientFiles::ofTheDomainAboveTheServer()
+{
+    QVERIFY(m_daemon->call(api::SetSetting{u"server.name"_s, u"mail.host.test"_s, {}, {}, {}}));
+    QTRY_VERIFY(QFile::exists(file(u"host.test"_s, u"autoconfig.xml"_s)));
+    QVERIFY(policy(u"host.test"_s).isEmpty());
+    QVERIFY(m_daemon->call(api::AddDomain{name(u"host.test"_s), {}}));
+    QVERIFY(!policy(u"host.test"_s).isEmpty());
+    QVERIFY(m_daemon->call(api::RemoveDomain{name(u"host.test"_s), {}}));
+    QVERIFY(policy(u"host.test"_s).isEmpty());
+    QVERIFY(QFile::exists(file(u"host.test"_s, u"autoconfig.xml"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestClientFiles)
+#include "tst_clientfiles.moc"

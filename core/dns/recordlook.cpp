@@ -107,9 +107,10 @@ void RecordLook::askFurther()
 {
     const size_t before = m_asked.size();
     const QString zone = m_input.plan.domain + u'.';
+    const auto named = std::find_if(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.server && at.name.isEmpty(); });
     for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed)) {
         const bool isInZone = asked == zone || asked.endsWith(u'.' + zone);
-        const std::optional<DnsServer> server = isInZone && !m_input.servers.isEmpty() ? std::optional(m_input.servers.first()) : std::nullopt;
+        const std::optional<DnsServer> server = isInZone && named != m_input.whom.end() ? named->server : std::nullopt;
         const Result<DnsName> parsed = DnsName::parse(asked);
         if (!parsed || m_pointed.size() >= mostPointed || !(server || m_input.asksOthers))
             continue;

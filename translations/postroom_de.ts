@@ -3962,7 +3962,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Ob andere Server Mail über eine Verbindung bringen müssen, die bis zu eben diesem Server verschlüsselt ist (MTA-STS). testing: Sie melden nur, wo das misslingt. enforce: Mail, die nicht so gebracht werden kann, kommt nicht.</translation>
     </message>
     <message>
-        <source>&amp;Encryption on the way here:</source>
+        <source>Encr&amp;yption on the way here:</source>
         <translation>Ver&amp;schlüsselung auf dem Weg hierher:</translation>
     </message>
 </context>

@@ -3962,7 +3962,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Si los demás servidores deben traer el correo por una conexión cifrada hasta este mismo servidor (MTA-STS). testing: solo avisan de dónde falla. enforce: el correo que no se puede traer así no llega.</translation>
     </message>
     <message>
-        <source>&amp;Encryption on the way here:</source>
+        <source>Encr&amp;yption on the way here:</source>
         <translation>Ci&amp;frado de camino hacia aquí:</translation>
     </message>
 </context>

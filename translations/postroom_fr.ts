@@ -3962,7 +3962,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Si les autres serveurs doivent apporter le courrier par une connexion chiffrée jusqu’à ce serveur même (MTA-STS). testing&#xa0;: ils signalent seulement où cela échoue. enforce&#xa0;: le courrier qui ne peut pas être apporté ainsi n’arrive pas.</translation>
     </message>
     <message>
-        <source>&amp;Encryption on the way here:</source>
+        <source>Encr&amp;yption on the way here:</source>
         <translation>C&amp;hiffrement en chemin vers ce serveur&#xa0;:</translation>
     </message>
 </context>

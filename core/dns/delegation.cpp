@@ -63,8 +63,8 @@ void DelegationWalk::takeServers(const DnsAnswer &answer)
 {
     if (answer.outcome == DnsOutcome::Records) {
         m_found.zone = answer.name;
-        m_names = answer.data.mid(0, Delegation::mostServers);
-        for (QString &name : m_names) {
+        m_found.names = answer.data.mid(0, Delegation::mostServers);
+        for (QString &name : m_found.names) {
             name = name.toLower();
             const Result<DnsName> parsed = DnsName::parse(name);
             for (const DnsType type : {DnsType::A, DnsType::Aaaa}) {
@@ -116,7 +116,7 @@ void DelegationWalk::end()
     dropAll();
     // Both questions must have said so: many have no address of one kind.
     QStringList neither;
-    for (const QString &name : std::as_const(m_names)) {
+    for (const QString &name : std::as_const(m_found.names)) {
         if (m_found.withoutAddress.count(name) == 2)
             neither.append(name);
     }

@@ -23,6 +23,7 @@ struct ZoneServer
 struct Delegation
 {
     QString zone; // absolute; empty: not known
+    QStringList names; // of its name servers, absolute
     QList<ZoneServer> servers;
     QStringList withoutAddress; // names of servers that nobody can reach
     bool isNobodys = false; // no zone but a top-level one: the domain is not registered, or not delegated
@@ -59,7 +60,6 @@ private:
     QTimer m_deadline;
     std::set<DnsTicket> m_tickets;
     Delegation m_found;
-    QStringList m_names; // of the zone's servers
     bool m_isOver = false;
 };
 

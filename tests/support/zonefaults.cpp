@@ -22,6 +22,7 @@ enum class Kind { Address,
                   Dmarc,
                   Consent,
                   TlsReports,
+                  MtaSts,
                   Own };
 
 Kind kindOf(const DnsRecord &record)
@@ -42,6 +43,8 @@ Kind kindOf(const DnsRecord &record)
         return Kind::SigningKey;
     if (record.name.startsWith(u"_smtp._tls."_s))
         return Kind::TlsReports;
+    if (record.name.startsWith(u"_mta-sts."_s))
+        return Kind::MtaSts;
     return record.name.contains(u"._report._dmarc."_s) ? Kind::Consent : Kind::Dmarc;
 }
 
@@ -72,6 +75,7 @@ void clear(MadeZone &zone, const DnsRecord &record)
         case Kind::Dmarc:
         case Kind::Consent: return text.startsWith("v=dmarc1");
         case Kind::TlsReports: return text.startsWith("v=tlsrptv1");
+        case Kind::MtaSts: return text.startsWith("v=stsv1");
         case Kind::Own: return saysTheSame(key.second, data, record.data);
         case Kind::Exchanger: return data.contains(zone.server, Qt::CaseInsensitive);
         default: break;
@@ -141,7 +145,7 @@ Fault key(const QByteArray &title, const std::function<QStringList(const QString
 
 void addMissing(QList<Fault> &all)
 {
-    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::Own, "none of the admin's own"}})
+    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::Own, "none of the admin's own"}})
         all.append(instead(kind, title, {}, u"dns.missing"_s));
 }
 
@@ -351,6 +355,9 @@ void addPolicies(QList<Fault> &all)
         all.append(texts(Kind::TlsReports, QByteArray("TLS reports: ") + text, {QString::fromLatin1(text)}, u"dns.differs"_s));
     for (const char *text : {"v=TLSRPTv2; rua=mailto:a@b.test", "rua=mailto:a@b.test", "v=spf1 -all"})
         all.append(texts(Kind::TlsReports, QByteArray("TLS reports: ") + text, {QString::fromLatin1(text)}, u"dns.missing"_s));
+    for (const auto &[text, id] : {std::pair{"v=STSv1; id=20200101;", "mta-sts.stale"}, {"v=STSv1; id=", "mta-sts.invalid"}, {"v=STSv1; id=a-b", "mta-sts.invalid"}, {"v=STSv1;", "mta-sts.invalid"}, {"v=STSv2; id=20200101;", "dns.missing"}, {"id=20200101", "dns.missing"}})
+        all.append(texts(Kind::MtaSts, QByteArray("MTA-STS: ") + text, {QString::fromLatin1(text)}, QString::fromLatin1(id)));
+    all.append(texts(Kind::MtaSts, "two records on MTA-STS", {u"v=STSv1; id=1;"_s, u"v=STSv1; id=2;"_s}, u"mta-sts.two-records"_s));
     all.append(texts(Kind::TlsReports, "two records on TLS reports", {u"v=TLSRPTv1; rua=mailto:a@b.test"_s, u"v=TLSRPTv1; rua=mailto:c@d.test"_s}, u"dns.differs"_s));
 }
 

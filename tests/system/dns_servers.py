@@ -113,6 +113,20 @@ class DnsServers(SystemTest):
         self.assertTrue(said['done'])
         self.assertIn('Every record is seen everywhere that was asked.', self.instance.ctl('dns', 'propagation', DOMAIN).out)
 
+    def test_3_whose_form_it_is(self):
+        self.serve({})
+        said = self.instance.do('dns', 'form', DOMAIN)
+        self.assertEqual((said['provider'], said['recognised'], said['zone'], said['records']), (None, False, 'example.test.', []))
+        self.assertIn('Cloudflare', said['providers'])
+        self.serve({}, self.zone + '@ 3600 IN NS ada.ns.cloudflare.com.\n')
+        said = self.instance.do('dns', 'form', DOMAIN)
+        self.assertEqual((said['provider'], said['recognised']), ('Cloudflare', True))
+        mx = next(one for one in said['records'] if one['type'] == 'MX')
+        self.assertEqual([(one['part'], one['text']) for one in mx['inputs']], [('name', '@'), ('type', 'MX'), ('priority', '10'), ('value', 'mail.example.test')])
+        said = self.instance.do('dns', 'form', DOMAIN, '--provider', 'amazon route 53')
+        self.assertEqual((said['provider'], said['recognised']), ('Amazon Route 53', False))
+        self.assert_refused(self.instance.ask('dns', 'form', DOMAIN, '--provider', 'Nobody'), 'choice-unknown', 'Cloudflare', field='provider')
+
     def test_4_one_knows_nothing_of_the_domain(self):
         other = '$ORIGIN other.test.\n@ 3600 IN SOA ns.other.test. hostmaster.other.test. 1 7200 900 1209600 3600\n@ 3600 IN NS ns.other.test.\n'
         self.serve({})

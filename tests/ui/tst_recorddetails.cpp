@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(answer->textFormat(), Qt::PlainText);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"server"_s), u"ns1.test"_s);
         QVERIFY(!dialog->findChild<QPushButton *>(u"ask"_s)->isEnabled());
-        QCOMPARE(test::namelessControls(dialog), QStringList());
+        QCOMPARE(test::namelessControls(dialog).join(u" | "_s), QString());
         QCOMPARE(test::controlsWithoutObjectName(dialog), QStringList());
         dialog->reject();
     }

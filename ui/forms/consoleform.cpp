@@ -1,6 +1,5 @@
 #include "ui/forms/consoleform.h"
 
-#include "ui/widgets/hiddenlabel.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -35,8 +34,6 @@ ConsoleForm::ConsoleForm(QWidget *parent)
     addField(u"notifications"_s, tr("&News:"), m_notifications, tr("When something begins to fail, once."));
     addField(u"confirmClose"_s, tr("&Closing:"), m_confirmClose);
     setFocusProxy(m_language);
-    addHiddenLabel(m_language, m_language->accessibleName());
-    addHiddenLabel(m_theme, m_theme->accessibleName());
 
     connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { emit themeChosen(static_cast<Theme>(m_theme->currentData().toInt())); });

@@ -1,8 +1,10 @@
 #include "ui/forms/form.h"
 
 #include "ui/widgets/fieldproblem.h"
+#include "ui/widgets/hiddenlabel.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,6 +53,8 @@ void Form::addField(const QString &field, const QString &text, QWidget *input, c
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(row ? row : input);
+    if (qobject_cast<QComboBox *>(input))
+        addHiddenLabel(input, withoutMnemonic(text));
     if (!hint.isEmpty()) {
         column->addWidget(captionLabel(hint));
         input->setAccessibleDescription(hint);

@@ -32,7 +32,7 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"admin.address", QT_TRANSLATE_NOOP("Settings", "Your &address:")},
                             {"mail.accountTypes", QT_TRANSLATE_NOOP("Settings", "&Fetching mail:")},
                             {"mail.messageSizeLimit", QT_TRANSLATE_NOOP("Settings", "&Largest message:")},
-                            {"mail.mtaSts", QT_TRANSLATE_NOOP("Settings", "&Encryption on the way here:")},
+                            {"mail.mtaSts", QT_TRANSLATE_NOOP("Settings", "Encr&yption on the way here:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.

@@ -113,10 +113,7 @@ QFuture<Result<ProviderRecords>> DnsService::form(const api::FormOfDns &wanted, 
             return walk(domain, session).then(this, [named, plan = *planned](const Result<Delegation> &delegation) -> Result<ProviderRecords> {
                 if (!delegation)
                     return delegation.error();
-                QStringList servers;
-                for (const ZoneServer &server : delegation->servers)
-                    servers.append(server.name);
-                const ProviderForm *theirs = providerBehind(servers + delegation->withoutAddress);
+                const ProviderForm *theirs = providerBehind(delegation->names);
                 return typedFor(named ? named : theirs, theirs && (!named || named == theirs), delegation->zone, plan);
             });
         })

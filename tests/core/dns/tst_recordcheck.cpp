@@ -339,7 +339,7 @@ void TestRecordCheck::notDelegated()
     const DnsCheck check = judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25")}, {witnessOf({})}, delegation);
     QCOMPARE(check.findings.first().id, u"dns.not-delegated"_s);
     QCOMPARE(check.findings.first().owner, u"registrar"_s);
-    delegation = {u"example.org."_s, {}, {u"gone.provider.test."_s}, false};
+    delegation = {u"example.org."_s, {}, {}, {u"gone.provider.test."_s}, false};
     const DnsCheck other = judgeRecords(plan(), u"mail.example.org"_s, {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")}, {witnessOf(published())}, delegation);
     QCOMPARE(other.findings.size(), 1);
     QCOMPARE(other.findings.first().id, u"dns.server-without-address"_s);

@@ -55,6 +55,7 @@ QWidget *RecordDetails::makeHead()
     auto *label = new QLabel(tr("As &typed at:"));
     label->setBuddy(m_provider);
     m_provider->setObjectName(u"provider"_s);
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_provider->setAccessibleName(withoutMnemonic(label->text()));
     m_provider->addItem(tr("Zone file"));
     row->addWidget(label);

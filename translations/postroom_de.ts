@@ -306,10 +306,6 @@
         <translation>Der Name, etwa _dmarc.example.org</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA oder TLSA</translation>
-    </message>
-    <message>
         <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
         <translation>Welcher DNS-Server gefragt wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: der, den dieser Rechner fragt</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
         <translation>Wessen Formular, etwa Cloudflare; ohne Angabe: das des Anbieters, dessen Nameserver die Domain hat</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS oder DNSKEY</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,54 @@
     <message>
         <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
         <translation>Der MTA-STS-Eintrag hat die Kennung einer anderen Richtlinie, als dieser Server jetzt hat; Server, die eine frühere kennen, bleiben also bei ihr.</translation>
+    </message>
+    <message>
+        <source>The zone above names other name servers for this domain than the domain&apos;s own servers do, so some may ask a wrong one.</source>
+        <translation>Die übergeordnete Zone nennt für diese Domain andere Nameserver als deren eigene Server, sodass manche einen falschen fragen können.</translation>
+    </message>
+    <message>
+        <source>Enter at the registrar the name servers that your DNS provider gave you. If they stand there, ask the provider to correct the NS records of the domain.</source>
+        <translation>Tragen Sie beim Registrar die Nameserver ein, die Ihr DNS-Anbieter Ihnen genannt hat. Wenn sie dort stehen, bitten Sie den Anbieter, die NS-Einträge der Domain zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The zone above gives another address of this name server than the domain&apos;s own servers do, so some may not reach it.</source>
+        <translation>Die übergeordnete Zone nennt für diesen Nameserver eine andere Adresse als die eigenen Server der Domain, sodass manche ihn nicht erreichen können.</translation>
+    </message>
+    <message>
+        <source>Correct the address of this name server at the registrar, where it is often called glue record or host.</source>
+        <translation>Berichtigen Sie die Adresse dieses Nameservers beim Registrar; sie heißt dort oft Glue Record oder Host.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC. Mail works without it.</source>
+        <translation>Die Domain ist nicht mit DNSSEC signiert. Mail funktioniert auch ohne.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures do not fit. For servers that look at them the domain is not there, so they bring no mail.</source>
+        <translation>Die Domain ist mit DNSSEC signiert, und ihre Signaturen passen nicht. Für Server, die darauf achten, gibt es die Domain nicht; sie bringen keine Mail.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to put the signatures right, or which DS record the registrar should have. If the domain shall not be signed, remove the DS record at the registrar.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Signaturen richtigzustellen, oder fragen Sie ihn, welchen DS-Eintrag der Registrar haben soll. Wenn die Domain nicht signiert sein soll, entfernen Sie den DS-Eintrag beim Registrar.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC; whether its signatures are good is not known.</source>
+        <translation>Die Domain ist mit DNSSEC signiert; ob ihre Signaturen gut sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the name servers of the domain.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach. Wenn es so bleibt, prüfen Sie, ob dieser Rechner die Nameserver der Domain erreicht.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of the domain end soon and were not renewed in time. When they have ended, many servers bring no mail.</source>
+        <translation>Die DNSSEC-Signaturen der Domain laufen bald ab und wurden nicht rechtzeitig erneuert. Wenn sie abgelaufen sind, bringen viele Server keine Mail.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to renew the signatures before that day.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Signaturen vor diesem Tag zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
+        <translation>Die Domain ist mit DNSSEC signiert, und ihre Signaturen passen zu dem, was die übergeordnete Zone sagt.</translation>
     </message>
 </context>
 <context>

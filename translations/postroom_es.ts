@@ -306,10 +306,6 @@
         <translation>El nombre, como _dmarc.example.org</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA o TLSA</translation>
-    </message>
-    <message>
         <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
         <translation>A qué servidor DNS se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al que pregunta este ordenador</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
         <translation>De quién es el formulario, como Cloudflare; sin indicar: del proveedor cuyos servidores de nombres tiene el dominio</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS o DNSKEY</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,54 @@
     <message>
         <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
         <translation>El registro MTA-STS tiene el identificador de otra política que la que este servidor tiene ahora, así que los servidores que conocen una anterior siguen con ella.</translation>
+    </message>
+    <message>
+        <source>The zone above names other name servers for this domain than the domain&apos;s own servers do, so some may ask a wrong one.</source>
+        <translation>La zona superior nombra para este dominio otros servidores de nombres que los propios servidores del dominio, así que algunos pueden preguntar a uno equivocado.</translation>
+    </message>
+    <message>
+        <source>Enter at the registrar the name servers that your DNS provider gave you. If they stand there, ask the provider to correct the NS records of the domain.</source>
+        <translation>Indique en el registrador los servidores de nombres que le dio su proveedor de DNS. Si ya están allí, pida al proveedor que corrija los registros NS del dominio.</translation>
+    </message>
+    <message>
+        <source>The zone above gives another address of this name server than the domain&apos;s own servers do, so some may not reach it.</source>
+        <translation>La zona superior da a este servidor de nombres otra dirección que los propios servidores del dominio, así que algunos pueden no alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>Correct the address of this name server at the registrar, where it is often called glue record or host.</source>
+        <translation>Corrija la dirección de este servidor de nombres en el registrador, donde suele llamarse glue record o host.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC. Mail works without it.</source>
+        <translation>El dominio no está firmado con DNSSEC. El correo funciona también sin ello.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures do not fit. For servers that look at them the domain is not there, so they bring no mail.</source>
+        <translation>El dominio está firmado con DNSSEC y sus firmas no concuerdan. Para los servidores que las miran el dominio no existe, así que no traen correo.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to put the signatures right, or which DS record the registrar should have. If the domain shall not be signed, remove the DS record at the registrar.</source>
+        <translation>Pida a su proveedor de DNS que corrija las firmas, o pregúntele qué registro DS debe tener el registrador. Si el dominio no debe estar firmado, quite el registro DS en el registrador.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC; whether its signatures are good is not known.</source>
+        <translation>El dominio está firmado con DNSSEC; no se sabe si sus firmas son buenas.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the name servers of the domain.</source>
+        <translation>Vuelva a comprobar en un minuto. Si sigue igual, mire si este ordenador alcanza los servidores de nombres del dominio.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of the domain end soon and were not renewed in time. When they have ended, many servers bring no mail.</source>
+        <translation>Las firmas DNSSEC del dominio caducan pronto y no se renovaron a tiempo. Cuando hayan caducado, muchos servidores no traerán correo.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to renew the signatures before that day.</source>
+        <translation>Pida a su proveedor de DNS que renueve las firmas antes de ese día.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
+        <translation>El dominio está firmado con DNSSEC y sus firmas concuerdan con lo que dice la zona superior.</translation>
     </message>
 </context>
 <context>

@@ -306,10 +306,6 @@
         <translation>Le nom, comme _dmarc.example.org</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA or TLSA</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA ou TLSA</translation>
-    </message>
-    <message>
         <source>Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks</source>
         <translation>Quel serveur DNS est interrogé, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: celui qu’interroge cette machine</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Whose form, like Cloudflare; unset: of the provider whose name servers the domain has</source>
         <translation>Le formulaire de qui, par exemple Cloudflare&#xa0;; sans indication&#xa0;: du fournisseur dont le domaine a les serveurs de noms</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS ou DNSKEY</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,54 @@
     <message>
         <source>The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it.</source>
         <translation>L’enregistrement MTA-STS porte l’identifiant d’une autre politique que celle que ce serveur a maintenant, donc les serveurs qui en connaissent une ancienne la gardent.</translation>
+    </message>
+    <message>
+        <source>The zone above names other name servers for this domain than the domain&apos;s own servers do, so some may ask a wrong one.</source>
+        <translation>La zone parente nomme pour ce domaine d’autres serveurs de noms que les propres serveurs du domaine ; certains peuvent donc en interroger un mauvais.</translation>
+    </message>
+    <message>
+        <source>Enter at the registrar the name servers that your DNS provider gave you. If they stand there, ask the provider to correct the NS records of the domain.</source>
+        <translation>Inscrivez auprès du bureau d’enregistrement les serveurs de noms que votre fournisseur DNS vous a donnés. S’ils y figurent, demandez au fournisseur de corriger les enregistrements NS du domaine.</translation>
+    </message>
+    <message>
+        <source>The zone above gives another address of this name server than the domain&apos;s own servers do, so some may not reach it.</source>
+        <translation>La zone parente donne à ce serveur de noms une autre adresse que les propres serveurs du domaine ; certains peuvent donc ne pas le joindre.</translation>
+    </message>
+    <message>
+        <source>Correct the address of this name server at the registrar, where it is often called glue record or host.</source>
+        <translation>Corrigez l’adresse de ce serveur de noms auprès du bureau d’enregistrement, où elle s’appelle souvent glue record ou hôte.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC. Mail works without it.</source>
+        <translation>Le domaine n’est pas signé avec DNSSEC. Le courrier fonctionne aussi sans.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures do not fit. For servers that look at them the domain is not there, so they bring no mail.</source>
+        <translation>Le domaine est signé avec DNSSEC, et ses signatures ne concordent pas. Pour les serveurs qui les regardent, le domaine n’existe pas ; ils n’apportent donc pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to put the signatures right, or which DS record the registrar should have. If the domain shall not be signed, remove the DS record at the registrar.</source>
+        <translation>Demandez à votre fournisseur DNS de corriger les signatures, ou quel enregistrement DS le bureau d’enregistrement doit avoir. Si le domaine ne doit pas être signé, retirez l’enregistrement DS auprès du bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC; whether its signatures are good is not known.</source>
+        <translation>Le domaine est signé avec DNSSEC ; on ne sait pas si ses signatures sont bonnes.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, look whether this machine reaches the name servers of the domain.</source>
+        <translation>Vérifiez de nouveau dans une minute. Si cela persiste, regardez si cette machine joint les serveurs de noms du domaine.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of the domain end soon and were not renewed in time. When they have ended, many servers bring no mail.</source>
+        <translation>Les signatures DNSSEC du domaine expirent bientôt et n’ont pas été renouvelées à temps. Quand elles auront expiré, beaucoup de serveurs n’apporteront plus de courrier.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider to renew the signatures before that day.</source>
+        <translation>Demandez à votre fournisseur DNS de renouveler les signatures avant ce jour.</translation>
+    </message>
+    <message>
+        <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
+        <translation>Le domaine est signé avec DNSSEC, et ses signatures concordent avec ce que dit la zone parente.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,12 @@ bool isAbove(const QString &zone, const QString &domain)
 } // namespace
 
 DelegationWalk::DelegationWalk(Resolver &resolver, const DomainName &domain, std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent), m_resolver(resolver), m_domain(domain.toString() + u'.')
+    : DelegationWalk(resolver, DnsName::parse(domain.toString()).value(), TopLevel::IsNobodys, deadline, parent)
+{
+}
+
+DelegationWalk::DelegationWalk(Resolver &resolver, const DnsName &name, TopLevel topLevel, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent), m_resolver(resolver), m_name(name), m_topLevel(topLevel)
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
@@ -35,9 +40,7 @@ QFuture<Delegation> DelegationWalk::begin()
 {
     m_deadline.start();
     const QFuture<Delegation> future = m_promise.future();
-    const Result<DnsName> name = DnsName::parse(m_domain);
-    Q_ASSERT(name); // as every domain
-    ask(DnsQuestion{*name, DnsType::Ns, {}, true, false, true}, [this](const DnsAnswer &answer) { takeServers(answer); });
+    ask(DnsQuestion{m_name, DnsType::Ns, {}, true, false, true}, [this](const DnsAnswer &answer) { takeServers(answer); });
     return future;
 }
 
@@ -83,7 +86,7 @@ void DelegationWalk::takeServers(const DnsAnswer &answer)
     const QString zone = isTold ? owner->name.toLower() : answer.name.section(u'.', 1);
     if (!isAbove(zone, answer.name))
         return;
-    if (zone.count(u'.') < 2)
+    if (zone.count(u'.') < 2 && m_topLevel == TopLevel::IsNobodys)
         m_found.isNobodys = isTold;
     else if (const Result<DnsName> name = DnsName::parse(zone))
         ask(DnsQuestion{*name, DnsType::Ns, {}, true, false, true}, [this](const DnsAnswer &servers) { takeServers(servers); });

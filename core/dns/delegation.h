@@ -31,6 +31,10 @@ struct Delegation
     static constexpr qsizetype mostServers = 16; // that are asked
 };
 
+// What it means when a name lies in a top-level zone, or in none.
+enum class TopLevel { IsNobodys, // for a domain
+                      Counts };
+
 // Finds it through whom this machine asks: the zone's name servers, then their addresses; two round trips, three where the
 // domain lies in a zone above it. Ends at the deadline with what is known by then. Deletes itself when it has ended or was
 // cancelled; then its future is cancelled.
@@ -42,6 +46,7 @@ public:
     static constexpr std::chrono::seconds usualDeadline{5};
 
     DelegationWalk(Resolver &resolver, const DomainName &domain, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
+    DelegationWalk(Resolver &resolver, const DnsName &name, TopLevel topLevel, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
     ~DelegationWalk() override;
 
     QFuture<Delegation> begin();
@@ -55,7 +60,8 @@ private:
     void end();
 
     Resolver &m_resolver;
-    QString m_domain; // absolute
+    DnsName m_name;
+    TopLevel m_topLevel;
     QPromise<Delegation> m_promise;
     QTimer m_deadline;
     std::set<DnsTicket> m_tickets;

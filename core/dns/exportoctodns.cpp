@@ -44,7 +44,9 @@ QList<QByteArray> valueOf(const ZoneRecord &record)
     case DnsType::Cname:
     case DnsType::Ns:
     case DnsType::Ptr:
-    case DnsType::Soa: break;
+    case DnsType::Soa:
+    case DnsType::Ds:
+    case DnsType::Dnskey: break;
     }
     return {scalar(fields.first())};
 }

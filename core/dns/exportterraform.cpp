@@ -91,7 +91,9 @@ Kind kindOf(std::optional<DnsType> type)
     case DnsType::Srv: return {"dns_srv_record_set", {}};
     case DnsType::Caa:
     case DnsType::Tlsa:
-    case DnsType::Soa: break;
+    case DnsType::Soa:
+    case DnsType::Ds:
+    case DnsType::Dnskey: break;
     }
     return {};
 }

@@ -109,7 +109,9 @@ QByteArray line(const ZoneRecord &record)
     case DnsType::Srv:
     case DnsType::Caa:
     case DnsType::Tlsa:
-    case DnsType::Soa: break;
+    case DnsType::Soa:
+    case DnsType::Ds:
+    case DnsType::Dnskey: break;
     }
     const Generic written = generic(record);
     return ':' + owner + ':' + QByteArray::number(written.number) + ':' + field(written.data) + end;

@@ -74,6 +74,8 @@ ldns_rr_type wireType(DnsType type)
     case DnsType::Ptr: return LDNS_RR_TYPE_PTR;
     case DnsType::Caa: return LDNS_RR_TYPE_CAA;
     case DnsType::Tlsa: return LDNS_RR_TYPE_TLSA;
+    case DnsType::Ds: return LDNS_RR_TYPE_DS;
+    case DnsType::Dnskey: return LDNS_RR_TYPE_DNSKEY;
     }
     return LDNS_RR_TYPE_A;
 }

@@ -104,6 +104,11 @@ const ldns_rdf *endOfAliases(const ldns_rr_list *records, const ldns_rdf *name)
     return nullptr;
 }
 
+bool isSignatureOf(const ldns_rr *record, ldns_rr_type covered)
+{
+    return ldns_rr_get_type(record) == LDNS_RR_TYPE_RRSIG && ldns_rr_rd_count(record) > 0 && ldns_rdf2rr_type(ldns_rr_rdf(record, 0)) == covered;
+}
+
 void takeRecords(const ldns_pkt *packet, const DnsQuestion &question, LdnsText &words, DnsAnswer &answer)
 {
     const ldns_rr_list *records = ldns_pkt_answer(packet);
@@ -115,7 +120,11 @@ void takeRecords(const ldns_pkt *packet, const DnsQuestion &question, LdnsText &
         name = endOfAliases(records, name);
     for (size_t i = 0; name && i < ldns_rr_list_rr_count(records); ++i) {
         const ldns_rr *record = ldns_rr_list_rr(records, i);
-        if (ldns_rr_get_type(record) != wireType(question.type) || !isSameName(ldns_rr_owner(record), name))
+        if (!isSameName(ldns_rr_owner(record), name))
+            continue;
+        if (question.wantsSignatures && isSignatureOf(record, wireType(question.type)))
+            answer.signatures.append(words.dataOf(record));
+        if (ldns_rr_get_type(record) != wireType(question.type))
             continue;
         const qint64 ttl = ldns_rr_ttl(record);
         answer.ttl = answer.data.isEmpty() ? ttl : qMin(answer.ttl, ttl);

@@ -167,7 +167,9 @@ Fields fieldsOf(std::optional<DnsType> type, const Words &words)
     case DnsType::Txt: return strings(words);
     case DnsType::Caa: return authorization(words);
     case DnsType::Tlsa: return association(words);
-    case DnsType::Soa: return {}; // the zone has its own
+    case DnsType::Soa: // the zone has its own
+    case DnsType::Ds:
+    case DnsType::Dnskey: return {};
     }
     return {};
 }

@@ -20,13 +20,15 @@ enum class DnsType { A,
                      Soa,
                      Ptr,
                      Caa,
-                     Tlsa };
+                     Tlsa,
+                     Ds,
+                     Dnskey };
 
 template<>
 struct EnumWords<DnsType>
 {
     static constexpr std::pair<DnsType, const char *> words[] = {
-        {DnsType::A, "A"}, {DnsType::Aaaa, "AAAA"}, {DnsType::Mx, "MX"}, {DnsType::Txt, "TXT"}, {DnsType::Cname, "CNAME"}, {DnsType::Srv, "SRV"}, {DnsType::Ns, "NS"}, {DnsType::Soa, "SOA"}, {DnsType::Ptr, "PTR"}, {DnsType::Caa, "CAA"}, {DnsType::Tlsa, "TLSA"}};
+        {DnsType::A, "A"}, {DnsType::Aaaa, "AAAA"}, {DnsType::Mx, "MX"}, {DnsType::Txt, "TXT"}, {DnsType::Cname, "CNAME"}, {DnsType::Srv, "SRV"}, {DnsType::Ns, "NS"}, {DnsType::Soa, "SOA"}, {DnsType::Ptr, "PTR"}, {DnsType::Caa, "CAA"}, {DnsType::Tlsa, "TLSA"}, {DnsType::Ds, "DS"}, {DnsType::Dnskey, "DNSKEY"}};
 };
 
 // What came of a question. The first three are answers; the others say that nobody knows.
@@ -70,8 +72,9 @@ struct DnsAnswer
     qint64 ttl = 0; // seconds; the lowest of the records, or how long nothing counts (RFC 2308 §5)
     QStringList data; // presentation form (RFC 1035 §5.1), as they came; at the end of aliases where there are any
 
-    // For whoever follows delegations; they do not travel. The two lists are read where the question wants them.
+    // For whoever follows delegations; they do not travel. The last two lists are read where the question wants them.
     bool isAuthoritative = false; // the server says that the zone is its own
+    QStringList signatures; // of the data (RRSIG, presentation form), where the question wants them
     QList<DnsEntry> authority;
     QList<DnsEntry> additional;
 

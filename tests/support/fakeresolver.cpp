@@ -65,9 +65,17 @@ DnsAnswer FakeResolver::answerTo(const DnsQuestion &question) const
     answer.data = everything.isEmpty() ? its.value({answer.name, question.type}) : everything;
     if (answer.data.isEmpty() && question.wantsReferral && !owner.isEmpty())
         answer.authority.append(DnsEntry{owner, DnsType::Soa, 3600, QStringLiteral("ns.example. hostmaster.example. 1 7200 900 1209600 300")});
+    if (question.wantsSignatures)
+        answer.signatures = signatures.value({answer.name, question.type});
     const bool isThere = std::any_of(its.keyBegin(), its.keyEnd(), [&answer](const auto &key) { return key.first == answer.name; });
     answer.outcome = !answer.data.isEmpty() ? DnsOutcome::Records : isThere ? DnsOutcome::NoData
                                                                             : DnsOutcome::NoName;
+    if (question.type == DnsType::Ns && question.wantsReferral && referral.contains(answer.server)) {
+        answer.outcome = DnsOutcome::Refused; // it has none itself
+        answer.isAuthoritative = false;
+        for (const DnsEntry &entry : referral.value(answer.server))
+            (entry.type == DnsType::Ns ? answer.authority : answer.additional).append(entry);
+    }
     if (whole != DnsOutcome::Records || silent.contains(answer.server)) {
         answer.outcome = silent.contains(answer.server) ? DnsOutcome::TimedOut : whole;
         answer.data.clear();

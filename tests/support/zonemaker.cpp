@@ -323,7 +323,9 @@ void sayOtherwise(MadeZone &zone, Dice &dice)
         case DnsType::Aaaa: other = addressSaidOtherwise(record.data, dice); break;
         case DnsType::Caa:
         case DnsType::Tlsa:
-        case DnsType::Soa: break;
+        case DnsType::Soa:
+        case DnsType::Ds:
+        case DnsType::Dnskey: break;
         }
         zone.dns[key][at] = other;
         if (key.second == DnsType::Cname && !record.own)

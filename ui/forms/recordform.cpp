@@ -75,7 +75,9 @@ void RecordForm::showPurpose()
         case DnsType::Cname:
         case DnsType::Ns:
         case DnsType::Ptr:
-        case DnsType::Soa: hint = tr("A name, like %1").arg(u"www.example.net"_s); break;
+        case DnsType::Soa:
+        case DnsType::Ds:
+        case DnsType::Dnskey: hint = tr("A name, like %1").arg(u"www.example.net"_s); break;
         }
     }
     m_dataHint->setText(hint);

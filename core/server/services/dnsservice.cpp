@@ -48,6 +48,15 @@ ProviderRecords typedFor(const ProviderForm *form, bool isRecognised, const QStr
     return typed;
 }
 
+// What is left for a look when it is known who answers for the domain.
+constexpr std::chrono::seconds afterWalk = RecordLook::usualDeadline - DelegationWalk::usualDeadline;
+
+void join(DnsCheck &check, const QList<Finding> &findings)
+{
+    check.findings.append(findings);
+    std::stable_sort(check.findings.begin(), check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
+}
+
 // Whom this machine asks, and whom many people elsewhere ask: Cloudflare, Google, Quad9.
 QList<LookAt> usualOthers()
 {
@@ -148,8 +157,7 @@ QFuture<Result<DnsCheck>> DnsService::withPolicy(QFuture<Result<DnsCheck>> looke
             if (!check)
                 return QtFuture::makeReadyFuture(check);
             return fetched.then(this, [domain, expected, judged = *check](const Result<WebAnswer> &answer) mutable {
-                judged.findings.append(judgePolicy(domain, expected, answer, policyState(domain, judged)));
-                std::stable_sort(judged.findings.begin(), judged.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
+                join(judged, {judgePolicy(domain, expected, answer, policyState(domain, judged))});
                 return Result<DnsCheck>(judged);
             });
         })
@@ -191,10 +199,11 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
     if (wanted.server)
         return look(plan, named(*wanted.server), Delegation{}, RecordLook::usualDeadline, session);
     return walk(wanted.domain, session)
-        .then(this, [this, plan, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
+        .then(this, [this, plan, domain = wanted.domain, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
             if (!delegation)
                 return ready<DnsCheck>(delegation.error());
-            return look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, RecordLook::usualDeadline - DelegationWalk::usualDeadline, there);
+            const QFuture<ParentSeen> above = lookAbove(domain, *delegation, there);
+            return withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above);
         })
         .unwrap()
         .then(this, [this](const Result<DnsCheck> &check) {
@@ -212,6 +221,29 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<Look
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);
     return look->begin().then(this, [](const DnsCheck &check) { return Result<DnsCheck>(check); });
+}
+
+QFuture<ParentSeen> DnsService::lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session)
+{
+    auto *look = new ParentLook(m_resolver, domain, delegation, afterWalk, this);
+    if (session)
+        connect(session, &QObject::destroyed, look, &ParentLook::cancel);
+    return look->begin();
+}
+
+// Both are under way at once.
+QFuture<Result<DnsCheck>> DnsService::withParent(QFuture<Result<DnsCheck>> looked, const QFuture<ParentSeen> &parent)
+{
+    return looked
+        .then(this, [this, above = parent](const Result<DnsCheck> &check) mutable {
+            if (!check)
+                return QtFuture::makeReadyFuture(check);
+            return above.then(this, [judged = *check](const ParentSeen &seen) mutable {
+                join(judged, judgeParent(seen));
+                return Result<DnsCheck>(judged);
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<Propagation>> DnsService::propagation(const api::PropagationOfDns &wanted, const api::Caller &caller)
@@ -293,6 +325,7 @@ void DnsService::lookAtOwn()
 void DnsService::end()
 {
     m_again.stop();
+    qDeleteAll(findChildren<ParentLook *>());
     qDeleteAll(findChildren<DelegationWalk *>());
     qDeleteAll(findChildren<PropagationLook *>());
     qDeleteAll(findChildren<RecordLook *>());

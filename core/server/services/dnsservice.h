@@ -3,6 +3,7 @@
 #include "core/api/operations/dns.h"
 #include "core/api/operationtable.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/parentlook.h"
 #include "core/dns/recordlook.h"
 #include "core/host/webfetch.h"
 #include "core/model/instance.h"
@@ -48,6 +49,9 @@ public:
 private:
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
+    // What the zone above says of it, and the look with what that comes to.
+    QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session);
+    QFuture<Result<DnsCheck>> withParent(QFuture<Result<DnsCheck>> looked, const QFuture<ParentSeen> &parent);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const api::PropagationOfDns &wanted, QObject *session);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
     QFuture<Result<Delegation>> walk(const DomainName &domain, QObject *session);

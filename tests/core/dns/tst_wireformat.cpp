@@ -34,6 +34,7 @@ private slots:
     void isTruncated();
     void saysWhoseTheZoneIs();
     void readsAReferral();
+    void readsSignatures();
 
 private:
     DnsQuestion question(DnsType type = DnsType::A) const { return {DnsName::parse(u"Example.org").value(), type, {}}; }
@@ -190,6 +191,23 @@ void TestWireFormat::readsAReferral()
     const QList<DnsEntry> additional{{u"ns1.example.org."_s, DnsType::A, 300, u"192.0.2.25"_s}, {u"ns1.example.org."_s, DnsType::Aaaa, 300, u"2001:db8::53"_s}};
     QVERIFY(answer.authority == authority);
     QVERIFY(answer.additional == additional);
+}
+
+void TestWireFormat::readsSignatures()
+{
+    DnsQuestion asked = question(DnsType::Mx);
+    asked.wantsRecursion = false;
+    const auto signature = [](int covered) {
+        return number16(covered) + QByteArray::fromHex("0d02" "00000e10" "69299b80" "69022080" "0001") + wireName(u"example.org"_s) + QByteArray(3, '\0');
+    };
+    const QList<QByteArray> records{record(15, number16(10) + wireName(u"mail.example.org"_s)), record(46, signature(15)), record(46, signature(1)),
+                                    record(46, signature(15), wireName(u"other.org"_s))};
+    const QByteArray packet = response(queryPacket(asked, 7), authoritative, records);
+    QVERIFY(readPacket(packet, asked, 7)->answer.signatures.isEmpty()); // unless asked for
+    asked.wantsSignatures = true;
+    const DnsAnswer answer = readPacket(packet, asked, 7)->answer;
+    QCOMPARE(answer.data, QStringList{u"10 mail.example.org."_s});
+    QCOMPARE(answer.signatures, QStringList{u"MX 13 2 3600 20251128125424 20251029141112 1 example.org. AAAA"_s});
 }
 
 QTEST_GUILESS_MAIN(TestWireFormat)

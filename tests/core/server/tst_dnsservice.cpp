@@ -20,6 +20,7 @@ private slots:
     void oneIsMissing();
     void practiceAsksNobody();
     void practiceAsksWhomItIsTold();
+    void theZoneAboveIsAsked();
     void anotherDomainIsRefused();
     void endsWithItsSession();
     void theSetUpHearsOfIt();
@@ -109,6 +110,27 @@ void TestDnsService::practiceAsksWhomItIsTold()
     QCOMPARE(check->findings.first().id, u"dns.records"_s);
     QCOMPARE(check->records.first().seen.first().server, u"127.0.0.1:5353"_s);
     QCOMPARE(stepOf(daemon).verdict, Verdict::NotApplicable); // a server of one's own is not the world
+}
+
+void TestDnsService::theZoneAboveIsAsked()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    FakeResolver &dns = daemon.dns();
+    dns.add(u"example.test."_s, DnsType::Ns, u"ns1.example.test."_s);
+    dns.add(u"ns1.example.test."_s, DnsType::A, u"192.0.2.1"_s);
+    dns.add(u"test."_s, DnsType::Ns, u"ns.nic.test."_s);
+    dns.add(u"ns.nic.test."_s, DnsType::A, u"192.0.2.9"_s);
+    dns.at[u"192.0.2.1"_s] = dns.zone;
+    dns.at[u"192.0.2.9"_s][{u"example.test."_s, DnsType::Ds}] = QStringList{u"1 13 2 00"_s};
+    dns.referral[u"192.0.2.9"_s] = {DnsEntry{u"example.test."_s, DnsType::Ns, 3600, u"ns9.former.test."_s}};
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    QStringList ids;
+    for (const Finding &finding : check->findings)
+        ids.append(finding.id);
+    QCOMPARE(ids.mid(0, 2), (QStringList{u"dnssec.broken"_s, u"dns.parent-servers"_s})); // worst first
+    QVERIFY(ids.contains(u"dns.records"_s));
 }
 
 void TestDnsService::anotherDomainIsRefused()

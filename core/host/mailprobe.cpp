@@ -44,6 +44,7 @@ public:
         const Result<QByteArray> greeting = reply(u"greeting"_s);
         if (!greeting)
             return greeting.error();
+        m_view.greeting = nameIn(m_opening);
         if (encryption == Encryption::StartTls) {
             if (const auto asked = askForTls(); !asked)
                 return asked.error();
@@ -53,10 +54,15 @@ public:
         if (isSmtp()) {
             if (const auto hello = say("EHLO postroom.invalid", u"EHLO"_s); !hello)
                 return hello.error();
+            m_view.hello = nameIn(m_opening);
         }
+        m_view.issuer = m_socket.peerCertificate().issuerInfo(QSslCertificate::CommonName).value(0);
+        m_view.faults = m_socket.sslHandshakeErrors();
         return encryption == Encryption::None ? QString()
                                               : QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
     }
+
+    const PortView &view() const { return m_view; } // once it is open
 
     Result<void> login(const QString &name, const Secret &password)
     {
@@ -121,6 +127,9 @@ private:
     bool isHttp() const { return m_target.protocol == Protocol::Http || m_target.protocol == Protocol::Https; }
     bool isSmtp() const { return !isImap() && !isPop3() && !isHttp(); }
     int left() const { return static_cast<int>(qMax<qint64>(m_deadline.remainingTime(), 1)); }
+
+    // "220-mail.example.org ESMTP": the name; of another protocol's line nothing that means anything.
+    QString nameIn(const QByteArray &line) const { return isSmtp() ? QString::fromUtf8(line.mid(4).simplified().split(' ').first()) : QString(); }
 
     // What says that the server could not try, rather than that it refused: RFC 5530, RFC 3206, and SMTP's 4yz.
     static bool isTemporary(const QString &detail)
@@ -250,11 +259,13 @@ private:
     // A whole answer: all lines of SMTP, up to the tagged line of IMAP, the status line of POP3.
     Result<QByteArray> reply(const QString &step, bool expectsContinuation = false)
     {
-        for (;;) {
+        for (bool isFirst = true;; isFirst = false) {
             const Result<QByteArray> next = nextLine(step);
             if (!next)
                 return next;
             const QByteArray &line = *next;
+            if (isFirst)
+                m_opening = line;
             if (isHttp())
                 return line.startsWith("HTTP/1.1 ") ? Result<QByteArray>(line) : Result<QByteArray>(failed(step, line));
             if (isSmtp()) {
@@ -281,6 +292,8 @@ private:
     QString m_where;
     QDeadlineTimer m_deadline;
     QSslSocket m_socket;
+    QByteArray m_opening; // the first line of the last answer
+    PortView m_view;
 };
 
 } // namespace
@@ -292,6 +305,16 @@ Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::millisecon
     if (fingerprint)
         conversation.farewell();
     return fingerprint;
+}
+
+Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit)
+{
+    target.verification = Verification::FingerprintOnly;
+    Conversation conversation(target, limit);
+    if (const auto opened = conversation.open(); !opened)
+        return opened.error();
+    conversation.farewell();
+    return conversation.view();
 }
 
 Result<void> probeLogin(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit)

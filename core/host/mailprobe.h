@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QSslCertificate>
+#include <QSslError>
 
 #include <chrono>
 
@@ -35,7 +36,19 @@ struct ProbeTarget
 // Answers the SHA-256 fingerprint of the certificate served, hexadecimal; of a port without TLS an empty one.
 Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::milliseconds limit);
 
-// The same, then a real login with the password, and a clean farewell.
+// What a port shows to whoever comes to it.
+struct PortView
+{
+    QString greeting; // SMTP: the names by which it greets, first and in its answer to EHLO (RFC 5321 §4.2, §4.1.1.1)
+    QString hello;
+    QString issuer; // of the certificate
+    QList<QSslError> faults; // of the certificate, as Verification::Chain would judge it
+};
+
+// Like probeGreeting, but a faulty certificate is looked at, and no error.
+Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit);
+
+// A greeting as probeGreeting has it, then a real login with the password, and a clean farewell.
 Result<void> probeLogin(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit);
 
 // Whether the server on an SMTP port takes mail for the address: MAIL, RCPT, RSET; nothing is sent.

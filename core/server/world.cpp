@@ -6,6 +6,7 @@
 
 #include <QHostInfo>
 #include <QNetworkInterface>
+#include <QSslConfiguration>
 #include <QtConcurrent>
 
 namespace postroom {
@@ -47,7 +48,7 @@ World::World(const Instance &instance, const InstancePaths &paths, Stores &store
       m_helper(helper),
       m_keys(keys)
 {
-    m_pool.setMaxThreadCount(8);
+    m_pool.setMaxThreadCount(16); // every port of an IPv4 and an IPv6 address
 }
 
 World::~World()
@@ -102,6 +103,16 @@ QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
         return QtConcurrent::blockingMapped<QList<Result<QString>>>(pool, targets, [](const ProbeTarget &target) {
             return probeGreeting(target, std::chrono::seconds(5));
         });
+    });
+}
+
+QFuture<QList<Result<PortView>>> World::visit(const QList<ProbeTarget> &targets, std::chrono::milliseconds limit)
+{
+    return QtConcurrent::run(&m_pool, [there = targets, limit, own = practiceCa(), pool = &m_pool]() mutable {
+        const QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates() + QSslCertificate::fromData(own, QSsl::Pem);
+        for (ProbeTarget &target : there)
+            target.anchors = trusted;
+        return QtConcurrent::blockingMapped<QList<Result<PortView>>>(pool, there, [limit](const ProbeTarget &target) { return viewPort(target, limit); });
     });
 }
 

@@ -37,6 +37,8 @@ public:
     QFuture<Result<api::helper::Status::Reply>> status() { return m_helper.ask(api::helper::Status{}); }
     // What each port serves, all asked at once; in their order.
     QFuture<QList<Result<QString>>> probe(const QList<ProbeTarget> &targets);
+    // What each shows, in their order, to who trusts the system's authorities and the instance's own; all visited at once.
+    QFuture<QList<Result<PortView>>> visit(const QList<ProbeTarget> &targets, std::chrono::milliseconds limit);
     // The certificate of the instance's own authority, PEM; empty where it cannot be read.
     QByteArray practiceCa() const;
     const Instance &instance() const { return m_instance; }

@@ -72,15 +72,16 @@ class DnsCheck(SystemTest):
     def check(self, status):
         said = self.instance.ask('dns', 'check', 'example.test', '--server', self.server.address)
         self.assertEqual(said.status, status, said)
-        # The policy is fetched all the same, whatever DNS says of it (mta_sts.py).
+        # The policy is fetched (mta_sts.py) and the services are visited all the same, whatever DNS says of them.
         value = said.value
-        self.assertIn('mta-sts.served', [finding['id'] for finding in value['findings']], said)
-        value['findings'] = [finding for finding in value['findings'] if finding['id'] != 'mta-sts.served']
+        for well in ('mta-sts.served', 'target.answers'):
+            self.assertIn(well, [finding['id'] for finding in value['findings']], said)
+            value['findings'] = [finding for finding in value['findings'] if finding['id'] != well]
         return value
 
     def test_1_without_a_server_nothing_is_asked(self):
         said = self.instance.do('dns', 'check', 'example.test')
-        self.assertEqual([finding['id'] for finding in said['findings']], ['mta-sts.served', 'dns.not-needed'])
+        self.assertEqual([finding['id'] for finding in said['findings']], ['target.answers', 'mta-sts.served', 'dns.not-needed'])
         self.assertEqual({record['verdict'] for record in said['records']}, {'not-applicable'})
         self.assertEqual(set(said), {'domain', 'at', 'records', 'findings'})
 
@@ -237,6 +238,56 @@ class DnsCheck(SystemTest):
             with self.subTest(words):
                 said = self.instance.ask('dns', 'check', *words)
                 self.assertEqual((said.status, said.error['code']), (1, code))
+
+    def targets(self, status=0):
+        """What comes of the visits: id, verdict, and the service or name."""
+        said = self.instance.ask('dns', 'check', 'example.test')
+        self.assertEqual(said.status, status, said)
+        return [(one['id'], one['verdict'], one['subject'].split()[0]) for one in said.value['findings'] if one['id'].startswith('target.')]
+
+    def damage(self, file, change):
+        """By hand, in the configuration that is in use, until the test's end."""
+        path = self.instance.path('current/postfix', file)
+        with open(path) as there:
+            text = there.read()
+        changed = change(text)
+        self.assertNotEqual(changed, text)
+        with open(path, 'w') as there:
+            there.write(changed)
+        self.instance.do('service', 'restart', 'postfix')
+
+    def repair(self):
+        self.instance.do('config', 'restore')
+        wait_for(lambda: self.targets() == [('target.answers', 'pass', 'mail.example.test')], 20, 'it answers as before')
+
+    def test_a_a_service_that_is_not_reached_is_unknown(self):
+        self.instance.do('service', 'stop', 'postfix')
+        try:
+            self.assertEqual(self.targets(), [('target.unreachable', 'unknown', 'mail.example.test')])
+        finally:
+            self.instance.do('service', 'start', 'postfix')
+        wait_for(lambda: self.targets() == [('target.answers', 'pass', 'mail.example.test')], 20, 'it answers as before')
+
+    def test_b_another_greeting(self):
+        self.damage('main.cf', lambda text: text.replace('smtpd_banner = $myhostname', 'smtpd_banner = other.example.test'))
+        self.assertEqual(self.targets(), [('target.name', 'warning', 'smtp')])
+        self.repair()
+
+    def test_c_no_encryption(self):
+        self.damage('main.cf', lambda text: text.replace('smtpd_tls_security_level = may', 'smtpd_tls_security_level = none'))
+        self.assertIn(('target.no-starttls', 'warning', 'smtp'), self.targets())
+        self.repair()
+
+    def test_d_a_certificate_for_another_name(self):
+        with tempfile.TemporaryDirectory() as folder:
+            key, chain = os.path.join(folder, 'key'), os.path.join(folder, 'chain')
+            subprocess.run(['/usr/bin/openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', chain, '-days', '2', '-subj', '/CN=other',
+                            '-addext', 'subjectAltName=DNS:other.test'], check=True, capture_output=True)
+            with open(key) as one, open(chain) as other:
+                pair = one.read() + other.read()
+        self.damage('tls/chain.pem', lambda _: pair)
+        self.assertEqual(sorted(self.targets()), [('target.other-name', 'warning', service) for service in ('smtp', 'submission', 'submissions')])
+        self.repair()
 
 
 if __name__ == '__main__':

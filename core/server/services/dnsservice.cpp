@@ -143,7 +143,7 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             const Result<std::optional<MtaStsPolicy>> policy = policyOf(wanted.domain, *planned);
             if (!policy)
                 return ready<DnsCheck>(policy.error());
-            const QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
+            const QFuture<Result<DnsCheck>> looked = m_targets.complete(look(*planned, wanted, session), *planned, session);
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
         .unwrap();

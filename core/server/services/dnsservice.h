@@ -9,6 +9,7 @@
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
+#include "core/server/targetvisits.h"
 #include "core/server/world.h"
 
 #include <QTimer>
@@ -26,7 +27,7 @@ public:
 
     // Without `fetch` it fetches for real.
     DnsService(Stores &stores, DkimKeeper &dkim, World &world, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
     {
     }
 
@@ -69,6 +70,7 @@ private:
     World &m_world;
     const Certificates &m_certificates;
     Resolver &m_resolver;
+    TargetVisits m_targets;
     Fetch m_fetch;
     Changed m_changed;
     QTimer m_again;

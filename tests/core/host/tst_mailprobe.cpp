@@ -135,6 +135,7 @@ private slots:
     void goesWrong();
     void certificate_data();
     void certificate();
+    void viewed();
     void fingerprintIsTheServedOne();
     void nothingSecretBeforeTls();
     void silentServer();
@@ -307,6 +308,33 @@ void TestMailProbe::certificate()
             QVERIFY(greeted.error().detail.startsWith(u"TLS: "_s));
         }
     }
+}
+
+// What is wrong with the certificate is seen, and what comes after it too.
+void TestMailProbe::viewed()
+{
+    const auto shown = [this](Protocol protocol, const QString &name, const QList<QSslCertificate> &anchors) {
+        ScriptedServer server(protocol, m_leaf);
+        ProbeTarget wanted = target(server, protocol);
+        wanted.serverName = name;
+        wanted.anchors = anchors;
+        return probed([wanted] { return viewPort(wanted, 30s); }).value_or(PortView());
+    };
+    const QList<QSslCertificate> ours = QSslCertificate::fromData(m_ca.chainPem);
+    const PortView well = shown(Protocol::Smtp, u"mail.example.test"_s, ours);
+    QCOMPARE(well.greeting, u"mail.example.test"_s);
+    QCOMPARE(well.hello, u"mail.example.test"_s);
+    QCOMPARE(well.issuer, readCertificate(m_leaf.chainPem)->issuer);
+    QVERIFY(well.faults.isEmpty());
+    const PortView other = shown(Protocol::Smtp, u"other.example.test"_s, ours);
+    QCOMPARE(other.hello, u"mail.example.test"_s);
+    QCOMPARE(other.faults.size(), 1);
+    QCOMPARE(other.faults.first().error(), QSslError::HostNameMismatch);
+    const auto stranger = makePracticeCa(u"ffeeddccbbaa99887766554433221100"_s, QDateTime::currentDateTimeUtc());
+    const PortView unknown = shown(Protocol::Imaps, u"mail.example.test"_s, QSslCertificate::fromData(stranger->chainPem));
+    QCOMPARE(unknown.greeting, QString());
+    QVERIFY(!unknown.faults.isEmpty());
+    QVERIFY(shown(Protocol::Pop3, u"mail.example.test"_s, ours).faults.isEmpty());
 }
 
 void TestMailProbe::fingerprintIsTheServedOne()

@@ -98,7 +98,7 @@ void TestPublishService::publishes()
     QCOMPARE(scene.zone.scripts.size(), 1);
     QCOMPARE(scene.daemon.auditRecords(), before + 1);
     const auto check = scene.daemon.call(api::CheckDns{domain, QList<DnsServer>{server}});
-    QCOMPARE(check->findings.first().id, u"dns.records"_s);
+    QVERIFY(std::any_of(check->findings.begin(), check->findings.end(), [](const Finding &finding) { return finding.id == u"dns.records"_s; }));
 }
 
 void TestPublishService::aDryRunChangesNothing()

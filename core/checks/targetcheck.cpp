@@ -1,0 +1,255 @@
+#include "core/checks/targetcheck.h"
+
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QString absolute(const DomainName &name)
+{
+    return name.toString() + u'.';
+}
+
+// "smtp 192.0.2.25:25"
+QString titleOf(const ProbeTarget &target)
+{
+    const QString address = target.address.toString();
+    return u"%1 %2:%3"_s.arg(wordOf(target.protocol), address.contains(u':') ? u'[' + address + u']' : address).arg(target.port);
+}
+
+const DnsRecordCheck *rowOf(const DnsCheck &check, const QString &name, QLatin1StringView type)
+{
+    const auto found = std::find_if(check.records.begin(), check.records.end(), [&](const DnsRecordCheck &row) { return row.name == name && row.type == type; });
+    return found == check.records.end() ? nullptr : &*found;
+}
+
+class TargetJudge
+{
+public:
+    TargetJudge(const TargetFacts &facts, const DnsCheck &check) : m_facts(facts), m_check(check), m_server(facts.server.toString()) {}
+
+    QList<Finding> judge()
+    {
+        for (qsizetype i = 0; i < m_facts.targets.size(); ++i) {
+            const ProbeTarget &target = m_facts.targets[i];
+            const Result<PortView> &seen = m_facts.seen[i];
+            if (!seen)
+                judgeFailure(target, seen.error());
+            else
+                judgeView(target, *seen);
+        }
+        if (!m_unreached.isEmpty())
+            noteUnreached();
+        noteTrust();
+        return m_findings;
+    }
+
+private:
+    Finding &add(const QString &id, Verdict verdict, const QString &subject, const QString &what, const QString &fix = {})
+    {
+        Finding finding;
+        finding.id = id;
+        finding.verdict = verdict;
+        finding.subject = subject;
+        finding.what = what;
+        finding.owner = u"you"_s;
+        finding.fix = fix;
+        m_findings.append(finding);
+        return m_findings.last();
+    }
+
+    static QString elsewhere()
+    {
+        return Tr::tr("See whether another program or device answers at this address, and whether the configuration was changed by hand: postroomctl config drift");
+    }
+
+    // What a sender makes of a missing or faulty encryption: with an enforced policy he brings nothing (RFC 8461 §5), else he does.
+    Verdict unencrypted(const ProbeTarget &target) const
+    {
+        return target.protocol == Protocol::Smtp && m_facts.mtaSts == MtaStsMode::Enforce ? Verdict::Fail : Verdict::Warning;
+    }
+
+    void judgeFailure(const ProbeTarget &target, const Error &error)
+    {
+        if (error.code == ErrorCode::ServiceUnreachable || error.code == ErrorCode::TimedOut) {
+            m_unreached.append(titleOf(target));
+            m_words.append(error.detail);
+            return;
+        }
+        const bool isSmtp = target.protocol == Protocol::Smtp;
+        if (error.code == ErrorCode::TlsFailed) {
+            add(u"target.tls"_s, unencrypted(target), titleOf(target), Tr::tr("No encrypted connection comes about here."), elsewhere()).said = error.detail;
+        } else if (error.detail.startsWith(u"STARTTLS: "_s)) {
+            add(u"target.no-starttls"_s, unencrypted(target), titleOf(target),
+                isSmtp ? Tr::tr("No encryption is offered here, so other servers bring mail in the clear, or not at all.")
+                       : Tr::tr("No encryption is offered here, so mail programs that the record leads here do not log in."),
+                elsewhere())
+                .said = error.detail;
+        } else {
+            // RFC 5321 §4.2.1: what begins with 4 is tried again.
+            const bool isTemporary = error.detail.section(u": "_s, 1).startsWith(u'4');
+            add(u"target.greeting"_s, isSmtp && !isTemporary ? Verdict::Fail : Verdict::Warning, titleOf(target),
+                isSmtp ? Tr::tr("What answers here does not greet as a mail server that takes mail, so other servers cannot bring any.")
+                       : Tr::tr("What answers here does not greet as the service that the record promises, so mail programs cannot use it."),
+                elsewhere())
+                .said = error.detail;
+        }
+    }
+
+    void judgeView(const ProbeTarget &target, const PortView &seen)
+    {
+        m_reached.append(titleOf(target));
+        if (!seen.faults.isEmpty())
+            judgeFaults(target, seen);
+        else if (seen.issuer == m_facts.ownAuthority)
+            m_isOwn = true;
+        if (target.protocol == Protocol::Smtp)
+            judgeName(target, seen);
+    }
+
+    void judgeFaults(const ProbeTarget &target, const PortView &seen)
+    {
+        const bool isOther = std::any_of(seen.faults.begin(), seen.faults.end(), [](const QSslError &fault) { return fault.error() == QSslError::HostNameMismatch; });
+        Finding &finding = add(isOther ? u"target.other-name"_s : u"target.untrusted"_s, unencrypted(target), titleOf(target),
+                               isOther ? Tr::tr("The certificate that is shown here does not have the name that the record leads to, so mail programs warn, and other servers that look at it bring no mail.")
+                                       : Tr::tr("The certificate that is shown here is none that others trust, so mail programs warn, and other servers that look at it bring no mail."),
+                               Tr::tr("Import one of a public authority that has this name: postroomctl certificate import"));
+        QStringList words;
+        for (const QSslError &fault : seen.faults)
+            words.append(fault.errorString());
+        finding.expected = m_server;
+        finding.seen = seen.issuer;
+        finding.said = words.join(u' ');
+    }
+
+    // Of an address that leads back to the name it is the round trip that is judged, of another the greeting by itself.
+    void judgeName(const ProbeTarget &target, const PortView &seen)
+    {
+        const bool isNamed = seen.greeting.compare(m_server, Qt::CaseInsensitive) == 0 && seen.hello.compare(m_server, Qt::CaseInsensitive) == 0;
+        const QString address = target.address.toString();
+        const bool leadsBack = isThere(target.address);
+        if (isNamed && !leadsBack)
+            return;
+        Finding &finding = isNamed     ? add(u"target.round-trip"_s, Verdict::Pass, address, Tr::tr("Address, reverse name and greeting belong together, as large providers want it."))
+                           : leadsBack ? add(u"target.round-trip"_s, Verdict::Warning, address,
+                                             Tr::tr("The server greets by another name than its address leads back to, which makes large providers distrust its mail."), elsewhere())
+                                       : add(u"target.name"_s, Verdict::Warning, titleOf(target), Tr::tr("The server greets by another name than the one that the record leads to, which makes other servers distrust its mail."), elsewhere());
+        finding.expected = m_server;
+        finding.seen = seen.greeting == seen.hello ? seen.hello : seen.greeting + u' ' + seen.hello;
+    }
+
+    // The address leads to the name, and the name to the address, by records that were seen to be as they should.
+    bool isThere(const QHostAddress &host) const
+    {
+        const Result<IpAddress> address = IpAddress::parse(host.toString());
+        if (!address)
+            return false;
+        const DnsRecordCheck *back = rowOf(m_check, address->reverseName(), "PTR"_L1);
+        const DnsRecordCheck *there = rowOf(m_check, absolute(m_facts.server), address->isIpv4() ? "A"_L1 : "AAAA"_L1);
+        return back && back->verdict == Verdict::Pass && there && there->verdict == Verdict::Pass && there->expected.contains(address->toString());
+    }
+
+    void noteUnreached()
+    {
+        m_words.removeDuplicates();
+        Finding &finding = add(u"target.unreachable"_s, Verdict::Unknown, m_server,
+                               Tr::tr("These services are not reached from this machine. Behind a router that says nothing of whether others reach them."),
+                               Tr::tr("Look whether the services run (postroomctl check), then try from a computer elsewhere."));
+        finding.seen = m_unreached.join(u", "_s);
+        finding.said = m_words.join(u", "_s);
+    }
+
+    void noteTrust()
+    {
+        const bool isWell = !m_reached.isEmpty() && std::all_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) { return finding.verdict == Verdict::Pass; });
+        if (m_isOwn && !m_facts.practice) {
+            add(u"target.own-authority"_s, Verdict::Warning, m_server, Tr::tr("The certificate comes from this server's own authority, so mail programs warn or refuse to connect."),
+                Tr::tr("Import one of a public authority that has this name: postroomctl certificate import"))
+                .seen = m_facts.ownAuthority;
+        } else if (isWell) {
+            add(u"target.answers"_s, Verdict::Pass, m_server,
+                m_isOwn ? Tr::tr("What the records lead to answers as it should. Its certificate is this server's own authority's; for others only one of a public authority would count.")
+                        : Tr::tr("What the records lead to answers as it should."))
+                .seen = m_reached.join(u", "_s);
+        }
+    }
+
+    const TargetFacts &m_facts;
+    const DnsCheck &m_check;
+    QString m_server;
+    QList<Finding> m_findings;
+    QStringList m_reached;
+    QStringList m_unreached;
+    QStringList m_words; // why not
+    bool m_isOwn = false; // a certificate of the own authority was shown
+};
+
+} // namespace
+
+QStringList addressDataOf(const DnsCheck &check, const DomainName &host)
+{
+    QStringList data;
+    for (const QLatin1StringView type : {"A"_L1, "AAAA"_L1}) {
+        const DnsRecordCheck *row = rowOf(check, absolute(host), type);
+        for (const DnsSeen &seen : row ? row->seen : QList<DnsSeen>()) {
+            if (seen.state != DnsState::Unknown) // somebody who may be believed
+                data += seen.data;
+        }
+    }
+    return data;
+}
+
+QList<IpAddress> addressesSeen(const QStringList &data, const QList<IpAddress> &own)
+{
+    QList<IpAddress> addresses;
+    for (const QString &one : data) {
+        const Result<IpAddress> address = IpAddress::parse(one);
+        const auto isSameKind = [&address](const IpAddress &other) { return other.isIpv4() == address->isIpv4(); };
+        if (address && (address->isPublic() || own.contains(*address)) && std::none_of(addresses.begin(), addresses.end(), isSameKind))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
+QList<ProbeTarget> targetsOf(const DnsPlan &plan, const DomainName &server, quint16 mxPort, const QList<QHostAddress> &addresses)
+{
+    QList<ProbeTarget> targets;
+    for (const DnsRecord &record : plan.records) {
+        const QStringList fields = record.data.split(u' ');
+        if (record.own || fields.last() != absolute(server))
+            continue;
+        ProbeTarget target;
+        target.serverName = server.toString();
+        if (record.type == "MX"_L1) {
+            target.protocol = Protocol::Smtp;
+            target.port = mxPort;
+        } else if (const Result<Protocol> service = fromWord<Protocol>(record.name.section(u'.', 0, 0).mid(1)); service && record.type == "SRV"_L1) {
+            target.protocol = *service;
+            target.port = fields.value(2).toUShort(); // RFC 2782: priority, weight, port, target
+        } else {
+            continue;
+        }
+        for (const QHostAddress &address : addresses) {
+            target.address = address;
+            targets.append(target);
+        }
+    }
+    return targets;
+}
+
+QList<Finding> judgeTargets(const TargetFacts &facts, const DnsCheck &check)
+{
+    return TargetJudge(facts, check).judge();
+}
+
+} // namespace postroom

@@ -1165,6 +1165,66 @@
         <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
         <translation>Die Domain ist mit DNSSEC signiert, und ihre Signaturen passen zu dem, was die übergeordnete Zone sagt.</translation>
     </message>
+    <message>
+        <source>See whether another program or device answers at this address, and whether the configuration was changed by hand: postroomctl config drift</source>
+        <translation>Sehen Sie nach, ob ein anderes Programm oder Gerät unter dieser Adresse antwortet und ob die Konfiguration von Hand geändert wurde: postroomctl config drift</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about here.</source>
+        <translation>Hier kommt keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so other servers bring mail in the clear, or not at all.</source>
+        <translation>Hier wird keine Verschlüsselung angeboten; andere Server bringen Mails deshalb unverschlüsselt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so mail programs that the record leads here do not log in.</source>
+        <translation>Hier wird keine Verschlüsselung angeboten; Mailprogramme, die der Eintrag hierher führt, melden sich deshalb nicht an.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as a mail server that takes mail, so other servers cannot bring any.</source>
+        <translation>Was hier antwortet, grüßt nicht wie ein Mailserver, der Mails annimmt; andere Server können deshalb keine bringen.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as the service that the record promises, so mail programs cannot use it.</source>
+        <translation>Was hier antwortet, grüßt nicht wie der Dienst, den der Eintrag verspricht; Mailprogramme können ihn deshalb nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here does not have the name that the record leads to, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>Das Zertifikat, das hier gezeigt wird, hat den Namen nicht, zu dem der Eintrag führt; Mailprogramme warnen deshalb, und andere Server, die darauf achten, bringen keine Mails.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is none that others trust, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>Dem Zertifikat, das hier gezeigt wird, trauen andere nicht; Mailprogramme warnen deshalb, und andere Server, die darauf achten, bringen keine Mails.</translation>
+    </message>
+    <message>
+        <source>Address, reverse name and greeting belong together, as large providers want it.</source>
+        <translation>Adresse, umgekehrter Name und Begrüßung gehören zusammen, wie große Anbieter es wollen.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than its address leads back to, which makes large providers distrust its mail.</source>
+        <translation>Der Server grüßt mit einem anderen Namen als dem, zu dem seine Adresse zurückführt; große Anbieter misstrauen deshalb seinen Mails.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than the one that the record leads to, which makes other servers distrust its mail.</source>
+        <translation>Der Server grüßt mit einem anderen Namen als dem, zu dem der Eintrag führt; andere Server misstrauen deshalb seinen Mails.</translation>
+    </message>
+    <message>
+        <source>These services are not reached from this machine. Behind a router that says nothing of whether others reach them.</source>
+        <translation>Diese Dienste sind von diesem Rechner aus nicht zu erreichen. Hinter einem Router sagt das nichts darüber, ob andere sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Look whether the services run (postroomctl check), then try from a computer elsewhere.</source>
+        <translation>Sehen Sie nach, ob die Dienste laufen (postroomctl check), und versuchen Sie es dann von einem Rechner anderswo.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should. Its certificate is this server&apos;s own authority&apos;s; for others only one of a public authority would count.</source>
+        <translation>Wozu die Einträge führen, das antwortet, wie es soll. Das Zertifikat stammt von der eigenen Stelle dieses Servers; für andere würde nur eines einer öffentlichen Stelle zählen.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should.</source>
+        <translation>Wozu die Einträge führen, das antwortet, wie es soll.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1165,6 +1165,66 @@
         <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
         <translation>El dominio está firmado con DNSSEC y sus firmas concuerdan con lo que dice la zona superior.</translation>
     </message>
+    <message>
+        <source>See whether another program or device answers at this address, and whether the configuration was changed by hand: postroomctl config drift</source>
+        <translation>Mire si otro programa o aparato responde en esta dirección y si la configuración se cambió a mano: postroomctl config drift</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about here.</source>
+        <translation>Aquí no se establece ninguna conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so other servers bring mail in the clear, or not at all.</source>
+        <translation>Aquí no se ofrece cifrado, así que otros servidores traen el correo sin cifrar o no lo traen.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so mail programs that the record leads here do not log in.</source>
+        <translation>Aquí no se ofrece cifrado, así que los programas de correo que el registro trae aquí no inician sesión.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as a mail server that takes mail, so other servers cannot bring any.</source>
+        <translation>Lo que responde aquí no saluda como un servidor que acepta correo, así que otros servidores no pueden traerlo.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as the service that the record promises, so mail programs cannot use it.</source>
+        <translation>Lo que responde aquí no saluda como el servicio que el registro promete, así que los programas de correo no pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here does not have the name that the record leads to, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>El certificado que se muestra aquí no tiene el nombre al que lleva el registro, así que los programas de correo avisan y otros servidores que se fijan en él no traen correo.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is none that others trust, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>En el certificado que se muestra aquí otros no confían, así que los programas de correo avisan y otros servidores que se fijan en él no traen correo.</translation>
+    </message>
+    <message>
+        <source>Address, reverse name and greeting belong together, as large providers want it.</source>
+        <translation>Dirección, nombre inverso y saludo van juntos, como quieren los grandes proveedores.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than its address leads back to, which makes large providers distrust its mail.</source>
+        <translation>El servidor saluda con otro nombre que aquel al que su dirección remite, por lo que los grandes proveedores desconfían de su correo.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than the one that the record leads to, which makes other servers distrust its mail.</source>
+        <translation>El servidor saluda con otro nombre que aquel al que lleva el registro, por lo que otros servidores desconfían de su correo.</translation>
+    </message>
+    <message>
+        <source>These services are not reached from this machine. Behind a router that says nothing of whether others reach them.</source>
+        <translation>Estos servicios no se alcanzan desde este equipo. Detrás de un router eso no dice nada sobre si otros los alcanzan.</translation>
+    </message>
+    <message>
+        <source>Look whether the services run (postroomctl check), then try from a computer elsewhere.</source>
+        <translation>Mire si los servicios funcionan (postroomctl check) y pruebe después desde un equipo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should. Its certificate is this server&apos;s own authority&apos;s; for others only one of a public authority would count.</source>
+        <translation>Aquello a lo que llevan los registros responde como debe. Su certificado es de la autoridad propia de este servidor; para otros solo contaría uno de una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should.</source>
+        <translation>Aquello a lo que llevan los registros responde como debe.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

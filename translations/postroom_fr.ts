@@ -1165,6 +1165,66 @@
         <source>The domain is signed with DNSSEC, and its signatures fit what the zone above says.</source>
         <translation>Le domaine est signé avec DNSSEC, et ses signatures concordent avec ce que dit la zone parente.</translation>
     </message>
+    <message>
+        <source>See whether another program or device answers at this address, and whether the configuration was changed by hand: postroomctl config drift</source>
+        <translation>Regardez si un autre programme ou appareil répond à cette adresse, et si la configuration a été modifiée à la main : postroomctl config drift</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about here.</source>
+        <translation>Aucune connexion chiffrée ne s&apos;établit ici.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so other servers bring mail in the clear, or not at all.</source>
+        <translation>Aucun chiffrement n&apos;est proposé ici ; les autres serveurs apportent donc le courrier en clair, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here, so mail programs that the record leads here do not log in.</source>
+        <translation>Aucun chiffrement n&apos;est proposé ici ; les programmes de messagerie que l&apos;enregistrement mène ici ne se connectent donc pas.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as a mail server that takes mail, so other servers cannot bring any.</source>
+        <translation>Ce qui répond ici n&apos;accueille pas comme un serveur qui prend du courrier ; les autres serveurs ne peuvent donc pas en apporter.</translation>
+    </message>
+    <message>
+        <source>What answers here does not greet as the service that the record promises, so mail programs cannot use it.</source>
+        <translation>Ce qui répond ici n&apos;accueille pas comme le service que l&apos;enregistrement promet ; les programmes de messagerie ne peuvent donc pas l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here does not have the name that the record leads to, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>Le certificat montré ici n&apos;a pas le nom auquel l&apos;enregistrement mène ; les programmes de messagerie avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is none that others trust, so mail programs warn, and other servers that look at it bring no mail.</source>
+        <translation>Le certificat montré ici n&apos;a pas la confiance des autres ; les programmes de messagerie avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Address, reverse name and greeting belong together, as large providers want it.</source>
+        <translation>Adresse, nom inverse et accueil vont ensemble, comme le veulent les grands fournisseurs.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than its address leads back to, which makes large providers distrust its mail.</source>
+        <translation>Le serveur accueille sous un autre nom que celui auquel son adresse renvoie ; les grands fournisseurs se méfient donc de son courrier.</translation>
+    </message>
+    <message>
+        <source>The server greets by another name than the one that the record leads to, which makes other servers distrust its mail.</source>
+        <translation>Le serveur accueille sous un autre nom que celui auquel l&apos;enregistrement mène ; les autres serveurs se méfient donc de son courrier.</translation>
+    </message>
+    <message>
+        <source>These services are not reached from this machine. Behind a router that says nothing of whether others reach them.</source>
+        <translation>Ces services ne sont pas joignables depuis cet ordinateur. Derrière un routeur, cela ne dit rien de ce que d&apos;autres atteignent.</translation>
+    </message>
+    <message>
+        <source>Look whether the services run (postroomctl check), then try from a computer elsewhere.</source>
+        <translation>Regardez si les services tournent (postroomctl check), puis essayez depuis un ordinateur ailleurs.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should. Its certificate is this server&apos;s own authority&apos;s; for others only one of a public authority would count.</source>
+        <translation>Ce à quoi les enregistrements mènent répond comme il faut. Son certificat vient de l&apos;autorité propre à ce serveur ; pour les autres, seul un certificat d&apos;une autorité publique compterait.</translation>
+    </message>
+    <message>
+        <source>What the records lead to answers as it should.</source>
+        <translation>Ce à quoi les enregistrements mènent répond comme il faut.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/dns/flaw.h"
+#include "core/dns/spf.h"
+
+#include <QStringList>
+
+namespace postroom {
+
+// What is wrong with the texts of mail, as receivers read them: the data of all TXT records at a name. Pure.
+
+QList<QByteArray> textsOf(const QStringList &data); // put together
+
+Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed);
+// Which policy it names is the admin's affair.
+Flaw judgeDmarc(const QStringList &seen);
+// RFC 8460 §3. Where the reports go is the admin's affair.
+Flaw judgeTlsReports(const QStringList &seen);
+// RFC 8461 §3.1: what does not begin like one is passed over, and of several none counts.
+Flaw judgeMtaSts(const QByteArray &expected, const QStringList &seen);
+// RFC 7489 §7.1
+Flaw judgeConsent(const QStringList &seen);
+Flaw judgeDkim(const QByteArray &expected, const QStringList &seen);
+
+} // namespace postroom

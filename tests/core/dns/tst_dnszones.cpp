@@ -197,13 +197,13 @@ void TestDnsZones::servers_data()
     const auto every = [](DnsOutcome outcome) {
         return Harm([outcome](DnsWitness &witness) {
             for (DnsAnswer &answer : witness.answers)
-                answer = DnsAnswer{answer.name, answer.type, answer.server, outcome, 0, {}, false, {}, {}};
+                answer = DnsAnswer{answer.name, answer.type, answer.server, outcome, 0, {}, false, {}, {}, {}};
         });
     };
     const auto one = [](DnsOutcome outcome) {
         return Harm([outcome](DnsWitness &witness) {
             DnsAnswer &first = *witness.answers.begin();
-            first = DnsAnswer{first.name, first.type, first.server, outcome, 0, {}, false, {}, {}};
+            first = DnsAnswer{first.name, first.type, first.server, outcome, 0, {}, false, {}, {}, {}};
         });
     };
     const QString silent = u"unknown dns.no-answer"_s;

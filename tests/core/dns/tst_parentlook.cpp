@@ -53,7 +53,7 @@ void TestParentLook::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     dns = std::make_unique<FakeResolver>();
-    delegation = Delegation{u"example.test."_s, {{u"ns1.example.test."_s, DnsServer::parse(u"192.0.2.1").value()}}, {}, false};
+    delegation = Delegation{u"example.test."_s, {}, {{u"ns1.example.test."_s, DnsServer::parse(u"192.0.2.1").value()}}, {}, false};
     dns->add(u"test."_s, DnsType::Ns, u"ns.nic.test."_s);
     dns->add(u"ns.nic.test."_s, DnsType::A, u"192.0.2.9"_s);
     dns->referral[u"192.0.2.9"_s] = {DnsEntry{u"example.test."_s, DnsType::Ns, 3600, u"ns1.example.test."_s}, DnsEntry{u"ns1.example.test."_s, DnsType::A, 3600, u"192.0.2.1"_s}};

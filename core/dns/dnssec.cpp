@@ -27,7 +27,7 @@ Records recordsOf(const QString &owner, const QString &type, const QStringList &
         if (ldns_rr_new_frm_str(&parsed, line.constData(), 0, nullptr, nullptr) != LDNS_STATUS_OK)
             continue;
         Record record(parsed, &ldns_rr_free);
-        if (ldns_rr_rd_count(parsed) >= ldns_rr_descriptor_minimum(ldns_rr_descript(ldns_rr_get_type(parsed))))
+        if (ldns_rr_rd_count(parsed) >= ldns_rr_descriptor_minimum(ldns_rr_descript(static_cast<uint16_t>(ldns_rr_get_type(parsed)))))
             ldns_rr_list_push_rr(records.get(), record.release());
     }
     return records;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QFuture>
 #include <QHostAddress>
 #include <QList>
 #include <QNetworkAccessManager>

@@ -3,54 +3,13 @@ then with one record after the other damaged. Each is found, and nothing else.
 """
 import os
 import re
-import shutil
-import socket
 import subprocess
 import tempfile
 
 import postroomtest
 from machine import wait_for
+from nameserver import NameServer
 from postroomtest import SystemTest
-
-
-class NameServer:
-    """nsd with one zone, on a port of its own, or on the usual one of an address in a network of the test's own."""
-
-    def __init__(self, domain, ip=None):
-        self.folder = tempfile.mkdtemp(prefix='prt-dns-')
-        self.domain = domain
-        self.ip = ip or '127.0.0.1'
-        self.port = 53
-        if ip is None:
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-                probe.bind(('127.0.0.1', 0))
-                self.port = probe.getsockname()[1]
-        self.address = f'{self.ip}:{self.port}'
-        self.process = None
-
-    def serve(self, zone):
-        self.stop()
-        path = os.path.join(self.folder, 'zone')
-        with open(path, 'w') as file:
-            file.write(zone)
-        config = os.path.join(self.folder, 'nsd.conf')
-        with open(config, 'w') as file:
-            file.write(f'server:\n  ip-address: {self.ip}@{self.port}\n  username: ""\n  zonesdir: "{self.folder}"\n  database: ""\n'
-                       f'  pidfile: ""\n  zonelistfile: "{self.folder}/list"\n  xfrdfile: "{self.folder}/xfrd"\n  xfrdir: "{self.folder}"\n'
-                       '  hide-version: yes\n  server-count: 1\nremote-control:\n  control-enable: no\n'
-                       f'zone:\n  name: {self.domain}\n  zonefile: "{path}"\n')
-        self.process = subprocess.Popen(['/usr/sbin/nsd', '-d', '-c', config], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
-
-    def stop(self):
-        if self.process:
-            self.process.terminate()
-            self.process.wait(20)
-            self.process = None
-
-    def remove(self):
-        self.stop()
-        shutil.rmtree(self.folder)
 
 
 class DnsCheck(SystemTest):
@@ -58,13 +17,12 @@ class DnsCheck(SystemTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.server = NameServer('example.test')
+        cls.server = NameServer()
         cls.addClassCleanup(cls.server.remove)
         cls.zone = cls.instance.do('dns', 'export', 'example.test')['text']
 
     def serve(self, zone):
-        self.server.serve(zone)
-        wait_for(lambda: self.lookup('example.test', 'SOA')['outcome'] == 'records', 20, 'the name server')
+        self.server.serve({'example.test': zone})
 
     def lookup(self, name, kind):
         return self.instance.ask('dns', 'lookup', name, kind, '--server', self.server.address).value

@@ -5,52 +5,14 @@ not for long any more.
 import datetime
 import os
 import re
-import shutil
-import subprocess
 import tempfile
 
-import desktop
 import postroomtest
-from machine import run, wait_for
-from postroomtest import Instance, SystemTest
+from machine import run
+from nameserver import DOMAIN, NamesTest
 
-DOMAIN = 'example.test'
 MACHINE, ABOVE, OWN = '127.0.0.1', '127.0.0.2', '127.0.0.3'
 SOA = '@ 3600 IN SOA ns.nic.test. admin.nic.test. 1 7200 900 1209600 300\n'
-
-
-class NameServer:
-    """nsd with any zones at one address."""
-
-    def __init__(self, address):
-        self.folder = tempfile.mkdtemp(prefix='prt-dns-')
-        self.address = address
-        self.process = None
-
-    def serve(self, zones):
-        self.stop()
-        config = os.path.join(self.folder, 'nsd.conf')
-        with open(config, 'w') as file:
-            file.write(f'server:\n  ip-address: {self.address}\n  username: ""\n  zonesdir: "{self.folder}"\n  database: ""\n  pidfile: ""\n'
-                       f'  zonelistfile: "{self.folder}/list"\n  xfrdfile: "{self.folder}/xfrd"\n  xfrdir: "{self.folder}"\n  server-count: 1\n'
-                       'remote-control:\n  control-enable: no\n')
-            for name, text in zones.items():
-                with open(os.path.join(self.folder, name), 'w') as zone:
-                    zone.write(text)
-                file.write(f'zone:\n  name: {name}\n  zonefile: "{name}"\n')
-        self.process = subprocess.Popen(['/usr/sbin/nsd', '-d', '-c', config], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for name in zones:
-            wait_for(lambda: b'7200' in run('/usr/bin/dig', '+short', '+tries=1', '+time=1', '@' + self.address, name, 'SOA').stdout, 20, f'{name} at {self.address}')
-
-    def stop(self):
-        if self.process:
-            self.process.terminate()
-            self.process.wait(20)
-            self.process = None
-
-    def remove(self):
-        self.stop()
-        shutil.rmtree(self.folder)
 
 
 class Key:
@@ -76,23 +38,14 @@ class Key:
             return file.read()
 
 
-class DnsParent(SystemTest):
+class DnsParent(NamesTest):
+    addresses = (MACHINE, ABOVE, OWN)
 
     @classmethod
     def setUpClass(cls):
-        cls.home = tempfile.mkdtemp(prefix='postroom-parent-', dir='/var/tmp')
-        cls.addClassCleanup(shutil.rmtree, cls.home)
-        desktop.own_network([], cls.home)
-        cls.instance = Instance.create(offset=0, practice=False)
-        cls.addClassCleanup(cls.instance.remove)
-        cls.prepare()
-        cls.mail = cls.instance.mail
-        exported = cls.instance.do('dns', 'export', DOMAIN)['text']
-        cls.zone = exported.replace('ns.invalid.', 'ns1.example.test.') + f'ns1 3600 IN A {OWN}\n'
+        super().setUpClass()
+        cls.zone = cls.exported.replace('ns.invalid.', 'ns1.example.test.') + f'ns1 3600 IN A {OWN}\n'
         cls.key = Key(cls.home)
-        cls.servers = {address: NameServer(address) for address in (MACHINE, ABOVE, OWN)}
-        for server in cls.servers.values():
-            cls.addClassCleanup(server.remove)
 
     def found(self, more='', server='NS1.example.test.', glue=OWN, zone=None, status=0):
         above = '$ORIGIN test.\n' + SOA + f'@ 3600 IN NS ns.nic.test.\nns.nic 3600 IN A {ABOVE}\nexample 3600 IN NS {server}\nns1.example 3600 IN A {glue}\n' + more

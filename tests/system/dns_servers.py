@@ -3,39 +3,23 @@ and three other addresses are the zone's servers, real ones, that agree, differ,
 """
 import datetime
 import re
-import shutil
-import tempfile
 
-import desktop
 import postroomtest
-from dns_check import NameServer
-from machine import wait_for
-from postroomtest import Instance, SystemTest
+from nameserver import DOMAIN, NamesTest
 
-DOMAIN = 'example.test'
-FIRST, SECOND, THIRD = '127.0.0.2', '127.0.0.3', '127.0.0.4'
+MACHINE, FIRST, SECOND, THIRD = '127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4'
 
 
-class DnsServers(SystemTest):
+class DnsServers(NamesTest):
+    addresses = (MACHINE, FIRST, SECOND, THIRD)
 
     @classmethod
     def setUpClass(cls):
-        cls.home = tempfile.mkdtemp(prefix='postroom-servers-', dir='/var/tmp')
-        cls.addClassCleanup(shutil.rmtree, cls.home)
-        desktop.own_network([], cls.home)
-        cls.instance = Instance.create(offset=0, practice=False)
-        cls.addClassCleanup(cls.instance.remove)
-        cls.prepare()
-        cls.mail = cls.instance.mail
-        exported = cls.instance.do('dns', 'export', DOMAIN)['text']
-        cls.zone = exported.replace('ns.invalid.', 'ns1.example.test.', 1).replace('NS    ns.invalid.', '\n'.join(
+        super().setUpClass()
+        cls.zone = cls.exported.replace('ns.invalid.', 'ns1.example.test.', 1).replace('NS    ns.invalid.', '\n'.join(
             ['NS    ns1.example.test.'] + [f'@ 3600 IN NS ns{number}.example.test.' for number in (2, 3)]))
         for number, address in enumerate((FIRST, SECOND, THIRD), 1):
             cls.zone += f'ns{number} 3600 IN A {address}\n'
-        cls.servers = {}
-        for address in ('127.0.0.1', FIRST, SECOND, THIRD):
-            cls.servers[address] = NameServer(DOMAIN, address)
-            cls.addClassCleanup(cls.servers[address].remove)
 
     def serve(self, zones, otherwise=None):
         """Another zone at some addresses; None: nobody listens there."""
@@ -44,11 +28,7 @@ class DnsServers(SystemTest):
             if zone is None:
                 server.stop()
                 continue
-            server.serve(zone)
-            self.await_zone(address, DOMAIN)
-
-    def await_zone(self, address, name):
-        wait_for(lambda: self.instance.do('dns', 'lookup', name, 'SOA', '--server', address)['outcome'] == 'records', 20, f'{name} at {address}')
+            server.serve({DOMAIN: zone})
 
     def check(self, status=0):
         said = self.instance.ask('dns', 'check', DOMAIN)
@@ -130,13 +110,8 @@ class DnsServers(SystemTest):
     def test_4_one_knows_nothing_of_the_domain(self):
         other = '$ORIGIN other.test.\n@ 3600 IN SOA ns.other.test. hostmaster.other.test. 1 7200 900 1209600 3600\n@ 3600 IN NS ns.other.test.\n'
         self.serve({})
-        self.servers[THIRD].domain = 'other.test'
-        try:
-            self.servers[THIRD].serve(other)
-            self.await_zone(THIRD, 'other.test')
-            self.assertEqual(self.found(self.check()), [('dns.lame-server', 'warning', f'ns3.example.test. ({THIRD})')])
-        finally:
-            self.servers[THIRD].domain = DOMAIN
+        self.servers[THIRD].serve({'other.test': other})
+        self.assertEqual(self.found(self.check()), [('dns.lame-server', 'warning', f'ns3.example.test. ({THIRD})')])
 
     def test_5_one_is_dead(self):
         self.serve({})

@@ -382,10 +382,6 @@
         <translation>Was er sagt; nötig, wo es mehrere mit diesem Namen und dieser Art gibt</translation>
     </message>
     <message>
-        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
-        <translation>Der DNS-Server, auf dem die Zone geändert wird, ADRESSE oder ADRESSE:PORT</translation>
-    </message>
-    <message>
         <source>The key by which that server knows who may change the zone; a dry run does without</source>
         <translation>Der Schlüssel, an dem dieser Server erkennt, wer die Zone ändern darf; ein Probelauf braucht keinen</translation>
     </message>
@@ -416,6 +412,18 @@
     <message>
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS oder DNSKEY</translation>
+    </message>
+    <message>
+        <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
+        <translation>Welcher DNS-Server der Zone gefragt wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: der erste, den das DNS nennt</translation>
+    </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT; unset: in practice the server&apos;s own</source>
+        <translation>Der DNS-Server, auf dem die Zone geändert wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: zur Übung der des Servers selbst</translation>
+    </message>
+    <message>
+        <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
+        <translation>Nur diesen Schritt des Umzugs, den dns cutover plant: lower, parallel, switch oder settle</translation>
     </message>
 </context>
 <context>
@@ -780,10 +788,6 @@
     <message>
         <source>The disk that mail is kept on has room.</source>
         <translation>Die Festplatte, auf der die Mail liegt, hat Platz.</translation>
-    </message>
-    <message>
-        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
-        <translation>Ein Übungsserver ist nur von diesem Rechner aus erreichbar; das öffentliche DNS muss ihn nicht kennen.</translation>
     </message>
     <message>
         <source>DNS has every record that this domain needs.</source>
@@ -2854,6 +2858,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>These records field by field, as your DNS provider&apos;s form wants them</source>
         <translation>Diese Einträge Feld für Feld, wie das Formular Ihres DNS-Anbieters sie will</translation>
     </message>
+    <message>
+        <source>Publishing the DNS records in this practice server&apos;s own DNS …</source>
+        <translation>Die DNS-Einträge werden im eigenen DNS dieses Übungsservers veröffentlicht …</translation>
+    </message>
+    <message>
+        <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
+        <translation>Die Schritte, in denen die Post einer Domain hierher umzieht, jeder mit seiner frühesten Zeit</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2998,6 +3010,53 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
         <translation>Den Maildienst eines anderen Rechners zeigen, über ssh: [USER@]SERVER[:PORT][/DIR]; darf mehrmals angegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Cutover</name>
+    <message>
+        <source>Lower the time to live of what will change to five minutes, so that the move can be seen, and taken back, within minutes.</source>
+        <translation>Die Lebensdauer dessen, was sich ändern wird, auf fünf Minuten senken, damit der Umzug binnen Minuten zu sehen ist und sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Add what harms nothing while mail still goes elsewhere: keys, policies, and this server in the SPF record that is there.</source>
+        <translation>Hinzufügen, was nichts stört, solange die Post noch woandershin geht: Schlüssel, Richtlinien, und diesen Server im vorhandenen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Lead mail and mail programs here. Before that, every mailbox exists here, and people have their new settings.</source>
+        <translation>Post und Mailprogramme hierher führen. Vorher besteht jedes Postfach hier, und die Leute haben ihre neuen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Give the records their usual time to live again.</source>
+        <translation>Den Einträgen wieder ihre übliche Lebensdauer geben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>No mail of this domain goes elsewhere first, so nothing has to move: publish its records.</source>
+        <translation>Keine Post dieser Domain geht zuerst woandershin, also muss nichts umziehen: Veröffentlichen Sie ihre Einträge.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain comes here now.</source>
+        <translation>Die Post dieser Domain kommt jetzt hierher.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain lives at %1 today.</source>
+        <translation>Die Post dieser Domain liegt heute bei %1.</translation>
+    </message>
+    <message>
+        <source>Keep the former service until %1 at least, and fetch what still arrives there: other servers may remember it, or try a waiting message again.</source>
+        <translation>Behalten Sie den bisherigen Dienst mindestens bis %1 und holen Sie ab, was dort noch ankommt: Andere Server erinnern sich womöglich noch an ihn oder versuchen es mit einer wartenden Nachricht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5721,64 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::CutoverDialog</name>
+    <message>
+        <source>The steps of the move</source>
+        <translation>Die Schritte des Umzugs</translation>
+    </message>
+    <message>
+        <source>Move the mail of %1 here</source>
+        <translation>Die Post von %1 hierher umziehen</translation>
+    </message>
+    <message>
+        <source>What the step changes</source>
+        <translation>Was der Schritt ändert</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out this step</source>
+        <translation>Diesen Schritt &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Es wird nachgesehen, was DNS sagt …</translation>
+    </message>
+    <message>
+        <source>Changed on %1, serial %2.</source>
+        <translation>Geändert auf %1, Seriennummer %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CutoverModel</name>
+    <message>
+        <source>1. Lower the time to live</source>
+        <translation>1. Lebensdauer senken</translation>
+    </message>
+    <message>
+        <source>2. Prepare beside it</source>
+        <translation>2. Daneben vorbereiten</translation>
+    </message>
+    <message>
+        <source>3. Switch</source>
+        <translation>3. Umschalten</translation>
+    </message>
+    <message>
+        <source>4. Raise the time to live</source>
+        <translation>4. Lebensdauer erhöhen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DiffView</name>
     <message>
         <source>Difference of the file</source>
@@ -5932,6 +6049,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Export the DNS records</source>
         <translation>DNS-Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>Verö&amp;ffentlichen …</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records</source>
+        <translation>Die DNS-Einträge veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6466,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
         <translation>Mailprogramme können sich nicht selbst einrichten, bis nginx wieder gestartet wird. Mail läuft weiter wie bisher. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
+    </message>
+    <message>
+        <source>answers as the DNS of this practice server</source>
+        <translation>antwortet als DNS dieses Übungsservers</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this practice server&apos;s domains in DNS until BIND is started again, and nothing can be published. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Niemand antwortet im DNS für die Domains dieses Übungsservers, bis BIND wieder gestartet wird, und nichts kann veröffentlicht werden. Die Post läuft weiter. Es bleibt auch nach einem Neustart des Rechners angehalten.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7904,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This is changed in the zone %1, and nothing else:</source>
         <translation>Das wird in der Zone %1 geändert, und sonst nichts:</translation>
     </message>
+    <message>
+        <source>&amp;Move the mail here…</source>
+        <translation>Die Post &amp;hierher umziehen …</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -7809,6 +7946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
         <translation>Auf diesem Computer: der Schlüssel, an dem jener Server erkennt, wer die Zone ändern darf, wie tsig-keygen ihn ausgibt.</translation>
+    </message>
+    <message>
+        <source>the practice server&apos;s own</source>
+        <translation>der des Übungsservers selbst</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>Lo que dice; necesario donde hay varios de ese nombre y tipo</translation>
     </message>
     <message>
-        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
-        <translation>El servidor DNS en el que se cambia la zona, DIRECCIÓN o DIRECCIÓN:PUERTO</translation>
-    </message>
-    <message>
         <source>The key by which that server knows who may change the zone; a dry run does without</source>
         <translation>La clave por la que ese servidor sabe quién puede cambiar la zona; un ensayo no la necesita</translation>
     </message>
@@ -416,6 +412,18 @@
     <message>
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS o DNSKEY</translation>
+    </message>
+    <message>
+        <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
+        <translation>A qué servidor DNS de la zona se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al primero que nombra el DNS</translation>
+    </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT; unset: in practice the server&apos;s own</source>
+        <translation>El servidor DNS en el que se cambia la zona, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: en práctica, el del propio servidor</translation>
+    </message>
+    <message>
+        <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
+        <translation>Solo este paso de la mudanza que planea dns cutover: lower, parallel, switch o settle</translation>
     </message>
 </context>
 <context>
@@ -780,10 +788,6 @@
     <message>
         <source>The disk that mail is kept on has room.</source>
         <translation>El disco donde se guarda el correo tiene espacio.</translation>
-    </message>
-    <message>
-        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
-        <translation>A un servidor de práctica solo se llega desde este ordenador; ningún DNS público tiene que conocerlo.</translation>
     </message>
     <message>
         <source>DNS has every record that this domain needs.</source>
@@ -2854,6 +2858,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>These records field by field, as your DNS provider&apos;s form wants them</source>
         <translation>Estos registros campo por campo, como los quiere el formulario de su proveedor de DNS</translation>
     </message>
+    <message>
+        <source>Publishing the DNS records in this practice server&apos;s own DNS …</source>
+        <translation>Publicando los registros DNS en el DNS de este servidor de práctica…</translation>
+    </message>
+    <message>
+        <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
+        <translation>Los pasos con los que el correo de un dominio viene aquí, cada uno con su hora más temprana</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2998,6 +3010,53 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
         <translation>Mostrar el servicio de correo de otro ordenador, por ssh: [USUARIO@]SERVIDOR[:PUERTO][/DIR]; se puede indicar varias veces.</translation>
+    </message>
+</context>
+<context>
+    <name>Cutover</name>
+    <message>
+        <source>Lower the time to live of what will change to five minutes, so that the move can be seen, and taken back, within minutes.</source>
+        <translation>Bajar a cinco minutos el tiempo de vida de lo que va a cambiar, para que la mudanza se vea, y se pueda deshacer, en minutos.</translation>
+    </message>
+    <message>
+        <source>Add what harms nothing while mail still goes elsewhere: keys, policies, and this server in the SPF record that is there.</source>
+        <translation>Añadir lo que no estorba mientras el correo aún va a otra parte: claves, políticas, y este servidor en el registro SPF que ya hay.</translation>
+    </message>
+    <message>
+        <source>Lead mail and mail programs here. Before that, every mailbox exists here, and people have their new settings.</source>
+        <translation>Dirigir aquí el correo y los programas de correo. Antes, cada buzón existe aquí y la gente tiene sus ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>Give the records their usual time to live again.</source>
+        <translation>Devolver a los registros su tiempo de vida habitual.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>No antes de %1</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>No mail of this domain goes elsewhere first, so nothing has to move: publish its records.</source>
+        <translation>Ningún correo de este dominio va antes a otra parte, así que no hay nada que mudar: publique sus registros.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain comes here now.</source>
+        <translation>El correo de este dominio llega ahora aquí.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain lives at %1 today.</source>
+        <translation>El correo de este dominio está hoy en %1.</translation>
+    </message>
+    <message>
+        <source>Keep the former service until %1 at least, and fetch what still arrives there: other servers may remember it, or try a waiting message again.</source>
+        <translation>Conserve el servicio anterior al menos hasta %1 y recoja lo que aún llegue allí: otros servidores pueden recordarlo, o reintentar un mensaje en espera.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5721,64 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::CutoverDialog</name>
+    <message>
+        <source>The steps of the move</source>
+        <translation>Los pasos de la mudanza</translation>
+    </message>
+    <message>
+        <source>Move the mail of %1 here</source>
+        <translation>Traer aquí el correo de %1</translation>
+    </message>
+    <message>
+        <source>What the step changes</source>
+        <translation>Lo que cambia el paso</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out this step</source>
+        <translation>&amp;Ejecutar este paso</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Mirar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Se comprueba qué dice el DNS…</translation>
+    </message>
+    <message>
+        <source>Changed on %1, serial %2.</source>
+        <translation>Cambiado en %1, número de serie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CutoverModel</name>
+    <message>
+        <source>1. Lower the time to live</source>
+        <translation>1. Bajar el tiempo de vida</translation>
+    </message>
+    <message>
+        <source>2. Prepare beside it</source>
+        <translation>2. Preparar al lado</translation>
+    </message>
+    <message>
+        <source>3. Switch</source>
+        <translation>3. Cambiar</translation>
+    </message>
+    <message>
+        <source>4. Raise the time to live</source>
+        <translation>4. Subir el tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DiffView</name>
     <message>
         <source>Difference of the file</source>
@@ -5932,6 +6049,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Export the DNS records</source>
         <translation>Exportar los registros DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records</source>
+        <translation>Publicar los registros DNS</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6466,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
         <translation>Los programas de correo no pueden configurarse solos hasta que nginx se vuelva a iniciar. El correo continúa como antes. Sigue parado aunque se reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>answers as the DNS of this practice server</source>
+        <translation>responde como DNS de este servidor de práctica</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this practice server&apos;s domains in DNS until BIND is started again, and nothing can be published. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Nadie responde en el DNS por los dominios de este servidor de práctica hasta que BIND se inicie de nuevo, y no se puede publicar nada. El correo sigue como antes. Sigue detenido tras reiniciar el ordenador.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7904,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>This is changed in the zone %1, and nothing else:</source>
         <translation>Esto se cambia en la zona %1, y nada más:</translation>
     </message>
+    <message>
+        <source>&amp;Move the mail here…</source>
+        <translation>&amp;Traer el correo aquí…</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -7809,6 +7946,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
         <translation>En este ordenador: la clave por la que ese servidor sabe quién puede cambiar la zona, tal como la escribe tsig-keygen.</translation>
+    </message>
+    <message>
+        <source>the practice server&apos;s own</source>
+        <translation>el del servidor de práctica</translation>
     </message>
 </context>
 <context>

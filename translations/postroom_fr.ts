@@ -382,10 +382,6 @@
         <translation>Ce qu’il dit&#xa0;; nécessaire s’il y en a plusieurs de ce nom et de ce type</translation>
     </message>
     <message>
-        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT</source>
-        <translation>Le serveur DNS où la zone est modifiée, ADRESSE ou ADRESSE:PORT</translation>
-    </message>
-    <message>
         <source>The key by which that server knows who may change the zone; a dry run does without</source>
         <translation>La clé par laquelle ce serveur sait qui peut modifier la zone ; un essai s’en passe</translation>
     </message>
@@ -416,6 +412,18 @@
     <message>
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS ou DNSKEY</translation>
+    </message>
+    <message>
+        <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
+        <translation>Quel serveur DNS de la zone est interrogé, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: le premier que nomme le DNS</translation>
+    </message>
+    <message>
+        <source>The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT; unset: in practice the server&apos;s own</source>
+        <translation>Le serveur DNS où la zone est modifiée, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: en exercice, celui du serveur lui-même</translation>
+    </message>
+    <message>
+        <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
+        <translation>Seulement cette étape du déménagement que prévoit dns cutover&#xa0;: lower, parallel, switch ou settle</translation>
     </message>
 </context>
 <context>
@@ -780,10 +788,6 @@
     <message>
         <source>The disk that mail is kept on has room.</source>
         <translation>Le disque où se trouve le courrier a de la place.</translation>
-    </message>
-    <message>
-        <source>A practice server is reached from this computer only, so no public DNS has to know it.</source>
-        <translation>Un serveur d’exercice n’est joignable que depuis cet ordinateur&#xa0;; aucun DNS public n’a besoin de le connaître.</translation>
     </message>
     <message>
         <source>DNS has every record that this domain needs.</source>
@@ -2854,6 +2858,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>These records field by field, as your DNS provider&apos;s form wants them</source>
         <translation>Ces enregistrements champ par champ, comme le veut le formulaire de votre fournisseur DNS</translation>
     </message>
+    <message>
+        <source>Publishing the DNS records in this practice server&apos;s own DNS …</source>
+        <translation>Publication des enregistrements DNS dans le DNS de ce serveur d’exercice…</translation>
+    </message>
+    <message>
+        <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
+        <translation>Les étapes par lesquelles le courrier d’un domaine vient ici, chacune avec son heure au plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -2998,6 +3010,53 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Show the mail service of another computer, over ssh: [USER@]SERVER[:PORT][/DIR]; may be said several times.</source>
         <translation>Montrer le service de courrier d’un autre ordinateur, par ssh&#xa0;: [USER@]SERVER[:PORT][/DIR]&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Cutover</name>
+    <message>
+        <source>Lower the time to live of what will change to five minutes, so that the move can be seen, and taken back, within minutes.</source>
+        <translation>Abaisser à cinq minutes la durée de vie de ce qui va changer, pour que le déménagement se voie, et puisse être annulé, en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Add what harms nothing while mail still goes elsewhere: keys, policies, and this server in the SPF record that is there.</source>
+        <translation>Ajouter ce qui ne gêne rien tant que le courrier va encore ailleurs&#xa0;: des clés, des règles, et ce serveur dans l’enregistrement SPF existant.</translation>
+    </message>
+    <message>
+        <source>Lead mail and mail programs here. Before that, every mailbox exists here, and people have their new settings.</source>
+        <translation>Diriger ici le courrier et les logiciels de messagerie. Avant cela, chaque boîte existe ici, et chacun a ses nouveaux réglages.</translation>
+    </message>
+    <message>
+        <source>Give the records their usual time to live again.</source>
+        <translation>Rendre aux enregistrements leur durée de vie habituelle.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant %1</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Dès maintenant</translation>
+    </message>
+    <message>
+        <source>No mail of this domain goes elsewhere first, so nothing has to move: publish its records.</source>
+        <translation>Aucun courrier de ce domaine ne va d’abord ailleurs, rien n’a donc à déménager&#xa0;: publiez ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain comes here now.</source>
+        <translation>Le courrier de ce domaine arrive maintenant ici.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain lives at %1 today.</source>
+        <translation>Le courrier de ce domaine se trouve aujourd’hui chez %1.</translation>
+    </message>
+    <message>
+        <source>Keep the former service until %1 at least, and fetch what still arrives there: other servers may remember it, or try a waiting message again.</source>
+        <translation>Gardez l’ancien service au moins jusqu’au %1, et relevez ce qui y arrive encore&#xa0;: d’autres serveurs peuvent s’en souvenir, ou réessayer avec un message en attente.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5721,64 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
 </context>
 <context>
+    <name>postroom::ui::CutoverDialog</name>
+    <message>
+        <source>The steps of the move</source>
+        <translation>Les étapes du déménagement</translation>
+    </message>
+    <message>
+        <source>Move the mail of %1 here</source>
+        <translation>Faire venir ici le courrier de %1</translation>
+    </message>
+    <message>
+        <source>What the step changes</source>
+        <translation>Ce que change l’étape</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out this step</source>
+        <translation>&amp;Exécuter cette étape</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking what DNS says …</source>
+        <translation>Vérification de ce que dit le DNS…</translation>
+    </message>
+    <message>
+        <source>Changed on %1, serial %2.</source>
+        <translation>Modifié sur %1, numéro de série %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::CutoverModel</name>
+    <message>
+        <source>1. Lower the time to live</source>
+        <translation>1. Abaisser la durée de vie</translation>
+    </message>
+    <message>
+        <source>2. Prepare beside it</source>
+        <translation>2. Préparer à côté</translation>
+    </message>
+    <message>
+        <source>3. Switch</source>
+        <translation>3. Basculer</translation>
+    </message>
+    <message>
+        <source>4. Raise the time to live</source>
+        <translation>4. Relever la durée de vie</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ui::DiffView</name>
     <message>
         <source>Difference of the file</source>
@@ -5932,6 +6049,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Export the DNS records</source>
         <translation>Exporter les enregistrements DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records</source>
+        <translation>Publier les enregistrements DNS</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6466,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.</source>
         <translation>Les logiciels de courrier ne pourront pas se configurer seuls tant que nginx n’est pas redémarré. Le courrier circule comme avant. Il reste arrêté même si l’ordinateur redémarre.</translation>
+    </message>
+    <message>
+        <source>answers as the DNS of this practice server</source>
+        <translation>répond comme DNS de ce serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this practice server&apos;s domains in DNS until BIND is started again, and nothing can be published. Mail goes on as before. It stays stopped after a restart of the computer.</source>
+        <translation>Personne ne répond plus dans le DNS pour les domaines de ce serveur d’exercice jusqu’à ce que BIND soit redémarré, et rien ne peut être publié. Le courrier continue comme avant. Il reste arrêté après un redémarrage de l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7904,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>This is changed in the zone %1, and nothing else:</source>
         <translation>Ceci est modifié dans la zone %1, et rien d’autre :</translation>
     </message>
+    <message>
+        <source>&amp;Move the mail here…</source>
+        <translation>Faire venir le courrier &amp;ici…</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -7809,6 +7946,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it.</source>
         <translation>Sur cet ordinateur : la clé par laquelle ce serveur sait qui peut modifier la zone, telle que tsig-keygen l’écrit.</translation>
+    </message>
+    <message>
+        <source>the practice server&apos;s own</source>
+        <translation>celui du serveur d’exercice</translation>
     </message>
 </context>
 <context>

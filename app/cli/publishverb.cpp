@@ -75,14 +75,12 @@ Result<api::PublishDns> operationOf(const QCommandLineParser &parser, const QStr
     Result<api::PublishDns> wanted = operationFrom<api::PublishDns>(parser, subjects, hidden, 2);
     if (!wanted)
         return wanted;
-    if (!parser.isSet(u"server"_s))
-        return Error{ErrorCode::Usage, {}, u"server"_s, Tr::tr("Say on which DNS server: --server ADDRESS[:PORT].")};
     if (parser.isSet(u"key-file"_s)) {
         const Result<TsigKey> key = api::readTsigKeyFile(parser.value(u"key-file"_s), u"keyFile"_s);
         if (!key)
             return key.error();
         wanted->key = *key;
-    } else if (!wanted->dryRun.value_or(false)) {
+    } else if (wanted->server && !wanted->dryRun.value_or(false)) {
         return Error{ErrorCode::Usage, {}, u"keyFile"_s, Tr::tr("Say which key permits the change: --key-file FILE. With --dry-run none is needed.")};
     }
     return wanted;
@@ -105,6 +103,8 @@ Verb publishVerb()
                     if (!wanted)
                         return fail(context, wanted.error());
                     const auto reply = context.call(*wanted);
+                    if (!reply && reply.error().code == ErrorCode::ProtocolMissingMember)
+                        return fail(context, Error{ErrorCode::Usage, {}, u"server"_s, Tr::tr("Say on which DNS server: --server ADDRESS[:PORT].")});
                     return reply ? show(context, *reply) : fail(context, reply.error());
                 }};
 }

@@ -3,6 +3,7 @@
 #include "app/cli/passwords.h"
 #include "app/cli/verbs.h"
 #include "core/api/describe.h"
+#include "core/api/operations/publish.h"
 #include "core/api/operations/setup.h"
 #include "core/api/operations/testmail.h"
 #include "core/model/password.h"
@@ -109,7 +110,7 @@ public:
         }
         if (const auto done = mailboxes(state->findings); !done)
             return done.error();
-        if (const auto done = dns(state->findings); !done)
+        if (const auto done = dns(); !done)
             return done.error();
         say(Tr::tr("Checking everything …"));
         const auto finish = m_context.call(api::SetupFinish{});
@@ -246,13 +247,25 @@ private:
         return success();
     }
 
-    // Nothing is waited for, since DNS may take hours; a file of answers is not asked at all.
-    Result<void> dns(const QList<Finding> &findings)
+    // In practice the records come into the instance's own DNS. Else nothing is waited for, since that may take hours; a
+    // file of answers is not asked at all.
+    Result<void> dns()
     {
-        if (m_answers || isMet(findings, QString::fromLatin1(api::CheckDns::name)))
+        const auto state = m_context.call(api::SetupState{});
+        if (!state)
+            return state.error();
+        if (isMet(state->findings, QString::fromLatin1(api::CheckDns::name)))
             return success();
-        const Result<DomainName> domain = DomainName::parse(guessesOf(findings, QString::fromLatin1(api::CheckDns::name)).value(u"domain"_s).toString());
+        const Result<DomainName> domain = DomainName::parse(guessesOf(state->findings, QString::fromLatin1(api::CheckDns::name)).value(u"domain"_s).toString());
         if (!domain)
+            return success();
+        if (m_context.isPractice()) {
+            say(Tr::tr("Publishing the DNS records in this practice server's own DNS …"));
+            const auto published = m_context.call(api::PublishDns{*domain, {}, {}, {}, {}, {}});
+            if (!published && published.error().code != ErrorCode::ProtocolMissingMember) // an instance from before it had one
+                return published.error();
+        }
+        if (m_answers)
             return success();
         for (bool again = true; again;) {
             say(Tr::tr("Looking what DNS says …"));

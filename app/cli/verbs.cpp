@@ -1,6 +1,8 @@
 #include "app/cli/verbtemplates.h"
 #include "core/api/answerwords.h"
+#include "core/api/cutoverwords.h"
 #include "core/api/formwords.h"
+#include "core/api/operations/cutover.h"
 #include "core/api/spreadwords.h"
 
 namespace postroom::cli {
@@ -128,6 +130,23 @@ Exit showPropagation(Context &context, const Propagation &propagation)
     return Exit::Done;
 }
 
+Exit showCutover(Context &context, const Cutover &cutover)
+{
+    if (context.format() == Format::Json) {
+        printJson(toJson(cutover));
+        return Exit::Done;
+    }
+    print(api::describe(cutover));
+    for (const CutoverStep &step : cutover.steps) {
+        print();
+        print(u"%1 – %2"_s.arg(wordOf(step.phase), api::whenWords(step)));
+        print(u"  "_s + api::describe(step.phase));
+        for (const RecordChange &change : step.changes)
+            print(u"    %1 %2 %3 %4 %5"_s.arg(change.action == RecordAction::Add ? u"+"_s : u"-"_s, change.name, QString::number(change.ttl), wordOf(change.type), change.data));
+    }
+    return Exit::Done;
+}
+
 Exit showForm(Context &context, const ProviderRecords &typed)
 {
     if (context.format() == Format::Json) {
@@ -159,6 +178,7 @@ QList<Verb> dnsVerbs()
             verb<api::CheckDns>(u"dns"_s, u"check"_s, Tr::tr("Whether DNS has these records; ends with 3 when one that is required is not as it should be"), subjects, showDnsCheck),
             verb<api::FormOfDns>(u"dns"_s, u"form"_s, Tr::tr("These records field by field, as your DNS provider's form wants them"), subjects, showForm),
             verb<api::PropagationOfDns>(u"dns"_s, u"propagation"_s, Tr::tr("Who sees these records already: the domain's own name servers, then others"), subjects, showPropagation),
+            verb<api::PlanCutover>(u"dns"_s, u"cutover"_s, Tr::tr("The steps by which a domain's mail moves here, each with its earliest time"), subjects, showCutover),
             verb<api::LookupDns>(u"dns"_s, u"lookup"_s, Tr::tr("What DNS says to one question"), {u"name"_s, u"type"_s}, showAnswer),
             publishVerb()};
 }

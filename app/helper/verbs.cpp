@@ -1,6 +1,7 @@
 #include "app/helper/verbs.h"
 
 #include "app/helper/mailfolders.h"
+#include "app/helper/namedzones.h"
 #include "app/helper/queuecounts.h"
 #include "core/certs/certificate.h"
 #include "core/certs/coverage.h"
@@ -66,6 +67,16 @@ Result<RenderInput> inputFrom(const Verb &wanted, const Instance &instance, cons
             input.named.append(NamedCertificate{shown[i].file, shown[i].names, wanted.more[i].chain.toUtf8(), wanted.more[i].key});
     }
     return input;
+}
+
+Error notInPractice()
+{
+    return Error{ErrorCode::Unsupported, {}, {}, u"practice"_s};
+}
+
+Result<api::helper::Nothing> nothing(const Result<void> &done)
+{
+    return done ? Result<api::helper::Nothing>(api::helper::Nothing{}) : Result<api::helper::Nothing>(done.error());
 }
 
 template<typename Reply>
@@ -192,6 +203,16 @@ void Verbs::serveOn(api::OperationTable &operations)
     });
     operations.serve<MeasureMail>([this](const MeasureMail &wanted) {
         return inPool<MeasureMail::Reply>(m_mailPool, [this, wanted] { return measureMail(m_host, m_paths, wanted.address, m_mailWork.get_token()); });
+    });
+    // In the worker: the server is not being changed, started or stopped meanwhile.
+    operations.serve<ListZones>([this](const ListZones &) {
+        return inWorker<ListZones::Reply>([this] { return m_instance.practice ? listZones(m_host, m_paths) : Result<ListZones::Reply>(notInPractice()); });
+    });
+    operations.serve<CarryZone>([this](const CarryZone &wanted) {
+        return inWorker<Nothing>([this, wanted] { return nothing(m_instance.practice ? carryZone(m_host, m_paths, wanted.zone) : notInPractice()); });
+    });
+    operations.serve<DropZone>([this](const DropZone &wanted) {
+        return inWorker<Nothing>([this, wanted] { return nothing(m_instance.practice ? dropZone(m_host, m_paths, wanted.zone) : notInPractice()); });
     });
     operations.serve<SendTest>([this](const SendTest &wanted) { return sendTest(wanted); });
     operations.serve<FollowTest>([this](const FollowTest &wanted) {
@@ -391,6 +412,8 @@ QList<EngineStatus> Verbs::engines()
 {
     QList<EngineStatus> all;
     for (const EngineRules &rules : allEngines()) {
+        if (rules.onlyInPractice && !m_instance.practice)
+            continue;
         EngineStatus status = m_control.status(rules);
         if (status.state == EngineState::Stopped && m_supervisor.hasGivenUp(rules.engine))
             status.state = EngineState::Failed;

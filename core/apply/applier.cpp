@@ -45,7 +45,7 @@ QList<Listener> listenersOf(const Generation &generation)
 {
     if (!generation.snapshot)
         return {};
-    QList<Listener> open = openListeners(generation.snapshot->settings.accountTypes);
+    QList<Listener> open = openListeners(generation.snapshot->settings.accountTypes, true); // an engine only of practice is in no other generation
     open.removeIf([&generation](const Listener &listener) { return !has(listener.engine, generation); });
     return open;
 }
@@ -298,7 +298,7 @@ Result<void> Applier::recover()
 Result<void> Applier::checkMachine(const Generation &before, const Generation &after) const
 {
     for (const EngineRules &rules : allEngines()) {
-        if (!m_control.isInstalled(rules))
+        if (has(rules.engine, after) && !m_control.isInstalled(rules))
             return Error{ErrorCode::EngineNotInstalled, wordOf(rules.engine), {}, QString::fromLatin1(rules.package)};
     }
     const std::optional<QHostAddress> address = m_instance.listen ? std::optional(m_instance.listen->host()) : std::nullopt;

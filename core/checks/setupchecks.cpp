@@ -118,11 +118,6 @@ Finding dnsStep(const Facts &facts)
     const QString domain = facts.settings.adminAddress ? facts.settings.adminAddress->domain().toString() : QString();
     Finding finding = step(4, u"setup.dns"_s, false, u"dns.check"_s, {{u"domain"_s, domain}});
     finding.subject = domain;
-    if (facts.instance.practice) {
-        finding.verdict = Verdict::NotApplicable;
-        finding.what = Tr::tr("A practice server is reached from this computer only, so no public DNS has to know it.");
-        return finding;
-    }
     finding.verdict = facts.dns ? dnsVerdict(*facts.dns) : Verdict::Unknown;
     finding.seen = facts.dns ? facts.dns->at.toString(Qt::ISODate) : QString();
     switch (finding.verdict) {

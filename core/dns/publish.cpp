@@ -432,6 +432,18 @@ private:
 
 } // namespace
 
+QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published)
+{
+    QList<RecordSetKey> keys;
+    for (const DnsRecord &record : plan.records) {
+        if (const Result<DnsType> type = fromWord<DnsType>(record.type))
+            keys.append({record.name, *type});
+    }
+    for (const PublishedRecord &record : published)
+        keys.append({record.name, record.type});
+    return keys;
+}
+
 PublishSteps planPublication(const PublishInput &input)
 {
     return Planner(input).plan();

@@ -47,6 +47,9 @@ struct PublishSteps
     QList<RecordChange> ours; // of what is added: what is ours alone, and not merged with another's
 };
 
+// What has to be looked at in the zone for that: the sets of the plan, and what we put there before.
+QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published);
+
 // How a zone comes to say what is planned: compared are the plan, what the server has, and what we put there before.
 // What we put there and no longer plan goes; what others put there stays, beside ours where it may, and else it is a
 // conflict. Never a second SPF, DMARC or MTA-STS record. Pure. Publishing and planning again makes no change.

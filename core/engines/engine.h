@@ -58,6 +58,7 @@ struct EngineRules
     const char *package; // Debian's, for "apt-get install"
     const char *program; // absolute path; missing: the engine is not installed
     const char *group; // may read the engine's secrets
+    bool onlyInPractice = false;
 
     Result<QList<ConfigFile>> (*render)(const RenderInput &input);
     // The engine's own checker on the files below `generation`, its output judged: several answer 0 to a misspelled

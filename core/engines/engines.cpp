@@ -1,4 +1,5 @@
 #include "core/engines/dovecot/dovecot.h"
+#include "core/engines/named/named.h"
 #include "core/engines/nginx/nginx.h"
 #include "core/engines/postfix/postfix.h"
 #include "core/engines/rspamd/rspamd.h"
@@ -9,10 +10,10 @@ namespace postroom {
 
 namespace {
 
-// Postfix needs Dovecot's sockets for logins and deliveries, and Rspamd's for what people send; nginx needs nobody.
-const std::array<EngineRules, 4> &rulesInOrder()
+// Postfix needs Dovecot's sockets for logins and deliveries, and Rspamd's for what people send; nginx and named need nobody.
+const std::array<EngineRules, 5> &rulesInOrder()
 {
-    static const std::array rules{dovecotRules(), rspamdRules(), postfixRules(), nginxRules()};
+    static const std::array rules{dovecotRules(), rspamdRules(), postfixRules(), nginxRules(), namedRules()};
     return rules;
 }
 

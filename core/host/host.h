@@ -24,6 +24,7 @@ struct Command
     QString folder = QStringLiteral("/"); // it works in
     std::stop_token stop = {}; // then it is killed and the run is Cancelled
     QByteArray input = {}; // what it reads from standard input
+    bool unconfined = false; // AppArmor has rules for it that know nothing of our folders
 };
 
 struct Finished

@@ -39,6 +39,8 @@ public:
             if (const auto secured = startTls(); !secured)
                 return secured.error();
         }
+        if (m_target.protocol == Protocol::Dns)
+            return askDns();
         if (isHttp()) // speaks only when spoken to
             m_socket.write("HEAD / HTTP/1.0\r\n\r\n");
         const Result<QByteArray> greeting = reply(u"greeting"_s);
@@ -60,6 +62,18 @@ public:
         m_view.faults = m_socket.sslHandshakeErrors();
         return encryption == Encryption::None ? QString()
                                               : QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
+    }
+
+    // RFC 1035 §4.2.2: who has the root zone. Any answer will do.
+    Result<QString> askDns()
+    {
+        static const QByteArray question("\0\x11Po\0\0\0\1\0\0\0\0\0\0\0\0\2\0\1", 19);
+        m_socket.write(question);
+        const Result<QByteArray> length = octets(2, u"answer"_s);
+        const Result<QByteArray> header = length ? octets(12, u"answer"_s) : length;
+        if (!header)
+            return header.error();
+        return header->startsWith("Po") ? Result<QString>(QString()) : failed(u"answer"_s, "not to this question");
     }
 
     const PortView &view() const { return m_view; } // once it is open
@@ -114,7 +128,7 @@ public:
     void farewell()
     {
         // Courtesy only: what was to be learned is known, so an error here changes nothing.
-        if (isHttp())
+        if (isHttp() || m_target.protocol == Protocol::Dns)
             return m_socket.disconnectFromHost();
         m_socket.write(isImap() ? "a9 LOGOUT\r\n" : "QUIT\r\n");
         m_socket.waitForBytesWritten(static_cast<int>(qMin<qint64>(left(), 200)));

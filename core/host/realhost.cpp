@@ -116,7 +116,9 @@ Result<Finished> RealHost::run(const Command &command)
     if (command.input.isEmpty())
         process.setStandardInputFile(QProcess::nullDevice());
     process.setEnvironment(QStringList{u"PATH=/usr/sbin:/usr/bin:/sbin:/bin"_s, u"LANG=C.UTF-8"_s, u"LC_ALL=C.UTF-8"_s} + command.environment);
-    process.setChildProcessModifier([] {
+    process.setChildProcessModifier([unconfined = command.unconfined] {
+        if (unconfined)
+            execUnconfined();
         ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
         ::setsid(); // an engine that stays must not hear our terminal's Ctrl-C
         resetSignals();

@@ -23,6 +23,10 @@ Result<void> startDaemon(const Daemon &daemon);
 // Between fork and exec only.
 void resetSignals();
 
+// What the next program is run under no rules of AppArmor with: Debian's for named know only its packaged folders. Without
+// AppArmor nothing happens. Between fork and exec only.
+void execUnconfined();
+
 // Whether the process is there, is not this one, is this program (by /proc/PID/exe) and was started with all these words
 // among its arguments: another instance's is the same program.
 bool isRunning(qint64 pid, const QString &program, const QStringList &words);

@@ -9,14 +9,14 @@
 
 namespace postroom {
 
-// The programs that do the mail work; the words are the names used everywhere.
-enum class Engine { Postfix, Dovecot, Nginx, Rspamd };
+// The programs that do the mail work, and in practice the DNS server; the words are the names used everywhere.
+enum class Engine { Postfix, Dovecot, Nginx, Rspamd, Named };
 
 template<>
 struct EnumWords<Engine>
 {
     static constexpr std::pair<Engine, const char *> words[] = {
-        {Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}, {Engine::Nginx, "nginx"}, {Engine::Rspamd, "rspamd"}};
+        {Engine::Postfix, "postfix"}, {Engine::Dovecot, "dovecot"}, {Engine::Nginx, "nginx"}, {Engine::Rspamd, "rspamd"}, {Engine::Named, "named"}};
 };
 
 // What an engine is doing: NotConfigured before the first generation, Failed after five crashes in ten minutes.

@@ -63,6 +63,7 @@ public:
     QString journal() const { return m_directory + QStringLiteral("/journal"); }
     QString engines() const { return m_directory + QStringLiteral("/engines"); }
     QString engine(Engine engine) const;
+    QString zoneKey() const { return engine(Engine::Named) + QStringLiteral("/publish.key"); } // by which postroomd changes the practice zones
     QString probe() const { return engines() + QStringLiteral("/probe"); }
     QString mail() const { return m_directory + QStringLiteral("/mail"); }
     QString run() const { return m_directory + QStringLiteral("/run"); }

@@ -7,7 +7,7 @@ namespace postroom {
 
 namespace {
 
-// RFC 5321, 6409, 8314, 9051, 1939, 9110; in the enum's order, which listenerOf() indexes by.
+// RFC 5321, 6409, 8314, 9051, 1939, 9110, 1035; in the enum's order, which listenerOf() indexes by.
 constexpr std::array listeners{
     Listener{Protocol::Smtp, 25, Engine::Postfix, Encryption::StartTls, std::nullopt},
     Listener{Protocol::Submission, 587, Engine::Postfix, Encryption::StartTls, std::nullopt},
@@ -18,6 +18,7 @@ constexpr std::array listeners{
     Listener{Protocol::Pop3s, 995, Engine::Dovecot, Encryption::Implicit, AccountType::Pop3},
     Listener{Protocol::Http, 80, Engine::Nginx, Encryption::None, std::nullopt},
     Listener{Protocol::Https, 443, Engine::Nginx, Encryption::Implicit, std::nullopt},
+    Listener{Protocol::Dns, 53, Engine::Named, Encryption::None, std::nullopt, true},
 };
 
 } // namespace
@@ -27,11 +28,11 @@ std::span<const Listener> allListeners()
     return listeners;
 }
 
-QList<Listener> openListeners(const QList<AccountType> &accountTypes)
+QList<Listener> openListeners(const QList<AccountType> &accountTypes, bool practice)
 {
     QList<Listener> open;
-    std::copy_if(listeners.begin(), listeners.end(), std::back_inserter(open), [&accountTypes](const Listener &listener) {
-        return !listener.accountType || accountTypes.contains(*listener.accountType);
+    std::copy_if(listeners.begin(), listeners.end(), std::back_inserter(open), [&accountTypes, practice](const Listener &listener) {
+        return (practice || !listener.onlyInPractice) && (!listener.accountType || accountTypes.contains(*listener.accountType));
     });
     return open;
 }

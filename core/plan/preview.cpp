@@ -80,8 +80,11 @@ ConfigPreview previewOf(const KnownConfig &before, const KnownConfig &after, con
     const auto settingsOf = [](const KnownConfig &config) { return config.snapshot ? config.snapshot->settings : Settings(); };
     preview.settings = changedSettings(settingsOf(before), settingsOf(after));
     preview.certificate = changedCertificate(before, after);
-    for (const EngineRules &rules : allEngines())
+    for (const EngineRules &rules : allEngines()) {
+        if (filesOf(rules.engine, before.files).isEmpty() && filesOf(rules.engine, after.files).isEmpty())
+            continue; // of practice alone
         preview.engines.append(EngineChange{rules.engine, actionOf(rules, before.files, after.files)});
+    }
     preview.files = changedFiles(before.files, after.files, handMade);
     return preview;
 }

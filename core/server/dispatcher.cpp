@@ -26,6 +26,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_keys(stores, paths),
       m_files(paths, instance, stores),
       m_world(instance, paths, stores, certificates, m_files, helper, m_keys),
+      m_zones(instance, paths, stores, helper),
       m_domains(stores, m_files, m_keys, m_announce),
       m_dkim(stores, m_keys, m_announce),
       m_mailboxes(stores, m_world, helper, m_announce),
@@ -37,8 +38,9 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_traffic(stores, helper, m_announce),
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, m_keys, m_world, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
-      m_publish(stores, m_dns, m_world, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
+      m_dns(stores, m_keys, m_world, m_zones, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
+      m_publish(stores, m_dns, m_world, m_zones, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
+      m_cutovers(stores, m_dns, m_world, resolver ? *resolver : m_network),
       m_records(stores, m_files, m_dns, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
@@ -53,6 +55,12 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
             m_announce(u"domain"_s, settings.adminAddress->domain().toString());
     });
     connect(&m_configuration, &Configuration::noted, &m_files, &ClientFiles::renew);
+    connect(&m_configuration, &Configuration::noted, &m_zones, &PracticeZones::complete);
+    connect(this, &Dispatcher::changed, &m_zones, [this](const api::Changed &change) {
+        const Result<DomainName> domain = DomainName::parse(change.subject);
+        if (change.kind == u"domain" && domain)
+            m_zones.follow(*domain);
+    });
     connect(&m_configuration, &Configuration::domainKept, &m_keys, [this](const DomainName &domain) { m_keys.complete(domain); });
     connect(&m_helper, &HelperLink::driftChanged, this, [this] { m_announce(u"engine"_s, {}); });
     // An engine's state makes findings; a queue that is another does not.
@@ -81,6 +89,7 @@ void Dispatcher::completeDomains()
 // Whoever waits for the helper or for a probe is answered while the services that asked are still there.
 Dispatcher::~Dispatcher()
 {
+    m_cutovers.end();
     m_publish.end();
     m_dns.end();
     m_helper.end();
@@ -167,6 +176,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::FormOfDns>([this](const api::FormOfDns &wanted, const Caller &caller) { return m_dns.form(wanted, caller); });
     m_operations.serve<api::PropagationOfDns>([this](const api::PropagationOfDns &wanted, const Caller &caller) { return m_dns.propagation(wanted, caller); });
     m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
+    m_operations.serve<api::PlanCutover>([this](const api::PlanCutover &wanted, const Caller &caller) { return m_cutovers.plan(wanted, caller); });
     m_operations.serve<api::ListRecords>([this](const api::ListRecords &wanted) { return m_records.list(wanted); });
     m_operations.serve<api::AddRecord>([this](const api::AddRecord &wanted, const Caller &caller) { return m_records.add(wanted, caller); });
     m_operations.serve<api::RemoveRecord>([this](const api::RemoveRecord &wanted, const Caller &caller) { return m_records.remove(wanted, caller); });

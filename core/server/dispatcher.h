@@ -4,11 +4,13 @@
 #include "core/dns/netresolver.h"
 #include "core/host/realhost.h"
 #include "core/server/configuration.h"
+#include "core/server/practicezones.h"
 #include "core/server/services/aliasservice.h"
 #include "core/server/services/auditservice.h"
 #include "core/server/services/certificateservice.h"
 #include "core/server/services/checkservice.h"
 #include "core/server/services/clientservice.h"
+#include "core/server/services/cutoverservice.h"
 #include "core/server/services/dkimservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/recordservice.h"
@@ -55,6 +57,7 @@ private:
     DkimKeeper m_keys;
     ClientFiles m_files;
     World m_world;
+    PracticeZones m_zones;
     DomainService m_domains;
     DkimService m_dkim;
     MailboxService m_mailboxes;
@@ -70,6 +73,7 @@ private:
     DnsService m_dns;
     RealHost m_host;
     PublishService m_publish;
+    CutoverService m_cutovers;
     RecordService m_records;
     TestMailService m_testMail;
     ClientService m_clients;

@@ -135,7 +135,7 @@ QFuture<QList<Finding>> LoginVerifier::verifyAll(const Settings &settings, const
                                                  const std::optional<Secret> &password)
 {
     const Reach reach = reachOf(m_instance, settings, practiceCa);
-    const QList<Listener> listeners = openListeners(settings.accountTypes);
+    const QList<Listener> listeners = openListeners(settings.accountTypes, m_instance.practice);
     return QtConcurrent::run(&m_pool, [reach, listeners, mailbox, password] {
         constexpr std::chrono::seconds limit(5);
         QList<Finding> findings{mailboxFinding(mailbox)};
@@ -144,7 +144,7 @@ QFuture<QList<Finding>> LoginVerifier::verifyAll(const Settings &settings, const
         if (!password)
             return findings << noLoginFinding(mailbox);
         for (const Listener &listener : listeners) {
-            if (listener.protocol == Protocol::Smtp || listener.engine == Engine::Nginx)
+            if (listener.protocol == Protocol::Smtp || listener.engine == Engine::Nginx || listener.engine == Engine::Named)
                 continue; // other servers come here, or anybody; nobody logs in
             const ProbeTarget target = reach.target(listener.protocol);
             if (!mayUse(mailbox, listener.protocol)) {

@@ -4,6 +4,7 @@
 #include "core/store/acceptancestore.h"
 #include "core/store/aliasstore.h"
 #include "core/store/auditstore.h"
+#include "core/store/cutoverstore.h"
 #include "core/store/dkimstore.h"
 #include "core/store/domainstore.h"
 #include "core/store/erasurestore.h"
@@ -37,6 +38,7 @@ public:
           records(storeDatabase),
           acceptances(storeDatabase),
           traffic(storeDatabase),
+          cutovers(storeDatabase),
           audit(storeDatabase)
     {
     }
@@ -77,6 +79,7 @@ public:
     RecordStore records;
     AcceptanceStore acceptances;
     TrafficStore traffic;
+    CutoverStore cutovers;
     AuditStore audit;
 };
 

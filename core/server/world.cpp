@@ -85,7 +85,7 @@ QFuture<World::Seen> World::look()
                   if (configured) {
                       const QString name = seen.facts.settings.serverName ? seen.facts.settings.serverName->toString() : QString();
                       const Reach reach(m_instance, name, QSslCertificate::fromData(practiceCa(), QSsl::Pem));
-                      const QList<Listener> listeners = openListeners(seen.facts.settings.accountTypes);
+                      const QList<Listener> listeners = openListeners(seen.facts.settings.accountTypes, m_instance.practice);
                       for (const Listener &listener : listeners)
                           targets.append(reach.target(listener.protocol));
                   }

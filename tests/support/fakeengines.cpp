@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(host), m_paths(paths)
 {
-    host.users = {{u"root"_s, {0, 0}}, {u"postroom"_s, {901, 902}}, {u"postroom-mail"_s, {911, 912}}, {u"postfix"_s, {921, 922}}, {u"dovecot"_s, {931, 932}}, {u"_rspamd"_s, {951, 952}}};
-    host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"_rspamd"_s, 952}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
+    host.users = {{u"root"_s, {0, 0}}, {u"postroom"_s, {901, 902}}, {u"postroom-mail"_s, {911, 912}}, {u"postfix"_s, {921, 922}}, {u"dovecot"_s, {931, 932}}, {u"_rspamd"_s, {951, 952}}, {u"bind"_s, {961, 962}}};
+    host.groups = {{u"root"_s, 0}, {u"postroom"_s, 902}, {u"postroom-mail"_s, 912}, {u"postfix"_s, 922}, {u"dovecot"_s, 932}, {u"_rspamd"_s, 952}, {u"bind"_s, 962}, {u"adm"_s, 941}, {u"postroom-lookup"_s, 942}, {u"www-data"_s, 943}};
     for (const auto &tool : {u"/usr/bin/touch"_s, u"/usr/bin/stat"_s, u"/usr/bin/tail"_s})
         host.addProgram(tool);
     host.addFile(u"/usr/lib/dovecot/modules/auth/libdriver_sqlite.so"_s, {});
@@ -22,7 +22,13 @@ FakeEngines::FakeEngines(FakeHost &host, const InstancePaths &paths) : m_host(ho
             return Finished{0, "3.7.11\n", {}};
         return command.arguments.contains(u"-m"_s) ? Finished{0, "hash\nsqlite\n", {}} : Finished{};
     });
-    for (const auto &checker : {u"/usr/sbin/postmap"_s, u"/usr/bin/doveconf"_s, u"/usr/bin/rspamadm"_s})
+    host.addProgram(u"/usr/sbin/named"_s, [this](const Command &command) -> Result<Finished> {
+        return command.arguments.contains(u"-v"_s) ? Finished{0, "BIND 9.18.49-1~deb12u3-Debian (Extended Support Version) <id:>\n", {}} : start(Engine::Named);
+    });
+    host.addProgram(u"/usr/sbin/rndc"_s, [this](const Command &command) -> Result<Finished> {
+        return command.arguments.contains(u"reconfig"_s) ? reload(Engine::Named) : Result<Finished>(Finished{});
+    });
+    for (const auto &checker : {u"/usr/bin/named-checkconf"_s, u"/usr/sbin/postmap"_s, u"/usr/bin/doveconf"_s, u"/usr/bin/rspamadm"_s})
         host.addProgram(checker, [this](const Command &command) -> Result<Finished> { return checked(command.program); });
     // As another user: a map is asked for a name that it does not have.
     host.addProgram(u"/usr/bin/setpriv"_s, [this](const Command &command) -> Result<Finished> {
@@ -122,6 +128,8 @@ Result<QString> FakeEngines::probe(const ProbeTarget &target, const Instance &in
     const Engine engine = listenerOf(target.protocol).engine;
     if (target.port != instance.portOf(target.protocol) || !runs(engine))
         return Error{ErrorCode::ServiceUnreachable, wordOf(target.protocol), {}, u"connect: refused"_s};
+    if (target.protocol == Protocol::Dns)
+        return QString();
     const Files files = configurationOf(engine);
     for (const QByteArray &content : files) {
         const qsizetype begin = content.indexOf("-----BEGIN CERTIFICATE-----");

@@ -97,6 +97,23 @@ ScriptedHelper::ScriptedHelper(const InstancePaths &paths) : m_socket(paths.help
         const auto refused = refusal(QString::fromLatin1(MeasureMail::name), wanted.address.toString());
         return refused ? Result<MeasureMail::Reply>(*refused) : measured;
     });
+    m_operations.serve<ListZones>([this](const ListZones &) -> Result<ListZones::Reply> {
+        const auto refused = refusal(QString::fromLatin1(ListZones::name));
+        return refused ? Result<ListZones::Reply>(*refused) : ListZones::Reply{zones};
+    });
+    m_operations.serve<CarryZone>([this](const CarryZone &wanted) -> Result<Nothing> {
+        if (const auto refused = refusal(QString::fromLatin1(CarryZone::name), wanted.zone.toString()))
+            return *refused;
+        if (!zones.contains(wanted.zone))
+            zones.append(wanted.zone);
+        return Nothing{};
+    });
+    m_operations.serve<DropZone>([this](const DropZone &wanted) -> Result<Nothing> {
+        if (const auto refused = refusal(QString::fromLatin1(DropZone::name), wanted.zone.toString()))
+            return *refused;
+        zones.removeAll(wanted.zone);
+        return Nothing{};
+    });
     m_operations.serve<SendTest>([this](const SendTest &wanted) -> Result<Nothing> {
         if (const auto refused = refusal(QString::fromLatin1(SendTest::name), wanted.to.toString()))
             return *refused;
@@ -180,6 +197,14 @@ Result<api::ConfigReply> ScriptedHelper::changeFiles(const char *verb)
         return api::ConfigReply{api::Outcome::Unchanged, status.generation};
     status.handMade.clear();
     return api::ConfigReply{api::Outcome::Applied, ++status.generation};
+}
+
+void TestDaemon::layZoneKey() const
+{
+    QDir().mkpath(m_paths.engine(Engine::Named));
+    QFile key(m_paths.zoneKey());
+    if (!key.open(QIODevice::WriteOnly) || key.write("key \"practice\" {\n  algorithm hmac-sha256;\n  secret \"c2VjcmV0IG9mIGEgdGVzdA==\";\n};\n") < 0)
+        qFatal("no key of the practice zones");
 }
 
 TestDaemon::TestDaemon(For whom) : m_folder(test::instanceFolder()), m_paths(must(InstancePaths::parse(m_folder.path()), "no folder"))

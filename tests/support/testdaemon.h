@@ -41,6 +41,7 @@ public:
     std::optional<api::helper::Preview> previewed; // likewise
     api::helper::FollowTest::Reply followed; // of any test message
     std::optional<api::helper::SendTest> sentTest;
+    QList<DomainName> zones; // that the practice DNS server carries
     bool holdsApply = false; // an apply is not answered before release(), or with Cancelled before cancel
     QString words; // an engine's last
     void release();
@@ -113,6 +114,7 @@ public:
     // All of the audit log, as text, and how many records it has.
     QString auditText();
     qint64 auditRecords();
+    void layZoneKey() const; // as if the practice instance's DNS server had been started
     // Every octet that lies below the instance.
     QByteArray allFiles() const;
 

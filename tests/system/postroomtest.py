@@ -189,9 +189,9 @@ class Instance:
                      and ('run' in words or who == 'postroomd')]
             return found[0] if found else None
         files = {'postfix': 'engines/postfix/queue/pid/master.pid', 'dovecot': 'engines/dovecot/base/master.pid',
-                 'nginx': 'engines/nginx/nginx.pid', 'rspamd': 'engines/rspamd/rspamd.pid'}
+                 'nginx': 'engines/nginx/nginx.pid', 'rspamd': 'engines/rspamd/rspamd.pid', 'named': 'engines/named/data/named.pid'}
         masters = {'postfix': '/usr/lib/postfix/sbin/master', 'dovecot': '/usr/sbin/dovecot', 'nginx': '/usr/sbin/nginx',
-                   'rspamd': '/usr/bin/rspamd'}
+                   'rspamd': '/usr/bin/rspamd', 'named': '/usr/sbin/named'}
         try:
             with open(self.path(files[who])) as file:
                 pid = int(file.read())

@@ -174,6 +174,27 @@ void pages(Album &album)
     part<QPushButton>(openDialog(), u"showChanges"_s)->click();
     QTest::qWait(100);
     album.take(openDialog(), u"dns-publish"_s);
+    RecordConflict elsewhere;
+    elsewhere.kind = ConflictKind::MailExchanger;
+    elsewhere.name = u"example.test."_s;
+    elsewhere.type = DnsType::Mx;
+    elsewhere.planned = {u"10 mail.example.test."_s};
+    elsewhere.seen = {u"MX 10 mx1.former.test."_s};
+    server.publication.conflicts.append(elsewhere);
+    const QDateTime tomorrow(QDate(2026, 3, 3), QTime(14, 3), Qt::UTC);
+    server.cutover.elsewhere = {u"mx1.former.test."_s, u"mx2.former.test."_s};
+    server.cutover.keepUntil = tomorrow.addDays(5);
+    server.cutover.steps = {{CutoverPhase::Lower, false, {}, {{RecordAction::Add, u"example.test."_s, DnsType::Mx, 300, u"10 mx1.former.test."_s}, {RecordAction::Add, u"example.test."_s, DnsType::Mx, 300, u"20 mx2.former.test."_s}}},
+                            {CutoverPhase::Parallel, false, {}, {}},
+                            {CutoverPhase::Switch, false, tomorrow, {}},
+                            {CutoverPhase::Settle, false, tomorrow.addSecs(300), {}}};
+    part<QPushButton>(openDialog(), u"showChanges"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"dns-publish-elsewhere"_s);
+    part<QPushButton>(openDialog(), u"moveMail"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"dns-cutover"_s);
+    openDialog()->reject();
     openDialog()->reject();
     part<QPushButton>(window.currentPage(), u"spread"_s)->click();
     QTest::qWait(100);

@@ -1,6 +1,7 @@
 #include "tests/ui/support/onlinepage.h"
 #include "tests/ui/support/scenery.h"
 #include "tests/ui/support/walk.h"
+#include "ui/models/cutovermodel.h"
 #include "ui/models/publicationmodel.h"
 #include "ui/pages/dnspage.h"
 #include "ui/pages/publishdialog.h"
@@ -116,6 +117,7 @@ private slots:
     void showsThenPublishes()
     {
         open();
+        type("server", u"192.0.2.53:"_s);
         QVERIFY(!part<QPushButton>("showChanges")->isEnabled());
         QVERIFY(!part<QPushButton>("publishNow")->isEnabled());
         type("server", u"192.0.2.53:5353"_s);
@@ -137,10 +139,25 @@ private slots:
         QCOMPARE(sent.value(u"dryRun").toBool(), false);
         QCOMPARE(sent.value(u"key").toObject().value(u"secret").toString(), u"c2VjcmV0"_s);
         QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"spreadDialog"); // who sees it
-        QCOMPARE(server->lastParams(u"dns.propagation"_s).value(u"server"), QJsonValue()); // those that DNS names
+        QCOMPARE(server->lastParams(u"dns.propagation"_s).value(u"server").toArray().first().toString(), u"192.0.2.53:5353"_s); // to it no public DNS leads
         dialogOnTop()->reject();
         QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"42"_s));
         QTRY_COMPARE(server->count(u"dns.check"_s), looks + 1); // it looks again
+    }
+
+    // It has a DNS server of its own.
+    void practiceNamesNone()
+    {
+        open();
+        QVERIFY(!part<QLineEdit>("keyFile")->isEnabled());
+        look();
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"server"), QJsonValue());
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        part<QPushButton>("publishNow")->click();
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"spreadDialog"_s);
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"key"), QJsonValue());
+        QCOMPARE(server->lastParams(u"dns.propagation"_s).value(u"server"), QJsonValue());
+        dialogOnTop()->reject();
     }
 
     void anotherServerIsLookedAtAnew()
@@ -175,6 +192,47 @@ private slots:
         QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
         QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"mergeSpf").toBool(), true);
         QVERIFY(part<QCheckBox>("mergeSpf")->isVisible());
+    }
+
+    void mailThatLivesElsewhereIsMoved()
+    {
+        open();
+        QVERIFY(!part<QPushButton>("moveMail")->isVisible());
+        addConflict(ConflictKind::MailExchanger, ConflictWay::Replace);
+        const RecordChange lower{RecordAction::Add, u"bakery.example."_s, DnsType::Mx, 300, u"10 mx.former.test."_s};
+        const RecordChange lead{RecordAction::Add, u"bakery.example."_s, DnsType::Mx, 300, u"10 mail.example.test."_s};
+        const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+        server->cutover.elsewhere = {u"mx.former.test."_s};
+        server->cutover.steps = {{CutoverPhase::Lower, false, {}, {lower}}, {CutoverPhase::Parallel, true, {}, {}}, {CutoverPhase::Switch, false, tomorrow, {lead}}, {CutoverPhase::Settle, false, tomorrow, {}}};
+        type("server", u"192.0.2.53"_s);
+        part<QLineEdit>("keyFile")->setText(keyFile());
+        look();
+        QTRY_VERIFY(part<QPushButton>("moveMail")->isVisible());
+        part<QPushButton>("moveMail")->click();
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"cutoverDialog");
+        dialog = dialogOnTop();
+        auto *table = part<QTableView>("cutover");
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QVERIFY(part<QLabel>("cutoverWords")->text().contains(u"mx.former.test"_s));
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(part<QLabel>("cutoverRecords")->text().contains(u"300 MX 10 mx.former.test."_s));
+        QVERIFY(part<QPushButton>("carryOut")->isEnabled());
+        QCOMPARE(test::namelessControls(dialog), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(dialog), QStringList());
+        table->selectRow(2);
+        QVERIFY(part<QLabel>("cutoverRecords")->text().contains(u"mail.example.test."_s));
+        QVERIFY(!part<QPushButton>("carryOut")->isEnabled()); // not its turn, and not before tomorrow
+        table->selectRow(0);
+        server->cutover.steps[0].done = true;
+        server->cutover.steps[0].changes.clear();
+        part<QPushButton>("carryOut")->click();
+        QTRY_COMPARE(server->count(u"dns.cutover"_s), 2);
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"step").toString(), u"lower"_s);
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"dryRun").toBool(), false);
+        QTRY_COMPARE(table->currentIndex().row(), 2); // the next one
+        QVERIFY(!part<QPushButton>("carryOut")->isEnabled());
+        dialog->reject();
+        QTRY_COMPARE(dialogOnTop()->objectName(), u"publishDialog"_s);
     }
 
     void nothingToPublish()

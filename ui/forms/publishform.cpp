@@ -10,13 +10,13 @@ namespace postroom::ui {
 
 using namespace Qt::StringLiterals;
 
-PublishForm::PublishForm(const DomainName &domain, QWidget *parent)
-    : Form(parent), m_domain(domain), m_server(new QLineEdit),
+PublishForm::PublishForm(const DomainName &domain, bool hasOwnServer, QWidget *parent)
+    : Form(parent), m_domain(domain), m_hasOwnServer(hasOwnServer), m_server(new QLineEdit),
       m_keyFile(new FileEdit(u"keyFile"_s, tr("Choose…"), tr("Choose the key's file"), tr("Keys (*.key *.conf);;All files (*)"))), m_mergeSpf(new QCheckBox(tr("&Add this server to the SPF record that is there"))),
       m_replace(new QCheckBox(tr("&Remove the records that are in the way")))
 {
     m_server->setObjectName(u"server"_s);
-    m_server->setPlaceholderText(u"192.0.2.53"_s);
+    m_server->setPlaceholderText(hasOwnServer ? tr("the practice server's own") : u"192.0.2.53"_s);
     addField(u"server"_s, tr("DNS &server:"), m_server, tr("The one where the zone is changed, its primary: ADDRESS or ADDRESS:PORT, as seen from the mail server."));
     addField(u"keyFile"_s, tr("&Key file:"), m_keyFile->input(), tr("On this computer: the key by which that server knows who may change the zone, as tsig-keygen prints it."), m_keyFile);
     m_mergeSpf->setObjectName(u"mergeSpf"_s);
@@ -26,7 +26,9 @@ PublishForm::PublishForm(const DomainName &domain, QWidget *parent)
     offer({});
     setFocusProxy(m_server);
 
+    m_keyFile->setEnabled(!takesOwnServer());
     connect(m_server, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_keyFile->setEnabled(!takesOwnServer());
         const Result<DnsServer> server = DnsServer::parse(text.trimmed());
         judge(u"server"_s, text.trimmed().isEmpty() ? std::nullopt : problemIn(server));
         emit edited();
@@ -38,6 +40,8 @@ PublishForm::PublishForm(const DomainName &domain, QWidget *parent)
 
 Result<api::PublishDns> PublishForm::preview() const
 {
+    if (takesOwnServer())
+        return api::PublishDns{m_domain, {}, {}, true, m_mergeSpf->isChecked(), m_replace->isChecked()};
     const Result<DnsServer> server = DnsServer::parse(m_server->text().trimmed());
     if (!server)
         return withField(server.error(), u"server"_s);
@@ -49,22 +53,29 @@ Result<api::PublishDns> PublishForm::value() const
     Result<api::PublishDns> wanted = preview();
     if (!wanted)
         return wanted;
+    wanted->dryRun = false;
+    if (!wanted->server)
+        return wanted;
     const Result<TsigKey> key = api::readTsigKeyFile(m_keyFile->path(), u"keyFile"_s);
     if (!key)
         return key.error();
     wanted->key = *key;
-    wanted->dryRun = false;
     return wanted;
+}
+
+bool PublishForm::takesOwnServer() const
+{
+    return m_hasOwnServer && m_server->text().trimmed().isEmpty();
 }
 
 bool PublishForm::isComplete() const
 {
-    return DnsServer::parse(m_server->text().trimmed()).has_value();
+    return takesOwnServer() || DnsServer::parse(m_server->text().trimmed()).has_value();
 }
 
 bool PublishForm::hasKey() const
 {
-    return !m_keyFile->path().isEmpty();
+    return takesOwnServer() || !m_keyFile->path().isEmpty();
 }
 
 void PublishForm::offer(const QList<RecordConflict> &conflicts)

@@ -16,12 +16,13 @@ class PublishForm : public Form
     Q_OBJECT
 
 public:
-    explicit PublishForm(const DomainName &domain, QWidget *parent = nullptr);
+    // With a server of its own, as in practice, none has to be named.
+    PublishForm(const DomainName &domain, bool hasOwnServer, QWidget *parent = nullptr);
 
     Result<api::PublishDns> preview() const; // a dry run, without the key
     Result<api::PublishDns> value() const; // reads the key's file
     bool isComplete() const override; // for a preview
-    bool hasKey() const;
+    bool hasKey() const; // or needs none
     // Offers what these conflicts can be got over by; what was chosen stays.
     void offer(const QList<RecordConflict> &conflicts);
 
@@ -29,7 +30,10 @@ signals:
     void edited(); // what is shown of the zone may hold no more
 
 private:
+    bool takesOwnServer() const;
+
     DomainName m_domain;
+    bool m_hasOwnServer;
     QLineEdit *m_server;
     FileEdit *m_keyFile;
     QCheckBox *m_mergeSpf;

@@ -173,6 +173,7 @@ QString EngineModel::purposeWords(Engine engine)
     case Engine::Dovecot: return tr("mailboxes and passwords");
     case Engine::Rspamd: return tr("signs mail, marks spam");
     case Engine::Nginx: return tr("serves set-up files to mail programs");
+    case Engine::Named: return tr("answers as the DNS of this practice server");
     }
     return {};
 }
@@ -226,6 +227,8 @@ QString EngineModel::stopWords(std::optional<Engine> engine)
         return tr("Nothing that people send is taken until Rspamd is started again, for nothing leaves unsigned: their mail programs are told to try again later. Mail from outside still arrives, but spam is not marked. It stays stopped after a restart of the computer.");
     case Engine::Nginx:
         return tr("Mail programs cannot set themselves up until nginx is started again. Mail goes on as before. It stays stopped after a restart of the computer.");
+    case Engine::Named:
+        return tr("Nobody answers for this practice server's domains in DNS until BIND is started again, and nothing can be published. Mail goes on as before. It stays stopped after a restart of the computer.");
     }
     return {};
 }

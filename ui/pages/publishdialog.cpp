@@ -3,6 +3,7 @@
 #include "core/api/publishwords.h"
 #include "ui/forms/publishform.h"
 #include "ui/models/publicationmodel.h"
+#include "ui/pages/cutoverdialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusalcard.h"
 #include "ui/widgets/tableview.h"
@@ -17,8 +18,8 @@ namespace postroom::ui {
 using namespace Qt::StringLiterals;
 
 PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget *parent)
-    : QDialog(parent), m_session(session), m_form(new PublishForm(domain)), m_model(new PublicationModel(this)), m_sentences(wrappedLabel()),
-      m_table(new TableView(u"publication"_s, tr("What becomes of each record"))), m_refusal(new RefusalCard), m_look(nullptr), m_publish(nullptr), m_cancel(nullptr)
+    : QDialog(parent), m_session(session), m_form(new PublishForm(domain, session.server().practice)), m_model(new PublicationModel(this)), m_sentences(wrappedLabel()),
+      m_table(new TableView(u"publication"_s, tr("What becomes of each record"))), m_refusal(new RefusalCard), m_look(nullptr), m_publish(nullptr), m_move(nullptr), m_cancel(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"publishDialog"_s);
@@ -41,9 +42,11 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     m_look->setObjectName(u"showChanges"_s);
     m_publish = buttons->addButton(tr("&Publish"), QDialogButtonBox::ActionRole);
     m_publish->setObjectName(u"publishNow"_s);
+    m_move = buttons->addButton(tr("&Move the mail here…"), QDialogButtonBox::ActionRole);
+    m_move->setObjectName(u"moveMail"_s);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"cancel"_s);
-    for (QPushButton *button : {m_cancel, m_look, m_publish}) {
+    for (QPushButton *button : {m_cancel, m_look, m_publish, m_move}) {
         button->setAccessibleName(withoutMnemonic(button->text()));
         button->setAutoDefault(false);
     }
@@ -53,6 +56,7 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_look, &QPushButton::clicked, this, &PublishDialog::look);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
+    connect(m_move, &QPushButton::clicked, this, &PublishDialog::openMove);
     connect(m_form, &PublishForm::edited, this, &PublishDialog::forget);
     connect(m_form, &PublishForm::completeChanged, this, &PublishDialog::consider);
     forget();
@@ -94,6 +98,20 @@ void PublishDialog::publish()
         Session::longDeadline);
 }
 
+// Mail that lives elsewhere is not led here in one stroke.
+void PublishDialog::openMove()
+{
+    const Result<api::PublishDns> way = m_form->hasKey() ? m_form->value() : m_form->preview();
+    if (!way)
+        return refuse(way.error());
+    api::PublishDns plain = *way;
+    plain.mergeSpf.reset();
+    plain.replace.reset();
+    auto *dialog = new CutoverDialog(m_session, plain, this);
+    connect(dialog, &CutoverDialog::moved, this, &PublishDialog::forget);
+    dialog->open();
+}
+
 void PublishDialog::show(const Publication &publication)
 {
     m_form->offer(publication.conflicts);
@@ -115,6 +133,8 @@ void PublishDialog::show(const Publication &publication)
     m_table->setVisible(m_model->rowCount() > 0);
     m_table->resizeRowsToContents();
     m_table->chooseRow(0);
+    const auto isElsewhere = [](const RecordConflict &conflict) { return conflict.kind == ConflictKind::MailExchanger; };
+    m_move->setVisible(std::any_of(publication.conflicts.begin(), publication.conflicts.end(), isElsewhere));
     m_isReady = publication.conflicts.isEmpty() && !publication.changes.isEmpty();
     consider();
     if (m_isReady && m_form->hasKey())
@@ -128,6 +148,7 @@ void PublishDialog::forget()
     m_isReady = false;
     m_sentences->setVisible(false);
     m_table->setVisible(false);
+    m_move->setVisible(false);
     m_refusal->clear();
     consider();
 }
@@ -161,6 +182,7 @@ void PublishDialog::consider()
 {
     m_look->setEnabled(!m_isWorking && m_form->isComplete());
     m_publish->setEnabled(!m_isWorking && m_isReady);
+    m_move->setEnabled(!m_isWorking);
 }
 
 void PublishDialog::reject()

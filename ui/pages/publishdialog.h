@@ -29,11 +29,12 @@ public:
     void reject() override;
 
 signals:
-    void published(const DnsServer &server, const QString &words);
+    void published(const std::optional<DnsServer> &server, const QString &words); // unset: the instance's own
 
 private:
     void look();
     void publish();
+    void openMove();
     void show(const Publication &publication);
     void forget(); // what is shown of the zone
     void refuse(Error error);
@@ -48,6 +49,7 @@ private:
     RefusalCard *m_refusal;
     QPushButton *m_look;
     QPushButton *m_publish;
+    QPushButton *m_move;
     QPushButton *m_cancel;
     bool m_isReady = false; // the changes that are shown can be made
     bool m_isWorking = false;

@@ -32,6 +32,7 @@ QString engineName(Engine engine)
     case Engine::Dovecot: return u"Dovecot"_s;
     case Engine::Nginx: return u"nginx"_s;
     case Engine::Rspamd: return u"Rspamd"_s;
+    case Engine::Named: return u"BIND"_s;
     }
     return {};
 }
@@ -76,6 +77,7 @@ QString protocolName(Protocol protocol)
     case Protocol::Pop3s: return u"POP3S"_s;
     case Protocol::Http: return u"HTTP"_s;
     case Protocol::Https: return u"HTTPS"_s;
+    case Protocol::Dns: return u"DNS"_s;
     }
     return {};
 }

@@ -56,7 +56,7 @@ void ChangesView::setChanges(const QStringList &sentences, const QList<ShownFile
     m_diff->clear();
     QFont bold = m_list->font();
     bold.setBold(true);
-    for (const Engine engine : {Engine::Postfix, Engine::Dovecot, Engine::Rspamd, Engine::Nginx}) {
+    for (const Engine engine : {Engine::Postfix, Engine::Dovecot, Engine::Rspamd, Engine::Nginx, Engine::Named}) {
         bool headed = false;
         for (qsizetype i = 0; i < files.size(); ++i) {
             if (files[i].engine != engine)

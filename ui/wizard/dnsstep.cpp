@@ -2,6 +2,7 @@
 
 #include "ui/models/recordmodel.h"
 #include "ui/models/recordwatch.h"
+#include "ui/pages/publishdialog.h"
 #include "ui/pages/recorddetails.h"
 #include "ui/pages/zoneexport.h"
 #include "ui/widgets/copybutton.h"
@@ -75,6 +76,12 @@ QWidget *DnsStep::makePlan()
             exportZone(this->session(), *m_domain, format, this, [this](const QString &words) { m_notice->setText(words); });
     });
     buttons->addWidget(save);
+    auto *publish = new QPushButton(tr("&Publish…"));
+    publish->setObjectName(u"publish"_s);
+    publish->setAccessibleName(tr("Publish the DNS records"));
+    publish->setAutoDefault(false);
+    connect(publish, &QPushButton::clicked, this, &DnsStep::openPublish);
+    buttons->addWidget(publish);
     m_notice->setObjectName(u"notice"_s);
     buttons->addWidget(m_notice, 1);
     rows->addLayout(buttons);
@@ -111,6 +118,18 @@ void DnsStep::readPlan()
         if (isVisible())
             m_watch->start();
     });
+}
+
+void DnsStep::openPublish()
+{
+    if (!m_domain)
+        return;
+    auto *dialog = new PublishDialog(session(), *m_domain, this);
+    connect(dialog, &PublishDialog::published, this, [this](const std::optional<DnsServer> &, const QString &words) {
+        m_notice->setText(words);
+        m_watch->lookNow(); // the table turns green by itself
+    });
+    dialog->open();
 }
 
 void DnsStep::carryOut()

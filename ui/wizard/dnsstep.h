@@ -35,6 +35,7 @@ protected:
 private:
     QWidget *makePlan();
     void readPlan();
+    void openPublish();
     void showLook();
 
     std::optional<DomainName> m_domain;

@@ -80,7 +80,7 @@ struct FormOfDns
     }
 };
 
-// One question to DNS, of the server that this machine asks, or of another.
+// One question to DNS, of the server that this machine asks, in practice of its own, or of another.
 struct LookupDns
 {
     using Reply = DnsAnswer;
@@ -99,7 +99,7 @@ struct LookupDns
     }
 };
 
-// Each record of the plan beside what DNS says. A practice server has no public DNS: without `server` nothing is asked.
+// Each record of the plan beside what DNS says. A practice server asks its own without `server`.
 struct CheckDns
 {
     using Reply = DnsCheck;
@@ -120,8 +120,8 @@ struct CheckDns
     }
 };
 
-// How far the plan has come: at the zone's own servers, then, for what those have, at whom others ask. A practice server has no
-// public DNS: without `server` nothing is asked.
+// How far the plan has come: at the zone's own servers, then, for what those have, at whom others ask. A practice server asks
+// its own without `server`, and nobody beside it.
 struct PropagationOfDns
 {
     using Reply = Propagation;

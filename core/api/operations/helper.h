@@ -255,6 +255,42 @@ struct MeasureMail
     static void fields(auto &self, auto &&visit) { visit("address", self.address); }
 };
 
+// The zones that the practice instance's DNS server carries. Unsupported outside practice.
+struct ListZones
+{
+    struct Reply
+    {
+        QList<DomainName> zones; // in no order
+
+        static void fields(auto &self, auto &&visit) { visit("zones", self.zones); }
+    };
+    static constexpr auto name = "helper.listZones";
+    static constexpr auto access = Access::Viewer;
+    static void fields(auto &, auto &&) {}
+};
+
+// It carries that one, empty at first. Carried already: fine.
+struct CarryZone
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.carryZone";
+    static constexpr auto access = Access::Admin;
+
+    DomainName zone;
+    static void fields(auto &self, auto &&visit) { visit("zone", self.zone); }
+};
+
+// It does no more, and nothing is left of the zone.
+struct DropZone
+{
+    using Reply = Nothing;
+    static constexpr auto name = "helper.dropZone";
+    static constexpr auto access = Access::Admin;
+
+    DomainName zone;
+    static void fields(auto &self, auto &&visit) { visit("zone", self.zone); }
+};
+
 struct EraseMail
 {
     using Reply = Nothing;

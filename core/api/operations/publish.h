@@ -2,6 +2,7 @@
 
 #include "core/api/access.h"
 #include "core/base/json.h"
+#include "core/model/cutover.h"
 #include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 #include "core/model/publication.h"
@@ -17,24 +18,26 @@ struct PublishDns
     static constexpr auto access = Access::Admin;
 
     DomainName domain;
-    DnsServer server;
-    std::optional<TsigKey> key; // needed but for a dry run
+    std::optional<DnsServer> server; // unset: in practice the instance's own
+    std::optional<TsigKey> key; // goes with the server; needed but for a dry run
     std::optional<bool> dryRun;
     std::optional<bool> mergeSpf;
     std::optional<bool> replace;
+    std::optional<CutoverPhase> step = {}; // of the move here (dns.cutover), and nothing else
 
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
-        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT"));
+        visit("server", self.server, QT_TRANSLATE_NOOP("Api", "The DNS server where the zone is changed, ADDRESS or ADDRESS:PORT; unset: in practice the server's own"));
         visit("key", self.key, QT_TRANSLATE_NOOP("Api", "The key by which that server knows who may change the zone; a dry run does without"));
         visit("dryRun", self.dryRun, QT_TRANSLATE_NOOP("Api", "Only shows what would be changed"));
         visit("mergeSpf", self.mergeSpf, QT_TRANSLATE_NOOP("Api", "Adds this server to an SPF record of somebody else's"));
         visit("replace", self.replace, QT_TRANSLATE_NOOP("Api", "Removes records of others that are in the way"));
+        visit("step", self.step, QT_TRANSLATE_NOOP("Api", "Only this step of the move that dns cutover plans: lower, parallel, switch or settle"));
     }
     static Result<void> check(const PublishDns &wanted)
     {
-        if (!wanted.key && !wanted.dryRun.value_or(false))
+        if (wanted.server && !wanted.key && !wanted.dryRun.value_or(false))
             return Error{ErrorCode::ProtocolMissingMember, QStringLiteral("key"), QStringLiteral("key"), {}};
         return success();
     }

@@ -122,7 +122,7 @@ QFuture<Result<api::ProbeCertificates::Reply>> CertificateService::probe(const a
                       return QtFuture::makeReadyFuture(Result<Reply>(Error{ErrorCode::NotSetUp, {}, {}, {}}));
                   Reply reply;
                   QList<ProbeTarget> targets;
-                  const QList<Listener> listeners = openListeners(inUse->settings->accountTypes);
+                  const QList<Listener> listeners = openListeners(inUse->settings->accountTypes, m_world.instance().practice);
                   const QList<Expected> names = expectedNames(*inUse, wanted.domain);
                   for (const Expected &one : names) {
                       const Reach reach(m_world.instance(), one.name, {});

@@ -131,7 +131,8 @@ QFuture<Result<ProviderRecords>> DnsService::form(const api::FormOfDns &wanted, 
 
 QFuture<Result<DnsAnswer>> DnsService::lookup(const api::LookupDns &wanted)
 {
-    return m_resolver.ask(DnsQuestion{wanted.asked, wanted.type, wanted.server}).then([](const DnsAnswer &answer) { return Result<DnsAnswer>(answer); });
+    const std::optional<DnsServer> server = wanted.server ? wanted.server : m_zones.server();
+    return m_resolver.ask(DnsQuestion{wanted.asked, wanted.type, server}).then([](const DnsAnswer &answer) { return Result<DnsAnswer>(answer); });
 }
 
 QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const api::Caller &caller)
@@ -189,15 +190,40 @@ QFuture<Result<WebAnswer>> DnsService::fetchPolicy(const DomainName &domain, QOb
     return fetch->begin();
 }
 
+std::optional<QList<LookAt>> DnsService::owners(const std::optional<QList<DnsServer>> &wanted) const
+{
+    if (wanted)
+        return named(*wanted);
+    const std::optional<DnsServer> own = m_zones.server();
+    return own ? std::optional(QList{LookAt{*own}}) : std::nullopt;
+}
+
+QFuture<Result<DnsServer>> DnsService::authority(const DomainName &domain, QObject *session)
+{
+    if (const std::optional<DnsServer> own = m_zones.server())
+        return ready<DnsServer>(*own);
+    return walk(domain, session).then(this, [domain](const Result<Delegation> &delegation) -> Result<DnsServer> {
+        if (!delegation)
+            return delegation.error();
+        return delegation->servers.isEmpty() ? Result<DnsServer>(Error{ErrorCode::DnsNoAnswer, domain.toString(), {}, {}}) : delegation->servers.first().address;
+    });
+}
+
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session)
 {
-    if (m_world.instance().practice && !wanted.server) {
+    const std::optional<QList<LookAt>> whom = owners(wanted.server);
+    if (whom) {
+        return look(plan, *whom, Delegation{}, RecordLook::usualDeadline, session).then(this, [this, isOwn = !wanted.server](const Result<DnsCheck> &check) {
+            if (check && isOwn)
+                note(*check);
+            return check;
+        });
+    }
+    if (m_world.instance().practice) { // before it has a DNS server
         DnsCheck check = withoutDns(plan);
         check.at = QDateTime::currentDateTimeUtc();
         return ready<DnsCheck>(check);
     }
-    if (wanted.server)
-        return look(plan, named(*wanted.server), Delegation{}, RecordLook::usualDeadline, session);
     return walk(wanted.domain, session)
         .then(this, [this, plan, domain = wanted.domain, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
             if (!delegation)
@@ -258,9 +284,10 @@ QFuture<Result<Propagation>> DnsService::propagation(const api::PropagationOfDns
 QFuture<Result<Propagation>> DnsService::follow(const DnsPlan &plan, const api::PropagationOfDns &wanted, QObject *session)
 {
     // Public servers know nothing of servers that somebody had to name.
-    const QList<LookAt> others = wanted.resolver ? named(*wanted.resolver) : wanted.server ? QList<LookAt>() : usualOthers();
-    if (wanted.server)
-        return follow(plan, named(*wanted.server), others, session);
+    const std::optional<QList<LookAt>> whom = owners(wanted.server);
+    const QList<LookAt> others = wanted.resolver ? named(*wanted.resolver) : whom ? QList<LookAt>() : usualOthers();
+    if (whom)
+        return follow(plan, *whom, others, session);
     if (m_world.instance().practice)
         return ready<Propagation>(Propagation{plan.domain, QDateTime::currentDateTimeUtc(), {}, false, {}});
     return walk(wanted.domain, session)
@@ -307,8 +334,6 @@ void DnsService::note(const DnsCheck &check)
 
 void DnsService::watch()
 {
-    if (m_world.instance().practice)
-        return;
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &DnsService::lookAtOwn);
     m_again.start(std::chrono::seconds(20)); // after the start's own work

@@ -9,6 +9,7 @@
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
+#include "core/server/practicezones.h"
 #include "core/server/targetvisits.h"
 #include "core/server/world.h"
 
@@ -26,12 +27,12 @@ public:
     using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target)>;
 
     // Without `fetch` it fetches for real.
-    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
+    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const PracticeZones &zones, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_zones(zones), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
     {
     }
 
-    // Looks by itself at the admin's domain, soon and then from time to time; what was seen is a step of the set-up. Not in practice.
+    // Looks by itself at the admin's domain, soon and then from time to time; what was seen is a step of the set-up.
     void watch();
     // Looks that are under way end without an answer.
     void end();
@@ -44,10 +45,15 @@ public:
     QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);
     QFuture<Result<Propagation>> propagation(const api::PropagationOfDns &wanted, const api::Caller &caller);
 
+    // Who answers for the domain: in practice the instance's own server, else the first that DNS names. DnsNoAnswer: nobody is known.
+    QFuture<Result<DnsServer>> authority(const DomainName &domain, QObject *session);
+
     // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
 
 private:
+    // Whom somebody named, or in practice the instance's own server; unset: whom DNS names.
+    std::optional<QList<LookAt>> owners(const std::optional<QList<DnsServer>> &wanted) const;
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
     // What the zone above says of it, and the look with what that comes to.
@@ -68,6 +74,7 @@ private:
     Stores &m_stores;
     DkimKeeper &m_dkim;
     World &m_world;
+    const PracticeZones &m_zones;
     const Certificates &m_certificates;
     Resolver &m_resolver;
     TargetVisits m_targets;

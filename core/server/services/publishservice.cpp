@@ -1,5 +1,6 @@
 #include "core/server/services/publishservice.h"
 
+#include "core/dns/cutover.h"
 #include "core/dns/rdata.h"
 #include "core/dns/updatescript.h"
 #include "core/dns/zonelook.h"
@@ -50,6 +51,8 @@ struct PublishService::Run
 {
     api::PublishDns wanted;
     api::Caller caller;
+    DnsServer server;
+    std::optional<TsigKey> key;
     DnsPlan plan;
     Settings settings;
     QList<PublishedRecord> published; // before
@@ -60,11 +63,11 @@ struct PublishService::Run
     Result<void> outcome; // of the program
     int looks = 0;
 
-    UpdateInput update() const { return {wanted.server, seen.zone, steps.prerequisites, steps.changes}; }
+    UpdateInput update() const { return {server, seen.zone, steps.prerequisites, steps.changes}; }
 };
 
-PublishService::PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, Changed changed, QObject *parent)
-    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_resolver(resolver), m_host(host), m_changed(std::move(changed))
+PublishService::PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_zones(zones), m_resolver(resolver), m_host(host), m_changed(std::move(changed))
 {
 }
 
@@ -80,23 +83,49 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
     const QString domain = wanted.domain.toString();
     if (m_busy.contains(domain))
         return ready(Error{ErrorCode::Busy, domain, {}, {}});
-    m_busy.append(domain);
     auto run = std::make_shared<Run>();
     run->wanted = wanted;
     run->caller = caller;
+    if (const auto filled = fillIn(run); !filled)
+        return ready(filled.error());
+    m_busy.append(domain);
     return m_dns.plan(api::PlanDns{wanted.domain})
         .then(this,
               [this, run](const Result<DnsPlan> &planned) {
                   if (!planned)
                       return ready(planned.error());
                   run->plan = *planned;
-                  return begin(run);
+                  return run->wanted.server ? begin(run) : beginAtOwn(run);
               })
         .unwrap()
         .then(this, [this, domain](const Result<Publication> &result) {
             m_busy.removeAll(domain);
             return result;
         });
+}
+
+Result<void> PublishService::fillIn(const Held &run) const
+{
+    if (run->wanted.server) {
+        run->server = *run->wanted.server;
+        run->key = run->wanted.key;
+        return success();
+    }
+    const std::optional<DnsServer> own = m_zones.server();
+    if (!own)
+        return Error{ErrorCode::ProtocolMissingMember, u"server"_s, u"server"_s, {}};
+    const Result<TsigKey> key = m_zones.key();
+    if (!key)
+        return key.error();
+    run->server = *own;
+    run->key = *key;
+    return success();
+}
+
+PublishService::Reply PublishService::beginAtOwn(const Held &run)
+{
+    // What hindered that, the look at the server will say in the words of DNS.
+    return m_zones.carry(run->wanted.domain).then(this, [this, run](const Result<void> &) { return begin(run); }).unwrap();
 }
 
 PublishService::Reply PublishService::begin(const Held &run)
@@ -107,14 +136,7 @@ PublishService::Reply PublishService::begin(const Held &run)
         return ready(settings ? published.error() : settings.error());
     run->settings = *settings;
     run->published = *published;
-    QList<RecordSetKey> wanted;
-    for (const DnsRecord &record : run->plan.records) {
-        if (const Result<DnsType> type = fromWord<DnsType>(record.type))
-            wanted.append({record.name, *type});
-    }
-    for (const PublishedRecord &record : run->published)
-        wanted.append({record.name, record.type});
-    return look(run, wanted)
+    return look(run, keysOf(run->plan, run->published))
         .then(this,
               [this, run](const Result<ZoneSeen> &seen) {
                   if (!seen)
@@ -127,7 +149,7 @@ PublishService::Reply PublishService::begin(const Held &run)
 
 QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
 {
-    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->wanted.server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
                               ZoneLook::usualDeadline, this);
     return look->begin();
 }
@@ -136,9 +158,10 @@ PublishService::Reply PublishService::decide(const Held &run)
 {
     const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
     const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
-    run->steps = planPublication(PublishInput{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice});
+    const PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    run->steps = run->wanted.step ? cutoverSteps(input, *run->wanted.step) : planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->wanted.server.toString(), steps.changes, steps.conflicts, steps.elsewhere, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->server.toString(), steps.changes, steps.conflicts, steps.elsewhere, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())
@@ -163,17 +186,17 @@ PublishService::Reply PublishService::send(const Held &run)
         command.arguments = {u"-v"_s, u"-t"_s, QString::number(patience.count())};
         command.limit = patience + std::chrono::seconds(2);
         command.stop = stop;
-        command.input = keyLine(*run->wanted.key);
+        command.input = keyLine(*run->key);
         command.input += script;
         const Result<Finished> finished = host.run(command);
         wipe(command.input);
         if (finished)
-            return updateOutcome(finished->exitCode, finished->err + finished->out, run->update(), *run->wanted.key);
+            return updateOutcome(finished->exitCode, finished->err + finished->out, run->update(), *run->key);
         if (finished.error().code == ErrorCode::NotFound)
             return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
         if (finished.error().code == ErrorCode::ProcessFailed)
             return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
-        return Error{ErrorCode::DnsOutcomeUnknown, run->wanted.server.toString(), {}, {}};
+        return Error{ErrorCode::DnsOutcomeUnknown, run->server.toString(), {}, {}};
     };
     return QtConcurrent::run(&m_pool, work)
         .then(this,
@@ -220,7 +243,7 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     run->reply.published = true;
     const Result<Publication> finished = finish(run);
     if (finished && seen)
-        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->wanted.server.toString()});
+        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->server.toString()});
     return ready(finished);
 }
 
@@ -231,6 +254,8 @@ Result<Publication> PublishService::finish(const Held &run)
     m_changed(u"dns"_s, run->plan.domain);
     if (!noted)
         return Error{ErrorCode::ChangeNotNoted, run->plan.domain, {}, noted.error().detail};
+    if (!run->wanted.server)
+        m_dns.check(api::CheckDns{run->wanted.domain, {}}, api::Caller{}); // nobody remembers former answers: the set-up may be told at once
     return run->reply;
 }
 
@@ -242,7 +267,7 @@ Result<void> PublishService::intend(const Held &run)
             return one.name == change.name && one.type == change.type && one.data == change.data;
         });
         if (!isKnown)
-            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->wanted.server.toString(), now, false});
+            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->server.toString(), now, false});
     }
     Result<Transaction> transaction = Transaction::begin(m_stores.database);
     if (!transaction)
@@ -263,7 +288,7 @@ void PublishService::forget(const Held &run)
 Result<void> PublishService::note(const Held &run)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString server = run->wanted.server.toString();
+    const QString server = run->server.toString();
     QList<PublishedRecord> gone;
     QList<PublishedRecord> there;
     for (const PublishedRecord &one : run->published) {

@@ -25,7 +25,7 @@ public:
     static constexpr auto program = "/usr/bin/nsupdate";
 
     // `host` runs the program, in a thread of this service.
-    PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, Changed changed, QObject *parent = nullptr);
+    PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, Changed changed, QObject *parent = nullptr);
 
     // What is under way ends, looks without an answer.
     void end();
@@ -37,6 +37,8 @@ private:
     using Held = std::shared_ptr<Run>;
     using Reply = QFuture<Result<Publication>>;
 
+    Result<void> fillIn(const Held &run) const; // the instance's own server and key, where none is named
+    Reply beginAtOwn(const Held &run);
     Reply begin(const Held &run);
     QFuture<Result<ZoneSeen>> look(const Held &run, const QList<RecordSetKey> &wanted);
     Reply decide(const Held &run);
@@ -51,6 +53,7 @@ private:
     Stores &m_stores;
     DnsService &m_dns;
     World &m_world;
+    PracticeZones &m_zones;
     Resolver &m_resolver;
     Host &m_host;
     Changed m_changed;

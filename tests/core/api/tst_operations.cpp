@@ -3,6 +3,7 @@
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/checks.h"
 #include "core/api/operations/clients.h"
+#include "core/api/operations/cutover.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/domains.h"
@@ -38,13 +39,13 @@ struct List
 // What people type, and so needs a help text for every field.
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
-         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, PropagationOfDns, FormOfDns, ListRecords, AddRecord, RemoveRecord, PublishDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
+         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, PropagationOfDns, PlanCutover, FormOfDns, ListRecords, AddRecord, RemoveRecord, PublishDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, AcceptFinding, UnacceptFinding, ShowTraffic, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;
 using ForPrograms = List<Hello, Subscribe, Ping>;
 using ForTheHelper = List<helper::LookupReady, helper::Apply, helper::Control, helper::Status, helper::EndSessions, helper::MeasureMail, helper::EraseMail,
-         helper::History, helper::SendTest, helper::FollowTest, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords, helper::Traffic>;
+         helper::History, helper::SendTest, helper::FollowTest, helper::Preview, helper::Drift, helper::Restore, helper::Adopt, helper::Cancel, helper::LastWords, helper::Traffic, helper::ListZones, helper::CarryZone, helper::DropZone>;
 
 template<typename... Operations>
 void forEach(List<Operations...>, auto &&visit)
@@ -125,7 +126,7 @@ void TestOperations::everyFieldHasHelp()
 
 void TestOperations::whatChangesIsNotForViewers()
 {
-    static const QRegularExpression looks(u"\\.(list|show|plan|export|lookup|check|propagation|form|follow|followTest|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords|traffic)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
+    static const QRegularExpression looks(u"\\.(list|show|plan|export|lookup|check|propagation|cutover|form|follow|followTest|settings|file|status|state|measure|measureMail|history|preview|drift|words|lastWords|traffic|listZones)\\z|\\A(status|check|hello|session\\..*)\\z"_s);
     const auto look = []<typename Operation>() {
         const QString name = QString::fromLatin1(Operation::name);
         QVERIFY2((Operation::access == Access::Viewer) == looks.match(name).hasMatch(), qPrintable(name));

@@ -73,9 +73,9 @@ void TestApplier::first()
     QVERIFY(machine.journalIsClear());
     QCOMPARE(machine.engineTrouble(), QString());
     QCOMPARE(machine.steps,
-             (QStringList{u"plan"_s, u"stage"_s, u"check dovecot"_s, u"check rspamd"_s, u"check postfix"_s, u"check nginx"_s, u"swap"_s, u"start dovecot"_s,
-                          u"start rspamd"_s, u"start postfix"_s, u"start nginx"_s,
-                          u"probe smtp"_s, u"probe submission"_s, u"probe submissions"_s, u"probe imap"_s, u"probe imaps"_s, u"probe http"_s, u"probe https"_s, u"probe mail"_s}));
+             (QStringList{u"plan"_s, u"stage"_s, u"check dovecot"_s, u"check rspamd"_s, u"check postfix"_s, u"check nginx"_s, u"check named"_s, u"swap"_s, u"start dovecot"_s,
+                          u"start rspamd"_s, u"start postfix"_s, u"start nginx"_s, u"start named"_s,
+                          u"probe smtp"_s, u"probe submission"_s, u"probe submissions"_s, u"probe imap"_s, u"probe imaps"_s, u"probe http"_s, u"probe https"_s, u"probe dns"_s, u"probe mail"_s}));
     // The journal is written before the step that it names.
     const qsizetype swap = machine.host.calls.indexOf(u"pointLink /srv/p/current generations/1"_s);
     QVERIFY(swap > 0);

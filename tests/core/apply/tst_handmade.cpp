@@ -300,7 +300,7 @@ void TestHandMade::preview()
     QVERIFY(preview);
     QCOMPARE(preview->settings.size(), 2);
     for (const EngineChange &change : preview->engines)
-        QCOMPARE(change.action, change.engine == Engine::Nginx || change.engine == Engine::Rspamd ? EngineAction::Nothing : EngineAction::Reload);
+        QCOMPARE(change.action, change.engine == Engine::Nginx || change.engine == Engine::Rspamd || change.engine == Engine::Named ? EngineAction::Nothing : EngineAction::Reload);
     // And it is what happens then.
     const auto former = m_machine->generation(1);
     QVERIFY(m_machine->apply(m_machine->otherInput()));

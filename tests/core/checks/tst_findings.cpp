@@ -172,7 +172,6 @@ void TestFindings::verdict_data()
     row("a record was not asked for", u"setup.dns"_s, Verdict::Pass, [](Facts &f) { f.dns->records.first().verdict = Verdict::NotApplicable; });
     row("a record that makes mail better is missing", u"setup.dns"_s, Verdict::Warning, [](Facts &f) { f.dns->records.last().verdict = Verdict::Warning; });
     row("a record is not seen by everybody yet", u"setup.dns"_s, Verdict::Warning, spreading);
-    row("practice needs no DNS", u"setup.dns"_s, Verdict::NotApplicable, [](Facts &f) { f.instance.practice = true; });
     row("no test message", u"setup.test"_s, Verdict::NotApplicable, [](Facts &f) { f.test.reset(); });
     row("a test message without an answer", u"setup.test"_s, Verdict::Unknown, [](Facts &f) { f.test->answered = false; });
     row("a test message that waits", u"setup.test"_s, Verdict::Warning, [](Facts &f) { f.test->answered = false; f.test->trace.fate = MailFate::Deferred; });

@@ -69,6 +69,12 @@ void TestEngineRules::commands()
     QCOMPARE(rspamd.pidFile(m_paths), home + u"/rspamd.pid"_s);
     QCOMPARE(rspamd.masterFolder(m_paths), home);
     QCOMPARE(rspamd.logFile(m_paths), u"/var/lib/postroom/log/rspamd.log"_s);
+    const EngineRules &named = rulesOf(Engine::Named);
+    QCOMPARE(line(named.start(m_paths)), u"/usr/sbin/named -u bind -c /var/lib/postroom/current/named/named.conf"_s);
+    QVERIFY(named.start(m_paths).unconfined);
+    QCOMPARE(line(named.reload(m_paths)), u"/usr/sbin/rndc -c /var/lib/postroom/current/named/rndc.conf reconfig"_s);
+    QCOMPARE(named.masterFolder(m_paths), u"/var/lib/postroom/engines/named/data"_s); // which it makes its own
+    QCOMPARE(named.pidFile(m_paths), named.masterFolder(m_paths) + u"/named.pid"_s);
 }
 
 void TestEngineRules::folders()
@@ -169,6 +175,8 @@ void TestEngineRules::version_data()
     QTest::newRow("dovecot") << Engine::Dovecot << u"/usr/sbin/dovecot --version"_s << QByteArray("2.3.19.1 (9b53102964)\n")
                              << u"2.3.19.1"_s;
     QTest::newRow("nginx") << Engine::Nginx << u"/usr/sbin/nginx -v"_s << QByteArray("nginx version: nginx/1.22.1\n") << u"1.22.1"_s;
+    QTest::newRow("named") << Engine::Named << u"/usr/sbin/named -v"_s << QByteArray("BIND 9.18.49-1~deb12u3-Debian (Extended Support Version) <id:>\n")
+                           << u"9.18.49"_s;
     QTest::newRow("rspamd") << Engine::Rspamd << u"/usr/bin/rspamd --version"_s << QByteArray("Rspamd daemon version 3.4\n")
                             << u"3.4"_s;
 }

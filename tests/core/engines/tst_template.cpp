@@ -103,7 +103,7 @@ void TestTemplate::builtInOnesBeginWithTheirAuthor()
     const QByteArray text = file.readAll();
     QVERIFY(text.endsWith('\n'));
     // A section begins with a blank line instead, because it follows a file that began so.
-    const QRegularExpression author(u"\\A(?:(?:#|--|//) Written by Postroom\\.|\n# )"_s); // a comment in the file's own language
+    const QRegularExpression author(u"\\A(?:(?:#|--|//|;) Written by Postroom\\.|\n# )"_s); // a comment in the file's own language
     QVERIFY(author.match(QString::fromUtf8(text)).hasMatch());
     // Every template is among the resources, or it could not be rendered.
     const QString name = path.section(u"/resources/engines/"_s, 1).chopped(3);

@@ -39,6 +39,7 @@ QList<Turn> conversation(Protocol protocol)
     case Protocol::Http:
     case Protocol::Https:
         return {{"HEAD / HTTP/1.0", "HTTP/1.1 404 Not Found\r\n\r\n"}};
+    case Protocol::Dns: break; // has no lines: dnsServer()
     }
     return {};
 }
@@ -128,6 +129,8 @@ private slots:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void dnsServer_data();
+    void dnsServer();
     void goesWell_data();
     void goesWell();
     void web();
@@ -175,7 +178,7 @@ private:
     {
         QTest::addColumn<Protocol>("protocol");
         for (const Listener &listener : allListeners()) {
-            if (listener.engine != Engine::Nginx)
+            if (listener.engine != Engine::Nginx && listener.engine != Engine::Named)
                 QTest::newRow(qPrintable(wordOf(listener.protocol))) << listener.protocol;
         }
     }
@@ -189,6 +192,41 @@ void TestMailProbe::initTestCase()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_ca = makePracticeCa(u"00112233445566778899aabbccddeeff"_s, now).value();
     m_leaf = issue(m_ca, {u"mail.example.test"_s}, now).value();
+}
+
+void TestMailProbe::dnsServer_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("good");
+    const QByteArray refused("\0\x0c" "Po\x80\x05\0\0\0\0\0\0\0\0", 14);
+    QTest::newRow("refused: it is there") << refused << true;
+    QTest::newRow("to another question") << QByteArray(refused).replace("Po", "Xx") << false;
+    QTest::newRow("cut off") << refused.first(9) << false;
+    QTest::newRow("a mail server") << QByteArray("220 mail.example.test ESMTP\r\n") << false;
+}
+
+// RFC 1035 §4.2.2: two octets say how long what follows is.
+void TestMailProbe::dnsServer()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, good);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket, answer] {
+            heard += socket->readAll();
+            if (heard.size() == 19) {
+                socket->write(answer);
+                socket->disconnectFromHost();
+            }
+        });
+    });
+    const ProbeTarget target{Protocol::Dns, QHostAddress(QHostAddress::LocalHost), server.serverPort(), {}, {}};
+    const Result<QString> said = probed([target] { return probeGreeting(target, 5s); });
+    QCOMPARE(said.has_value(), good);
+    QCOMPARE(heard.first(4), QByteArray("\0\x11" "Po", 4));
 }
 
 void TestMailProbe::goesWell_data()

@@ -35,6 +35,7 @@ void TestListener::standard_data()
     QTest::newRow("POP3 over TLS") << Protocol::Pop3s << 995 << Encryption::Implicit;
     QTest::newRow("HTTP") << Protocol::Http << 80 << Encryption::None;
     QTest::newRow("HTTP over TLS") << Protocol::Https << 443 << Encryption::Implicit;
+    QTest::newRow("DNS, in practice") << Protocol::Dns << 53 << Encryption::None;
 }
 
 void TestListener::standard()
@@ -46,7 +47,7 @@ void TestListener::standard()
     QCOMPARE(listener.protocol, protocol);
     QCOMPARE(int(listener.standardPort), port);
     QCOMPARE(listener.encryption, encryption);
-    QCOMPARE(listener.engine, port == 25 || port == 587 || port == 465 ? Engine::Postfix : port == 80 || port == 443 ? Engine::Nginx : Engine::Dovecot);
+    QCOMPARE(listener.engine, port == 25 || port == 587 || port == 465 ? Engine::Postfix : port == 80 || port == 443 ? Engine::Nginx : port == 53 ? Engine::Named : Engine::Dovecot);
 }
 
 void TestListener::everyProtocolOnce()
@@ -65,19 +66,22 @@ void TestListener::everyProtocolOnce()
 void TestListener::openListeners_data()
 {
     QTest::addColumn<QList<AccountType>>("types");
+    QTest::addColumn<bool>("practice");
     QTest::addColumn<QString>("open");
-    QTest::newRow("IMAP alone") << QList{AccountType::Imap} << u"25 587 465 143 993 80 443"_s;
-    QTest::newRow("POP3 alone") << QList{AccountType::Pop3} << u"25 587 465 110 995 80 443"_s;
-    QTest::newRow("both") << QList{AccountType::Imap, AccountType::Pop3} << u"25 587 465 143 993 110 995 80 443"_s;
-    QTest::newRow("in the other order") << QList{AccountType::Pop3, AccountType::Imap} << u"25 587 465 143 993 110 995 80 443"_s;
+    QTest::newRow("in practice") << QList{AccountType::Imap} << true << u"25 587 465 143 993 80 443 53"_s;
+    QTest::newRow("IMAP alone") << QList{AccountType::Imap} << false << u"25 587 465 143 993 80 443"_s;
+    QTest::newRow("POP3 alone") << QList{AccountType::Pop3} << false << u"25 587 465 110 995 80 443"_s;
+    QTest::newRow("both") << QList{AccountType::Imap, AccountType::Pop3} << false << u"25 587 465 143 993 110 995 80 443"_s;
+    QTest::newRow("in the other order") << QList{AccountType::Pop3, AccountType::Imap} << false << u"25 587 465 143 993 110 995 80 443"_s;
 }
 
 void TestListener::openListeners()
 {
     QFETCH(QList<AccountType>, types);
+    QFETCH(bool, practice);
     QFETCH(QString, open);
     QStringList ports;
-    const QList<Listener> listeners = postroom::openListeners(types);
+    const QList<Listener> listeners = postroom::openListeners(types, practice);
     for (const Listener &listener : listeners)
         ports.append(QString::number(listener.standardPort));
     QCOMPARE(ports.join(u' '), open);

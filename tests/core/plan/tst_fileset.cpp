@@ -29,7 +29,7 @@ private slots:
         QVERIFY(paths.contains(u"dovecot/dovecot.conf"_s));
         for (const EngineRules &rules : allEngines()) {
             const auto own = filesOf(rules.engine, *files);
-            QVERIFY(!own.isEmpty());
+            QCOMPARE(own.isEmpty(), rules.onlyInPractice); // such a server has an address, and here is none
             QVERIFY(std::all_of(own.begin(), own.end(), [&rules](const ConfigFile &file) { return file.engine == rules.engine; }));
         }
     }

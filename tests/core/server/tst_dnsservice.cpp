@@ -18,7 +18,8 @@ private slots:
     void looksUp();
     void asPublished();
     void oneIsMissing();
-    void practiceAsksNobody();
+    void practiceWithoutItsDnsAsksNobody();
+    void practiceAsksItsOwn();
     void practiceAsksWhomItIsTold();
     void theZoneAboveIsAsked();
     void anotherDomainIsRefused();
@@ -93,7 +94,8 @@ void TestDnsService::oneIsMissing()
     QCOMPARE(check->findings.first().subject, u"example.test. MX"_s);
 }
 
-void TestDnsService::practiceAsksNobody()
+// As before there is a configuration.
+void TestDnsService::practiceWithoutItsDnsAsksNobody()
 {
     TestDaemon daemon;
     publish(daemon);
@@ -108,6 +110,26 @@ void TestDnsService::practiceAsksNobody()
         QCOMPARE(record.verdict, Verdict::NotApplicable);
 }
 
+void TestDnsService::practiceAsksItsOwn()
+{
+    TestDaemon daemon;
+    daemon.layZoneKey();
+    publish(daemon);
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    QVERIFY(idsOf(*check).contains(u"dns.records"_s));
+    QCOMPARE(check->records.first().seen.first().server, u"127.0.0.1:57053"_s);
+    QCOMPARE(check->records.first().seen.size(), 1);
+    QVERIFY(stepOf(daemon).verdict != Verdict::NotApplicable);
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Pass);
+    const auto answer = daemon.call(api::LookupDns{DnsName::parse(u"example.test"_s).value(), DnsType::Mx, {}});
+    QCOMPARE(answer->server, u"127.0.0.1:57053"_s);
+    const auto spread = daemon.call(api::PropagationOfDns{domain, {}, {}});
+    QVERIFY(spread);
+    QVERIFY(!spread->records.isEmpty());
+    QVERIFY(spread->done);
+}
+
 void TestDnsService::practiceAsksWhomItIsTold()
 {
     TestDaemon daemon;
@@ -115,7 +137,7 @@ void TestDnsService::practiceAsksWhomItIsTold()
     const auto check = daemon.call(api::CheckDns{domain, QList<DnsServer>{DnsServer::parse(u"127.0.0.1:5353").value()}});
     QVERIFY(idsOf(*check).contains(u"dns.records"_s));
     QCOMPARE(check->records.first().seen.first().server, u"127.0.0.1:5353"_s);
-    QCOMPARE(stepOf(daemon).verdict, Verdict::NotApplicable); // a server of one's own is not the world
+    QCOMPARE(stepOf(daemon).verdict, Verdict::Unknown); // a server of one's own is not the world
 }
 
 void TestDnsService::theZoneAboveIsAsked()

@@ -1,3 +1,4 @@
+#include "core/api/operations/cutover.h"
 #include "core/api/operations/publish.h"
 #include "tests/support/fakezone.h"
 #include "tests/support/testdaemon.h"
@@ -67,6 +68,7 @@ private slots:
     void oneAtATime();
     void theSecretGoesNowhereElse();
     void wrongWords();
+    void theMoveStepByStep();
 };
 
 void TestPublishService::publishes()
@@ -317,6 +319,41 @@ void TestPublishService::wrongWords()
     QCOMPARE(with(u"domain"_s, u"example.net"_s).code, ErrorCode::NotFound);
     QCOMPARE(with(u"key"_s, QJsonObject{{u"name"_s, u"a"_s}, {u"algorithm"_s, u"hmac-md5"_s}, {u"secret"_s, u"AAAA"_s}}).code, ErrorCode::ChoiceUnknown);
     QCOMPARE(scene.zone.scripts.size(), 0);
+}
+
+// The plan of the move, each step by itself, and what is remembered in between.
+void TestPublishService::theMoveStepByStep()
+{
+    Scene scene;
+    scene.daemon.dns().add(u"example.test."_s, DnsType::Mx, u"5 mx.former.test."_s);
+    const auto plan = [&scene] { return scene.daemon.call(api::PlanCutover{domain, server}); };
+    const auto before = plan();
+    QVERIFY2(before, before ? "" : qPrintable(errorCodeName(before.error().code) + u' ' + before.error().detail));
+    QCOMPARE(before->elsewhere, QStringList{u"mx.former.test."_s});
+    QCOMPARE(before->steps.size(), 4);
+    QVERIFY(!before->steps[1].done && !before->steps[2].done);
+    api::PublishDns step = wanted();
+    step.step = CutoverPhase::Parallel;
+    const auto beside = scene.daemon.call(step);
+    QVERIFY(beside && beside->published && beside->conflicts.isEmpty());
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Mx), QStringList{u"5 mx.former.test."_s});
+    QVERIFY(!scene.at(u"example.test."_s, DnsType::Txt).isEmpty());
+    QVERIFY(plan()->steps[1].done);
+    step.step = CutoverPhase::Switch;
+    QVERIFY(scene.daemon.call(step)->published);
+    QCOMPARE(scene.at(u"example.test."_s, DnsType::Mx), QStringList{u"10 mail.example.test."_s});
+    QVERIFY(scene.notedAs(true));
+    // Nobody saw it any other way before: there is nothing to move any more.
+    const auto after = plan();
+    QVERIFY(after->elsewhere.isEmpty());
+
+    CutoverStore &memory = scene.daemon.stores().cutovers;
+    const CutoverMemory kept{86400, QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC), {}};
+    QVERIFY(memory.put(domain, kept));
+    QCOMPARE(*memory.ofDomain(domain), kept);
+    QVERIFY(plan()->steps[2].done);
+    QVERIFY(memory.ofDomain(domain)->switchedAt);
+    QCOMPARE(memory.put(DomainName::parse(u"nobody.test").value(), kept).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestPublishService)

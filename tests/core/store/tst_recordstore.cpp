@@ -96,7 +96,7 @@ void TestRecordStore::anOlderStore()
 {
     OpenStore store;
     QVERIFY(store.addDomain(u"example.test"_s));
-    QVERIFY((*store).execute("DROP TABLE own_record; PRAGMA user_version = 11"));
+    QVERIFY((*store).execute("DROP TABLE own_record; DROP TABLE cutover; PRAGMA user_version = 11"));
     store.open();
     QVERIFY(add(store, u"example.test"_s, record(u"www.example.test."_s, DnsType::A, u"192.0.2.1"_s)));
     QCOMPARE(recordsOf(store, u"example.test"_s).size(), 1);

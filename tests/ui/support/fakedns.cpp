@@ -50,11 +50,19 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
             its.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
         return toJson(its);
     }
+    if (is(api::PlanCutover::name)) {
+        Cutover its = cutover;
+        its.domain = fromJson<api::PlanCutover>(params)->domain.toString();
+        its.at = QDateTime(QDate(2026, 3, 2), QTime(14, 3, 7), Qt::UTC);
+        return toJson(its);
+    }
     if (is(api::PublishDns::name)) {
         const api::PublishDns wanted = *fromJson<api::PublishDns>(params);
         Publication its = publication;
         its.domain = wanted.domain.toString();
-        its.server = wanted.server.toString();
+        its.server = wanted.server ? wanted.server->toString() : u"127.0.0.1:20053"_s;
+        if (wanted.step)
+            its.conflicts.clear();
         its.conflicts.removeIf([&wanted](const RecordConflict &one) { return one.way == ConflictWay::MergeSpf ? wanted.mergeSpf.value_or(false) : wanted.replace.value_or(false); });
         its.published = !wanted.dryRun.value_or(false) && its.conflicts.isEmpty();
         return toJson(its);

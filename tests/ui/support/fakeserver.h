@@ -7,6 +7,7 @@
 #include "core/api/operations/certificates.h"
 #include "core/api/operations/checks.h"
 #include "core/api/operations/clients.h"
+#include "core/api/operations/cutover.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/records.h"
@@ -59,6 +60,7 @@ public:
     DnsCheck dnsCheck; // of whatever domain is asked for
     Propagation propagation; // likewise
     ProviderRecords form; // likewise, of whatever provider is asked for
+    Cutover cutover; // likewise
     Publication publication; // likewise; conflicts are got over by what permits it
     api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;

@@ -1,0 +1,129 @@
+#include "core/server/practicezones.h"
+
+#include "core/host/realhost.h"
+
+#include <QLoggingCategory>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
+
+constexpr qint64 atOnce = 1000; // domains read of the store
+
+QSet<QString> namesOf(const QList<DomainName> &domains)
+{
+    QSet<QString> names;
+    for (const DomainName &domain : domains)
+        names.insert(domain.toString());
+    return names;
+}
+
+// Whatever was lost with the connection, the next meeting makes good.
+void tell(const Result<api::helper::Nothing> &done, const char *what, const DomainName &zone)
+{
+    if (!done && done.error().code != ErrorCode::HelperUnreachable && done.error().code != ErrorCode::OutcomeUnknown)
+        qCWarning(log) << "the practice zone" << zone.toString() << what << errorCodeName(done.error().code) << done.error().detail;
+}
+
+} // namespace
+
+PracticeZones::PracticeZones(const Instance &instance, const InstancePaths &paths, Stores &stores, HelperLink &helper, QObject *parent)
+    : QObject(parent), m_instance(instance), m_paths(paths), m_stores(stores), m_helper(helper)
+{
+    connect(&m_helper, &HelperLink::met, this, [this](const api::helper::Status::Reply &inUse) {
+        m_isComplete = false;
+        if (inUse.generation > 0)
+            complete();
+    });
+}
+
+std::optional<DnsServer> PracticeZones::server() const
+{
+    if (!m_instance.practice || !m_instance.listen || !RealHost().exists(m_paths.zoneKey()))
+        return std::nullopt;
+    const QString address = m_instance.listen->toString();
+    const QString where = m_instance.listen->isIpv4() ? address : u'[' + address + u']';
+    return DnsServer::parse(where + u':' + QString::number(m_instance.portOf(Protocol::Dns))).value();
+}
+
+Result<TsigKey> PracticeZones::key() const
+{
+    Result<QByteArray> text = RealHost().read(m_paths.zoneKey());
+    if (!text)
+        return text.error();
+    const Secret secret = Secret::fromUtf8(*text);
+    wipe(*text);
+    return TsigKey::fromFile(secret);
+}
+
+QFuture<Result<void>> PracticeZones::carry(const DomainName &domain)
+{
+    return m_helper.call(api::helper::CarryZone{domain}).then([domain](const Result<api::helper::Nothing> &done) -> Result<void> {
+        tell(done, "could not be made:", domain);
+        return done ? success() : Result<void>(done.error());
+    });
+}
+
+void PracticeZones::drop(const DomainName &domain)
+{
+    m_helper.call(api::helper::DropZone{domain}).then([domain](const Result<api::helper::Nothing> &done) {
+        tell(done, "could not be removed:", domain);
+    });
+}
+
+void PracticeZones::follow(const DomainName &domain)
+{
+    if (!m_isComplete)
+        return;
+    const Result<Domain> found = m_stores.domains.byName(domain);
+    if (found)
+        carry(domain);
+    else if (found.error().code == ErrorCode::NotFound)
+        drop(domain);
+}
+
+Result<QList<DomainName>> PracticeZones::served() const
+{
+    QList<DomainName> all;
+    QString after;
+    for (;;) {
+        const Result<QStringList> names = m_stores.domains.namesAfter(after, atOnce);
+        if (!names)
+            return names.error();
+        if (names->isEmpty())
+            return all;
+        for (const QString &name : *names)
+            all.append(DomainName::parse(name).value());
+        after = names->last();
+    }
+}
+
+void PracticeZones::complete()
+{
+    if (m_isComplete || !server())
+        return;
+    m_isComplete = true;
+    m_helper.ask(api::helper::ListZones{}).then(this, [this](const Result<api::helper::ListZones::Reply> &carried) {
+        const Result<QList<DomainName>> domains = served();
+        if (!carried || !domains) {
+            m_isComplete = false; // the next meeting begins anew
+            return;
+        }
+        const QSet<QString> there = namesOf(carried->zones);
+        const QSet<QString> wanted = namesOf(*domains);
+        for (const DomainName &domain : *domains) {
+            if (!there.contains(domain.toString()))
+                carry(domain);
+        }
+        for (const DomainName &zone : carried->zones) {
+            if (!wanted.contains(zone.toString()))
+                drop(zone);
+        }
+    });
+}
+
+} // namespace postroom

@@ -1,0 +1,59 @@
+#include "core/server/services/cutoverservice.h"
+
+#include "core/dns/zonelook.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFuture<Result<Cutover>> ready(const Error &error) { return QtFuture::makeReadyFuture(Result<Cutover>(error)); }
+
+} // namespace
+
+void CutoverService::end() { qDeleteAll(findChildren<ZoneLook *>()); }
+
+QFuture<Result<Cutover>> CutoverService::plan(const api::PlanCutover &wanted, const api::Caller &caller)
+{
+    return m_dns.plan(api::PlanDns{wanted.domain})
+        .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
+            if (!planned)
+                return ready(planned.error());
+            if (wanted.server)
+                return look(*planned, wanted.domain, *wanted.server);
+            return m_dns.authority(wanted.domain, session)
+                .then(this, [this, plan = *planned, domain = wanted.domain](const Result<DnsServer> &server) { return server ? look(plan, domain, *server) : ready(server.error()); })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+QFuture<Result<Cutover>> CutoverService::look(const DnsPlan &plan, const DomainName &domain, const DnsServer &server)
+{
+    const Result<QList<PublishedRecord>> published = m_stores.publications.ofDomain(domain);
+    if (!published)
+        return ready(published.error());
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{server, domain.toString(), keysOf(plan, *published), !m_world.instance().practice}, ZoneLook::usualDeadline, this);
+    return look->begin().then(this, [this, plan, domain](const Result<ZoneSeen> &seen) { return take(plan, domain, seen); });
+}
+
+Result<Cutover> CutoverService::take(const DnsPlan &plan, const DomainName &domain, const Result<ZoneSeen> &seen)
+{
+    if (!seen)
+        return seen.error();
+    const Result<Settings> settings = m_stores.settings.load();
+    const Result<QList<PublishedRecord>> published = m_stores.publications.ofDomain(domain);
+    const Result<CutoverMemory> memory = m_stores.cutovers.ofDomain(domain);
+    if (!settings || !published || !memory)
+        return !settings ? settings.error() : !published ? published.error() : memory.error();
+    const QString server = settings->serverName ? settings->serverName->toString() : QString();
+    const CutoverInput input{PublishInput{plan, *published, *seen, server, settings->publicAddresses, {}}, *memory, QDateTime::currentDateTimeUtc()};
+    if (const CutoverMemory next = remembered(input); next != *memory) {
+        if (const auto put = m_stores.cutovers.put(domain, next); !put)
+            return put.error();
+    }
+    return planCutover(input);
+}
+
+} // namespace postroom

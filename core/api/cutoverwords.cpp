@@ -16,6 +16,16 @@ struct Tr
 
 QString timeWords(const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
 
+// As people write them, without the dot at the end.
+QString hostWords(QStringList hosts)
+{
+    for (QString &host : hosts) {
+        if (host.endsWith(u'.') && host.size() > 1)
+            host.chop(1);
+    }
+    return hosts.join(u", "_s);
+}
+
 bool isMoved(const Cutover &cutover)
 {
     return std::any_of(cutover.steps.begin(), cutover.steps.end(), [](const CutoverStep &step) { return step.phase == CutoverPhase::Switch && step.done; });
@@ -45,7 +55,7 @@ QString describe(const Cutover &cutover)
 {
     if (cutover.steps.isEmpty())
         return Tr::tr("No mail of this domain goes elsewhere first, so nothing has to move: publish its records.");
-    QString words = isMoved(cutover) ? Tr::tr("Mail for this domain comes here now.") : Tr::tr("Mail for this domain lives at %1 today.").arg(cutover.elsewhere.join(u", "_s));
+    QString words = isMoved(cutover) ? Tr::tr("Mail for this domain comes here now.") : Tr::tr("Mail for this domain lives at %1 today.").arg(hostWords(cutover.elsewhere));
     if (cutover.keepUntil)
         words += u' ' + Tr::tr("Keep the former service until %1 at least, and fetch what still arrives there: other servers may remember it, or try a waiting message again.").arg(timeWords(*cutover.keepUntil));
     return words;

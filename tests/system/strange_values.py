@@ -616,7 +616,7 @@ class StrangeValues(IdentityTest, SigningTest):
     def test_z_nothing_was_carried_out(self):
         self.assertFalse(os.path.exists(CANARY))
         self.assertEqual({engine: self.instance.pid_of(engine) for engine in postroomtest.ENGINES}, self.masters, 'none was started again')
-        known = ('/usr/lib/postfix/sbin/', '/usr/lib/dovecot/', '/usr/sbin/dovecot', '/usr/sbin/nginx', '/usr/bin/rspamd', Programs.folder + '/')
+        known = ('/usr/lib/postfix/sbin/', '/usr/lib/dovecot/', '/usr/sbin/dovecot', '/usr/sbin/nginx', '/usr/sbin/named', '/usr/bin/rspamd', Programs.folder + '/')
         running = {machine.link(f'/proc/{pid}/exe') for pid in machine.processes_of(self.instance.directory)}
         self.assertEqual([path for path in running if path and not path.startswith(known)], [])
 

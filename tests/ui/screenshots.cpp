@@ -191,6 +191,7 @@ void pages(Album &album)
     part<QPushButton>(openDialog(), u"showChanges"_s)->click();
     QTest::qWait(100);
     album.take(openDialog(), u"dns-publish-elsewhere"_s);
+    part<QLineEdit>(openDialog(), u"keyFile"_s)->clear();
     part<QPushButton>(openDialog(), u"moveMail"_s)->click();
     QTest::qWait(100);
     album.take(openDialog(), u"dns-cutover"_s);

@@ -111,7 +111,7 @@ QList<Verb> certificateVerbs()
 Verb addDomainVerb()
 {
     const QStringList subjects{u"domain"_s};
-    return Verb{u"domain"_s, u"add"_s, Tr::tr("Serve mail for a domain"), api::AddDomain::name,
+    return Verb{u"domain"_s, u"add"_s, Tr::tr("Serve mail for a domain, or manage the DNS of one whose mail lives elsewhere"), api::AddDomain::name,
                 [subjects](QCommandLineParser &parser) {
                     addOptions<api::AddDomain>(parser, subjects, {});
                     parser.addOption({u"no-certificate"_s, Tr::tr("In practice: no certificate for its names now.")});
@@ -124,7 +124,7 @@ Verb addDomainVerb()
                     if (!added)
                         return fail(context, added.error());
                     showJsonOrText(context, *added);
-                    if (!context.isPractice() || parser.isSet(u"no-certificate"_s))
+                    if (!context.isPractice() || added->external || parser.isSet(u"no-certificate"_s))
                         return Exit::Done;
                     const auto certified = context.call(api::RequestCertificate{wanted->domain});
                     // The domain is served all the same, and before the set-up there is nothing to show a certificate.

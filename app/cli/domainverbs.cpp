@@ -70,13 +70,13 @@ QList<Verb> domainVerbs()
                   }
                   QList<QStringList> rows;
                   for (const Domain &domain : std::as_const(domains))
-                      rows.append({domain.name.toUnicode(), domain.aliasOf ? Tr::tr("as %1").arg(domain.aliasOf->toUnicode()) : QString::number(domain.mailboxes)});
+                      rows.append({domain.name.toUnicode(), domain.external ? Tr::tr("elsewhere: %1").arg(wordOf(domain.external->service)) : domain.aliasOf ? Tr::tr("as %1").arg(domain.aliasOf->toUnicode()) : QString::number(domain.mailboxes)});
                   printTable({Tr::tr("Domain"), Tr::tr("Mailboxes")}, rows);
                   return Exit::Done;
               }};
     return QList<Verb>{list, verb<api::ShowDomain>(group, u"show"_s, Tr::tr("One domain"), subjects),
             addDomainVerb(),
-            setVerb<api::SetDomain, api::ShowDomain>(group, Tr::tr("Change a domain's catch-all, or let it stand for another"), u"domain"_s,
+            setVerb<api::SetDomain, api::ShowDomain>(group, Tr::tr("Change a domain's catch-all, let it stand for another, or say where its mail lives"), u"domain"_s,
                                                      [](const api::SetDomain &wanted) { return api::ShowDomain{wanted.domain}; }),
             verb<api::RemoveDomain>(group, u"remove"_s, Tr::tr("Stop serving a domain that has no mailboxes"), subjects,
                                     [](Context &context, const api::RemoveDomain::Reply &reply) {

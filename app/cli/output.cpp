@@ -134,7 +134,16 @@ void printText(const Domain &domain)
     print(Tr::tr("Domain:     %1").arg(domain.name.toUnicode()));
     if (domain.name.toUnicode() != domain.name.toString())
         print(Tr::tr("In DNS:     %1").arg(domain.name.toString()));
-    if (domain.aliasOf) {
+    if (domain.external) {
+        const ExternalMail &mail = *domain.external;
+        print(Tr::tr("Mail:       %1").arg(mail.service == MailService::None ? Tr::tr("none") : Tr::tr("elsewhere (%1); only its DNS is managed here").arg(wordOf(mail.service))));
+        if (mail.exchangers)
+            print(Tr::tr("Exchangers: %1").arg(mail.exchangers->toString()));
+        if (mail.tenant)
+            print(Tr::tr("Tenant:     %1").arg(mail.tenant->toString()));
+        if (mail.senders)
+            print(Tr::tr("Senders:    %1").arg(mail.senders->toString()));
+    } else if (domain.aliasOf) {
         print(Tr::tr("Stands for: %1").arg(domain.aliasOf->toUnicode()));
     } else {
         print(Tr::tr("Mailboxes:  %1").arg(domain.mailboxes));

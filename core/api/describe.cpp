@@ -95,7 +95,10 @@ QString describe(const Error &error)
     case ErrorCode::InUse: return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
     case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
-    case ErrorCode::DomainNotServed: return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
+    case ErrorCode::DomainNotServed:
+        if (!detail.isEmpty())
+            return Tr::tr("Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local").arg(subject, detail);
+        return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
     case ErrorCode::DomainIsAlias:
         return Tr::tr("“%1” only stands for the domain %2: its addresses are those of %2. Make the change there.").arg(subject, detail);
     case ErrorCode::AliasLoop: return Tr::tr("Mail for “%1” would come back to it and never arrive, so nothing was changed.").arg(subject);

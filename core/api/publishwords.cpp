@@ -25,17 +25,19 @@ QString describe(const RecordConflict &conflict)
     case ConflictKind::Addresses:
         return Tr::tr("%1 leads to other addresses too, so mail and mail programs may go to another machine. Those would have to go.").arg(name);
     case ConflictKind::MailExchanger:
-        return Tr::tr("Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.").arg(name);
+        return Tr::tr("Mail for %1 goes to another mail server first, or to it as often as to the planned one. That would have to go; if it is still in use, do not publish yet.").arg(name);
     case ConflictKind::Service: return Tr::tr("%1 leads mail programs to another server. That would have to go.").arg(name);
     case ConflictKind::Spf:
-        return Tr::tr("%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.").arg(name);
+        return Tr::tr("%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.").arg(name);
     case ConflictKind::SpfBroken:
-        return conflict.lookups ? Tr::tr("%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.").arg(name).arg(*conflict.lookups)
+        return conflict.lookups ? Tr::tr("%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.").arg(name).arg(*conflict.lookups)
                                 : Tr::tr("%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.").arg(name);
+    case ConflictKind::SpfOfNobody: return Tr::tr("%1 has an SPF record that lets somebody send mail of a domain that is said to have none. It would have to go.").arg(name);
+    case ConflictKind::DmarcWeak: return Tr::tr("%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.").arg(name);
     case ConflictKind::Dmarc: return Tr::tr("%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.").arg(name);
     case ConflictKind::TlsReports: return Tr::tr("%1 has several TLS-RPT records, or one that names no receiver. They would have to go.").arg(name);
     case ConflictKind::MtaSts: return Tr::tr("%1 has an MTA-STS record of somebody else, which tells of another policy than this server's, and with two of them other servers follow none. It would have to go.").arg(name);
-    case ConflictKind::SigningKey: return Tr::tr("%1 has another signing key than this server's, so receivers would take its signatures for forgeries. It would have to go.").arg(name);
+    case ConflictKind::SigningKey: return Tr::tr("%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.").arg(name);
     }
     return {};
 }

@@ -39,7 +39,7 @@ enum class ErrorCode {
     InUse, // detail: by what
     NoInstance, // subject: the folder where there is none
     NotSetUp, // the set-up question named by `field` is not answered yet
-    DomainNotServed,
+    DomainNotServed, // detail: the service where its mail lives, of one that is here for its DNS alone
     DomainIsAlias, // detail: of which domain
     AliasLoop, // mail for the subject would come back to it
     AddressRequired, // every domain must have it

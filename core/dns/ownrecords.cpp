@@ -124,7 +124,7 @@ QString replacedReason(Sole sole)
 }
 
 // Into a planned record, where there is one that is as good as it; false: nowhere.
-bool joins(DnsRecord &planned, const OwnRecord &record)
+bool joins(DnsRecord &planned, const OwnRecord &record, bool isElsewhere)
 {
     const QString type = wordOf(record.type);
     if (planned.name != record.name || planned.type != type || planned.own)
@@ -138,7 +138,8 @@ bool joins(DnsRecord &planned, const OwnRecord &record)
         return false;
     if (sole == Sole::Spf) {
         planned.data = txtData(foldedSpf(txtOctets(record.data), txtOctets(planned.data)));
-        planned.reason = Tr::tr("Says which servers send mail of this name: this one, and those of your own record; large providers refuse mail without it.");
+        planned.reason = isElsewhere ? Tr::tr("Says which servers send mail of this name: those where its mail lives, and those of your own record; large providers refuse mail without it.")
+                                     : Tr::tr("Says which servers send mail of this name: this one, and those of your own record; large providers refuse mail without it.");
     } else {
         planned.data = record.data;
         planned.reason = replacedReason(sole);
@@ -209,7 +210,7 @@ void addOwnRecords(DnsPlan &plan, QList<OwnRecord> records)
     const auto key = [](const OwnRecord &record) { return std::tuple(record.name, wordOf(record.type), record.data); };
     std::sort(records.begin(), records.end(), [&key](const OwnRecord &l, const OwnRecord &r) { return key(l) < key(r); });
     for (const OwnRecord &record : std::as_const(records)) {
-        if (std::any_of(plan.records.begin(), plan.records.end(), [&record](DnsRecord &planned) { return joins(planned, record); }) || !makesRoom(plan, record))
+        if (std::any_of(plan.records.begin(), plan.records.end(), [&](DnsRecord &planned) { return joins(planned, record, plan.service.has_value()); }) || !makesRoom(plan, record))
             continue;
         const QString reason = record.note.toString().isEmpty() ? Tr::tr("A record of your own.") : record.note.toString();
         plan.records.append(DnsRecord{record.name, wordOf(record.type), record.ttl, record.data, Necessity::Optional, reason, record.data});

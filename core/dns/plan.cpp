@@ -1,6 +1,7 @@
 #include "core/dns/plan.h"
 
 #include "core/base/json.h"
+#include "core/dns/externalplan.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
 #include "core/dns/txtdata.h"
@@ -37,12 +38,14 @@ public:
 
     DnsPlan plan()
     {
+        if (m_input.external)
+            return externalPlan(*m_input.external);
         if (m_settings.serverName) {
             addServer(*m_settings.serverName);
             addMx(*m_settings.serverName);
             addSpf();
             addDkim();
-            addDmarc();
+            addDmarc(u"none"_s);
             addTlsReports();
             addMtaSts(*m_settings.serverName);
             addServices(*m_settings.serverName);
@@ -54,6 +57,17 @@ public:
     }
 
 private:
+    DnsPlan externalPlan(const ExternalMail &mail)
+    {
+        m_plan.service = mail.service;
+        if (m_settings.serverName)
+            addServer(*m_settings.serverName);
+        m_plan.records += externalRecords(m_domain, mail);
+        addDmarc(dmarcPolicyOf(mail.service));
+        addOwnRecords(m_plan, m_input.ownRecords);
+        return m_plan;
+    }
+
     void add(const QString &name, const char *type, const QString &data, Necessity necessity, const QString &reason)
     {
         // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
@@ -141,9 +155,9 @@ private:
         return {};
     }
 
-    void addDmarc()
+    void addDmarc(const QString &policy)
     {
-        QByteArray record = "v=DMARC1; p=none";
+        QByteArray record = "v=DMARC1; p=" + policy.toLatin1();
         const std::optional<Address> &admin = m_settings.adminAddress;
         QString reason = Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
                                 "providers expect this record of whoever sends much.");
@@ -152,6 +166,8 @@ private:
             reason = Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
                             "providers expect this record of whoever sends much.");
         }
+        if (policy == u"reject")
+            reason = Tr::tr("Asks other servers to refuse mail that claims to come from this domain, which sends none.");
         add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
         // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them.
         if (admin && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {

@@ -3,6 +3,7 @@
 #include "core/model/dkimkey.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/domainname.h"
+#include "core/model/externalmail.h"
 #include "core/model/instance.h"
 #include "core/model/ownrecord.h"
 #include "core/model/settings.h"
@@ -18,6 +19,7 @@ struct DnsPlanInput
     QList<DkimKey> dkimKeys = {}; // of the domain
     QStringList domainsBelow = {}; // mail domains too; what stands at their names is in plans of their own
     QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
+    std::optional<ExternalMail> external = {}; // where the domain's mail lives; unset: here
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
@@ -27,6 +29,8 @@ struct DnsPlanInput
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
 // So are mta-sts. and the record that tells of the policy there.
+// Of a domain whose mail lives elsewhere, what its service wants is planned instead (externalplan.h); this server only says
+// where it is, where its name lies in that domain.
 DnsPlan planDns(const DnsPlanInput &input);
 
 } // namespace postroom

@@ -2,10 +2,12 @@
 
 #include "core/base/json.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/mailservices.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
+#include "core/dns/taglist.h"
 #include "core/dns/txtdata.h"
 
 namespace postroom {
@@ -44,6 +46,18 @@ TextKind kindOf(const QString &name, const QString &data)
 bool namesAPolicy(const QString &data)
 {
     return dmarcForm(txtOctets(data)) == DmarcForm::Policy;
+}
+
+bool asksToRefuse(const QString &data)
+{
+    const QList<Tag> tags = tagsOf(txtOctets(data));
+    return std::any_of(tags.begin(), tags.end(), [](const Tag &tag) { return tag.name == "p" && tag.value.toLower() == "reject"; });
+}
+
+// Nobody may send.
+bool isForNobody(const QByteArray &spf)
+{
+    return spf == "v=spf1 -all";
 }
 
 bool namesAReceiver(const QString &data)
@@ -250,6 +264,8 @@ private:
     void considerAlias(const RecordSetKey &key)
     {
         const QStringList others = notPlanned(key);
+        if (others.size() == 1 && isOfServiceToo(others.first(), m_planned.value(key).first().data))
+            return;
         QList<std::pair<DnsType, QString>> inTheWay = ofType(DnsType::Cname, others);
         bool isOnlyOurAddress = true;
         bool hasData = false;
@@ -270,6 +286,13 @@ private:
             addMissing(key, m_planned.value(key));
     }
 
+    // Leads to the same keys, as the service gives them to some of its customers.
+    bool isOfServiceToo(const QString &there, const QString &planned) const
+    {
+        const std::optional<MailService> &service = m_input.plan.service;
+        return service && isKeyHostOf(*service, there) && isKeyHostOf(*service, planned);
+    }
+
     bool isServedByWildcard(const RecordSetKey &key) const
     {
         const RecordSet alias = m_seen.sets.value(key);
@@ -283,8 +306,11 @@ private:
         return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), [this](const QString &one) { return isOurAddress(one); });
     }
 
+    // Whose mail lives elsewhere, no name is to lead here.
     bool isOurAddress(const QString &data) const
     {
+        if (m_input.plan.service)
+            return false;
         const Result<IpAddress> address = IpAddress::parse(data);
         return address && m_input.addresses.contains(*address);
     }
@@ -297,16 +323,23 @@ private:
         const DnsRecord ours = wanted.first();
         int best = preferenceOf(ours.data);
         bool isThere = false;
+        bool hasTheirs = false;
         QStringList others;
         for (const QString &one : remaining(key)) {
             if (exchangerOf(one) == exchangerOf(ours.data)) {
                 best = isThere ? qMin(best, preferenceOf(one)) : preferenceOf(one);
                 isThere = true;
+            } else if (m_input.plan.service && isExchangerOf(*m_input.plan.service, exchangerOf(one))) {
+                hasTheirs = true; // as the service gives it to some of its customers
             } else if (!isPlanned(key, one)) {
                 others.append(one);
             }
         }
-        others.removeIf([best](const QString &one) { return preferenceOf(one) > best; });
+        // RFC 7505 §3: beside one that takes no mail there is nothing else, whatever the numbers.
+        const bool isNull = exchangerOf(ours.data) == u".";
+        others.removeIf([&](const QString &one) { return preferenceOf(one) > best && !isNull && exchangerOf(one) != u"."; });
+        if (hasTheirs && !isThere && others.isEmpty())
+            return;
         if (!others.isEmpty() && !overcomes(ConflictKind::MailExchanger, ConflictWay::Replace, key, ofType(DnsType::Mx, others)))
             return;
         addMissing(key, isThere && !contains(DnsType::Mx, remaining(key), ours.data) ? wanted.mid(1) : wanted);
@@ -343,9 +376,15 @@ private:
             return addMissing(key, {record});
         const QString name = key.first.chopped(1);
         const QByteArray ours = txtOctets(record.data);
+        if (isForNobody(ours)) {
+            if (overcomes(ConflictKind::SpfOfNobody, ConflictWay::Replace, key, ofType(DnsType::Txt, theirs)))
+                addMissing(key, {record});
+            return;
+        }
         const SpfVerdict verdict = judgeSpf(txtOctets(theirs.first()), SpfSubject{name, m_input.server, m_input.addresses, name == m_input.plan.domain});
-        if (all.size() == 1 && (verdict == SpfVerdict::Allows || verdict == SpfVerdict::AllowsEverybody))
-            return; // it lets us send, too
+        const bool letsSend = isOfService(key) ? hasReachableSpfWords(txtOctets(theirs.first()), ours) : verdict == SpfVerdict::Allows || verdict == SpfVerdict::AllowsEverybody;
+        if (all.size() == 1 && letsSend)
+            return; // those who are planned, too
         std::optional<QByteArray> merged = mergedSpf(txtOctets(theirs.first()), ours);
         for (qsizetype i = 1; i < theirs.size() && merged; ++i)
             merged = mergedSpf(txtOctets(theirs[i]), {}) ? mergedSpf(*merged, txtOctets(theirs[i])) : std::nullopt;
@@ -364,9 +403,18 @@ private:
             add(key, data, record.ttl);
     }
 
-    // Which policy it names is the admin's affair. The consent to others' reports names none.
+    // Of a domain whose mail lives elsewhere; this server's own name may lie in it.
+    bool isOfService(const RecordSetKey &key) const { return m_input.plan.service && (key.first != m_input.server + u'.' || m_input.server == m_input.plan.domain); }
+
+    // Which policy it names is the admin's affair, where there is mail. The consent to others' reports names none.
     void considerDmarc(const RecordSetKey &key, const DnsRecord &record)
     {
+        if (m_input.plan.service == MailService::None && asksToRefuse(record.data)) {
+            QStringList weak = textsBeginning(key, "v=DMARC1");
+            weak.removeIf([](const QString &one) { return asksToRefuse(one); });
+            if (!weak.isEmpty() && !overcomes(ConflictKind::DmarcWeak, ConflictWay::Replace, key, ofType(DnsType::Txt, weak)))
+                return;
+        }
         const bool isConsent = key.first.contains(u"._report._dmarc."_s);
         considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", isConsent ? [](const QString &) { return true; } : &namesAPolicy);
     }

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
+#include "core/dns/serviceflaws.h"
 #include "core/dns/setflaws.h"
 #include "core/dns/textflaws.h"
 #include "core/dns/txtdata.h"
@@ -271,22 +272,41 @@ private:
         if (isOurAddress(planned) && isAlias(checked.name, witness))
             return alias();
         if (answer.data == checked.expected) // to the letter, so there is nothing to understand
-            return checked.type == u"MX" && !isOwn(planned) ? judgeOwnExchangers(checked.expected, beside) : Flaw{};
+            return checked.type == u"MX" && !isOwn(planned) ? judgeOwnFirst(checked.expected, beside) : Flaw{};
         if (isOwn(planned))
             return judgeOwn(checked.type, checked.expected, answer.data);
         const QStringList seen = without(checked.type, answer.data, beside);
         if (checked.type == u"MX") {
-            const Flaw flaw = judgeMx(checked.expected, seen);
-            return flaw.id.isEmpty() ? judgeOwnExchangers(checked.expected, beside) : flaw;
+            const Flaw flaw = isOfService(planned) ? judgeService(planned, checked, seen) : judgeMx(checked.expected, seen);
+            return flaw.id.isEmpty() ? judgeOwnFirst(checked.expected, beside) : flaw;
         }
         if (checked.type == u"TXT") {
-            const Flaw flaw = judgeText(checked, seen);
+            const Flaw flaw = isOfService(planned) ? judgeService(planned, checked, seen) : judgeText(checked, seen);
             return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
         }
+        if (isOfService(planned))
+            return judgeService(planned, checked, seen);
         return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
     }
 
     static bool isOurAddress(const DnsRecord &planned) { return (planned.type == u"A" || planned.type == u"AAAA") && !isOwn(planned); }
+    // In the plan of a domain whose mail lives elsewhere there may be this server's own records besides.
+    bool isOfService(const DnsRecord &planned) const
+    {
+        const bool isServers = planned.type == u"A" || planned.type == u"AAAA" || planned.type == u"PTR" || (planned.name == m_server + u'.' && m_server != m_plan.domain);
+        return m_plan.service && !isServers;
+    }
+
+    Flaw judgeService(const DnsRecord &planned, const DnsRecordCheck &checked, const QStringList &seen) const
+    {
+        return judgeOfService(*m_plan.service, planned, checked.expected, seen, spfSubject(m_plan, checked.name, m_server, m_addresses), m_pointed);
+    }
+
+    Flaw judgeOwnFirst(const QStringList &expected, const QStringList &own) const
+    {
+        return m_plan.service ? judgeOwnBeforeService(expected, own) : judgeOwnExchangers(expected, own);
+    }
+
     static bool isAlias(const QString &name, const DnsWitness &witness) { return !aliasEnd(name, witness).isEmpty(); }
 
     Flaw judgeText(const DnsRecordCheck &checked, const QStringList &seen) const
@@ -376,7 +396,7 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
     };
     std::set<std::pair<QString, QByteArray>> texts; // servers mostly say the same
     for (const DnsRecord &record : plan.records) {
-        const bool isAlias = record.type == u"CNAME" && !record.own;
+        const bool isAlias = record.type == u"CNAME" && !record.own && !plan.service; // which leads to others, whose addresses are theirs
         if (!isAlias && !isSpfRecord(record))
             continue;
         for (const DnsWitness &witness : witnesses) {

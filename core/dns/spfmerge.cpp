@@ -147,4 +147,14 @@ bool hasSpfWords(const QByteArray &text, const QByteArray &wanted)
     return std::all_of(needed.begin(), needed.end(), [&](const QString &word) { return there.contains(plain(word)); });
 }
 
+bool hasReachableSpfWords(const QByteArray &text, const QByteArray &wanted)
+{
+    const auto beforeAll = [](const QByteArray &record) {
+        const QStringList words = spfWords(record);
+        const auto end = std::find_if(words.begin(), words.end(), [](const QString &word) { return SpfTerm::of(word).name == u"all"; });
+        return "v=spf1 " + QStringList(words.begin(), end).join(u' ').toLatin1();
+    };
+    return hasSpfWords(beforeAll(text), beforeAll(wanted));
+}
+
 } // namespace postroom

@@ -31,4 +31,8 @@ QStringList spfPointers(const QByteArray &text);
 // Whether `text` has every word of `wanted`.
 bool hasSpfWords(const QByteArray &text, const QByteArray &wanted);
 
+// The same of the words that let somebody send, where receivers come to them: what `wanted` says of everybody else is
+// passed over, and so is what `text` has behind that.
+bool hasReachableSpfWords(const QByteArray &text, const QByteArray &wanted);
+
 } // namespace postroom

@@ -30,6 +30,24 @@ Flaw spfPointsNowhere(Verdict verdict)
             Tr::tr("Take the name that has no SPF record out of it at your DNS provider.")};
 }
 
+Flaw twoSpfRecords()
+{
+    return {u"spf.two-records"_s, Verdict::Fail, Tr::tr("There are two SPF records at this name. Receivers treat this as an error and may refuse the mail."),
+            Tr::tr("Keep one at your DNS provider: put what the others allow into it, and remove them.")};
+}
+
+Flaw spfForEverybody()
+{
+    return {u"spf.everybody"_s, Verdict::Warning, Tr::tr("The SPF record lets every computer in the world send mail of this domain."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+}
+
+Flaw spfInvalid()
+{
+    return {u"spf.invalid"_s, Verdict::Fail, Tr::tr("The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+}
+
 // What DNS says of a signing key (RFC 6376 §3.6.1).
 struct PublishedKey
 {
@@ -75,11 +93,8 @@ Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const Sp
 {
     QList<QByteArray> records = textsOf(seen);
     records.removeIf([](const QByteArray &text) { return !isSpf(text); });
-    if (records.isEmpty())
-        return missing();
-    if (records.size() > 1)
-        return {u"spf.two-records"_s, Verdict::Fail, Tr::tr("There are two SPF records at this name. Receivers treat this as an error and may refuse the mail."),
-                Tr::tr("Keep one at your DNS provider: put what the others allow into it, and remove them.")};
+    if (records.size() != 1)
+        return records.isEmpty() ? missing() : twoSpfRecords();
     switch (judgeSpf(records.first(), subject, pointed)) {
     case SpfVerdict::Allows: {
         // This server's mail passes before they come to it.
@@ -87,9 +102,7 @@ Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const Sp
         return others == SpfVerdict::TooManyLookups ? spfLookups(Verdict::Warning) : others == SpfVerdict::PointsNowhere ? spfPointsNowhere(Verdict::Warning)
                                                                                                                          : Flaw{};
     }
-    case SpfVerdict::AllowsEverybody:
-        return {u"spf.everybody"_s, Verdict::Warning, Tr::tr("The SPF record lets every computer in the world send mail of this domain."),
-                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    case SpfVerdict::AllowsEverybody: return spfForEverybody();
     case SpfVerdict::Elsewhere:
         return {u"spf.elsewhere"_s, Verdict::Unknown, Tr::tr("The SPF record points to other records; whether they allow this server is not known."),
                 Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
@@ -98,9 +111,23 @@ Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const Sp
                 Tr::tr("Add this server to it at your DNS provider: the first word behind v=spf1 on the page DNS.")};
     case SpfVerdict::TooManyLookups: return spfLookups(Verdict::Fail);
     case SpfVerdict::PointsNowhere: return spfPointsNowhere(Verdict::Fail);
-    case SpfVerdict::Invalid:
-        return {u"spf.invalid"_s, Verdict::Fail, Tr::tr("The SPF record has a word that nobody knows. Receivers treat this as an error and may refuse the mail."),
-                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    case SpfVerdict::Invalid: return spfInvalid();
+    }
+    return {};
+}
+
+Flaw judgeSpfForm(const QList<QByteArray> &records, const SpfSubject &subject, const SpfAnswers &pointed)
+{
+    if (records.size() != 1)
+        return records.isEmpty() ? missing() : twoSpfRecords();
+    switch (judgeSpfForOthers(records.first(), subject, pointed)) {
+    case SpfVerdict::Allows:
+    case SpfVerdict::AllowsEverybody: return spfForEverybody();
+    case SpfVerdict::TooManyLookups: return spfLookups(Verdict::Fail);
+    case SpfVerdict::PointsNowhere: return spfPointsNowhere(Verdict::Fail);
+    case SpfVerdict::Invalid: return spfInvalid();
+    case SpfVerdict::Elsewhere:
+    case SpfVerdict::Refuses: break;
     }
     return {};
 }

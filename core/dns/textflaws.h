@@ -11,6 +11,8 @@ namespace postroom {
 
 QList<QByteArray> textsOf(const QStringList &data); // put together
 
+// Whether there is one SPF record that receivers can read, whoever may send by it.
+Flaw judgeSpfForm(const QList<QByteArray> &records, const SpfSubject &subject, const SpfAnswers &pointed);
 Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed);
 // Which policy it names is the admin's affair.
 Flaw judgeDmarc(const QStringList &seen);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/fields.h"
+#include "core/model/mailservice.h"
 
 #include <QList>
 #include <QString>
@@ -50,11 +50,13 @@ struct DnsPlan
 {
     QString domain;
     QList<DnsRecord> records;
+    std::optional<MailService> service = {}; // where the domain's mail lives; unset: here
 
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain);
         visit("records", self.records);
+        visit("service", self.service);
     }
 };
 

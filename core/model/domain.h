@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/destination.h"
+#include "core/model/externalmail.h"
 
 #include <QDateTime>
 
@@ -8,7 +9,17 @@
 
 namespace postroom {
 
-// A mail domain served here.
+// Whether a domain's mail is served here, or lives elsewhere and only its DNS is planned here.
+enum class DomainKind { Local,
+                        External };
+
+template<>
+struct EnumWords<DomainKind>
+{
+    static constexpr std::pair<DomainKind, const char *> words[] = {{DomainKind::Local, "local"}, {DomainKind::External, "external"}};
+};
+
+// A mail domain.
 struct Domain
 {
     DomainName name;
@@ -18,10 +29,16 @@ struct Domain
     std::optional<Destination> catchAll; // gets what is for nobody; unset: that is refused
     QDateTime createdAt; // UTC
     qint64 revision = 0; // grows with every change; an edit names the one it saw
+    std::optional<ExternalMail> external = {}; // where its mail lives; unset: it is served here
+
+    DomainKind kind() const { return external ? DomainKind::External : DomainKind::Local; }
 
     static void fields(auto &self, auto &&visit)
     {
+        DomainKind kind = self.kind(); // said for whoever reads it; it follows from `external`
         visit("name", self.name);
+        visit("kind", kind);
+        visit("external", self.external);
         visit("mailboxes", self.mailboxes);
         visit("aliases", self.aliases);
         visit("aliasOf", self.aliasOf);

@@ -45,7 +45,9 @@ enum class ConflictKind { AliasThere, // the name is an alias; nothing can stand
                           Service, // mail programs are led elsewhere
                           Spf, // a second record would make both invalid
                           SpfBroken, // or cannot take another word
+                          SpfOfNobody, // somebody may send, of a domain that has no mail
                           Dmarc,
+                          DmarcWeak, // forged mail is not refused, of a domain that has no mail
                           TlsReports,
                           MtaSts, // they tell of another policy
                           SigningKey };
@@ -53,7 +55,7 @@ enum class ConflictKind { AliasThere, // the name is an alias; nothing can stand
 template<>
 struct EnumWords<ConflictKind>
 {
-    static constexpr std::pair<ConflictKind, const char *> words[] = {{ConflictKind::AliasThere, "alias-there"}, {ConflictKind::OtherData, "other-data"}, {ConflictKind::Addresses, "addresses"}, {ConflictKind::MailExchanger, "mail-exchanger"}, {ConflictKind::Service, "service"}, {ConflictKind::Spf, "spf"}, {ConflictKind::SpfBroken, "spf-broken"}, {ConflictKind::Dmarc, "dmarc"}, {ConflictKind::TlsReports, "tls-reports"}, {ConflictKind::MtaSts, "mta-sts"}, {ConflictKind::SigningKey, "signing-key"}};
+    static constexpr std::pair<ConflictKind, const char *> words[] = {{ConflictKind::AliasThere, "alias-there"}, {ConflictKind::OtherData, "other-data"}, {ConflictKind::Addresses, "addresses"}, {ConflictKind::MailExchanger, "mail-exchanger"}, {ConflictKind::Service, "service"}, {ConflictKind::Spf, "spf"}, {ConflictKind::SpfBroken, "spf-broken"}, {ConflictKind::SpfOfNobody, "spf-of-nobody"}, {ConflictKind::Dmarc, "dmarc"}, {ConflictKind::DmarcWeak, "dmarc-weak"}, {ConflictKind::TlsReports, "tls-reports"}, {ConflictKind::MtaSts, "mta-sts"}, {ConflictKind::SigningKey, "signing-key"}};
 };
 
 // How it is got over, when somebody says so.

@@ -1,5 +1,7 @@
 #include "core/model/records.h"
 
+#include "core/base/json.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -31,13 +33,13 @@ QStringList recordOf(const Mailbox &mailbox)
 
 QStringList domainColumns()
 {
-    return {u"domain"_s, u"mailboxes"_s, u"aliases"_s, u"alias of"_s, u"catch-all"_s, u"created"_s};
+    return {u"domain"_s, u"mailboxes"_s, u"aliases"_s, u"alias of"_s, u"catch-all"_s, u"created"_s, u"kind"_s, u"service"_s};
 }
 
 QStringList recordOf(const Domain &domain)
 {
     return {domain.name.toString(), QString::number(domain.mailboxes), QString::number(domain.aliases), domain.aliasOf ? domain.aliasOf->toString() : QString(),
-            domain.catchAll ? domain.catchAll->toString() : QString(), timeOf(domain.createdAt)};
+            domain.catchAll ? domain.catchAll->toString() : QString(), timeOf(domain.createdAt), wordOf(domain.kind()), domain.external ? wordOf(domain.external->service) : QString()};
 }
 
 QStringList aliasColumns()

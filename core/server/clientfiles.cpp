@@ -82,6 +82,8 @@ Result<ClientFiles::Files> ClientFiles::filesOf(const Wanted &wanted, const Doma
 
 void ClientFiles::publish(const DomainName &domain)
 {
+    if (const Result<Domain> served = m_stores.domains.servedByName(domain); !served && served.error().code == ErrorCode::DomainNotServed)
+        return remove(domain); // its mail programs are told by others
     const Result<std::optional<Wanted>> how = wanted();
     Result<void> written = how ? success() : Result<void>(how.error());
     if (how && *how)
@@ -124,7 +126,7 @@ void ClientFiles::renew()
 
 void ClientFiles::renewAfter(const QString &after)
 {
-    const Result<QStringList> names = m_stores.domains.namesAfter(after, pageSize);
+    const Result<QStringList> names = m_stores.domains.servedNamesAfter(after, pageSize);
     if (!names)
         return finish(names.error());
     QList<Files> domains;
@@ -137,7 +139,7 @@ void ClientFiles::renewAfter(const QString &after)
     }
     const bool isLast = names->size() < pageSize;
     if (isLast && m_renewing->above) {
-        const bool isServed = m_stores.domains.byName(*m_renewing->above).has_value(); // then it is among them
+        const bool isServed = m_stores.domains.servedByName(*m_renewing->above).has_value(); // then it is among them
         m_left.remove(m_renewing->above->toString());
         if (!isServed)
             domains.append({*m_renewing->above, {}});

@@ -58,8 +58,8 @@ Result<Configuration::Prepared> Configuration::prepare(const Settings &proposed,
     if (!m_helper.isConnected())
         return Error{ErrorCode::HelperUnreachable, {}, {}, {}};
     const auto isServed = [this](const DomainName &domain) {
-        const Result<Domain> found = m_stores.domains.byName(domain);
-        return found || found.error().code != ErrorCode::NotFound;
+        const Result<Domain> found = m_stores.domains.servedByName(domain);
+        return found || (found.error().code != ErrorCode::NotFound && found.error().code != ErrorCode::DomainNotServed);
     };
     const Result<Certificates::Serving> serving = m_certificates.serving(proposed, change, isServed, QDateTime::currentDateTimeUtc());
     if (!serving)

@@ -91,6 +91,8 @@ Result<QList<DkimKeeper::Wanted>> DkimKeeper::missing(const DomainName &domain) 
     const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
     if (!there || !keys)
         return there ? keys.error() : there.error();
+    if (there->external)
+        return QList<Wanted>(); // its mail is signed where it is sent
     QList<Wanted> wanted;
     for (const DkimState state : {DkimState::Active, DkimState::Next}) {
         for (const DkimAlgorithm algorithm : {DkimAlgorithm::Rsa, DkimAlgorithm::Ed25519}) {
@@ -115,6 +117,8 @@ Result<void> DkimKeeper::keep(const DomainName &domain, const QList<Wanted> &wan
     Result<Transaction> transaction = Transaction::begin(m_stores.database);
     if (!transaction)
         return failed(transaction.error());
+    if (const Result<Domain> there = m_stores.domains.servedByName(domain); !there && there.error().code == ErrorCode::DomainNotServed)
+        return success(); // its mail lives elsewhere since
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Result<void> added = m_stores.dkim.add(domain, made->at(i), wanted[i].state, now);
@@ -155,7 +159,7 @@ Result<void> DkimKeeper::mend()
         return Error{ErrorCode::NotFound, (**without).toString(), {}, {}};
     }
     const Result<qsizetype> files = m_folder.count();
-    const Result<qint64> domains = m_stores.domains.count();
+    const Result<qint64> domains = m_stores.domains.countServed();
     if (!files || !domains)
         return files ? domains.error() : files.error();
     m_behind = m_behind || *files != *domains; // somebody took files away
@@ -210,7 +214,7 @@ void DkimKeeper::walkOn()
 
 Result<bool> DkimKeeper::walkStep()
 {
-    const Result<QStringList> names = m_stores.domains.namesAfter(m_walk->last, stepSize);
+    const Result<QStringList> names = m_stores.domains.servedNamesAfter(m_walk->last, stepSize);
     if (!names)
         return names.error();
     for (const QString &name : *names) {
@@ -236,7 +240,7 @@ Result<void> DkimKeeper::removeStrangers()
         return files.error();
     for (const QString &file : *files) {
         const Result<DomainName> domain = DkimFolder::domainOf(file);
-        if (domain && (m_walk->seen.contains(domain->toString()) || m_stores.domains.byName(*domain)))
+        if (domain && (m_walk->seen.contains(domain->toString()) || m_stores.domains.servedByName(*domain)))
             continue;
         if (const auto gone = m_folder.remove(file); !gone)
             return gone;

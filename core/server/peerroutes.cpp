@@ -106,8 +106,10 @@ void PeerRoutes::readPage(const std::optional<DomainName> &after)
     m_client->call(api::ListDomains{{}, pageSize, after}).then(this, [this](const Result<api::ListDomains::Reply> &page) {
         if (!page)
             return end(page.error());
-        for (const Domain &domain : page->domains)
-            m_read.append(domain.name);
+        for (const Domain &domain : page->domains) {
+            if (!domain.external)
+                m_read.append(domain.name);
+        }
         if (page->next)
             return readPage(page->next);
         const auto kept = m_lookup.setRoutes(m_peer.directory(), m_nextHop, m_read);
@@ -127,7 +129,8 @@ void PeerRoutes::look(const QString &domain)
     m_client->call(api::ShowDomain{*name}).then(this, [this, name](const Result<Domain> &shown) {
         if (!shown && shown.error().code != ErrorCode::NotFound)
             return;
-        const auto kept = shown ? m_lookup.putRoute(m_peer.directory(), m_nextHop, *name) : m_lookup.dropRoute(m_peer.directory(), *name);
+        const bool isServed = shown && !shown->external;
+        const auto kept = isServed ? m_lookup.putRoute(m_peer.directory(), m_nextHop, *name) : m_lookup.dropRoute(m_peer.directory(), *name);
         if (!kept)
             end(kept);
     });

@@ -13,6 +13,8 @@ Result<Destination> served(const Stores &stores, const Destination &destination)
     const Result<Domain> domain = stores.domains.byName(destination.domain());
     if (!domain)
         return domain.error().code == ErrorCode::NotFound ? Result<Destination>(destination) : Result<Destination>(domain.error());
+    if (domain->external)
+        return destination;
     for (const char16_t route : {u'%', u'!'}) {
         if (destination.localPart().contains(route))
             return Error{ErrorCode::CharacterNotAllowed, destination.toString(), {}, characterName(route)};
@@ -28,6 +30,8 @@ Result<Destination> existing(const Stores &stores, const Destination &destinatio
     const Result<Domain> domain = stores.domains.byName(here->domain());
     if (!domain)
         return domain.error().code == ErrorCode::NotFound ? here : Result<Destination>(domain.error());
+    if (domain->external)
+        return here; // who is there is not known
     const Result<bool> leads = stores.aliases.leadsSomewhere(*here);
     if (!leads)
         return leads.error();

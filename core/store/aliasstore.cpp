@@ -180,7 +180,7 @@ Result<QList<DomainName>> AliasStore::domainsLackingRequired(const Address &admi
 {
     const Result<QList<Row>> rows = m_database.rows(
         u"SELECT DISTINCT domain.name FROM (SELECT 'abuse' AS name UNION ALL SELECT 'postmaster') AS required CROSS JOIN domain"
-        " WHERE domain.alias_of IS NULL AND required.name || '@' || domain.name <> ?"
+        " WHERE domain.alias_of IS NULL AND domain.service IS NULL AND required.name || '@' || domain.name <> ?"
         " AND NOT EXISTS (SELECT 1 FROM alias WHERE address = required.name || '@' || domain.name)"
         " AND NOT EXISTS (SELECT 1 FROM mailbox WHERE address = required.name || '@' || domain.name)"_s,
         {admin.toString()});
@@ -303,6 +303,8 @@ Result<void> AliasStore::mustNotComeBackOver(const DomainName &domain) const
 Result<Destination> AliasStore::asServed(const Destination &destination) const
 {
     const Result<Domain> domain = DomainStore(m_database).byName(destination.domain());
+    if (domain && domain->external)
+        return destination;
     if (!domain)
         return domain.error().code == ErrorCode::NotFound ? Result<Destination>(destination) : Result<Destination>(domain.error());
     return destination.servedBy(domain->aliasOf.value_or(domain->name));

@@ -80,6 +80,13 @@ Result<void> DkimStore::retire(const DomainName &domain, const std::optional<QSt
     return *removed > 0 ? success() : Result<void>(Error{ErrorCode::NotFound, selector.value_or(domain.toString()), u"selector"_s, {}});
 }
 
+Result<void> DkimStore::removeAll(const DomainName &domain)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<qint64> removed = m_database.run(u"DELETE FROM dkim_key"_s + ofDomain, {domain.toString()});
+    return removed ? success() : Result<void>(removed.error());
+}
+
 Result<QList<DkimKey>> DkimStore::keysOf(const DomainName &domain) const
 {
     const Result<QList<Row>> rows =
@@ -115,7 +122,7 @@ Result<QList<DkimSigner>> DkimStore::signersOf(const DomainName &domain) const
 Result<std::optional<DomainName>> DkimStore::nextWithout(const QString &after) const
 {
     const Result<std::optional<Row>> row = m_database.row(
-        u"SELECT name FROM domain WHERE name > ?"
+        u"SELECT name FROM domain WHERE name > ? AND service IS NULL"
         " AND (SELECT count(*) FROM dkim_key WHERE domain_id = domain.id AND state IN ('active', 'next')) < 4 ORDER BY name LIMIT 1"_s,
         {after});
     if (!row)

@@ -19,10 +19,13 @@ public:
     // Retiring keys for good: one, or all. InUse of a key that is not retiring, NotFound where there is none.
     Result<void> retire(const DomainName &domain, const std::optional<QString> &selector);
 
+    // All of them, for good.
+    Result<void> removeAll(const DomainName &domain);
+
     // Active, next, retiring; RSA first. Also of a domain that is not here: none.
     Result<QList<DkimKey>> keysOf(const DomainName &domain) const;
     Result<QList<DkimSigner>> signersOf(const DomainName &domain) const;
-    // The first domain after this one whose pairs are not complete; unset: there is none.
+    // The first domain after this one that is served here and whose pairs are not complete; unset: there is none.
     Result<std::optional<DomainName>> nextWithout(const QString &after) const;
 
 private:

@@ -13,7 +13,8 @@ namespace {
 
 // Read in this order everywhere.
 const QString columns = u"domain.name, domain.mailboxes, domain.created_at, domain.revision, domain.aliases, domain.catch_all,"
-                         " (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of)"_s;
+                         " (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of),"
+                         " domain.service, domain.exchangers, domain.tenant, domain.senders"_s;
 
 template<typename T>
 Result<std::optional<T>> optionalOf(const QVariant &value)
@@ -21,6 +22,34 @@ Result<std::optional<T>> optionalOf(const QVariant &value)
     if (value.isNull())
         return std::optional<T>();
     return T::parse(value.toString()).and_then([](const T &parsed) { return Result<std::optional<T>>(parsed); });
+}
+
+// Its four columns, from this place on.
+Result<std::optional<ExternalMail>> externalOf(const Row &row, int place)
+{
+    if (row.at(place).isNull())
+        return std::optional<ExternalMail>();
+    const Result<MailService> service = fromWord<MailService>(row.at(place).toString());
+    const Result<std::optional<MailExchangers>> exchangers = optionalOf<MailExchangers>(row.at(place + 1));
+    const Result<std::optional<TenantName>> tenant = optionalOf<TenantName>(row.at(place + 2));
+    const Result<std::optional<SpfSenders>> senders = optionalOf<SpfSenders>(row.at(place + 3));
+    if (!service || !exchangers || !tenant || !senders)
+        return Error{ErrorCode::StoreDamaged, {}, {}, {}};
+    return std::optional(ExternalMail{*service, *exchangers, *tenant, *senders});
+}
+
+template<typename T>
+QVariant textOrNull(const std::optional<T> &value)
+{
+    return value ? QVariant(value->toString()) : QVariant();
+}
+
+// In the order of those columns.
+QVariantList columnsOf(const std::optional<ExternalMail> &external)
+{
+    if (!external)
+        return {QVariant(), QVariant(), QVariant(), QVariant()};
+    return {wordOf(external->service), textOrNull(external->exchangers), textOrNull(external->tenant), textOrNull(external->senders)};
 }
 
 Result<Domain> domainOf(const Row &row, const Database &database)
@@ -36,11 +65,26 @@ Result<Domain> domainOf(const Row &row, const Database &database)
     domain.aliases = row.at(4).toLongLong();
     const Result<std::optional<Destination>> catchAll = optionalOf<Destination>(row.at(5));
     const Result<std::optional<DomainName>> aliasOf = optionalOf<DomainName>(row.at(6));
-    if (!catchAll || !aliasOf)
+    const Result<std::optional<ExternalMail>> external = externalOf(row, 7);
+    if (!catchAll || !aliasOf || !external)
         return Error{ErrorCode::StoreDamaged, database.file(), {}, row.at(0).toString()};
     domain.catchAll = *catchAll;
     domain.aliasOf = *aliasOf;
+    domain.external = *external;
     return domain;
+}
+
+// A domain whose mail lives elsewhere has no address of its own here, and stands for none. What the edit brings is refused
+// for that, and what was there has to go first.
+Result<void> mustLiveElsewhere(const DomainName &name, const std::optional<ExternalMail> &external, const std::optional<DomainName> &aliasOf,
+                               const std::optional<Destination> &catchAll, const DomainEdit &edit)
+{
+    if (!external || (!aliasOf && !catchAll))
+        return success();
+    const QString field = aliasOf ? u"aliasOf"_s : u"catchAll"_s;
+    if (aliasOf ? edit.aliasOf.has_value() : edit.catchAll.has_value())
+        return Error{ErrorCode::DomainNotServed, name.toString(), field, wordOf(external->service)};
+    return aliasOf ? Error{ErrorCode::DomainIsAlias, name.toString(), field, aliasOf->toString()} : Error{ErrorCode::InUse, name.toString(), field, catchAll->toString()};
 }
 
 // As the indexes have it.
@@ -56,9 +100,11 @@ QString sortOf(DomainSort by)
 
 } // namespace
 
-Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf)
+Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf, const std::optional<ExternalMail> &external)
 {
     Q_ASSERT(m_database.inTransaction());
+    if (aliasOf && external)
+        return Error{ErrorCode::Unsupported, name.toString(), u"aliasOf"_s, wordOf(DomainKind::External)};
     if (const Result<Domain> there = byName(name); there)
         return Error{ErrorCode::AlreadyExists, name.toString(), u"domain"_s, {}};
     else if (there.error().code != ErrorCode::NotFound)
@@ -71,9 +117,9 @@ Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, co
         main = *id;
     }
     const QString words = filterWords({name.toString(), name.toUnicode()});
-    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, alias_of, created_at, revision)"
-                                                " VALUES (?, ?, ?, ?, (SELECT change + 1 FROM meta))"_s,
-                                                {name.toString(), words, main, now.toMSecsSinceEpoch()});
+    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, alias_of, created_at, service, exchangers, tenant, senders, revision)"
+                                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT change + 1 FROM meta))"_s,
+                                                QVariantList{name.toString(), words, main, now.toMSecsSinceEpoch()} + columnsOf(external));
     if (!added)
         return added.error();
     const Result<qint64> indexed =
@@ -123,28 +169,34 @@ Result<Domain> DomainStore::set(const DomainName &name, qint64 revision, const D
         return Error{ErrorCode::Conflict, name.toString(), {}, QString::fromUtf8(jsonText(toJson(*current)))};
     const std::optional<DomainName> aliasOf = edit.aliasOf ? edit.aliasOf->value() : current->aliasOf;
     const std::optional<Destination> catchAll = edit.catchAll ? edit.catchAll->value() : current->catchAll;
-    if (aliasOf == current->aliasOf && catchAll == current->catchAll)
+    const std::optional<ExternalMail> external = edit.external ? edit.external->value() : current->external;
+    if (aliasOf == current->aliasOf && catchAll == current->catchAll && external == current->external)
         return current;
     if (aliasOf && catchAll)
         return Error{ErrorCode::DomainIsAlias, name.toString(), u"catchAll"_s, aliasOf->toString()};
+    if (const auto lives = mustLiveElsewhere(name, external, aliasOf, catchAll, edit); !lives)
+        return lives.error();
     QVariant main;
-    if (aliasOf) {
+    if (aliasOf || (external && !current->external)) {
         if (const auto empty = mustBeEmpty(*current); !empty)
             return empty.error();
+    }
+    if (aliasOf) {
         const Result<qint64> id = mainDomain(*aliasOf, name);
         if (!id)
             return id.error();
         main = *id;
     }
     const Result<qint64> changed =
-        m_database.run(u"UPDATE domain SET alias_of = ?, catch_all = ?, revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s,
-                       {main, catchAll ? QVariant(catchAll->toString()) : QVariant(), name.toString()});
+        m_database.run(u"UPDATE domain SET alias_of = ?, catch_all = ?, service = ?, exchangers = ?, tenant = ?, senders = ?,"
+                       " revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s,
+                       QVariantList{main, textOrNull(catchAll)} + columnsOf(external) + QVariantList{name.toString()});
     return changed ? byName(name) : Result<Domain>(changed.error());
 }
 
 Result<ListScope> DomainStore::scopeForAddress(const DomainName &name) const
 {
-    const Result<Domain> domain = byName(name);
+    const Result<Domain> domain = servedByName(name);
     if (!domain)
         return Error{domain.error().code == ErrorCode::NotFound ? ErrorCode::DomainNotServed : domain.error().code, name.toString(), {}, domain.error().detail};
     if (domain->aliasOf)
@@ -179,7 +231,7 @@ Result<std::optional<Domain>> DomainStore::namedBy(const QString &filter) const
 // The row of the domain that `alias` is to stand for: there, and no alias itself.
 Result<qint64> DomainStore::mainDomain(const DomainName &name, const DomainName &alias) const
 {
-    const Result<Domain> main = byName(name);
+    const Result<Domain> main = servedByName(name);
     if (!main)
         return withField(main.error(), u"aliasOf"_s);
     if (main->aliasOf)
@@ -211,6 +263,14 @@ Result<Domain> DomainStore::byName(const DomainName &name) const
     return domainOf(**row, m_database);
 }
 
+Result<Domain> DomainStore::servedByName(const DomainName &name) const
+{
+    const Result<Domain> domain = byName(name);
+    if (domain && domain->external)
+        return Error{ErrorCode::DomainNotServed, name.toString(), u"domain"_s, wordOf(domain->external->service)};
+    return domain;
+}
+
 Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after, const Listing<DomainSort> &listing) const
 {
     ListQuery query(m_database, {u"domain"_s, u"name"_s}, filter, {});
@@ -239,9 +299,18 @@ Result<qint64> DomainStore::count() const
     return *row ? (**row).at(0).toLongLong() : 0;
 }
 
-Result<QStringList> DomainStore::namesAfter(const QString &after, qint64 limit) const
+Result<qint64> DomainStore::countServed() const
 {
-    const Result<QList<Row>> rows = m_database.rows(u"SELECT name FROM domain WHERE name > ? ORDER BY name LIMIT ?"_s, {after, limit});
+    const Result<std::optional<Row>> row =
+        m_database.row(u"SELECT (SELECT number FROM totals WHERE what = 'domain') - (SELECT count(*) FROM domain WHERE service IS NOT NULL)"_s);
+    if (!row)
+        return row.error();
+    return *row ? (**row).at(0).toLongLong() : 0;
+}
+
+Result<QStringList> DomainStore::servedNamesAfter(const QString &after, qint64 limit) const
+{
+    const Result<QList<Row>> rows = m_database.rows(u"SELECT name FROM domain WHERE name > ? AND service IS NULL ORDER BY name LIMIT ?"_s, {after, limit});
     if (!rows)
         return rows.error();
     QStringList names;
@@ -253,7 +322,7 @@ Result<QStringList> DomainStore::namesAfter(const QString &after, qint64 limit) 
 Result<QList<LookupDomain>> DomainStore::lookupRowsAfter(const QString &after, qint64 limit) const
 {
     const Result<QList<Row>> rows =
-        m_database.rows(u"SELECT "_s + columns + u" FROM domain WHERE domain.name > ? ORDER BY domain.name LIMIT ?"_s, {after, limit});
+        m_database.rows(u"SELECT "_s + columns + u" FROM domain WHERE domain.name > ? AND domain.service IS NULL ORDER BY domain.name LIMIT ?"_s, {after, limit});
     if (!rows)
         return rows.error();
     QList<LookupDomain> found;

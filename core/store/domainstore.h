@@ -21,6 +21,7 @@ struct DomainEdit
 {
     std::optional<OrNone<Destination>> catchAll;
     std::optional<OrNone<DomainName>> aliasOf;
+    std::optional<OrNone<ExternalMail>> external = {}; // none: its mail is served here
 };
 
 // The domains of the store. Changes are made inside a Transaction of the caller, where their audit entry belongs too.
@@ -29,9 +30,10 @@ class DomainStore
 public:
     explicit DomainStore(Database &database) : m_database(database) {}
 
-    // AlreadyExists; NotFound, DomainIsAlias or AliasLoop for an `aliasOf` that cannot be stood for.
-    Result<Domain> add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf = {});
-    // Conflict as for remove(); to become an alias it must be as empty as for that.
+    // AlreadyExists; NotFound, DomainIsAlias, DomainNotServed or AliasLoop for an `aliasOf` that cannot be stood for;
+    // Unsupported for an alias whose mail lives elsewhere.
+    Result<Domain> add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf = {}, const std::optional<ExternalMail> &external = {});
+    // Conflict as for remove(); to become an alias, or external, it must be as empty as for that.
     Result<Domain> set(const DomainName &name, qint64 revision, const DomainEdit &edit);
     // Conflict, with the domain as it is, where `revision` is given and stale; NotEmpty while it has mailboxes or
     // aliases; InUse while another domain is its alias.
@@ -39,19 +41,22 @@ public:
     // A change of what belongs to the domain is one of the domain. Conflict as above.
     Result<Domain> touch(const DomainName &name, std::optional<qint64> revision);
     Result<Domain> byName(const DomainName &name) const; // NotFound
+    // The same of one whose mail is served here. DomainNotServed, with the service as its detail, for one whose mail lives elsewhere.
+    Result<Domain> servedByName(const DomainName &name) const;
     // `filter` as textfilter.h says; `limit` at most 1,000.
     Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {},
                             const Listing<DomainSort> &listing = {}) const;
     Result<qint64> count() const;
+    Result<qint64> countServed() const;
     // Where a new address goes: DomainNotServed, DomainIsAlias.
     Result<ListScope> scopeForAddress(const DomainName &name) const;
     Result<qint64> idOf(const DomainName &name) const; // NotFound
     // The domain that a filter names with all its addresses, like "@example.org"; nothing where it is the beginning of
     // another's name, or of none. Its own index is many times quicker than looking for such a text.
     Result<std::optional<Domain>> namedBy(const QString &filter) const;
-    // In their order; from the beginning with an empty `after`.
-    Result<QStringList> namesAfter(const QString &after, qint64 limit) const;
-    // In the order of names, for lookup.db; from the beginning with an empty `after`.
+    // Of those that are served here, in their order; from the beginning with an empty `after`.
+    Result<QStringList> servedNamesAfter(const QString &after, qint64 limit) const;
+    // Of the same, in the order of names, for lookup.db; from the beginning with an empty `after`.
     Result<QList<LookupDomain>> lookupRowsAfter(const QString &after, qint64 limit) const;
 
 private:

@@ -34,7 +34,7 @@ class ByHand(SystemTest):
                       ['config', 'preview', '--key', 'mail.messageSizeLimit', '--value', '41MiB']):
             preview = self.instance.do(*words)
             self.assertEqual(preview['settings'], [{'key': 'mail.messageSizeLimit', 'before': '25MiB', 'after': '41MiB'}])
-            self.assertEqual({one['engine']: one['action'] for one in preview['engines']}, {'postfix': 'reload', 'dovecot': 'nothing', 'rspamd': 'nothing', 'nginx': 'nothing'})
+            self.assertEqual({one['engine']: one['action'] for one in preview['engines']}, {'postfix': 'reload', 'dovecot': 'nothing', 'rspamd': 'nothing', 'nginx': 'nothing', 'named': 'nothing'})
             self.assertIn('\n-message_size_limit = 26214400\n+message_size_limit = 42991616\n', preview['files'][0]['diff'])
         said = self.instance.ctl('setting', 'set', 'mail.messageSizeLimit', '41MiB', '--preview')
         self.assertEqual(said.status, 0, said)

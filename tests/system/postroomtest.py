@@ -305,7 +305,7 @@ class Instance:
                 self.stored("SELECT address, quota, 1 - suspended, imap, pop3, sending, '{ARGON2ID}' || password FROM mailbox ORDER BY address"))
         compare('lookup.db and store, domains',
                 self.stored('SELECT name, alias_of, catch_all FROM domain ORDER BY name', database='lookup/lookup.db'),
-                self.stored('SELECT name, (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of), catch_all FROM domain ORDER BY name'))
+                self.stored('SELECT name, (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of), catch_all FROM domain WHERE service IS NULL ORDER BY name'))
         compare('lookup.db and store, aliases',
                 self.stored('SELECT address, destination FROM alias ORDER BY address, destination', database='lookup/lookup.db'),
                 self.stored('SELECT address, destination FROM alias JOIN alias_target ON alias_id = id ORDER BY address, destination'))
@@ -343,7 +343,7 @@ class Instance:
         printed = run('/usr/sbin/nginx', '-p', self.path('current/nginx'), '-c', self.path('current/nginx/nginx.conf'), '-e', 'stderr', '-T')
         expected = {f'{self.port(name)}' for name in ('http', 'https')}
         compare('nginx, ports', set(re.findall(r'^listen \S*?(\d+)(?: ssl)?;', printed.stdout.decode(), re.M)), expected)
-        domains = [row[0] for row in self.stored('SELECT name FROM domain ORDER BY name')]
+        domains = [row[0] for row in self.stored('SELECT name FROM domain WHERE service IS NULL ORDER BY name')]
         above = settings['serverName'].split('.', 1)[1]
         compare('www and store, domains', sorted(os.listdir(self.path('www'))), sorted({*domains, *([above] if '.' in above else [])}))
         if self.pid_of('postfix') and self.pid_of('dovecot') and self.pid_of('nginx'):

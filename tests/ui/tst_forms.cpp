@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "tests/ui/support/warnings.h"
 #include "ui/forms/accounttypesform.h"
 #include "ui/forms/aliasform.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -378,6 +380,53 @@ private slots:
         type(form, u"aliasOf"_s, u"example.net"_s);
         QCOMPARE(form.value()->aliasOf->toString(), u"example.net"_s);
         QCOMPARE(form.value()->revision, 4);
+    }
+
+    void domainWhoseMailLivesElsewhere()
+    {
+        DomainForm form(DomainForm::For::New);
+        form.show();
+        auto *service = form.findChild<QComboBox *>(u"service"_s);
+        const auto choose = [service](const QString &word) { service->setCurrentIndex(service->findData(word)); };
+        const auto shown = [&form] {
+            QStringList names;
+            for (const QString &name : {u"exchangers"_s, u"tenant"_s, u"senders"_s, u"aliasOf"_s}) {
+                if (input(form, name)->isVisible())
+                    names.append(name);
+            }
+            return names.join(u' ');
+        };
+        type(form, u"domain"_s, u"example.org"_s);
+        QCOMPARE(shown(), u"aliasOf"_s);
+        QVERIFY(!form.value()->external);
+        choose(u"microsoft365"_s);
+        QCOMPARE(shown(), u"exchangers tenant"_s);
+        type(form, u"tenant"_s, u"contoso.example"_s);
+        QVERIFY(!form.isComplete());
+        QVERIFY(!form.problemOf(u"tenant"_s).isEmpty());
+        type(form, u"tenant"_s, u"contoso"_s);
+        QCOMPARE(form.value()->external->tenant->toString(), u"contoso"_s);
+        choose(u"other"_s);
+        QCOMPARE(shown(), u"exchangers senders"_s);
+        QVERIFY(!form.isComplete()); // which only the person knows
+        type(form, u"exchangers"_s, u"10:mail.isp.net"_s);
+        QVERIFY(form.isComplete());
+        QVERIFY(!form.value()->external->tenant); // what is not shown is not meant
+        choose(u"none"_s);
+        QCOMPARE(shown(), QString());
+        QCOMPARE(*form.value()->external, ExternalMail{MailService::None});
+
+        Domain domain;
+        domain.name = *DomainName::parse(u"example.org");
+        domain.external = ExternalMail{MailService::Exchange, MailExchangers::parse(u"10:mail.example.org").value(), {}, SpfSenders::parse(u"mx").value()};
+        DomainForm existing(DomainForm::For::Existing);
+        existing.setValue(domain);
+        QCOMPARE(toJson(existing.value().value()), toJson(domain));
+        Domain theirs = domain;
+        theirs.external = ExternalMail{MailService::Google};
+        existing.merge(theirs);
+        QCOMPARE(existing.value()->external->service, MailService::Google);
+        QVERIFY(existing.clashes().isEmpty());
     }
 
     void everythingHasANameAndTabWalksOn_data()

@@ -3,6 +3,7 @@
 #include "core/model/domain.h"
 #include "ui/forms/form.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace postroom::ui {
@@ -28,9 +29,16 @@ private:
     Result<DomainName> name() const;
     Result<std::optional<DomainName>> aliasOf() const;
     Result<std::optional<Destination>> catchAll() const;
+    std::optional<MailService> service() const; // unset: its mail is served here
+    Result<std::optional<ExternalMail>> external() const;
+    void showService(); // the fields that matter to it
 
     Domain m_given;
     QLineEdit *m_name;
+    QComboBox *m_service;
+    QLineEdit *m_exchangers;
+    QLineEdit *m_tenant;
+    QLineEdit *m_senders;
     QLineEdit *m_aliasOf;
     QLineEdit *m_catchAll = nullptr; // of one that exists
 };

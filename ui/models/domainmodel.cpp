@@ -1,5 +1,6 @@
 #include "ui/models/domainmodel.h"
 
+#include "ui/widgets/mailplace.h"
 #include "ui/widgets/when.h"
 
 #include <QLocale>
@@ -35,7 +36,8 @@ QVariant DomainModel::cell(const Domain &domain, int column, int role) const
         return {};
     switch (column) {
     case NameColumn: return domain.name.toUnicode();
-    case MailboxesColumn: return QLocale().toString(domain.mailboxes);
+    case MailboxesColumn: return domain.external ? QString() : QLocale().toString(domain.mailboxes);
+    case MailColumn: return mailPlaceWords(domain.external ? std::optional(domain.external->service) : std::nullopt);
     case CreatedColumn: return dateWords(domain.createdAt);
     }
     return {};
@@ -52,6 +54,7 @@ QVariant DomainModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case NameColumn: return tr("Domain");
     case MailboxesColumn: return tr("Mailboxes");
+    case MailColumn: return tr("Its mail lives");
     case CreatedColumn: return tr("Since");
     }
     return {};

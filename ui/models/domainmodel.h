@@ -29,6 +29,7 @@ public:
     enum Column { NameColumn,
                   CreatedColumn,
                   MailboxesColumn,
+                  MailColumn,
                   ColumnCount };
 
     using PagedModel::PagedModel;

@@ -11,6 +11,7 @@
 #include "ui/pages/pane.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mailplace.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/when.h"
 
@@ -39,21 +40,27 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
                      tr("No domain yet. A domain is what stands after the @ of your addresses."),
                      tr("No domain contains “%1”."), tr("Domains")},
                model, pane),
-      m_model(model), m_pane(pane), m_mailboxes(pane->addFact(tr("Mailboxes:"), u"factMailboxes"_s)),
+      m_model(model), m_pane(pane), m_mail(pane->addFact(tr("Its mail lives:"), u"factMail"_s)),
+      m_exchangers(pane->addFact(tr("Mail exchangers:"), u"factExchangers"_s)), m_tenant(pane->addFact(tr("Tenant:"), u"factTenant"_s)),
+      m_senders(pane->addFact(tr("Senders:"), u"factSenders"_s)), m_mailboxes(pane->addFact(tr("Mailboxes:"), u"factMailboxes"_s)),
       m_aliases(pane->addFact(tr("Aliases:"), u"factAliases"_s)), m_catchAll(pane->addFact(tr("Catch-all:"), u"factCatchAll"_s)),
       m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
 {
     model->setParent(this);
-    setColumns(DomainModel::NameColumn, {320, 120, 110});
+    setColumns(DomainModel::NameColumn, {320, 120, 110, 220});
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &DomainsPage::openRow);
-    connect(pane->addButton(tr("Signing &keys…"), u"dkim"_s), &QPushButton::clicked, this, [this] {
+    const auto addForServed = [this, pane](const QString &text, const QString &objectName) {
+        m_ofServed.append(pane->addButton(text, objectName));
+        return m_ofServed.last();
+    };
+    connect(addForServed(tr("Signing &keys…"), u"dkim"_s), &QPushButton::clicked, this, [this] {
         if (const Domain *domain = m_model->valueAt(this->currentRow()))
             (new DkimDialog(this->session(), domain->name, this))->open();
     });
-    connect(pane->addButton(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
+    connect(addForServed(tr("Show its &mailboxes"), u"showMailboxes"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"mailboxes"_s, u'@' + m_model->keyAt(currentRow()));
     });
-    connect(pane->addButton(tr("Show its a&liases"), u"showAliases"_s), &QPushButton::clicked, this, [this] {
+    connect(addForServed(tr("Show its a&liases"), u"showAliases"_s), &QPushButton::clicked, this, [this] {
         emit pageWanted(u"aliases"_s, u'@' + m_model->keyAt(currentRow()));
     });
     connect(pane->addButton(tr("Show its DNS re&cords"), u"showDns"_s), &QPushButton::clicked, this, [this] {
@@ -61,6 +68,8 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
     });
     QPushButton *certificate = pane->addButton(tr("Make a certi&ficate"), u"certify"_s);
     certificate->setVisible(session.server().practice);
+    if (session.server().practice)
+        m_ofServed.append(certificate);
     connect(certificate, &QPushButton::clicked, this, [this] {
         if (const Domain *domain = m_model->valueAt(currentRow()))
             certify(domain->name, QString());
@@ -89,7 +98,14 @@ void DomainsPage::add()
         const Result<Domain> domain = form->value();
         if (!domain)
             return dialog->finishWith(domain.error());
-        session().call(api::AddDomain{domain->name, domain->aliasOf}, dialog, [this, dialog](const Result<Domain> &reply) {
+        api::AddDomain add{domain->name, domain->aliasOf};
+        if (domain->external) {
+            add.service = domain->external->service;
+            add.exchangers = domain->external->exchangers;
+            add.tenant = domain->external->tenant;
+            add.senders = domain->external->senders;
+        }
+        session().call(add, dialog, [this, dialog](const Result<Domain> &reply) {
             if (!reply)
                 return dialog->finishWith(reply.error());
             dialog->accept();
@@ -97,7 +113,7 @@ void DomainsPage::add()
             m_model->noteChange(reply->name.toString());
             const QString done = tr("%1 was added.").arg(reply->name.toUnicode());
             say(done);
-            if (session().server().practice)
+            if (session().server().practice && !reply->external)
                 certify(reply->name, done);
         });
     });
@@ -150,6 +166,20 @@ void DomainsPage::edit(const Domain &domain)
             set.catchAll = orNone(changed->catchAll);
         if (changed->aliasOf != form->given().aliasOf)
             set.aliasOf = orNone(changed->aliasOf);
+        if (changed->external != form->given().external) {
+            set.kind = changed->kind();
+            if (changed->external) {
+                set.service = changed->external->service;
+                const bool isSame = form->given().external && form->given().external->service == *set.service; // the details of another go by themselves
+                const ExternalMail before = isSame ? *form->given().external : ExternalMail{*set.service};
+                if (changed->external->exchangers != before.exchangers)
+                    set.exchangers = orNone(changed->external->exchangers);
+                if (changed->external->tenant != before.tenant)
+                    set.tenant = orNone(changed->external->tenant);
+                if (changed->external->senders != before.senders)
+                    set.senders = orNone(changed->external->senders);
+            }
+        }
         session().call(set, dialog, [this, form, dialog](const Result<Domain> &reply) {
             if (!reply) {
                 if (const std::optional<Domain> theirs = theirsIn<Domain>(reply.error()))
@@ -168,10 +198,23 @@ void DomainsPage::showRow(int row)
 {
     const Domain &domain = *m_model->valueAt(row);
     m_pane->setTitle(domain.name.toUnicode());
+    const ExternalMail mail = domain.external.value_or(ExternalMail());
+    const auto showDetail = [this](QLabel *fact, const auto &detail) {
+        fact->setText(detail ? detail->toString() : QString());
+        m_pane->setFactVisible(fact, detail.has_value());
+    };
+    m_mail->setText(mailPlaceWords(domain.external ? std::optional(mail.service) : std::nullopt));
+    showDetail(m_exchangers, mail.exchangers);
+    showDetail(m_tenant, mail.tenant);
+    showDetail(m_senders, mail.senders);
+    for (QLabel *fact : {m_mailboxes, m_aliases})
+        m_pane->setFactVisible(fact, !domain.external);
+    for (QPushButton *button : std::as_const(m_ofServed))
+        button->setVisible(!domain.external);
     m_mailboxes->setText(QLocale().toString(domain.mailboxes));
     m_aliases->setText(QLocale().toString(domain.aliases));
     m_catchAll->setText(domain.catchAll ? domain.catchAll->toUnicode() : tr("none: mail for addresses that do not exist is refused"));
-    m_pane->setFactVisible(m_catchAll, !domain.aliasOf);
+    m_pane->setFactVisible(m_catchAll, !domain.aliasOf && !domain.external);
     m_aliasOf->setText(domain.aliasOf ? tr("%1: its addresses are those of that domain").arg(domain.aliasOf->toUnicode()) : QString());
     m_pane->setFactVisible(m_aliasOf, domain.aliasOf.has_value());
     m_created->setText(dateWords(domain.createdAt));
@@ -203,6 +246,22 @@ void DomainsPage::confirmRemovalOfSeveral()
     dialog->open();
 }
 
+// Of the removal of a domain that has nothing of its own any more.
+QStringList DomainsPage::consequenceOf(const Domain &domain)
+{
+    const QString recordsStay = tr("Records at your DNS provider stay until you remove them there.");
+    if (domain.external)
+        return {tr("Its mail does not live here, so nothing changes for it. Its records of your own are forgotten here."), recordsStay};
+    QStringList sentences{tr("This server will then refuse mail to its addresses.")};
+    if (domain.aliasOf)
+        sentences.append(tr("The addresses of %1, for which it stands, stay as they are.").arg(domain.aliasOf->toUnicode()));
+    else
+        sentences.append(tr("With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back."));
+    if (domain.catchAll)
+        sentences.append(tr("%1 gets no more mail for its addresses.").arg(domain.catchAll->toUnicode()));
+    return sentences << tr("It has no mailboxes, so no mail is lost.") << recordsStay;
+}
+
 void DomainsPage::confirmRemoval(const Domain &domain)
 {
     const QString name = domain.name.toUnicode();
@@ -225,15 +284,7 @@ void DomainsPage::confirmRemoval(const Domain &domain)
             show(tr("Show its a&liases"), u"showAliases"_s, u"aliases"_s);
         return dialog->open();
     }
-    QStringList sentences{tr("This server will then refuse mail to its addresses.")};
-    if (domain.aliasOf)
-        sentences.append(tr("The addresses of %1, for which it stands, stay as they are.").arg(domain.aliasOf->toUnicode()));
-    else
-        sentences.append(tr("With it go its addresses abuse@ and postmaster@ and its signing keys, which cannot be brought back."));
-    if (domain.catchAll)
-        sentences.append(tr("%1 gets no more mail for its addresses.").arg(domain.catchAll->toUnicode()));
-    sentences.append(tr("It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there."));
-    dialog->setConsequence(sentences.join(u' '));
+    dialog->setConsequence(consequenceOf(domain).join(u' '));
     connect(dialog->addChoice(tr("&Keep domain"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("&Remove domain"), u"confirmRemove"_s), &QPushButton::clicked, this, [this, domain] {
         session().call(api::RemoveDomain{domain.name, domain.revision}, this, [this, domain](const Result<api::RemoveDomain::Reply> &reply) {

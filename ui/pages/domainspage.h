@@ -4,6 +4,7 @@
 #include "ui/pages/listpage.h"
 
 class QLabel;
+class QPushButton;
 
 namespace postroom::ui {
 
@@ -30,17 +31,23 @@ protected:
 private:
     DomainsPage(Session &session, DomainModel *model, Pane *pane);
     void edit(const Domain &domain);
+    static QStringList consequenceOf(const Domain &domain);
     void confirmRemoval(const Domain &domain);
     void confirmRemovalOfSeveral();
     void certify(const DomainName &name, const QString &done); // in practice, where the server's own authority does it at once
 
     DomainModel *m_model;
     Pane *m_pane;
+    QLabel *m_mail;
+    QLabel *m_exchangers;
+    QLabel *m_tenant;
+    QLabel *m_senders;
     QLabel *m_mailboxes;
     QLabel *m_aliases;
     QLabel *m_catchAll;
     QLabel *m_aliasOf;
     QLabel *m_created;
+    QList<QPushButton *> m_ofServed; // what is there for domains that are served here
 };
 
 } // namespace postroom::ui

@@ -66,15 +66,27 @@ struct AddDomain
 
     DomainName domain;
     std::optional<DomainName> aliasOf = {};
+    std::optional<DomainKind> kind = {};
+    std::optional<MailService> service = {};
+    std::optional<MailExchangers> exchangers = {};
+    std::optional<TenantName> tenant = {};
+    std::optional<SpfSenders> senders = {};
 
     static void fields(auto &self, auto &&visit)
     {
         visit("domain", self.domain, QT_TRANSLATE_NOOP("Api", "The mail domain, like example.org"));
         visit("aliasOf", self.aliasOf, QT_TRANSLATE_NOOP("Api", "The domain that it stands for: every address of the one is that of the other"));
+        visit("kind", self.kind, QT_TRANSLATE_NOOP("Api", "Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external; unset: local, or external with a service"));
+        visit("service", self.service, QT_TRANSLATE_NOOP("Api", "Where the mail of an external domain lives: microsoft365, google, exchange, other, or none: it has no mail"));
+        visit("exchangers", self.exchangers, QT_TRANSLATE_NOOP("Api", "The servers that take its mail there, like 10:mail.example.net,20:backup.example.net"));
+        visit("tenant", self.tenant, QT_TRANSLATE_NOOP("Api", "What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com"));
+        visit("senders", self.senders, QT_TRANSLATE_NOOP("Api", "Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net"));
     }
 };
 
-// Changes what is given and leaves the rest; "none" takes it away.
+// Changes what is given and leaves the rest; "none" takes it away. With another service go the details of the former one.
+// NotEmpty, or InUse, for a domain that has mailboxes, aliases beyond the two that every domain must have, or a domain that
+// stands for it, and is to be external.
 struct SetDomain
 {
     using Reply = Domain;
@@ -85,6 +97,11 @@ struct SetDomain
     qint64 revision = 0;
     std::optional<OrNone<Destination>> catchAll = {};
     std::optional<OrNone<DomainName>> aliasOf = {};
+    std::optional<DomainKind> kind = {};
+    std::optional<MailService> service = {};
+    std::optional<OrNone<MailExchangers>> exchangers = {};
+    std::optional<OrNone<TenantName>> tenant = {};
+    std::optional<OrNone<SpfSenders>> senders = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -92,6 +109,11 @@ struct SetDomain
         visit("revision", self.revision, QT_TRANSLATE_NOOP("Api", "The revision this change was made from"));
         visit("catchAll", self.catchAll, QT_TRANSLATE_NOOP("Api", "Who gets mail for addresses that do not exist, or none: it is refused"));
         visit("aliasOf", self.aliasOf, QT_TRANSLATE_NOOP("Api", "The domain that it stands for, or none: it has addresses of its own"));
+        visit("kind", self.kind, QT_TRANSLATE_NOOP("Api", "Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external"));
+        visit("service", self.service, QT_TRANSLATE_NOOP("Api", "Where the mail of an external domain lives: microsoft365, google, exchange, other, or none: it has no mail"));
+        visit("exchangers", self.exchangers, QT_TRANSLATE_NOOP("Api", "The servers that take its mail there, like 10:mail.example.net,20:backup.example.net; or none: those of the service"));
+        visit("tenant", self.tenant, QT_TRANSLATE_NOOP("Api", "What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com; or none"));
+        visit("senders", self.senders, QT_TRANSLATE_NOOP("Api", "Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers"));
     }
 };
 

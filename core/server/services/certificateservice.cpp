@@ -177,7 +177,7 @@ Result<void> CertificateService::checkUse(const CertificateInfo &certificate) co
     for (const QString &name : certificate.names) {
         const Result<DomainName> host = DomainName::parse(name.startsWith(u"*."_s) ? name.sliced(2) : name);
         for (std::optional<DomainName> domain = host ? std::optional(*host) : std::nullopt; domain; domain = domain->parent()) {
-            if (m_stores.domains.byName(*domain))
+            if (m_stores.domains.servedByName(*domain))
                 return success();
         }
     }
@@ -219,7 +219,7 @@ QFuture<Result<api::ConfigReply>> CertificateService::remove(const api::RemoveCe
 
 QFuture<Result<api::ConfigReply>> CertificateService::request(const api::RequestCertificate &wanted, const api::Caller &caller)
 {
-    if (const Result<Domain> domain = m_stores.domains.byName(wanted.domain); !domain)
+    if (const Result<Domain> domain = m_stores.domains.servedByName(wanted.domain); !domain)
         return ready(withField(domain.error(), u"domain"_s));
     const AuditEntry entry = auditOf(caller, api::RequestCertificate::name, wanted.domain.toString());
     return announced(m_configuration.applyCertificates(entry, {{}, {}, wanted.domain}));

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 Result<Settings> ClientService::settingsFor(const Address &address) const
 {
-    if (const Result<Domain> domain = m_stores.domains.byName(address.domain()); !domain)
+    if (const Result<Domain> domain = m_stores.domains.servedByName(address.domain()); !domain)
         return Error{domain.error().code == ErrorCode::NotFound ? ErrorCode::DomainNotServed : domain.error().code, address.domain().toString(),
                      u"address"_s, domain.error().detail};
     const Result<Settings> settings = m_stores.settings.load();

@@ -39,6 +39,8 @@ QFuture<Result<api::DkimReply>> DkimService::list(const api::ListDkim &wanted)
 
 QFuture<Result<api::DkimReply>> DkimService::rotate(const api::RotateDkim &wanted, const api::Caller &caller)
 {
+    if (const Result<Domain> served = m_stores.domains.servedByName(wanted.domain); !served)
+        return ready(withField(served.error(), u"domain"_s));
     return m_keeper.complete(wanted.domain)
         .then(this,
               [this, wanted, caller](const Result<void> &completed) {
@@ -70,7 +72,7 @@ Result<api::DkimReply> DkimService::retire(const api::RetireDkim &wanted, const 
 
 Result<api::DkimReply> DkimService::replyOf(const DomainName &domain) const
 {
-    const Result<Domain> there = m_stores.domains.byName(domain);
+    const Result<Domain> there = m_stores.domains.servedByName(domain);
     const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
     if (!there || !keys)
         return there ? keys.error() : withField(there.error(), u"domain"_s);

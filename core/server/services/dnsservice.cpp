@@ -76,12 +76,13 @@ QFuture<Result<DnsPlan>> DnsService::plan(const api::PlanDns &wanted)
 
 Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
 {
-    if (const Result<Domain> there = m_stores.domains.byName(domain); !there)
+    const Result<Domain> there = m_stores.domains.byName(domain);
+    if (!there)
         return withField(there.error(), u"domain"_s);
     const Result<Settings> settings = m_stores.settings.load();
     if (!settings)
         return settings.error();
-    if (!settings->serverName)
+    if (!settings->serverName && !there->external)
         return Error{ErrorCode::NotSetUp, {}, {}, {}};
     const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
     if (!keys)
@@ -95,7 +96,7 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
     if (!own)
         return own.error();
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own});
+    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, there->external});
 }
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)
@@ -144,7 +145,9 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             const Result<std::optional<MtaStsPolicy>> policy = policyOf(wanted.domain, *planned);
             if (!policy)
                 return ready<DnsCheck>(policy.error());
-            const QFuture<Result<DnsCheck>> looked = m_targets.complete(look(*planned, wanted, session), *planned, session);
+            QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
+            if (!planned->service) // what leads to others is not this server's to visit
+                looked = m_targets.complete(looked, *planned, session);
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
         .unwrap();

@@ -6,6 +6,59 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The first field that only an external domain has; empty: none is given.
+QString externalField(const api::SetDomain &wanted)
+{
+    if (wanted.service)
+        return u"service"_s;
+    if (wanted.exchangers)
+        return u"exchangers"_s;
+    if (wanted.tenant)
+        return u"tenant"_s;
+    return wanted.senders ? u"senders"_s : QString();
+}
+
+// Where the mail lives after the change; unset: here.
+Result<std::optional<ExternalMail>> externalAfter(const std::optional<ExternalMail> &before, const api::SetDomain &wanted)
+{
+    const bool isExternal = wanted.kind ? *wanted.kind == DomainKind::External : before || wanted.service;
+    if (const QString field = externalField(wanted); !isExternal && !field.isEmpty())
+        return Error{ErrorCode::Unsupported, field, field, wordOf(DomainKind::Local)};
+    if (!isExternal)
+        return std::optional<ExternalMail>();
+    if (!wanted.service && !before)
+        return Error{ErrorCode::ProtocolMissingMember, u"service"_s, u"service"_s, {}};
+    const bool isSame = before && (!wanted.service || *wanted.service == before->service);
+    ExternalMail mail = isSame ? *before : ExternalMail{*wanted.service};
+    if (wanted.exchangers)
+        mail.exchangers = wanted.exchangers->value();
+    if (wanted.tenant)
+        mail.tenant = wanted.tenant->value();
+    if (wanted.senders)
+        mail.senders = wanted.senders->value();
+    const Result<void> checked = ExternalMail::check(mail);
+    return checked ? Result<std::optional<ExternalMail>>(std::optional(mail)) : checked.error();
+}
+
+Result<std::optional<ExternalMail>> externalOf(const api::AddDomain &wanted)
+{
+    const auto given = [](const auto &value) {
+        using Given = std::optional<OrNone<std::decay_t<decltype(*value)>>>;
+        return value ? Given(OrNone(*value)) : Given();
+    };
+    api::SetDomain set{wanted.domain};
+    set.kind = wanted.kind;
+    set.service = wanted.service;
+    set.exchangers = given(wanted.exchangers);
+    set.tenant = given(wanted.tenant);
+    set.senders = given(wanted.senders);
+    return externalAfter({}, set);
+}
+
+} // namespace
+
 Result<api::ListDomains::Reply> DomainService::list(const api::ListDomains &wanted) const
 {
     const Result<qint64> limit = pageLimit(wanted.limit);
@@ -34,9 +87,14 @@ QFuture<Result<Domain>> DomainService::add(const api::AddDomain &wanted, const a
     QJsonObject after{{u"name"_s, wanted.domain.toString()}};
     if (wanted.aliasOf)
         after.insert(u"aliasOf"_s, wanted.aliasOf->toString());
+    const Result<std::optional<ExternalMail>> external = externalOf(wanted);
+    if (!external)
+        return QtFuture::makeReadyFuture(Result<Domain>(external.error()));
+    if (*external)
+        after.insert(u"external"_s, toJson(*external));
     const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, after);
     const Result<Domain> added = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
-        const Result<Domain> domain = m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc(), wanted.aliasOf);
+        const Result<Domain> domain = m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc(), wanted.aliasOf, *external);
         return domain ? complete(wanted.domain) : domain;
     });
     if (!added)
@@ -69,11 +127,28 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
         was.insert(u"aliasOf"_s, toJson(before->aliasOf));
         becomes.insert(u"aliasOf"_s, toJson(wanted.aliasOf->value()));
     }
+    const Result<std::optional<ExternalMail>> external = externalAfter(before->external, wanted);
+    if (!external)
+        return external.error();
+    if (*external != before->external) {
+        edit.external = *external ? OrNone(**external) : OrNone<ExternalMail>();
+        was.insert(u"external"_s, toJson(before->external));
+        becomes.insert(u"external"_s, toJson(*external));
+    }
+    const bool becomesExternal = *external && !before->external;
+    if (becomesExternal) {
+        if (const auto may = mayBecomeExternal(wanted.domain); !may)
+            return may.error();
+    }
     const AuditEntry entry = auditOf(caller, api::SetDomain::name, wanted.domain.toString(), was, becomes);
     const bool becomesAlias = wanted.aliasOf && wanted.aliasOf->value();
     const Result<Domain> changed = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
         if (becomesAlias) {
             if (const auto dropped = dropRequired(wanted.domain); !dropped)
+                return dropped.error();
+        }
+        if (becomesExternal) {
+            if (const auto dropped = dropServed(wanted.domain); !dropped)
                 return dropped.error();
         }
         const Result<Domain> domain = m_stores.domains.set(wanted.domain, wanted.revision, edit);
@@ -82,6 +157,11 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
     if (!changed)
         return changed;
     publish(changed->name);
+    if (changed->kind() != before->kind()) {
+        m_files.publish(changed->name);
+        m_dkim.publish(changed->name);
+        m_dkim.complete(changed->name); // whoever asks for its plan waits for them
+    }
     return changed;
 }
 
@@ -116,6 +196,8 @@ Result<Domain> DomainService::complete(const DomainName &name)
     const Result<Settings> settings = m_stores.settings.load();
     if (!domain || !settings)
         return domain ? settings.error() : domain;
+    if (domain->external)
+        return domain;
     if (domain->aliasOf) {
         const auto goesOn = m_stores.aliases.mustNotComeBackOver(name);
         return goesOn ? domain : Result<Domain>(withField(goesOn.error(), u"aliasOf"_s));
@@ -137,12 +219,32 @@ Result<void> DomainService::dropRequired(const DomainName &domain)
     return success();
 }
 
+Result<void> DomainService::dropServed(const DomainName &domain)
+{
+    const Result<void> dropped = dropRequired(domain);
+    return dropped ? m_stores.dkim.removeAll(domain) : dropped;
+}
+
+Result<void> DomainService::mayBecomeExternal(const DomainName &domain) const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return settings.error();
+    const bool isAdmins = settings->adminAddress && settings->adminAddress->domain() == domain;
+    return isAdmins ? Error{ErrorCode::InUse, domain.toString(), u"service"_s, settings->adminAddress->toString()} : success();
+}
+
 void DomainService::publish(const DomainName &name)
 {
     const Result<ChangeMark> mark = changeMark(m_stores.database);
     const Result<Domain> domain = mark ? m_stores.domains.byName(name) : Result<Domain>(mark.error());
     if (!domain) {
         m_stores.published(domain.error());
+        return;
+    }
+    if (domain->external) {
+        m_stores.published(m_stores.lookup.removeDomain(name, mark->change));
+        m_changed(u"domain"_s, name.toString());
         return;
     }
     QList<Alias> present;

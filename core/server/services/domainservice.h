@@ -26,6 +26,8 @@ public:
 private:
     Result<Domain> complete(const DomainName &name); // adds the addresses that it must have; AliasLoop for one that leads mail in a circle
     Result<void> dropRequired(const DomainName &domain);
+    Result<void> dropServed(const DomainName &domain); // with them the keys that signed its mail
+    Result<void> mayBecomeExternal(const DomainName &domain) const; // InUse
     void publish(const DomainName &name); // the domain, and the addresses that it must have
 
     Stores &m_stores;

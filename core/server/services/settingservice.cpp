@@ -48,7 +48,7 @@ Result<void> SettingService::domainIsServed(const Settings &settings) const
     if (!settings.adminAddress)
         return success();
     const DomainName name = settings.adminAddress->domain();
-    const Result<Domain> domain = m_stores.domains.byName(name);
+    const Result<Domain> domain = m_stores.domains.servedByName(name);
     if (domain)
         return success();
     return domain.error().code == ErrorCode::NotFound ? Error{ErrorCode::DomainNotServed, name.toString(), {}, {}} : domain.error();

@@ -32,6 +32,9 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
     const Result<Settings> current = m_stores.settings.load();
     if (!current)
         return ready(current.error());
+    // The admin's own domain is served here, and added where it is new.
+    if (const Result<Domain> served = m_stores.domains.servedByName(wanted.adminAddress.domain()); !served && served.error().code != ErrorCode::NotFound)
+        return ready(withField(served.error(), u"adminAddress"_s));
     Settings proposed = *current;
     proposed.adminAddress = wanted.adminAddress;
     proposed.serverName = wanted.serverName;

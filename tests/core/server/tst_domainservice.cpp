@@ -122,6 +122,114 @@ private slots:
         }
     }
 
+    void external()
+    {
+        api::AddDomain add{name(u"cloud.example"_s)};
+        add.kind = DomainKind::External;
+        add.service = MailService::Microsoft365;
+        add.tenant = TenantName::parse(u"contoso").value();
+        const auto domain = m_daemon->call(add);
+        QVERIFY(domain && domain->external);
+        QCOMPARE(domain->external->tenant->toString(), u"contoso"_s);
+        QCOMPARE(domain->aliases, 0); // none that it must have: others take its mail
+        QCOMPARE(toJson(*domain).toObject().value(u"kind"_s).toString(), u"external"_s);
+        QCOMPARE(toJson(m_daemon->call(api::ShowDomain{domain->name}).value()), toJson(*domain));
+        QVERIFY(m_daemon->stores().dkim.keysOf(domain->name)->isEmpty());
+        QCOMPARE(m_daemon->stores().domains.servedNamesAfter({}, 10).value(), QStringList{u"example.test"_s});
+        QCOMPARE(m_daemon->stores().domains.countServed().value(), 1);
+        QCOMPARE(m_daemon->stores().domains.lookupRowsAfter({}, 10)->size(), 1);
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0); // engines do not see it
+
+        const auto plan = m_daemon->call(api::PlanDns{domain->name});
+        QVERIFY(plan);
+        QCOMPARE(plan->service, MailService::Microsoft365);
+        QVERIFY(std::any_of(plan->records.begin(), plan->records.end(), [](const DnsRecord &record) { return record.data == u"0 cloud-example.mail.protection.outlook.com."; }));
+    }
+    void nothingLivesInAnExternalOne()
+    {
+        api::AddDomain add{name(u"parked.example"_s)};
+        add.service = MailService::None; // which says that it is external
+        QVERIFY(m_daemon->call(add));
+        const auto isNotServed = [](const auto &reply) { return !reply && reply.error().code == ErrorCode::DomainNotServed && reply.error().detail == u"none"; };
+        QVERIFY(isNotServed(m_daemon->call(api::AddAlias{AliasAddress::parse(u"info@parked.example").value(), {Destination::parse(u"anna@example.test").value()}})));
+        QVERIFY(isNotServed(m_daemon->call(api::ListDkim{add.domain})));
+        QVERIFY(isNotServed(m_daemon->call(api::RotateDkim{add.domain, std::nullopt})));
+        QVERIFY(isNotServed(m_daemon->call(api::ShowClientSettings{Address::parse(u"ann@parked.example").value()})));
+        QVERIFY(isNotServed(m_daemon->call(api::RequestCertificate{add.domain})));
+        api::AddDomain alias{name(u"alias.example"_s), add.domain};
+        QVERIFY(isNotServed(m_daemon->call(alias)));
+        QVERIFY(m_daemon->addMailbox(u"ben@example.test"_s));
+        api::SetDomain set{add.domain, m_daemon->call(api::ShowDomain{add.domain})->revision};
+        set.catchAll = OrNone(Destination::parse(u"ben@example.test").value());
+        QVERIFY(isNotServed(m_daemon->call(set)));
+        QVERIFY(!m_daemon->addMailbox(u"ann@parked.example"_s));
+        // Addresses of it are somebody else's, whom nobody looks for here.
+        QVERIFY(m_daemon->call(api::AddAlias{AliasAddress::parse(u"sales@example.test").value(), {Destination::parse(u"ann+tag@parked.example").value()}}));
+    }
+    void kindRefused_data()
+    {
+        QTest::addColumn<QString>("json"); // beside the domain
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("external, and nobody knows where") << uR"({"kind":"external"})"_s << ErrorCode::ProtocolMissingMember << u"service"_s;
+        QTest::newRow("local, with a service") << uR"({"kind":"local","service":"google"})"_s << ErrorCode::Unsupported << u"service"_s;
+        QTest::newRow("local, with a detail") << uR"({"tenant":"contoso"})"_s << ErrorCode::Unsupported << u"tenant"_s;
+        QTest::newRow("no exchanger known") << uR"({"service":"exchange"})"_s << ErrorCode::ProtocolMissingMember << u"exchangers"_s;
+        QTest::newRow("a detail of another service") << uR"({"service":"google","tenant":"contoso"})"_s << ErrorCode::Unsupported << u"tenant"_s;
+        QTest::newRow("it stands for another") << uR"({"service":"none","aliasOf":"example.test"})"_s << ErrorCode::Unsupported << u"aliasOf"_s;
+    }
+    void kindRefused()
+    {
+        QFETCH(QString, json);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, field);
+        QJsonObject wanted = parseJson(json.toUtf8())->toObject();
+        wanted.insert(u"domain"_s, u"cloud.example"_s);
+        const auto refused = m_daemon->call(fromJson<api::AddDomain>(wanted).value());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, code);
+        QCOMPARE(refused.error().field, field);
+        QCOMPARE(m_daemon->call(api::ListDomains{})->total, 1);
+    }
+    void fromOneKindToTheOther()
+    {
+        const auto served = m_daemon->call(api::AddDomain{name(u"moving.example"_s)});
+        QVERIFY(m_daemon->addMailbox(u"ann@moving.example"_s));
+        api::SetDomain away{served->name, served->revision};
+        away.service = MailService::Google;
+        QCOMPARE(m_daemon->call(away).error().code, ErrorCode::NotEmpty);
+        QCOMPARE(m_daemon->stores().dkim.keysOf(served->name)->size(), 4); // nothing was changed
+        QVERIFY(m_daemon->call(api::RemoveMailbox{Address::parse(u"ann@moving.example").value(), Mail::Erase}));
+        away.revision = m_daemon->call(api::ShowDomain{served->name})->revision;
+        const auto external = m_daemon->call(away);
+        QVERIFY(external && external->external);
+        QCOMPARE(external->aliases, 0);
+        QVERIFY(m_daemon->stores().dkim.keysOf(served->name)->isEmpty());
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0);
+
+        api::SetDomain other{served->name, external->revision};
+        other.service = MailService::Other;
+        other.exchangers = OrNone(MailExchangers::parse(u"10:mail.isp.example").value());
+        const auto atOther = m_daemon->call(other);
+        QVERIFY(atOther);
+        api::SetDomain without{served->name, atOther->revision};
+        without.exchangers = OrNone<MailExchangers>();
+        QCOMPARE(m_daemon->call(without).error().field, u"exchangers"_s);
+
+        api::SetDomain back{served->name, atOther->revision};
+        back.kind = DomainKind::Local;
+        const auto again = m_daemon->call(back);
+        QVERIFY(again && !again->external);
+        QCOMPARE(again->aliases, 2);
+        QCOMPARE(m_daemon->stores().lookup.reconcile(m_daemon->stores().database, Lookup::Compare::Always).value(), 0);
+        QVERIFY(m_daemon->call(api::PlanDns{served->name})); // when its keys are made
+        QCOMPARE(m_daemon->stores().dkim.keysOf(served->name)->size(), 4);
+
+        api::SetDomain own{name(u"example.test"_s), m_daemon->call(api::ShowDomain{name(u"example.test"_s)})->revision};
+        own.service = MailService::None;
+        QCOMPARE(m_daemon->call(own).error().code, ErrorCode::InUse);
+    }
+
     void dnsPlan()
     {
         const auto plan = m_daemon->call(api::PlanDns{name(u"example.test"_s)});

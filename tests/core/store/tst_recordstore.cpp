@@ -96,7 +96,9 @@ void TestRecordStore::anOlderStore()
 {
     OpenStore store;
     QVERIFY(store.addDomain(u"example.test"_s));
-    QVERIFY((*store).execute("DROP TABLE own_record; DROP TABLE cutover; PRAGMA user_version = 11"));
+    QVERIFY((*store).execute("DROP TABLE own_record; DROP TABLE cutover; "
+                             "DROP TRIGGER domain_added_external; DROP TRIGGER domain_becomes_external; DROP TRIGGER mailbox_served; DROP TRIGGER alias_served; DROP TRIGGER dkim_key_served; DROP INDEX domain_external; "
+                             "ALTER TABLE domain DROP COLUMN exchangers; ALTER TABLE domain DROP COLUMN tenant; ALTER TABLE domain DROP COLUMN senders; ALTER TABLE domain DROP COLUMN service; PRAGMA user_version = 11"));
     store.open();
     QVERIFY(add(store, u"example.test"_s, record(u"www.example.test."_s, DnsType::A, u"192.0.2.1"_s)));
     QCOMPARE(recordsOf(store, u"example.test"_s).size(), 1);

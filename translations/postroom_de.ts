@@ -425,6 +425,42 @@
         <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
         <translation>Nur diesen Schritt des Umzugs, den dns cutover plant: lower, parallel, switch oder settle</translation>
     </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external; unset: local, or external with a service</source>
+        <translation>Ob ihre Mail hier bedient wird oder anderswo liegt und hier nur ihr DNS geplant wird: local oder external; ohne Angabe: local, mit einem Dienst external</translation>
+    </message>
+    <message>
+        <source>Where the mail of an external domain lives: microsoft365, google, exchange, other, or none: it has no mail</source>
+        <translation>Wo die Mail einer externen Domain liegt: microsoft365, google, exchange, other, oder none: Sie hat keine Mail</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net</source>
+        <translation>Die Server, die ihre Mail dort annehmen, etwa 10:mail.example.net,20:backup.example.net</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com</source>
+        <translation>Wie ihr Mandant bei Microsoft 365 heißt, etwa contoso von contoso.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net</source>
+        <translation>Wer ihre Mail dort sendet, in Worten eines SPF-Eintrags, etwa mx oder include:spf.example.net</translation>
+    </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external</source>
+        <translation>Ob ihre Mail hier bedient wird oder anderswo liegt und hier nur ihr DNS geplant wird: local oder external</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net; or none: those of the service</source>
+        <translation>Die Server, die ihre Mail dort annehmen, etwa 10:mail.example.net,20:backup.example.net; oder none: die des Dienstes</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com; or none</source>
+        <translation>Wie ihr Mandant bei Microsoft 365 heißt, etwa contoso von contoso.onmicrosoft.com; oder none</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
+        <translation>Wer ihre Mail dort sendet, in Worten eines SPF-Eintrags, etwa mx oder include:spf.example.net; oder none: ihre Mailserver</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1229,6 +1265,58 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Wozu die Einträge führen, das antwortet, wie es soll.</translation>
     </message>
+    <message>
+        <source>Mail for this domain does not go to where it is said to live, but to another server.</source>
+        <translation>Mail für diese Domain geht nicht dorthin, wo sie liegen soll, sondern an einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS; or, if the mail lives there now, change the domain on the page Domains.</source>
+        <translation>Ändern Sie ihn bei Ihrem DNS-Anbieter auf das, was auf der Seite DNS steht; oder, wenn die Mail jetzt dort liegt, die Domain auf der Seite Domains.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger for a domain that is said to have no mail, so mail for it goes there.</source>
+        <translation>Das DNS nennt einen Mailserver für eine Domain, die keine Mail haben soll; also geht Mail für sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, and add what stands on the page DNS; or, if the domain has mail, change it on the page Domains.</source>
+        <translation>Entfernen Sie ihn bei Ihrem DNS-Anbieter und fügen Sie hinzu, was auf der Seite DNS steht; oder, wenn die Domain Mail hat, ändern Sie sie auf der Seite Domains.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not name the servers where the mail of this domain lives, so receivers may refuse what they send.</source>
+        <translation>Der SPF-Eintrag nennt die Server nicht, auf denen die Mail dieser Domain liegt; Empfänger können also abweisen, was sie senden.</translation>
+    </message>
+    <message>
+        <source>Add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter hinzu, was auf der Seite DNS zwischen v=spf1 und all steht.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets somebody send mail of a domain that is said to have none.</source>
+        <translation>Der SPF-Eintrag lässt jemanden Mail einer Domain senden, die keine haben soll.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not ask receivers to refuse forged mail, though this domain is said to have no mail.</source>
+        <translation>Der DMARC-Eintrag bittet Empfänger nicht, gefälschte Mail abzuweisen, obwohl diese Domain keine Mail haben soll.</translation>
+    </message>
+    <message>
+        <source>DNS has a key for the signatures of a domain that is said to have no mail.</source>
+        <translation>Das DNS hat einen Schlüssel für Signaturen einer Domain, die keine Mail haben soll.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than is planned for this domain.</source>
+        <translation>Das DNS sagt etwas anderes, als für diese Domain geplant ist.</translation>
+    </message>
+    <message>
+        <source>Beside the planned record, DNS has others of the same kind, so mail may go elsewhere.</source>
+        <translation>Neben dem geplanten Eintrag hat das DNS andere der gleichen Art, so dass Mail anderswohin gehen kann.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to where it lives only from there.</source>
+        <translation>Mail für diese Domain geht zuerst an einen Mailserver aus Ihren eigenen Einträgen und kommt erst von dort dorthin, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
+        <translation>Nichts ist zu tun, wenn jener die Mail weitergibt. Sonst entfernen Sie den Eintrag oder geben ihm eine höhere Zahl, als die anderen haben.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1793,10 +1881,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Eine Domain</translation>
     </message>
     <message>
-        <source>Serve mail for a domain</source>
-        <translation>Mail einer Domain bedienen</translation>
-    </message>
-    <message>
         <source>Stop serving a domain that has no mailboxes</source>
         <translation>Eine Domain ohne Postfächer nicht mehr bedienen</translation>
     </message>
@@ -2233,10 +2317,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>as %1</source>
         <translation>wie %1</translation>
-    </message>
-    <message>
-        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
-        <translation>Die Sammeladresse einer Domain ändern, oder sie für eine andere stehen lassen</translation>
     </message>
     <message>
         <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
@@ -2866,6 +2946,42 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
         <translation>Die Schritte, in denen die Post einer Domain hierher umzieht, jeder mit seiner frühesten Zeit</translation>
     </message>
+    <message>
+        <source>Serve mail for a domain, or manage the DNS of one whose mail lives elsewhere</source>
+        <translation>Mail einer Domain bedienen, oder das DNS einer Domain verwalten, deren Mail anderswo liegt</translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>anderswo: %1</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
+        <translation>Die Sammeladresse einer Domain ändern, sie für eine andere stehen lassen, oder sagen, wo ihre Mail liegt</translation>
+    </message>
+    <message>
+        <source>Mail:       %1</source>
+        <translation>Mail:       %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>elsewhere (%1); only its DNS is managed here</source>
+        <translation>anderswo (%1); nur ihr DNS wird hier verwaltet</translation>
+    </message>
+    <message>
+        <source>Exchangers: %1</source>
+        <translation>Mailserver: %1</translation>
+    </message>
+    <message>
+        <source>Tenant:     %1</source>
+        <translation>Mandant:    %1</translation>
+    </message>
+    <message>
+        <source>Senders:    %1</source>
+        <translation>Absender:   %1</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3475,6 +3591,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
         <translation>Alle auf diesem Computer können das Geheimnis in „%1“ lesen, deshalb wurde es nicht benutzt. Machen Sie die Datei nur für sich lesbar: chmod 600 %1</translation>
     </message>
+    <message>
+        <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
+        <translation>Mail für „%1“ liegt nicht auf diesem Server (%2): Nur ihr DNS wird hier verwaltet. Damit sie hier liegt: postroomctl domain set %1 --kind local</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3589,6 +3709,42 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Bittet andere Server um Meldung, wenn sie Mail nicht über eine Verbindung bringen können, die bis zu eben diesem Server verschlüsselt ist, und sagt durch seine Kennung, wann sich diese Richtlinie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings, and is led to the service where the mail lives.</source>
+        <translation>Outlook sucht hier seine Einstellungen und wird zu dem Dienst geführt, bei dem die Mail liegt.</translation>
+    </message>
+    <message>
+        <source>Says that this domain takes no mail, so that other servers give it back at once instead of trying for days.</source>
+        <translation>Sagt, dass diese Domain keine Mail annimmt, damit andere Server sie gleich zurückgeben, statt es tagelang zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Brings the mail for this domain to where it lives.</source>
+        <translation>Bringt die Mail für diese Domain dorthin, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Says that nobody sends mail of this domain, so that forged mail is refused.</source>
+        <translation>Sagt, dass niemand Mail dieser Domain sendet, damit gefälschte abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Says that mail from this domain comes from where its mail lives and from nowhere else; large providers refuse mail without it.</source>
+        <translation>Sagt, dass Mail dieser Domain von dort kommt, wo ihre Mail liegt, und von nirgends sonst; große Anbieter weisen Mail ohne ihn ab.</translation>
+    </message>
+    <message>
+        <source>Says that there is no key with which mail from this domain is signed, so that every signature in its name is a forgery.</source>
+        <translation>Sagt, dass es keinen Schlüssel gibt, mit dem Mail dieser Domain signiert wird, so dass jede Signatur in ihrem Namen eine Fälschung ist.</translation>
+    </message>
+    <message>
+        <source>Leads other servers to a key with which the service signs mail from this domain.</source>
+        <translation>Führt andere Server zu einem Schlüssel, mit dem der Dienst Mail dieser Domain signiert.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: those where its mail lives, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Sagt, welche Server Mail dieses Namens senden: die, auf denen seine Mail liegt, und die Ihres eigenen Eintrags; große Anbieter weisen Mail ohne ihn ab.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
+        <translation>Bittet andere Server, Mail abzuweisen, die vorgibt, von dieser Domain zu kommen; sie sendet keine.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3926,33 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Putting the former configuration back</source>
         <translation>Die frühere Konfiguration wird wieder eingesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>MailPlace</name>
+    <message>
+        <source>on this server</source>
+        <translation>auf diesem Server</translation>
+    </message>
+    <message>
+        <source>at Microsoft 365</source>
+        <translation>bei Microsoft 365</translation>
+    </message>
+    <message>
+        <source>at Google Workspace</source>
+        <translation>bei Google Workspace</translation>
+    </message>
+    <message>
+        <source>on an Exchange server of your own</source>
+        <translation>auf einem eigenen Exchange-Server</translation>
+    </message>
+    <message>
+        <source>at another provider</source>
+        <translation>bei einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>nowhere: it has no mail</source>
+        <translation>nirgends: Sie hat keine Mail</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4175,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>%1 führt auch zu anderen Adressen, so dass Mail und Mailprogramme zu einem anderen Computer gelangen können. Diese müssten wegfallen.</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
-        <translation>Mail für %1 geht zuerst an einen anderen Mailserver oder an ihn ebenso oft wie an diesen. Dieser Eintrag müsste wegfallen; wird jener Server noch benutzt, veröffentlichen Sie noch nicht.</translation>
-    </message>
-    <message>
         <source>%1 leads mail programs to another server. That would have to go.</source>
         <translation>%1 führt Mailprogramme zu einem anderen Server. Das müsste wegfallen.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
-        <translation>%1 hat einen SPF-Eintrag anderer, und ein zweiter würde beide ungültig machen. Ein Eintrag kann beidem dienen: Er behält jedes Wort von jenem und nimmt diesen Server auf.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
-        <translation>%1 hat einen SPF-Eintrag anderer. Mit diesem Server darin würde er %2 Abfragen kosten, und nur zehn sind erlaubt. Kürzen Sie ihn bei Ihrem DNS-Anbieter; sonst müsste er wegfallen, und dann darf nur dieser Server senden.</translation>
     </message>
     <message>
         <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
@@ -4020,16 +4191,36 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>%1 hat mehrere TLS-RPT-Einträge oder einen, der keinen Empfänger nennt. Sie müssten wegfallen.</translation>
     </message>
     <message>
-        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
-        <translation>%1 hat einen anderen Signaturschlüssel als den dieses Servers, so dass Empfänger dessen Signaturen für Fälschungen hielten. Er müsste wegfallen.</translation>
-    </message>
-    <message>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Diese gehören nicht in die Zone %1 und müssen anderswo eingetragen werden:</translation>
     </message>
     <message>
         <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
         <translation>%1 hat einen fremden MTA-STS-Eintrag, der auf eine andere Richtlinie als die dieses Servers hinweist, und von zweien beachten andere Server keinen. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to the planned one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>Mail für %1 geht zuerst an einen anderen Mailserver oder an ihn ebenso oft wie an den geplanten. Dieser Eintrag müsste wegfallen; wird jener Server noch benutzt, veröffentlichen Sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.</source>
+        <translation>%1 hat einen SPF-Eintrag anderer, und ein zweiter würde beide ungültig machen. Ein Eintrag kann beidem dienen: Er behält jedes Wort von jenem und nimmt auf, was geplant ist.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.</source>
+        <translation>%1 hat einen SPF-Eintrag anderer. Mit dem Geplanten darin würde er %2 Abfragen kosten, und nur zehn sind erlaubt. Kürzen Sie ihn bei Ihrem DNS-Anbieter; sonst müsste er wegfallen, und dann dürfen nur die Geplanten senden.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record that lets somebody send mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 hat einen SPF-Eintrag, der jemanden Mail einer Domain senden lässt, die keine haben soll. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 hat einen DMARC-Eintrag, der Empfänger nicht bittet, gefälschte Mail einer Domain abzuweisen, die keine haben soll. Er müsste wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
+        <translation>%1 hat einen anderen Signaturschlüssel als den geplanten, so dass Empfänger gute Signaturen für Fälschungen hielten. Er müsste wegfallen.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6276,38 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
         <translation>Eine andere Domain dieses Servers, deren Adressen dann auch die dieser Domain sind. Leer: Sie hat eigene Adressen.</translation>
     </message>
+    <message>
+        <source>Its &amp;mail lives:</source>
+        <translation>I&amp;hre Mail liegt:</translation>
+    </message>
+    <message>
+        <source>Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here.</source>
+        <translation>Von einer Domain, deren Mail anderswo oder nirgends liegt, wird hier nur das DNS verwaltet.</translation>
+    </message>
+    <message>
+        <source>Mail e&amp;xchangers:</source>
+        <translation>Mailser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail, each with its priority, like 10:mail.example.net,20:backup.example.net. Microsoft 365 has one for everybody: leave it empty unless you were shown another.</source>
+        <translation>Die Server, die ihre Mail annehmen, jeder mit seiner Priorität, etwa 10:mail.example.net,20:backup.example.net. Microsoft 365 hat einen für alle: Lassen Sie das Feld leer, wenn Ihnen kein anderer gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>Mandan&amp;t:</translation>
+    </message>
+    <message>
+        <source>Like contoso of contoso.onmicrosoft.com; from it follow the records of its signing keys. Empty: they are not planned.</source>
+        <translation>Etwa contoso von contoso.onmicrosoft.com; daraus folgen die Einträge seiner Signaturschlüssel. Leer: Sie werden nicht geplant.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nders:</source>
+        <translation>Abse&amp;nder:</translation>
+    </message>
+    <message>
+        <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
+        <translation>Wer ihre Mail sendet, in Worten eines SPF-Eintrags, etwa mx include:spf.example.net. Leer: ihre Mailserver.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainModel</name>
@@ -6099,6 +6322,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Its mail lives</source>
+        <translation>Ihre Mail liegt</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6560,32 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <translation>%1 bekommt keine Mail mehr, die an Adressen dieser Domain geht.</translation>
     </message>
     <message>
-        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Sie hat keine Postfächer, also geht keine Mail verloren. Einträge bei Ihrem DNS-Anbieter bleiben, bis Sie sie dort entfernen.</translation>
+        <source>Its mail lives:</source>
+        <translation>Ihre Mail liegt:</translation>
+    </message>
+    <message>
+        <source>Mail exchangers:</source>
+        <translation>Mailserver:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Mandant:</translation>
+    </message>
+    <message>
+        <source>Senders:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>Records at your DNS provider stay until you remove them there.</source>
+        <translation>Einträge bei Ihrem DNS-Anbieter bleiben, bis Sie sie dort entfernen.</translation>
+    </message>
+    <message>
+        <source>Its mail does not live here, so nothing changes for it. Its records of your own are forgotten here.</source>
+        <translation>Ihre Mail liegt nicht hier, für sie ändert sich also nichts. Ihre eigenen Einträge für sie werden hier vergessen.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost.</source>
+        <translation>Sie hat keine Postfächer, also geht keine Mail verloren.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,42 @@
         <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
         <translation>Solo este paso de la mudanza que planea dns cutover: lower, parallel, switch o settle</translation>
     </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external; unset: local, or external with a service</source>
+        <translation>Si su correo se atiende aquí, o está en otro lugar y aquí solo se planea su DNS: local o external; sin indicar: local, o external con un servicio</translation>
+    </message>
+    <message>
+        <source>Where the mail of an external domain lives: microsoft365, google, exchange, other, or none: it has no mail</source>
+        <translation>Dónde está el correo de un dominio externo: microsoft365, google, exchange, other, o none: no tiene correo</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net</source>
+        <translation>Los servidores que reciben allí su correo, como 10:mail.example.net,20:backup.example.net</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com</source>
+        <translation>Cómo se llama su inquilino de Microsoft 365, como contoso de contoso.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net</source>
+        <translation>Quién envía allí su correo, en palabras de un registro SPF, como mx o include:spf.example.net</translation>
+    </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external</source>
+        <translation>Si su correo se atiende aquí, o está en otro lugar y aquí solo se planea su DNS: local o external</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net; or none: those of the service</source>
+        <translation>Los servidores que reciben allí su correo, como 10:mail.example.net,20:backup.example.net; o none: los del servicio</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com; or none</source>
+        <translation>Cómo se llama su inquilino de Microsoft 365, como contoso de contoso.onmicrosoft.com; o none</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
+        <translation>Quién envía allí su correo, en palabras de un registro SPF, como mx o include:spf.example.net; o none: sus servidores de correo</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1229,6 +1265,58 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Aquello a lo que llevan los registros responde como debe.</translation>
     </message>
+    <message>
+        <source>Mail for this domain does not go to where it is said to live, but to another server.</source>
+        <translation>El correo de este dominio no va a donde se dice que está, sino a otro servidor.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS; or, if the mail lives there now, change the domain on the page Domains.</source>
+        <translation>Cámbielo en su proveedor de DNS por lo que figura en la página DNS; o, si el correo está ahora allí, cambie el dominio en la página Dominios.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger for a domain that is said to have no mail, so mail for it goes there.</source>
+        <translation>El DNS nombra un servidor de correo para un dominio que se dice que no tiene correo, así que su correo va allí.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, and add what stands on the page DNS; or, if the domain has mail, change it on the page Domains.</source>
+        <translation>Quítelo en su proveedor de DNS y añada lo que figura en la página DNS; o, si el dominio tiene correo, cámbielo en la página Dominios.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not name the servers where the mail of this domain lives, so receivers may refuse what they send.</source>
+        <translation>El registro SPF no nombra los servidores donde está el correo de este dominio, así que los receptores pueden rechazar lo que envían.</translation>
+    </message>
+    <message>
+        <source>Add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Añádale en su proveedor de DNS lo que en la página DNS figura entre v=spf1 y all.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets somebody send mail of a domain that is said to have none.</source>
+        <translation>El registro SPF deja que alguien envíe correo de un dominio que se dice que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not ask receivers to refuse forged mail, though this domain is said to have no mail.</source>
+        <translation>El registro DMARC no pide a los receptores que rechacen el correo falsificado, aunque se dice que este dominio no tiene correo.</translation>
+    </message>
+    <message>
+        <source>DNS has a key for the signatures of a domain that is said to have no mail.</source>
+        <translation>El DNS tiene una clave para las firmas de un dominio que se dice que no tiene correo.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than is planned for this domain.</source>
+        <translation>El DNS dice algo distinto de lo planeado para este dominio.</translation>
+    </message>
+    <message>
+        <source>Beside the planned record, DNS has others of the same kind, so mail may go elsewhere.</source>
+        <translation>Junto al registro planeado, el DNS tiene otros del mismo tipo, así que el correo puede ir a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to where it lives only from there.</source>
+        <translation>El correo de este dominio va primero a un servidor de sus propios registros, y solo desde allí llega a donde está.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
+        <translation>No hay que hacer nada si aquel pasa el correo. Si no, quite ese registro o dele un número mayor que el de los demás.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1793,10 +1881,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Un dominio</translation>
     </message>
     <message>
-        <source>Serve mail for a domain</source>
-        <translation>Atender el correo de un dominio</translation>
-    </message>
-    <message>
         <source>Stop serving a domain that has no mailboxes</source>
         <translation>Dejar de atender un dominio que no tiene buzones</translation>
     </message>
@@ -2233,10 +2317,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>as %1</source>
         <translation>como %1</translation>
-    </message>
-    <message>
-        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
-        <translation>Cambiar la dirección comodín (catch-all) de un dominio, o hacer que represente a otro</translation>
     </message>
     <message>
         <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
@@ -2866,6 +2946,42 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
         <translation>Los pasos con los que el correo de un dominio viene aquí, cada uno con su hora más temprana</translation>
     </message>
+    <message>
+        <source>Serve mail for a domain, or manage the DNS of one whose mail lives elsewhere</source>
+        <translation>Atender el correo de un dominio, o gestionar el DNS de uno cuyo correo está en otro lugar</translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>en otro lugar: %1</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
+        <translation>Cambiar la dirección comodín de un dominio, hacer que represente a otro, o decir dónde está su correo</translation>
+    </message>
+    <message>
+        <source>Mail:       %1</source>
+        <translation>Correo:     %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>elsewhere (%1); only its DNS is managed here</source>
+        <translation>en otro lugar (%1); aquí solo se gestiona su DNS</translation>
+    </message>
+    <message>
+        <source>Exchangers: %1</source>
+        <translation>Servidores: %1</translation>
+    </message>
+    <message>
+        <source>Tenant:     %1</source>
+        <translation>Inquilino:  %1</translation>
+    </message>
+    <message>
+        <source>Senders:    %1</source>
+        <translation>Emisores:   %1</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3475,6 +3591,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
         <translation>Cualquiera en este ordenador puede leer el secreto de «%1», así que no se usó. Haga que solo usted pueda leerlo: chmod 600 %1</translation>
     </message>
+    <message>
+        <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
+        <translation>El correo de «%1» no está en este servidor (%2): aquí solo se gestiona su DNS. Para tenerlo aquí: postroomctl domain set %1 --kind local</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3589,6 +3709,42 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Pide a los demás servidores que avisen cuando no puedan traer el correo por una conexión cifrada hasta este mismo servidor, y dice por su identificador cuándo ha cambiado esa política.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings, and is led to the service where the mail lives.</source>
+        <translation>Outlook busca aquí su configuración, y se le lleva al servicio donde está el correo.</translation>
+    </message>
+    <message>
+        <source>Says that this domain takes no mail, so that other servers give it back at once instead of trying for days.</source>
+        <translation>Dice que este dominio no recibe correo, para que otros servidores lo devuelvan enseguida en vez de intentarlo durante días.</translation>
+    </message>
+    <message>
+        <source>Brings the mail for this domain to where it lives.</source>
+        <translation>Lleva el correo de este dominio a donde está.</translation>
+    </message>
+    <message>
+        <source>Says that nobody sends mail of this domain, so that forged mail is refused.</source>
+        <translation>Dice que nadie envía correo de este dominio, para que se rechace el falsificado.</translation>
+    </message>
+    <message>
+        <source>Says that mail from this domain comes from where its mail lives and from nowhere else; large providers refuse mail without it.</source>
+        <translation>Dice que el correo de este dominio viene de donde está y de ningún otro lugar; los grandes proveedores rechazan el correo sin él.</translation>
+    </message>
+    <message>
+        <source>Says that there is no key with which mail from this domain is signed, so that every signature in its name is a forgery.</source>
+        <translation>Dice que no hay clave con la que se firme el correo de este dominio, de modo que toda firma en su nombre es falsa.</translation>
+    </message>
+    <message>
+        <source>Leads other servers to a key with which the service signs mail from this domain.</source>
+        <translation>Lleva a otros servidores a una clave con la que el servicio firma el correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: those where its mail lives, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Dice qué servidores envían correo de este nombre: los de donde está su correo, y los de su propio registro; los grandes proveedores rechazan el correo sin él.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
+        <translation>Pide a otros servidores que rechacen el correo que dice venir de este dominio, que no envía ninguno.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3926,33 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Putting the former configuration back</source>
         <translation>Reponiendo la configuración anterior</translation>
+    </message>
+</context>
+<context>
+    <name>MailPlace</name>
+    <message>
+        <source>on this server</source>
+        <translation>en este servidor</translation>
+    </message>
+    <message>
+        <source>at Microsoft 365</source>
+        <translation>en Microsoft 365</translation>
+    </message>
+    <message>
+        <source>at Google Workspace</source>
+        <translation>en Google Workspace</translation>
+    </message>
+    <message>
+        <source>on an Exchange server of your own</source>
+        <translation>en un servidor Exchange propio</translation>
+    </message>
+    <message>
+        <source>at another provider</source>
+        <translation>con otro proveedor</translation>
+    </message>
+    <message>
+        <source>nowhere: it has no mail</source>
+        <translation>en ninguna parte: no tiene correo</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4175,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>%1 lleva también a otras direcciones, así que el correo y los programas de correo pueden ir a otra máquina. Esas tendrían que irse.</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
-        <translation>El correo para %1 va primero a otro servidor de correo, o a él tan a menudo como a este. Ese registro tendría que irse; si aún se usa, no publique todavía.</translation>
-    </message>
-    <message>
         <source>%1 leads mail programs to another server. That would have to go.</source>
         <translation>%1 lleva los programas de correo a otro servidor. Eso tendría que irse.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
-        <translation>%1 tiene un registro SPF de otros, y un segundo haría inválidos los dos. Un registro puede servir para ambos: conserva cada una de sus palabras y añade este servidor.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
-        <translation>%1 tiene un registro SPF de otros. Con este servidor costaría %2 consultas, y solo se permiten diez. Acórtelo en su proveedor de DNS; si no, tendría que irse, y entonces solo este servidor podría enviar.</translation>
     </message>
     <message>
         <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
@@ -4020,16 +4191,36 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>%1 tiene varios registros TLS-RPT, o uno que no indica ningún receptor. Tendrían que irse.</translation>
     </message>
     <message>
-        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
-        <translation>%1 tiene otra clave de firma que la de este servidor, así que los receptores tomarían sus firmas por falsificaciones. Tendría que irse.</translation>
-    </message>
-    <message>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Estos no están en la zona %1 y hay que introducirlos en otra parte:</translation>
     </message>
     <message>
         <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
         <translation>%1 tiene un registro MTA-STS de otra persona, que anuncia otra política que la de este servidor, y si hay dos los demás servidores no siguen ninguno. Tendría que quitarse.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to the planned one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>El correo para %1 va primero a otro servidor de correo, o a él tan a menudo como al planeado. Ese registro tendría que irse; si aún se usa, no publique todavía.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.</source>
+        <translation>%1 tiene un registro SPF de otros, y un segundo haría inválidos los dos. Un registro puede servir para ambos: conserva cada una de sus palabras y añade lo planeado.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.</source>
+        <translation>%1 tiene un registro SPF de otros. Con lo planeado costaría %2 consultas, y solo se permiten diez. Acórtelo en su proveedor de DNS; si no, tendría que irse, y entonces solo podrían enviar los planeados.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record that lets somebody send mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 tiene un registro SPF que deja que alguien envíe correo de un dominio que se dice que no lo tiene. Tendría que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 tiene un registro DMARC que no pide a los receptores que rechacen el correo falsificado de un dominio que se dice que no lo tiene. Tendría que irse.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
+        <translation>%1 tiene otra clave de firma que la planeada, así que los receptores tomarían firmas buenas por falsificaciones. Tendría que irse.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6276,38 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
         <translation>Otro dominio de este servidor cuyas direcciones son entonces también las de este. Vacío: tiene direcciones propias.</translation>
     </message>
+    <message>
+        <source>Its &amp;mail lives:</source>
+        <translation>Su correo es&amp;tá:</translation>
+    </message>
+    <message>
+        <source>Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here.</source>
+        <translation>De un dominio cuyo correo está en otro lugar, o en ninguno, aquí solo se gestiona el DNS.</translation>
+    </message>
+    <message>
+        <source>Mail e&amp;xchangers:</source>
+        <translation>Ser&amp;vidores de correo:</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail, each with its priority, like 10:mail.example.net,20:backup.example.net. Microsoft 365 has one for everybody: leave it empty unless you were shown another.</source>
+        <translation>Los servidores que reciben su correo, cada uno con su prioridad, como 10:mail.example.net,20:backup.example.net. Microsoft 365 tiene uno para todos: déjelo vacío si no se le mostró otro.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>&amp;Inquilino:</translation>
+    </message>
+    <message>
+        <source>Like contoso of contoso.onmicrosoft.com; from it follow the records of its signing keys. Empty: they are not planned.</source>
+        <translation>Como contoso de contoso.onmicrosoft.com; de él se siguen los registros de sus claves de firma. Vacío: no se planean.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nders:</source>
+        <translation>Emi&amp;sores:</translation>
+    </message>
+    <message>
+        <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
+        <translation>Quién envía su correo, en palabras de un registro SPF, como mx include:spf.example.net. Vacío: sus servidores de correo.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainModel</name>
@@ -6099,6 +6322,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Its mail lives</source>
+        <translation>Su correo está</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6560,32 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <translation>%1 ya no recibe correo para sus direcciones.</translation>
     </message>
     <message>
-        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>No tiene buzones, así que no se pierde correo. Los registros en su proveedor de DNS siguen hasta que los quite allí.</translation>
+        <source>Its mail lives:</source>
+        <translation>Su correo está:</translation>
+    </message>
+    <message>
+        <source>Mail exchangers:</source>
+        <translation>Servidores de correo:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Inquilino:</translation>
+    </message>
+    <message>
+        <source>Senders:</source>
+        <translation>Emisores:</translation>
+    </message>
+    <message>
+        <source>Records at your DNS provider stay until you remove them there.</source>
+        <translation>Los registros de su proveedor de DNS se quedan hasta que usted los quite allí.</translation>
+    </message>
+    <message>
+        <source>Its mail does not live here, so nothing changes for it. Its records of your own are forgotten here.</source>
+        <translation>Su correo no está aquí, así que nada cambia para él. Sus registros propios se olvidan aquí.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost.</source>
+        <translation>No tiene buzones, así que no se pierde correo.</translation>
     </message>
 </context>
 <context>

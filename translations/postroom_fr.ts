@@ -425,6 +425,42 @@
         <source>Only this step of the move that dns cutover plans: lower, parallel, switch or settle</source>
         <translation>Seulement cette étape du déménagement que prévoit dns cutover&#xa0;: lower, parallel, switch ou settle</translation>
     </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external; unset: local, or external with a service</source>
+        <translation>Si son courrier est servi ici, ou se trouve ailleurs et que seul son DNS est prévu ici&#xa0;: local ou external&#xa0;; sans indication&#xa0;: local, ou external avec un service</translation>
+    </message>
+    <message>
+        <source>Where the mail of an external domain lives: microsoft365, google, exchange, other, or none: it has no mail</source>
+        <translation>Où se trouve le courrier d’un domaine externe&#xa0;: microsoft365, google, exchange, other, ou none&#xa0;: il n’a pas de courrier</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net</source>
+        <translation>Les serveurs qui y reçoivent son courrier, comme 10:mail.example.net,20:backup.example.net</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com</source>
+        <translation>Le nom de son locataire Microsoft 365, comme contoso de contoso.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net</source>
+        <translation>Qui y envoie son courrier, en mots d’un enregistrement SPF, comme mx ou include:spf.example.net</translation>
+    </message>
+    <message>
+        <source>Whether its mail is served here, or lives elsewhere and only its DNS is planned here: local or external</source>
+        <translation>Si son courrier est servi ici, ou se trouve ailleurs et que seul son DNS est prévu ici&#xa0;: local ou external</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail there, like 10:mail.example.net,20:backup.example.net; or none: those of the service</source>
+        <translation>Les serveurs qui y reçoivent son courrier, comme 10:mail.example.net,20:backup.example.net&#xa0;; ou none&#xa0;: ceux du service</translation>
+    </message>
+    <message>
+        <source>What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com; or none</source>
+        <translation>Le nom de son locataire Microsoft 365, comme contoso de contoso.onmicrosoft.com&#xa0;; ou none</translation>
+    </message>
+    <message>
+        <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
+        <translation>Qui y envoie son courrier, en mots d’un enregistrement SPF, comme mx ou include:spf.example.net&#xa0;; ou none&#xa0;: ses serveurs de courrier</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1229,6 +1265,58 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Ce à quoi les enregistrements mènent répond comme il faut.</translation>
     </message>
+    <message>
+        <source>Mail for this domain does not go to where it is said to live, but to another server.</source>
+        <translation>Le courrier de ce domaine ne va pas là où il est censé se trouver, mais à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Change it at your DNS provider to what stands on the page DNS; or, if the mail lives there now, change the domain on the page Domains.</source>
+        <translation>Remplacez-le chez votre fournisseur DNS par ce qui figure à la page DNS&#xa0;; ou, si le courrier s’y trouve désormais, modifiez le domaine à la page Domaines.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger for a domain that is said to have no mail, so mail for it goes there.</source>
+        <translation>Le DNS nomme un serveur de courrier pour un domaine censé ne pas avoir de courrier&#xa0;; son courrier y va donc.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, and add what stands on the page DNS; or, if the domain has mail, change it on the page Domains.</source>
+        <translation>Supprimez-le chez votre fournisseur DNS et ajoutez ce qui figure à la page DNS&#xa0;; ou, si le domaine a du courrier, modifiez-le à la page Domaines.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not name the servers where the mail of this domain lives, so receivers may refuse what they send.</source>
+        <translation>L’enregistrement SPF ne nomme pas les serveurs où se trouve le courrier de ce domaine&#xa0;; les destinataires peuvent donc refuser ce qu’ils envoient.</translation>
+    </message>
+    <message>
+        <source>Add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Ajoutez-y chez votre fournisseur DNS ce qui figure à la page DNS entre v=spf1 et all.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets somebody send mail of a domain that is said to have none.</source>
+        <translation>L’enregistrement SPF laisse quelqu’un envoyer du courrier d’un domaine censé ne pas en avoir.</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not ask receivers to refuse forged mail, though this domain is said to have no mail.</source>
+        <translation>L’enregistrement DMARC ne demande pas aux destinataires de refuser le courrier falsifié, alors que ce domaine est censé ne pas avoir de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS has a key for the signatures of a domain that is said to have no mail.</source>
+        <translation>Le DNS a une clé pour les signatures d’un domaine censé ne pas avoir de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS says something else than is planned for this domain.</source>
+        <translation>Le DNS dit autre chose que ce qui est prévu pour ce domaine.</translation>
+    </message>
+    <message>
+        <source>Beside the planned record, DNS has others of the same kind, so mail may go elsewhere.</source>
+        <translation>À côté de l’enregistrement prévu, le DNS en a d’autres du même genre&#xa0;; le courrier peut donc aller ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain goes first to a mail exchanger of your own records, and comes to where it lives only from there.</source>
+        <translation>Le courrier de ce domaine va d’abord à un serveur de vos propres enregistrements, et n’arrive que de là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
+        <translation>Il n’y a rien à faire si celui-ci transmet le courrier. Sinon, supprimez cet enregistrement ou donnez-lui un nombre plus grand que celui des autres.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1793,10 +1881,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Un domaine</translation>
     </message>
     <message>
-        <source>Serve mail for a domain</source>
-        <translation>Servir le courrier d’un domaine</translation>
-    </message>
-    <message>
         <source>Stop serving a domain that has no mailboxes</source>
         <translation>Ne plus servir un domaine qui n’a pas de boîtes</translation>
     </message>
@@ -2233,10 +2317,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>as %1</source>
         <translation>comme %1</translation>
-    </message>
-    <message>
-        <source>Change a domain&apos;s catch-all, or let it stand for another</source>
-        <translation>Changer l’adresse collectrice (catch-all) d’un domaine, ou lui en faire représenter un autre</translation>
     </message>
     <message>
         <source>something answers at its SMTP port, but its management service (postroomd) does not</source>
@@ -2866,6 +2946,42 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>The steps by which a domain&apos;s mail moves here, each with its earliest time</source>
         <translation>Les étapes par lesquelles le courrier d’un domaine vient ici, chacune avec son heure au plus tôt</translation>
     </message>
+    <message>
+        <source>Serve mail for a domain, or manage the DNS of one whose mail lives elsewhere</source>
+        <translation>Servir le courrier d’un domaine, ou gérer le DNS d’un domaine dont le courrier est ailleurs</translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
+        <translation>Changer l’adresse collectrice d’un domaine, le faire représenter un autre, ou dire où se trouve son courrier</translation>
+    </message>
+    <message>
+        <source>Mail:       %1</source>
+        <translation>Courrier&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>elsewhere (%1); only its DNS is managed here</source>
+        <translation>ailleurs (%1)&#xa0;; seul son DNS est géré ici</translation>
+    </message>
+    <message>
+        <source>Exchangers: %1</source>
+        <translation>Serveurs&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>Tenant:     %1</source>
+        <translation>Locataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Senders:    %1</source>
+        <translation>Émetteurs&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3475,6 +3591,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1</source>
         <translation>N’importe qui sur cet ordinateur peut lire le secret dans « %1 », il n’a donc pas été utilisé. Réservez-vous ce fichier : chmod 600 %1</translation>
     </message>
+    <message>
+        <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
+        <translation>Le courrier de «&#xa0;%1&#xa0;» ne se trouve pas sur ce serveur (%2)&#xa0;: seul son DNS est géré ici. Pour l’avoir ici&#xa0;: postroomctl domain set %1 --kind local</translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -3589,6 +3709,42 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Demande aux autres serveurs de signaler quand ils ne peuvent pas apporter le courrier par une connexion chiffrée jusqu’à ce serveur même, et dit par son identifiant quand cette politique a changé.</translation>
+    </message>
+    <message>
+        <source>Outlook looks here for its settings, and is led to the service where the mail lives.</source>
+        <translation>Outlook y cherche ses réglages, et il est mené au service où se trouve le courrier.</translation>
+    </message>
+    <message>
+        <source>Says that this domain takes no mail, so that other servers give it back at once instead of trying for days.</source>
+        <translation>Dit que ce domaine ne reçoit pas de courrier, pour que les autres serveurs le rendent aussitôt au lieu d’essayer pendant des jours.</translation>
+    </message>
+    <message>
+        <source>Brings the mail for this domain to where it lives.</source>
+        <translation>Amène le courrier de ce domaine là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Says that nobody sends mail of this domain, so that forged mail is refused.</source>
+        <translation>Dit que personne n’envoie de courrier de ce domaine, pour que le courrier falsifié soit refusé.</translation>
+    </message>
+    <message>
+        <source>Says that mail from this domain comes from where its mail lives and from nowhere else; large providers refuse mail without it.</source>
+        <translation>Dit que le courrier de ce domaine vient de là où il se trouve et de nulle part ailleurs&#xa0;; les grands fournisseurs refusent le courrier sans lui.</translation>
+    </message>
+    <message>
+        <source>Says that there is no key with which mail from this domain is signed, so that every signature in its name is a forgery.</source>
+        <translation>Dit qu’il n’y a pas de clé avec laquelle le courrier de ce domaine est signé, si bien que toute signature à son nom est un faux.</translation>
+    </message>
+    <message>
+        <source>Leads other servers to a key with which the service signs mail from this domain.</source>
+        <translation>Mène les autres serveurs à une clé avec laquelle le service signe le courrier de ce domaine.</translation>
+    </message>
+    <message>
+        <source>Says which servers send mail of this name: those where its mail lives, and those of your own record; large providers refuse mail without it.</source>
+        <translation>Dit quels serveurs envoient le courrier de ce nom&#xa0;: ceux où il se trouve, et ceux de votre propre enregistrement&#xa0;; les grands fournisseurs refusent le courrier sans lui.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
+        <translation>Demande aux autres serveurs de refuser le courrier qui prétend venir de ce domaine, qui n’en envoie pas.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3926,33 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Putting the former configuration back</source>
         <translation>Retour à l’ancienne configuration</translation>
+    </message>
+</context>
+<context>
+    <name>MailPlace</name>
+    <message>
+        <source>on this server</source>
+        <translation>sur ce serveur</translation>
+    </message>
+    <message>
+        <source>at Microsoft 365</source>
+        <translation>chez Microsoft 365</translation>
+    </message>
+    <message>
+        <source>at Google Workspace</source>
+        <translation>chez Google Workspace</translation>
+    </message>
+    <message>
+        <source>on an Exchange server of your own</source>
+        <translation>sur un serveur Exchange à vous</translation>
+    </message>
+    <message>
+        <source>at another provider</source>
+        <translation>chez un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>nowhere: it has no mail</source>
+        <translation>nulle part&#xa0;: il n’a pas de courrier</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4175,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>%1 mène aussi à d’autres adresses, si bien que le courrier et les logiciels de courrier peuvent aller à une autre machine. Celles-ci devraient partir.</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to another mail server first, or to it as often as to this one. That would have to go; if it is still in use, do not publish yet.</source>
-        <translation>Le courrier pour %1 va d’abord à un autre serveur de courrier, ou aussi souvent à lui qu’à celui-ci. Cet enregistrement devrait partir ; si ce serveur sert encore, ne publiez pas encore.</translation>
-    </message>
-    <message>
         <source>%1 leads mail programs to another server. That would have to go.</source>
         <translation>%1 mène les logiciels de courrier à un autre serveur. Cela devrait partir.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds this server.</source>
-        <translation>%1 a un enregistrement SPF de quelqu’un d’autre, et un second rendrait les deux invalides. Un seul peut servir aux deux : il garde chacun de ses mots et ajoute ce serveur.</translation>
-    </message>
-    <message>
-        <source>%1 has an SPF record of somebody else. With this server in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only this server may send.</source>
-        <translation>%1 a un enregistrement SPF de quelqu’un d’autre. Avec ce serveur, il coûterait %2 requêtes, et dix seulement sont permises. Raccourcissez-le chez votre fournisseur DNS ; sinon il devrait partir, et seul ce serveur pourrait alors envoyer.</translation>
     </message>
     <message>
         <source>%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.</source>
@@ -4020,16 +4191,36 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>%1 a plusieurs enregistrements TLS-RPT, ou un qui ne nomme aucun destinataire. Ils devraient partir.</translation>
     </message>
     <message>
-        <source>%1 has another signing key than this server&apos;s, so receivers would take its signatures for forgeries. It would have to go.</source>
-        <translation>%1 a une autre clé de signature que celle de ce serveur, si bien que les destinataires prendraient ses signatures pour des faux. Elle devrait partir.</translation>
-    </message>
-    <message>
         <source>These are not in the zone %1 and have to be entered elsewhere:</source>
         <translation>Ceux-ci ne sont pas dans la zone %1 et doivent être saisis ailleurs :</translation>
     </message>
     <message>
         <source>%1 has an MTA-STS record of somebody else, which tells of another policy than this server&apos;s, and with two of them other servers follow none. It would have to go.</source>
         <translation>%1 a un enregistrement MTA-STS de quelqu’un d’autre, qui annonce une autre politique que celle de ce serveur, et de deux les autres serveurs n’en suivent aucun. Il devrait partir.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to another mail server first, or to it as often as to the planned one. That would have to go; if it is still in use, do not publish yet.</source>
+        <translation>Le courrier pour %1 va d’abord à un autre serveur de courrier, ou aussi souvent à lui qu’à celui qui est prévu. Cet enregistrement devrait partir&#xa0;; si ce serveur sert encore, ne publiez pas encore.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.</source>
+        <translation>%1 a un enregistrement SPF de quelqu’un d’autre, et un second rendrait les deux invalides. Un seul peut servir aux deux&#xa0;: il garde chacun de ses mots et ajoute ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.</source>
+        <translation>%1 a un enregistrement SPF de quelqu’un d’autre. Avec ce qui est prévu, il coûterait %2 requêtes, et dix seulement sont permises. Raccourcissez-le chez votre fournisseur DNS&#xa0;; sinon il devrait partir, et seuls ceux qui sont prévus pourraient alors envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 has an SPF record that lets somebody send mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 a un enregistrement SPF qui laisse quelqu’un envoyer du courrier d’un domaine censé ne pas en avoir. Il devrait partir.</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
+        <translation>%1 a un enregistrement DMARC qui ne demande pas aux destinataires de refuser le courrier falsifié d’un domaine censé ne pas en avoir. Il devrait partir.</translation>
+    </message>
+    <message>
+        <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
+        <translation>%1 a une autre clé de signature que celle qui est prévue, si bien que les destinataires prendraient de bonnes signatures pour des faux. Elle devrait partir.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6276,38 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own.</source>
         <translation>Un autre domaine de ce serveur, dont les adresses sont alors aussi celles de celui-ci. Vide&#xa0;: il a ses propres adresses.</translation>
     </message>
+    <message>
+        <source>Its &amp;mail lives:</source>
+        <translation>Son courrier se &amp;trouve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here.</source>
+        <translation>D’un domaine dont le courrier est ailleurs, ou nulle part, seul le DNS est géré ici.</translation>
+    </message>
+    <message>
+        <source>Mail e&amp;xchangers:</source>
+        <translation>Serveurs de co&amp;urrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The servers that take its mail, each with its priority, like 10:mail.example.net,20:backup.example.net. Microsoft 365 has one for everybody: leave it empty unless you were shown another.</source>
+        <translation>Les serveurs qui reçoivent son courrier, chacun avec sa priorité, comme 10:mail.example.net,20:backup.example.net. Microsoft 365 en a un pour tous&#xa0;: laissez ce champ vide si l’on ne vous en a pas montré un autre.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>&amp;Locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Like contoso of contoso.onmicrosoft.com; from it follow the records of its signing keys. Empty: they are not planned.</source>
+        <translation>Comme contoso de contoso.onmicrosoft.com&#xa0;; il en découle les enregistrements de ses clés de signature. Vide&#xa0;: ils ne sont pas prévus.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nders:</source>
+        <translation>É&amp;metteurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
+        <translation>Qui envoie son courrier, en mots d’un enregistrement SPF, comme mx include:spf.example.net. Vide&#xa0;: ses serveurs de courrier.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainModel</name>
@@ -6099,6 +6322,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Its mail lives</source>
+        <translation>Son courrier se trouve</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6560,32 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <translation>%1 ne reçoit plus de courrier pour ses adresses.</translation>
     </message>
     <message>
-        <source>It has no mailboxes, so no mail is lost. Records at your DNS provider stay until you remove them there.</source>
-        <translation>Il n’a pas de boîtes, donc aucun courrier n’est perdu. Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
+        <source>Its mail lives:</source>
+        <translation>Son courrier se trouve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mail exchangers:</source>
+        <translation>Serveurs de courrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Senders:</source>
+        <translation>Émetteurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Records at your DNS provider stay until you remove them there.</source>
+        <translation>Les enregistrements chez votre fournisseur DNS restent jusqu’à ce que vous les y supprimiez.</translation>
+    </message>
+    <message>
+        <source>Its mail does not live here, so nothing changes for it. Its records of your own are forgotten here.</source>
+        <translation>Son courrier n’est pas ici&#xa0;; rien ne change donc pour lui. Les enregistrements à vous sont oubliés ici.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes, so no mail is lost.</source>
+        <translation>Il n’a pas de boîtes&#xa0;; aucun courrier n’est donc perdu.</translation>
     </message>
 </context>
 <context>

@@ -1225,6 +1225,22 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Wozu die Einträge führen, das antwortet, wie es soll.</translation>
     </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>Das Zertifikat, das hier gezeigt wird, ist nicht das, welches DNS nennt (TLSA). Wo die Zone signiert ist, verbindet sich nicht, wer darauf achtet, und bringt keine Mail.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>DNS nennt ein anderes Zertifikat oder einen anderen Schlüssel (TLSA), als dieser Server zeigt. Wo die Zone signiert ist, bringen Server, die darauf achten, keine Mail.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>DNS nennt ein anderes Zertifikat oder einen anderen Schlüssel (TLSA), als dieser Server zeigt; wer darauf achtet und die Zone signiert findet, verbindet sich deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>DNS hat hier einen TLSA-Eintrag mit Zahlen oder einer Prüfsumme, mit denen niemand etwas anfangen kann; er schützt deshalb nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3531,6 +3547,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Bittet andere Server um Meldung, wenn sie Mail nicht über eine Verbindung bringen können, die bis zu eben diesem Server verschlüsselt ist, und sagt durch seine Kennung, wann sich diese Richtlinie geändert hat.</translation>
     </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Lässt andere Server, die danach fragen (DANE), sichergehen, dass sie Mail zu eben diesem Server bringen; das zählt nur, wo die Zone mit DNSSEC signiert ist.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Sagt dasselbe von dem Zertifikat, das Mailprogramme sehen, die hier ihre Einstellungen holen; das zählt nur, wo die Zone mit DNSSEC signiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4072,6 +4096,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>Ver&amp;schlüsselung auf dem Weg hierher:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>

@@ -1225,6 +1225,22 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Aquello a lo que llevan los registros responde como debe.</translation>
     </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>El certificado que se muestra aquí no es el que nombra el DNS (TLSA). Donde la zona está firmada, quien se fija en él no se conecta ni trae correo.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>El DNS nombra otro certificado u otra clave (TLSA) que los que muestra este servidor. Donde la zona está firmada, los servidores que se fijan en ello no traen correo.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>El DNS nombra otro certificado u otra clave (TLSA) que los que muestra este servidor, así que quien se fija en ello y encuentra firmada la zona no se conecta.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>El DNS tiene aquí un registro TLSA con números o un resumen que nadie puede usar, así que no protege nada.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3531,6 +3547,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Pide a los demás servidores que avisen cuando no puedan traer el correo por una conexión cifrada hasta este mismo servidor, y dice por su identificador cuándo ha cambiado esa política.</translation>
     </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Permite que otros servidores que lo preguntan (DANE) se aseguren de que traen el correo a este mismo servidor, lo que solo cuenta donde la zona está firmada con DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Dice lo mismo del certificado que se muestra a los programas de correo que descargan aquí sus ajustes, lo que solo cuenta donde la zona está firmada con DNSSEC.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4072,6 +4096,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>Ci&amp;frado de camino hacia aquí:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
     </message>
 </context>
 <context>

@@ -1225,6 +1225,22 @@
         <source>What the records lead to answers as it should.</source>
         <translation>Ce à quoi les enregistrements mènent répond comme il faut.</translation>
     </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>Le certificat montré ici n’est pas celui que le DNS nomme (TLSA). Là où la zone est signée, qui y regarde ne se connecte pas et n’apporte pas de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>Le DNS nomme un autre certificat ou une autre clé (TLSA) que ce que montre ce serveur. Là où la zone est signée, les serveurs qui y regardent n’apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>Le DNS nomme un autre certificat ou une autre clé (TLSA) que ce que montre ce serveur&#xa0;; qui y regarde et trouve la zone signée ne se connecte donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>Le DNS a ici un enregistrement TLSA dont personne ne peut utiliser les nombres ou l’empreinte&#xa0;; il ne protège donc rien.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3531,6 +3547,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed.</source>
         <translation>Demande aux autres serveurs de signaler quand ils ne peuvent pas apporter le courrier par une connexion chiffrée jusqu’à ce serveur même, et dit par son identifiant quand cette politique a changé.</translation>
     </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Permet aux autres serveurs qui le demandent (DANE) de s’assurer qu’ils apportent le courrier à ce serveur même, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Dit la même chose du certificat montré aux programmes de messagerie qui cherchent ici leurs réglages, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4072,6 +4096,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>C&amp;hiffrement en chemin vers ce serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
+#include "core/dns/tlsa.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
 
@@ -45,6 +46,7 @@ public:
             addDmarc();
             addTlsReports();
             addMtaSts(*m_settings.serverName);
+            addServerTrust(*m_settings.serverName);
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
@@ -56,16 +58,22 @@ public:
 private:
     void add(const QString &name, const char *type, const QString &data, Necessity necessity, const QString &reason)
     {
-        // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
-        if (name.size() > 254)
-            return;
         DnsRecord record;
         record.name = name;
         record.type = QString::fromLatin1(type);
         record.data = data;
         record.necessity = necessity;
         record.reason = reason;
-        m_plan.records.append(record);
+        add({record});
+    }
+
+    void add(const QList<DnsRecord> &records)
+    {
+        for (const DnsRecord &record : records) {
+            // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
+            if (record.name.size() <= 254)
+                m_plan.records.append(record);
+        }
     }
 
     bool containsServer(const DomainName &server) const { return server.isWithin(m_domain); }
@@ -182,6 +190,13 @@ private:
         add(mtaStsRecordName(m_domain), "TXT", txtData("v=STSv1; id=" + policy->id().toLatin1() + ';'), necessity,
             isEnforced ? Tr::tr("Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.")
                        : Tr::tr("Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed."));
+    }
+
+    // Whom others may trust to be this server; where its addresses stand, for it is of its name.
+    void addServerTrust(const DomainName &server)
+    {
+        if (containsServer(server))
+            add(tlsaRecords(server, m_input.instance, m_input.chain));
     }
 
     // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first

@@ -5,6 +5,7 @@
 #include "core/dns/rdata.h"
 #include "core/dns/setflaws.h"
 #include "core/dns/textflaws.h"
+#include "core/dns/tlsa.h"
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,9 @@ Flaw leadsElsewhere()
 }
 
 // Where something is refused without the record, where it suffers, or where it is a convenience.
-Verdict weigh(Verdict verdict, Necessity necessity)
+Verdict weigh(const Flaw &flaw, Necessity necessity)
 {
-    return verdict == Verdict::Fail && necessity != Necessity::Required ? Verdict::Warning : verdict;
+    return flaw.verdict == Verdict::Fail && necessity != Necessity::Required && !flaw.isHarm ? Verdict::Warning : flaw.verdict;
 }
 
 SpfSubject spfSubject(const DnsPlan &plan, const QString &at, const QString &server, const QList<IpAddress> &addresses)
@@ -85,8 +86,9 @@ bool hasData(const QList<DnsAnswer> &answers)
 class Judge
 {
 public:
-    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed)
+    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
+          const QList<CertificateBytes> &chain)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain)
     {
         m_check.domain = plan.domain;
     }
@@ -259,7 +261,7 @@ private:
     // The worst of what the servers say is the record's.
     void weighIn(DnsRecordCheck &checked, Necessity necessity, const DnsWitness &witness, Flaw flaw, const DnsAnswer &answer)
     {
-        flaw.verdict = weigh(flaw.verdict, necessity);
+        flaw.verdict = weigh(flaw, necessity);
         if (!flaw.id.isEmpty() && flaw.verdict < checked.verdict)
             add(flaw, checked.name + u' ' + checked.type, checked.expected.join(u'\n'), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), titleOf(witness)).trimmed());
         checked.verdict = qMin(checked.verdict, flaw.verdict);
@@ -283,6 +285,8 @@ private:
             const Flaw flaw = judgeText(checked, seen);
             return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
         }
+        if (checked.type == u"TLSA")
+            return judgeTlsa(checked.name, checked.expected, seen, m_chain);
         return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
     }
 
@@ -329,6 +333,7 @@ private:
     const QList<DnsWitness> &m_witnesses;
     const Delegation &m_delegation;
     const SpfAnswers &m_pointed;
+    const QList<CertificateBytes> &m_chain;
     DnsCheck m_check;
 };
 
@@ -340,9 +345,10 @@ const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
     return found == answers.constEnd() ? nullptr : &*found;
 }
 
-DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
+                      const QList<CertificateBytes> &chain)
 {
-    return Judge(plan, server, addresses, witnesses, delegation, pointed).judge();
+    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain).judge();
 }
 
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)

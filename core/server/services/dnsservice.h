@@ -46,6 +46,7 @@ public:
 
     // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
+    QList<CertificateBytes> chainOf(const Settings &settings) const;
 
 private:
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);

@@ -2,6 +2,7 @@
 #include "core/dns/mtasts.h"
 #include "tests/core/dns/planinput.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -26,6 +27,7 @@ private slots:
     void policy_data();
     void policy();
     void policyOfOwnExchangers();
+    void certificateShown();
     void reasonsAreOneSentence();
     void namesThatCannotExist();
     void nothingWithoutServerName();
@@ -287,6 +289,22 @@ void TestPlan::policyOfOwnExchangers()
     QCOMPARE(record(), u"_mta-sts.example.org. TXT \"v=STSv1; id=mine;\""_s);
     input.ownRecords.append(OwnRecord{u"_mta-sts.example.org."_s, DnsType::Txt, 3600, u"\"something else\""_s, {}, {}});
     QCOMPARE(linesOf(planDns(input), u"TXT"_s).filter(u"_mta-sts."_s).size(), 2);
+}
+
+// Where the server's name is, and only there.
+void TestPlan::certificateShown()
+{
+    const auto associations = [](const QString &domain, const QString &server) {
+        DnsPlanInput input = planInput(domain, server);
+        input.chain = {{"certificate", "key"}};
+        return linesOf(planDns(input), u"TLSA"_s);
+    };
+    const QString digest = u" TLSA 3 1 1 "_s + QString::fromLatin1(QCryptographicHash::hash("key", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(associations(u"example.org"_s, u"mail.example.org"_s), (QStringList{u"_25._tcp.mail.example.org."_s + digest, u"_443._tcp.mail.example.org."_s + digest}));
+    QCOMPARE(associations(u"example.org"_s, u"example.org"_s), (QStringList{u"_25._tcp.example.org."_s + digest, u"_443._tcp.example.org."_s + digest}));
+    QCOMPARE(associations(u"example.org"_s, u"mail.example.com"_s), QStringList());
+    QCOMPARE(associations(u"sub.example.org"_s, u"example.org"_s), QStringList());
+    QCOMPARE(linesOf(planDns(planInput(u"example.org"_s, u"mail.example.org"_s)), u"TLSA"_s), QStringList()); // none is known
 }
 
 void TestPlan::reasonsAreOneSentence()

@@ -1,6 +1,8 @@
 #include "core/dns/plan.h"
 
 #include "core/base/json.h"
+#include "core/dns/bimi.h"
+#include "core/dns/caa.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
 #include "core/dns/tlsa.h"
@@ -44,6 +46,7 @@ public:
             addSpf();
             addDkim();
             addDmarc();
+            add(bimiRecords(m_domain, m_settings));
             addTlsReports();
             addMtaSts(*m_settings.serverName);
             addServerTrust(*m_settings.serverName);
@@ -151,21 +154,31 @@ private:
 
     void addDmarc()
     {
-        QByteArray record = "v=DMARC1; p=none";
+        const DmarcPolicy policy = m_settings.dmarcPolicy.value_or(DmarcPolicy::None);
+        QByteArray record = "v=DMARC1; p=" + wordOf(policy).toLatin1();
         const std::optional<Address> &admin = m_settings.adminAddress;
-        QString reason = Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
-                                "providers expect this record of whoever sends much.");
-        if (admin) {
+        if (admin)
             record += "; rua=mailto:" + admin->toString().toLatin1();
-            reason = Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
-                            "providers expect this record of whoever sends much.");
-        }
-        add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
+        add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reasonOf(policy, admin.has_value()));
         // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them.
         if (admin && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {
             add(absolute(m_domain) + u"_report._dmarc."_s + absolute(admin->domain()), "TXT", txtData("v=DMARC1"), Necessity::Optional,
                 Tr::tr("Says in the zone of your address's domain that reports on this domain may be sent there."));
         }
+    }
+
+    static QString reasonOf(DmarcPolicy policy, bool asksForReports)
+    {
+        switch (policy) {
+        case DmarcPolicy::None:
+            return asksForReports ? Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
+                                           "providers expect this record of whoever sends much.")
+                                  : Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
+                                           "providers expect this record of whoever sends much.");
+        case DmarcPolicy::Quarantine: return Tr::tr("Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.");
+        case DmarcPolicy::Reject: return Tr::tr("Asks other servers to refuse mail that only claims to come from this domain; large providers expect this record of whoever sends much.");
+        }
+        return {};
     }
 
     // RFC 8460 §3; no consent is needed for an address in another domain.
@@ -196,7 +209,7 @@ private:
     void addServerTrust(const DomainName &server)
     {
         if (containsServer(server))
-            add(tlsaRecords(server, m_input.instance, m_input.chain));
+            add(tlsaRecords(server, m_input.instance, m_input.chain) + caaRecords(server, m_settings));
     }
 
     // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first
@@ -229,7 +242,13 @@ private:
     void addSetUpNames(const DomainName &server)
     {
         addAlias(m_domain.child("autoconfig"_L1), server, Necessity::Recommended, Tr::tr("Lets mail programs find all their settings by themselves from the e-mail address."));
-        addAlias(m_domain.child("autodiscover"_L1), server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+        const DomainName outlook = m_domain.child("autodiscover"_L1);
+        addAlias(outlook, server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+        // Mail programs ask the person before they follow it into another domain, and it interrupts what would go well.
+        if (mayLeadHere(outlook) && containsServer(server)) {
+            add(u"_autodiscover._tcp."_s + absolute(m_domain), "SRV", u"0 1 %1 %2"_s.arg(m_input.instance.portOf(Protocol::Https)).arg(absolute(server)), Necessity::Optional,
+                Tr::tr("Leads Outlook to its settings where it does not find the name autodiscover."));
+        }
     }
 
     void addGuessedNames(const DomainName &server)

@@ -8,6 +8,8 @@
 #include "core/dns/spfmerge.h"
 #include "core/dns/txtdata.h"
 
+#include <functional>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ enum class TextKind { Spf,
                       TlsReports,
                       MtaSts,
                       SigningKey,
+                      Logo,
                       Other };
 
 bool begins(const QByteArray &text, QByteArrayView beginning)
@@ -38,12 +41,9 @@ TextKind kindOf(const QString &name, const QString &data)
         return TextKind::TlsReports;
     if (isMtaStsRecord(text))
         return TextKind::MtaSts;
+    if (begins(text, "v=BIMI1"))
+        return TextKind::Logo;
     return name.contains(u"._domainkey."_s) ? TextKind::SigningKey : TextKind::Other;
-}
-
-bool namesAPolicy(const QString &data)
-{
-    return dmarcForm(txtOctets(data)) == DmarcForm::Policy;
 }
 
 bool namesAReceiver(const QString &data)
@@ -321,6 +321,7 @@ private:
             case TextKind::TlsReports: considerOneOf(key, record, ConflictKind::TlsReports, "v=TLSRPTv1", &namesAReceiver); break;
             case TextKind::MtaSts: considerOneOf(key, record, ConflictKind::MtaSts, "v=STSv1;", [](const QString &) { return false; }); break; // another id tells of another policy
             case TextKind::SigningKey: considerSigningKey(key, record); break;
+            case TextKind::Logo: considerLogo(key, record); break;
             case TextKind::Other: addMissing(key, {record}); break;
             }
         }
@@ -364,15 +365,26 @@ private:
             add(key, data, record.ttl);
     }
 
-    // Which policy it names is the admin's affair. The consent to others' reports names none.
+    // A stricter policy is the admin's affair. The consent to others' reports names none.
     void considerDmarc(const RecordSetKey &key, const DnsRecord &record)
     {
         const bool isConsent = key.first.contains(u"._report._dmarc."_s);
-        considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", isConsent ? [](const QString &) { return true; } : &namesAPolicy);
+        const std::optional<DmarcPolicy> wanted = dmarcPolicy(txtOctets(record.data));
+        considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", [isConsent, wanted](const QString &data) {
+            const std::optional<DmarcPolicy> policy = dmarcPolicy(txtOctets(data));
+            return isConsent || (policy && policy >= wanted);
+        });
+    }
+
+    // Two are none to mail programs, and one that somebody made says what he wants.
+    void considerLogo(const RecordSetKey &key, const DnsRecord &record)
+    {
+        if (textsBeginning(key, "v=BIMI1").isEmpty())
+            addMissing(key, {record});
     }
 
     // One good record of the kind is enough, whoever wrote it.
-    void considerOneOf(const RecordSetKey &key, const DnsRecord &record, ConflictKind kind, QByteArrayView beginning, bool (*isGood)(const QString &))
+    void considerOneOf(const RecordSetKey &key, const DnsRecord &record, ConflictKind kind, QByteArrayView beginning, const std::function<bool(const QString &)> &isGood)
     {
         const QStringList there = textsBeginning(key, beginning);
         if (there.size() == 1 && isGood(there.first()))

@@ -1,6 +1,8 @@
 #include "core/dns/recordcheck.h"
 
 #include "core/base/json.h"
+#include "core/dns/bimi.h"
+#include "core/dns/caa.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/setflaws.h"
@@ -81,6 +83,14 @@ bool knowsOneZone(const DnsWitness &witness, const DnsAnswer &answer)
 bool hasData(const QList<DnsAnswer> &answers)
 {
     return std::any_of(answers.begin(), answers.end(), [](const DnsAnswer &answer) { return !answer.data.isEmpty(); });
+}
+
+bool lacksAuthorities(const QString &name, const QList<DnsWitness> &witnesses)
+{
+    return std::any_of(witnesses.begin(), witnesses.end(), [&name](const DnsWitness &witness) {
+        const DnsAnswer *answer = witness.answerTo(name, DnsType::Caa);
+        return answer && witness.knows(*answer) && answer->data.isEmpty();
+    });
 }
 
 class Judge
@@ -244,7 +254,7 @@ private:
     // Others beside ours, or another priority, do not make it an old one.
     static DnsState stateOf(const DnsAnswer &answer, const Flaw &flaw)
     {
-        if (flaw.id.isEmpty() || flaw.verdict != Verdict::Fail)
+        if (flaw.id.isEmpty() || (flaw.verdict != Verdict::Fail && !answer.data.isEmpty()))
             return DnsState::Current;
         return answer.data.isEmpty() || flaw.id == u"dns.missing" ? DnsState::Nothing : DnsState::Former;
     }
@@ -282,9 +292,11 @@ private:
             return flaw.id.isEmpty() ? judgeOwnExchangers(checked.expected, beside) : flaw;
         }
         if (checked.type == u"TXT") {
-            const Flaw flaw = judgeText(checked, seen);
+            const Flaw flaw = judgeText(planned, checked, seen);
             return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
         }
+        if (checked.type == u"CAA")
+            return judgeCaa(checked.expected, effectiveCaa(checked.name, answer.data, m_pointed));
         if (checked.type == u"TLSA")
             return judgeTlsa(checked.name, checked.expected, seen, m_chain);
         return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
@@ -293,7 +305,7 @@ private:
     static bool isOurAddress(const DnsRecord &planned) { return (planned.type == u"A" || planned.type == u"AAAA") && !isOwn(planned); }
     static bool isAlias(const QString &name, const DnsWitness &witness) { return !aliasEnd(name, witness).isEmpty(); }
 
-    Flaw judgeText(const DnsRecordCheck &checked, const QStringList &seen) const
+    Flaw judgeText(const DnsRecord &planned, const DnsRecordCheck &checked, const QStringList &seen) const
     {
         const QByteArray expected = txtOctets(checked.expected.first());
         if (isSpf(expected))
@@ -304,7 +316,9 @@ private:
             return judgeMtaSts(expected, seen);
         if (checked.name.contains(u"._report._dmarc."))
             return judgeConsent(seen);
-        return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);
+        if (expected.startsWith("v=BIMI1"))
+            return judgeBimi(seen);
+        return expected.startsWith("v=DMARC1") ? judgeDmarc(planned.own ? QByteArray() : expected, seen) : judgeDkim(expected, seen);
     }
 
     // A name that stands for ours by its addresses, or leads to them by another alias, does the same.
@@ -383,6 +397,10 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
     std::set<std::pair<QString, QByteArray>> texts; // servers mostly say the same
     for (const DnsRecord &record : plan.records) {
         const bool isAlias = record.type == u"CNAME" && !record.own;
+        if (record.type == u"CAA" && !record.own && lacksAuthorities(record.name, witnesses)) {
+            for (const QString &parent : caaParents(record.name))
+                add({parent, DnsType::Caa});
+        }
         if (!isAlias && !isSpfRecord(record))
             continue;
         for (const DnsWitness &witness : witnesses) {

@@ -12,8 +12,8 @@ namespace postroom {
 QList<QByteArray> textsOf(const QStringList &data); // put together
 
 Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed);
-// Which policy it names is the admin's affair.
-Flaw judgeDmarc(const QStringList &seen);
+// A stricter policy than the expected record's is the admin's affair, and so is any where none is expected (empty).
+Flaw judgeDmarc(const QByteArray &expected, const QStringList &seen);
 // RFC 8460 §3. Where the reports go is the admin's affair.
 Flaw judgeTlsReports(const QStringList &seen);
 // RFC 8461 §3.1: what does not begin like one is passed over, and of several none counts.

@@ -414,8 +414,8 @@
         <translation>Wessen Formular, etwa Cloudflare; ohne Angabe: das des Anbieters, dessen Nameserver die Domain hat</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS oder DNSKEY</translation>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY oder SPF</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1252,18 @@
     <message>
         <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
         <translation>Fügen Sie bei Ihrem DNS-Anbieter den Eintrag hinzu, wie er auf der Seite DNS steht, neben denen, die es dort gibt.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>DNS hat auch einen Eintrag vom Typ SPF, den Empfänger nicht mehr lesen. Er sagt dasselbe wie der, den sie lesen, und schadet deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>DNS hat auch einen Eintrag vom Typ SPF, den Empfänger nicht mehr lesen. Er sagt etwas anderes als der, den sie lesen (TXT), und führt in die Irre, wer ihn ansieht.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Entfernen Sie bei Ihrem DNS-Anbieter den Eintrag vom Typ SPF und lassen Sie den vom Typ TXT.</translation>
     </message>
     <message>
         <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>

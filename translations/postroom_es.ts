@@ -414,8 +414,8 @@
         <translation>De quién es el formulario, como Cloudflare; sin indicar: del proveedor cuyos servidores de nombres tiene el dominio</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS o DNSKEY</translation>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY o SPF</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1252,18 @@
     <message>
         <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
         <translation>Añada en su proveedor de DNS el registro tal como está en la página DNS, junto a los que ya hay.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>El DNS tiene también un registro de tipo SPF, que los receptores ya no leen. Dice lo mismo que el que leen, así que no hace daño.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>El DNS tiene también un registro de tipo SPF, que los receptores ya no leen. Dice otra cosa que el que leen (TXT), y confunde a quien lo mira.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Quite en su proveedor de DNS el registro de tipo SPF, y deje el de tipo TXT.</translation>
     </message>
     <message>
         <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>

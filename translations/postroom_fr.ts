@@ -414,8 +414,8 @@
         <translation>Le formulaire de qui, par exemple Cloudflare&#xa0;; sans indication&#xa0;: du fournisseur dont le domaine a les serveurs de noms</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS ou DNSKEY</translation>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY ou SPF</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1252,18 @@
     <message>
         <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
         <translation>Ajoutez chez votre fournisseur DNS l’enregistrement tel qu’il figure sur la page DNS, à côté de ceux qui y sont.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>Le DNS a aussi un enregistrement de type SPF, que les destinataires ne lisent plus. Il dit la même chose que celui qu’ils lisent, et ne nuit donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>Le DNS a aussi un enregistrement de type SPF, que les destinataires ne lisent plus. Il dit autre chose que celui qu’ils lisent (TXT), et trompe qui le regarde.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Supprimez chez votre fournisseur DNS l’enregistrement de type SPF, et laissez celui de type TXT.</translation>
     </message>
     <message>
         <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>

@@ -115,6 +115,7 @@ public:
                 judgeName(record);
             }
         }
+        noteObsoleteSpf();
         if (m_check.findings.isEmpty())
             add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
         std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
@@ -196,7 +197,7 @@ private:
             return;
         }
         for (const DnsAnswer &answer : witness.answers) {
-            if (isAnswer(answer.outcome))
+            if (isAnswer(answer.outcome) || answer.type == DnsType::Spf) // some servers know no such type, and nobody needs it
                 continue;
             if (witness.isOwner() && isByIpv6(witness) && isIpv6Dead())
                 return;
@@ -204,6 +205,30 @@ private:
                                                                : Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.");
             add({u"dns.no-answer"_s, Verdict::Unknown, what, Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")}, titleOf(witness), {}, wordOf(answer.outcome));
             m_check.findings.last().owner = u"you"_s;
+            return;
+        }
+    }
+
+    // RFC 7208 §3.1: a type of its own was tried for SPF, and given up.
+    void noteObsoleteSpf()
+    {
+        const QString name = m_plan.domain + u'.';
+        const bool isKnownByOwner = std::any_of(m_witnesses.begin(), m_witnesses.end(), [&name](const DnsWitness &witness) {
+            const DnsAnswer *obsolete = witness.answerTo(name, DnsType::Spf);
+            return witness.isOwner() && obsolete && witness.knows(*obsolete);
+        });
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *obsolete = witness.answerTo(name, DnsType::Spf);
+            const DnsAnswer *texts = witness.answerTo(name, DnsType::Txt);
+            if (!obsolete || !witness.knows(*obsolete) || obsolete->data.isEmpty() || witness.isOwner() != isKnownByOwner)
+                continue;
+            const QList<QByteArray> current = textsOf(texts ? texts->data : QStringList());
+            const QList<QByteArray> old = textsOf(obsolete->data);
+            const bool isSame = std::all_of(old.begin(), old.end(), [&current](const QByteArray &one) { return current.contains(one); });
+            add(isSame ? Flaw{u"spf.obsolete-type"_s, Verdict::Pass, Tr::tr("DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm."), {}}
+                       : Flaw{u"spf.obsolete-type"_s, Verdict::Warning, Tr::tr("DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it."),
+                              Tr::tr("Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.")},
+                name + u" SPF"_s, {}, obsolete->data.join(u'\n'));
             return;
         }
     }
@@ -382,6 +407,8 @@ QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
         }
         if (type == DnsType::A || type == DnsType::Aaaa)
             add(record.name, DnsType::Cname);
+        if (isSpfRecord(record) && record.name == plan.domain + u'.')
+            add(record.name, DnsType::Spf);
     }
     return questions;
 }

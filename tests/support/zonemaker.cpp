@@ -380,7 +380,8 @@ void sayOtherwise(MadeZone &zone, Dice &dice)
             break;
         case DnsType::Soa:
         case DnsType::Ds:
-        case DnsType::Dnskey: break;
+        case DnsType::Dnskey:
+        case DnsType::Spf: break;
         }
         zone.dns[key][at] = other;
         if (key.second == DnsType::Cname && !record.own)

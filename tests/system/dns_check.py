@@ -129,6 +129,11 @@ class DnsCheck(SystemTest):
             self.instance.do('setting', 'set', 'mail.dmarcPolicy', 'none')
             self.instance.do('setting', 'set', 'mail.logo', '')
 
+    def test_4d_spf_of_the_old_type(self):
+        for data, verdict in (('"v=spf1 mx -all"', 'pass'), ('"v=spf1 ip4:192.0.2.1 -all"', 'warning')):
+            self.serve(self.zone + f'@ 3600 IN SPF {data}\n')
+            self.assertEqual([(one['id'], one['verdict']) for one in self.check(0)['findings']], [('spf.obsolete-type', verdict)])
+
     def test_5_a_damaged_key_is_found(self):
         self.serve(re.sub(r'(p=[A-Za-z0-9+/]{20})[A-Za-z0-9+/]', r'\1=', self.zone, count=1))
         self.assertEqual([finding['id'] for finding in self.check(3)['findings']], ['dkim.key-differs'])

@@ -84,6 +84,8 @@ private slots:
     void asPlanned();
     void firmerDmarcIsWanted_data();
     void firmerDmarcIsWanted();
+    void obsoleteSpf_data();
+    void obsoleteSpf();
     void authoritiesAbove_data();
     void authoritiesAbove();
     void difference_data();
@@ -140,6 +142,36 @@ void TestRecordCheck::firmerDmarcIsWanted()
     QCOMPARE(said(), id.isEmpty() ? u"dns.records"_s : id);
     wanted.records.first().own = wanted.records.first().data; // then it is the admin's words that count
     QCOMPARE(said(), u"dns.differs"_s);
+}
+
+// Of a type that nobody reads (RFC 7208 §3.1), and that one server or another does not even know.
+void TestRecordCheck::obsoleteSpf_data()
+{
+    QTest::addColumn<DnsOutcome>("outcome");
+    QTest::addColumn<QStringList>("data");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << DnsOutcome::NoData << QStringList() << u"pass dns.records"_s;
+    QTest::newRow("the same") << DnsOutcome::Records << QStringList{u"\"v=spf1 m\" \"x -all\""_s} << u"pass spf.obsolete-type"_s;
+    QTest::newRow("something else") << DnsOutcome::Records << QStringList{u"\"v=spf1 ip4:198.51.100.1 -all\""_s} << u"warning spf.obsolete-type"_s;
+    QTest::newRow("not answered") << DnsOutcome::TimedOut << QStringList() << u"pass dns.records"_s;
+    QTest::newRow("not known to the server") << DnsOutcome::ServerFailed << QStringList() << u"pass dns.records"_s;
+}
+
+void TestRecordCheck::obsoleteSpf()
+{
+    QFETCH(DnsOutcome, outcome);
+    QFETCH(QStringList, data);
+    const Key asked{u"example.org."_s, DnsType::Spf};
+    QCOMPARE(questionsOf(plan()).count(asked), 1);
+    DnsWitness witness = witnessOf(published());
+    DnsAnswer answer;
+    answer.name = asked.first;
+    answer.type = asked.second;
+    answer.outcome = outcome;
+    answer.data = data;
+    witness.answers.insert(asked, answer);
+    const Finding first = judge({witness}).findings.first();
+    QTEST(wordOf(first.verdict) + u' ' + first.id, "said");
 }
 
 // A set above binds the server's name, too, while that has none.

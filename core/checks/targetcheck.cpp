@@ -1,6 +1,8 @@
 #include "core/checks/targetcheck.h"
 
 #include "core/base/json.h"
+#include "core/certs/chainbytes.h"
+#include "core/dns/tlsa.h"
 
 #include <QCoreApplication>
 
@@ -113,8 +115,24 @@ private:
             judgeFaults(target, seen);
         else if (seen.issuer == m_facts.ownAuthority)
             m_isOwn = true;
+        if (isNamedOtherwise(target, seen)) {
+            Finding &finding = add(u"target.tlsa"_s, target.protocol == Protocol::Smtp ? Verdict::Fail : Verdict::Warning, titleOf(target),
+                                   Tr::tr("The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail."), elsewhere());
+            finding.expected = m_server;
+            finding.seen = seen.issuer;
+        }
         if (target.protocol == Protocol::Smtp)
             judgeName(target, seen);
+    }
+
+    // By records that fit the certificate that this server means to show: where they do not, that is said of them.
+    bool isNamedOtherwise(const ProbeTarget &target, const PortView &seen) const
+    {
+        const QList<CertificateBytes> chain = chainBytes(seen.chain);
+        return std::any_of(m_check.records.begin(), m_check.records.end(), [&](const DnsRecordCheck &row) {
+            const auto isOther = [&](const DnsSeen &one) { return one.state != DnsState::Unknown && judgeTlsa(row.name, {}, one.data, chain).id == u"tlsa.other-key"; };
+            return row.type == u"TLSA" && row.name == tlsaName(target.port, m_facts.server) && row.verdict == Verdict::Pass && std::any_of(row.seen.begin(), row.seen.end(), isOther);
+        });
     }
 
     void judgeFaults(const ProbeTarget &target, const PortView &seen)

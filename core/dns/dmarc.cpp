@@ -1,5 +1,6 @@
 #include "core/dns/dmarc.h"
 
+#include "core/base/json.h"
 #include "core/dns/taglist.h"
 
 #include <QList>
@@ -17,17 +18,17 @@ Error malformed(const QByteArray &what)
     return Error{ErrorCode::TextMalformed, QString::fromLatin1(what.left(100)), u"data"_s, u"v=DMARC1; p=none"_s};
 }
 
-bool isPolicy(const QByteArray &value)
+std::optional<DmarcPolicy> policyOf(const QByteArray &value)
 {
-    const QByteArray word = value.toLower();
-    return word == "none" || word == "quarantine" || word == "reject";
+    const Result<DmarcPolicy> policy = fromWord<DmarcPolicy>(QString::fromLatin1(value.toLower()));
+    return policy ? std::optional(*policy) : std::nullopt;
 }
 
 bool isValue(const QByteArray &tag, const QByteArray &value)
 {
     const auto isOf = [&value](const char *letters) { return value.size() == 1 && QByteArray(letters).contains(value.toLower()); };
     if (tag == "p" || tag == "sp")
-        return isPolicy(value);
+        return policyOf(value).has_value();
     if (tag == "adkim" || tag == "aspf")
         return isOf("rs");
     if (tag == "pct") {
@@ -51,7 +52,12 @@ DmarcForm dmarcForm(const QByteArray &text)
     if (tags.first().value != "DMARC1")
         return DmarcForm::Meant;
     // Faults behind the policy are overlooked.
-    return tags.size() > 1 && tags[1].name == "p" && isPolicy(tags[1].value) ? DmarcForm::Policy : DmarcForm::Consent;
+    return tags.size() > 1 && tags[1].name == "p" && policyOf(tags[1].value) ? DmarcForm::Policy : DmarcForm::Consent;
+}
+
+std::optional<DmarcPolicy> dmarcPolicy(const QByteArray &text)
+{
+    return dmarcForm(text) == DmarcForm::Policy ? policyOf(tagsOf(text)[1].value) : std::nullopt;
 }
 
 Result<void> checkDmarc(const QByteArray &text)

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/dmarcpolicy.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace postroom {
 
@@ -13,6 +16,7 @@ enum class DmarcForm { None, // something else
                        Policy };
 
 DmarcForm dmarcForm(const QByteArray &text);
+std::optional<DmarcPolicy> dmarcPolicy(const QByteArray &text); // of one that names a policy
 // For one that is yet to be published: a policy, and no tag with a value that nobody knows.
 Result<void> checkDmarc(const QByteArray &text);
 

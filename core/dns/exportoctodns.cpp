@@ -46,7 +46,8 @@ QList<QByteArray> valueOf(const ZoneRecord &record)
     case DnsType::Ptr:
     case DnsType::Soa:
     case DnsType::Ds:
-    case DnsType::Dnskey: break;
+    case DnsType::Dnskey:
+    case DnsType::Spf: break;
     }
     return {scalar(fields.first())};
 }

@@ -93,7 +93,8 @@ Kind kindOf(std::optional<DnsType> type)
     case DnsType::Tlsa:
     case DnsType::Soa:
     case DnsType::Ds:
-    case DnsType::Dnskey: break;
+    case DnsType::Dnskey:
+    case DnsType::Spf: break;
     }
     return {};
 }

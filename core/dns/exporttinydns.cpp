@@ -111,7 +111,8 @@ QByteArray line(const ZoneRecord &record)
     case DnsType::Tlsa:
     case DnsType::Soa:
     case DnsType::Ds:
-    case DnsType::Dnskey: break;
+    case DnsType::Dnskey:
+    case DnsType::Spf: break;
     }
     const Generic written = generic(record);
     return ':' + owner + ':' + QByteArray::number(written.number) + ':' + field(written.data) + end;

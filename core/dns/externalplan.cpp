@@ -109,9 +109,9 @@ QList<DnsRecord> externalRecords(const DomainName &domain, const ExternalMail &m
     return ExternalPlanner(domain, mail).records();
 }
 
-QString dmarcPolicyOf(MailService service)
+DmarcPolicy dmarcPolicyOf(MailService service)
 {
-    return recordsOf(service).dmarc;
+    return fromWord<DmarcPolicy>(recordsOf(service).dmarc).value_or(DmarcPolicy::None);
 }
 
 } // namespace postroom

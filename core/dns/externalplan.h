@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dmarcpolicy.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/externalmail.h"
 
@@ -12,6 +13,6 @@ namespace postroom {
 QList<DnsRecord> externalRecords(const DomainName &domain, const ExternalMail &mail);
 
 // What others are asked to do with mail that only claims to come from the domain.
-QString dmarcPolicyOf(MailService service);
+DmarcPolicy dmarcPolicyOf(MailService service);
 
 } // namespace postroom

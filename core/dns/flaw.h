@@ -11,6 +11,7 @@ struct Flaw
     Verdict verdict = Verdict::Pass;
     QString what;
     QString fix;
+    bool isHarm = false; // what stands there does harm, however little the record is worth by itself
 };
 
 // Of any kind of record.

@@ -76,6 +76,7 @@ ldns_rr_type wireType(DnsType type)
     case DnsType::Tlsa: return LDNS_RR_TYPE_TLSA;
     case DnsType::Ds: return LDNS_RR_TYPE_DS;
     case DnsType::Dnskey: return LDNS_RR_TYPE_DNSKEY;
+    case DnsType::Spf: return LDNS_RR_TYPE_SPF;
     }
     return LDNS_RR_TYPE_A;
 }

@@ -1,6 +1,7 @@
 #include "core/dns/ownrecords.h"
 
 #include "core/base/json.h"
+#include "core/dns/bimi.h"
 #include "core/dns/dmarc.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/recorddata.h"
@@ -31,6 +32,7 @@ enum class Sole { None,
                   Dmarc,
                   TlsReports,
                   MtaSts,
+                  Logo,
                   DkimKey };
 
 bool begins(const QByteArray &text, const char *beginning)
@@ -51,6 +53,8 @@ Sole soleOf(const QString &name, const QString &type, const QString &data)
         return Sole::TlsReports;
     if (name.startsWith(u"_mta-sts.") && begins(text, "v=stsv1"))
         return Sole::MtaSts;
+    if (name.startsWith(u"default._bimi.") && begins(text, "v=bimi1"))
+        return Sole::Logo;
     return name.contains(u"._domainkey.") ? Sole::DkimKey : Sole::None;
 }
 
@@ -88,6 +92,9 @@ Result<void> checkText(Sole sole, const QString &data)
     case Sole::MtaSts:
         return !mtaStsId(text).isEmpty() ? success()
                                          : Result<void>(Error{ErrorCode::TextMalformed, QString::fromLatin1(text.left(100)), u"data"_s, u"v=STSv1; id=20260101000000;"_s});
+    case Sole::Logo:
+        return judgeBimi({data}).id.isEmpty() ? success()
+                                              : Result<void>(Error{ErrorCode::TextMalformed, QString::fromLatin1(text.left(100)), u"data"_s, u"v=BIMI1; l=https://www.example.org/logo.svg"_s});
     case Sole::DkimKey:
     case Sole::None: break;
     }
@@ -118,6 +125,8 @@ QString replacedReason(Sole sole)
 {
     if (sole == Sole::Dmarc)
         return Tr::tr("Says what other servers do with mail that only claims to come from this domain, in the words of your own record.");
+    if (sole == Sole::Logo)
+        return Tr::tr("Lets mail programs show a logo beside mail from this domain, in the words of your own record.");
     if (sole == Sole::MtaSts)
         return Tr::tr("Tells other servers of a policy that says how mail for this domain has to be brought, in the words of your own record.");
     return Tr::tr("Asks other servers to report when they cannot bring mail to this server over an encrypted connection, in the words of your own record.");

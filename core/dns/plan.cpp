@@ -1,9 +1,12 @@
 #include "core/dns/plan.h"
 
 #include "core/base/json.h"
+#include "core/dns/bimi.h"
+#include "core/dns/caa.h"
 #include "core/dns/externalplan.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
+#include "core/dns/tlsa.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
 
@@ -45,9 +48,11 @@ public:
             addMx(*m_settings.serverName);
             addSpf();
             addDkim();
-            addDmarc(u"none"_s);
+            addDmarc(m_settings.dmarcPolicy.value_or(DmarcPolicy::None));
+            add(bimiRecords(m_domain, m_settings));
             addTlsReports();
             addMtaSts(*m_settings.serverName);
+            addServerTrust(*m_settings.serverName);
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
@@ -70,16 +75,22 @@ private:
 
     void add(const QString &name, const char *type, const QString &data, Necessity necessity, const QString &reason)
     {
-        // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
-        if (name.size() > 254)
-            return;
         DnsRecord record;
         record.name = name;
         record.type = QString::fromLatin1(type);
         record.data = data;
         record.necessity = necessity;
         record.reason = reason;
-        m_plan.records.append(record);
+        add({record});
+    }
+
+    void add(const QList<DnsRecord> &records)
+    {
+        for (const DnsRecord &record : records) {
+            // RFC 1035 §2.3.4: a name that a prefix makes longer than 253 characters cannot exist.
+            if (record.name.size() <= 254)
+                m_plan.records.append(record);
+        }
     }
 
     bool containsServer(const DomainName &server) const { return server.isWithin(m_domain); }
@@ -155,25 +166,34 @@ private:
         return {};
     }
 
-    void addDmarc(const QString &policy)
+    void addDmarc(DmarcPolicy policy)
     {
-        QByteArray record = "v=DMARC1; p=" + policy.toLatin1();
+        QByteArray record = "v=DMARC1; p=" + wordOf(policy).toLatin1();
         const std::optional<Address> &admin = m_settings.adminAddress;
-        QString reason = Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
-                                "providers expect this record of whoever sends much.");
-        if (admin) {
+        if (admin)
             record += "; rua=mailto:" + admin->toString().toLatin1();
-            reason = Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
-                            "providers expect this record of whoever sends much.");
-        }
-        if (policy == u"reject")
-            reason = Tr::tr("Asks other servers to refuse mail that claims to come from this domain, which sends none.");
+        const bool sendsNone = m_input.external && m_input.external->service == MailService::None;
+        const QString reason = sendsNone ? Tr::tr("Asks other servers to refuse mail that claims to come from this domain, which sends none.") : reasonOf(policy, admin.has_value());
         add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
         // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them.
         if (admin && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {
             add(absolute(m_domain) + u"_report._dmarc."_s + absolute(admin->domain()), "TXT", txtData("v=DMARC1"), Necessity::Optional,
                 Tr::tr("Says in the zone of your address's domain that reports on this domain may be sent there."));
         }
+    }
+
+    static QString reasonOf(DmarcPolicy policy, bool asksForReports)
+    {
+        switch (policy) {
+        case DmarcPolicy::None:
+            return asksForReports ? Tr::tr("Asks other servers to report mail that only claims to come from this domain, and for now to refuse none; large "
+                                           "providers expect this record of whoever sends much.")
+                                  : Tr::tr("Says what other servers do with mail that only claims to come from this domain, for now nothing; large "
+                                           "providers expect this record of whoever sends much.");
+        case DmarcPolicy::Quarantine: return Tr::tr("Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.");
+        case DmarcPolicy::Reject: return Tr::tr("Asks other servers to refuse mail that only claims to come from this domain; large providers expect this record of whoever sends much.");
+        }
+        return {};
     }
 
     // RFC 8460 §3; no consent is needed for an address in another domain.
@@ -198,6 +218,13 @@ private:
         add(mtaStsRecordName(m_domain), "TXT", txtData("v=STSv1; id=" + policy->id().toLatin1() + ';'), necessity,
             isEnforced ? Tr::tr("Tells other servers to bring mail only over a connection that is encrypted to this very server, and by its id when that policy has changed.")
                        : Tr::tr("Tells other servers to report when they cannot bring mail over a connection that is encrypted to this very server, and by its id when that policy has changed."));
+    }
+
+    // Whom others may trust to be this server; where its addresses stand, for it is of its name.
+    void addServerTrust(const DomainName &server)
+    {
+        if (containsServer(server))
+            add(tlsaRecords(server, m_input.instance, m_input.chain) + caaRecords(server, m_settings));
     }
 
     // RFC 6186, RFC 8314 §5.1. Lower priorities are preferred, also from one service to another: TLS from the first
@@ -230,7 +257,13 @@ private:
     void addSetUpNames(const DomainName &server)
     {
         addAlias(m_domain.child("autoconfig"_L1), server, Necessity::Recommended, Tr::tr("Lets mail programs find all their settings by themselves from the e-mail address."));
-        addAlias(m_domain.child("autodiscover"_L1), server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+        const DomainName outlook = m_domain.child("autodiscover"_L1);
+        addAlias(outlook, server, Necessity::Optional, Tr::tr("Outlook looks here for its settings."));
+        // Mail programs ask the person before they follow it into another domain, and it interrupts what would go well.
+        if (mayLeadHere(outlook) && containsServer(server)) {
+            add(u"_autodiscover._tcp."_s + absolute(m_domain), "SRV", u"0 1 %1 %2"_s.arg(m_input.instance.portOf(Protocol::Https)).arg(absolute(server)), Necessity::Optional,
+                Tr::tr("Leads Outlook to its settings where it does not find the name autodiscover."));
+        }
     }
 
     void addGuessedNames(const DomainName &server)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/certificatebytes.h"
 #include "core/model/dkimkey.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/domainname.h"
@@ -19,13 +20,14 @@ struct DnsPlanInput
     QList<DkimKey> dkimKeys = {}; // of the domain
     QStringList domainsBelow = {}; // mail domains too; what stands at their names is in plans of their own
     QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
+    QList<CertificateBytes> chain = {}; // that is shown for the server's name, its certificate first; empty: not known
     std::optional<ExternalMail> external = {}; // where the domain's mail lives; unset: here
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
 //
 // Nothing is invented: no record that names the server before it has a name, no address record before its public
-// addresses are known. The server's own records (addresses, SPF) are planned only in a domain that contains its name;
+// addresses are known. The server's own records (addresses, SPF, TLSA, CAA) are planned only in a domain that contains its name;
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
 // So are mta-sts. and the record that tells of the policy there.

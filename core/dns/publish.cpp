@@ -10,6 +10,8 @@
 #include "core/dns/taglist.h"
 #include "core/dns/txtdata.h"
 
+#include <functional>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ enum class TextKind { Spf,
                       TlsReports,
                       MtaSts,
                       SigningKey,
+                      Logo,
                       Other };
 
 bool begins(const QByteArray &text, QByteArrayView beginning)
@@ -40,18 +43,9 @@ TextKind kindOf(const QString &name, const QString &data)
         return TextKind::TlsReports;
     if (isMtaStsRecord(text))
         return TextKind::MtaSts;
+    if (begins(text, "v=BIMI1"))
+        return TextKind::Logo;
     return name.contains(u"._domainkey."_s) ? TextKind::SigningKey : TextKind::Other;
-}
-
-bool namesAPolicy(const QString &data)
-{
-    return dmarcForm(txtOctets(data)) == DmarcForm::Policy;
-}
-
-bool asksToRefuse(const QString &data)
-{
-    const QList<Tag> tags = tagsOf(txtOctets(data));
-    return std::any_of(tags.begin(), tags.end(), [](const Tag &tag) { return tag.name == "p" && tag.value.toLower() == "reject"; });
 }
 
 // Nobody may send.
@@ -354,6 +348,7 @@ private:
             case TextKind::TlsReports: considerOneOf(key, record, ConflictKind::TlsReports, "v=TLSRPTv1", &namesAReceiver); break;
             case TextKind::MtaSts: considerOneOf(key, record, ConflictKind::MtaSts, "v=STSv1;", [](const QString &) { return false; }); break; // another id tells of another policy
             case TextKind::SigningKey: considerSigningKey(key, record); break;
+            case TextKind::Logo: considerLogo(key, record); break;
             case TextKind::Other: addMissing(key, {record}); break;
             }
         }
@@ -406,21 +401,33 @@ private:
     // Of a domain whose mail lives elsewhere; this server's own name may lie in it.
     bool isOfService(const RecordSetKey &key) const { return m_input.plan.service && (key.first != m_input.server + u'.' || m_input.server == m_input.plan.domain); }
 
-    // Which policy it names is the admin's affair, where there is mail. The consent to others' reports names none.
+    // A stricter policy is the admin's affair, where there is mail. The consent to others' reports names none.
     void considerDmarc(const RecordSetKey &key, const DnsRecord &record)
     {
+        const auto asksToRefuse = [](const QString &one) { return dmarcPolicy(txtOctets(one)) == DmarcPolicy::Reject; };
         if (m_input.plan.service == MailService::None && asksToRefuse(record.data)) {
             QStringList weak = textsBeginning(key, "v=DMARC1");
-            weak.removeIf([](const QString &one) { return asksToRefuse(one); });
+            weak.removeIf(asksToRefuse);
             if (!weak.isEmpty() && !overcomes(ConflictKind::DmarcWeak, ConflictWay::Replace, key, ofType(DnsType::Txt, weak)))
                 return;
         }
         const bool isConsent = key.first.contains(u"._report._dmarc."_s);
-        considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", isConsent ? [](const QString &) { return true; } : &namesAPolicy);
+        const std::optional<DmarcPolicy> wanted = dmarcPolicy(txtOctets(record.data));
+        considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", [isConsent, wanted](const QString &data) {
+            const std::optional<DmarcPolicy> policy = dmarcPolicy(txtOctets(data));
+            return isConsent || (policy && policy >= wanted);
+        });
+    }
+
+    // Two are none to mail programs, and one that somebody made says what he wants.
+    void considerLogo(const RecordSetKey &key, const DnsRecord &record)
+    {
+        if (textsBeginning(key, "v=BIMI1").isEmpty())
+            addMissing(key, {record});
     }
 
     // One good record of the kind is enough, whoever wrote it.
-    void considerOneOf(const RecordSetKey &key, const DnsRecord &record, ConflictKind kind, QByteArrayView beginning, bool (*isGood)(const QString &))
+    void considerOneOf(const RecordSetKey &key, const DnsRecord &record, ConflictKind kind, QByteArrayView beginning, const std::function<bool(const QString &)> &isGood)
     {
         const QStringList there = textsBeginning(key, beginning);
         if (there.size() == 1 && isGood(there.first()))

@@ -1,11 +1,14 @@
 #include "core/dns/recordcheck.h"
 
 #include "core/base/json.h"
+#include "core/dns/bimi.h"
+#include "core/dns/caa.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/serviceflaws.h"
 #include "core/dns/setflaws.h"
 #include "core/dns/textflaws.h"
+#include "core/dns/tlsa.h"
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
@@ -44,9 +47,9 @@ Flaw leadsElsewhere()
 }
 
 // Where something is refused without the record, where it suffers, or where it is a convenience.
-Verdict weigh(Verdict verdict, Necessity necessity)
+Verdict weigh(const Flaw &flaw, Necessity necessity)
 {
-    return verdict == Verdict::Fail && necessity != Necessity::Required ? Verdict::Warning : verdict;
+    return flaw.verdict == Verdict::Fail && necessity != Necessity::Required && !flaw.isHarm ? Verdict::Warning : flaw.verdict;
 }
 
 SpfSubject spfSubject(const DnsPlan &plan, const QString &at, const QString &server, const QList<IpAddress> &addresses)
@@ -83,11 +86,20 @@ bool hasData(const QList<DnsAnswer> &answers)
     return std::any_of(answers.begin(), answers.end(), [](const DnsAnswer &answer) { return !answer.data.isEmpty(); });
 }
 
+bool lacksAuthorities(const QString &name, const QList<DnsWitness> &witnesses)
+{
+    return std::any_of(witnesses.begin(), witnesses.end(), [&name](const DnsWitness &witness) {
+        const DnsAnswer *answer = witness.answerTo(name, DnsType::Caa);
+        return answer && witness.knows(*answer) && answer->data.isEmpty();
+    });
+}
+
 class Judge
 {
 public:
-    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed)
+    Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
+          const QList<CertificateBytes> &chain)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain)
     {
         m_check.domain = plan.domain;
     }
@@ -104,6 +116,7 @@ public:
                 judgeName(record);
             }
         }
+        noteObsoleteSpf();
         if (m_check.findings.isEmpty())
             add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
         std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
@@ -185,7 +198,7 @@ private:
             return;
         }
         for (const DnsAnswer &answer : witness.answers) {
-            if (isAnswer(answer.outcome))
+            if (isAnswer(answer.outcome) || answer.type == DnsType::Spf) // some servers know no such type, and nobody needs it
                 continue;
             if (witness.isOwner() && isByIpv6(witness) && isIpv6Dead())
                 return;
@@ -193,6 +206,30 @@ private:
                                                                : Tr::tr("This DNS server gave no answer to some questions, so what DNS says is not known. The domain may be in order.");
             add({u"dns.no-answer"_s, Verdict::Unknown, what, Tr::tr("Look again in a minute. If it stays so, look whether this machine reaches the server.")}, titleOf(witness), {}, wordOf(answer.outcome));
             m_check.findings.last().owner = u"you"_s;
+            return;
+        }
+    }
+
+    // RFC 7208 §3.1: a type of its own was tried for SPF, and given up.
+    void noteObsoleteSpf()
+    {
+        const QString name = m_plan.domain + u'.';
+        const bool isKnownByOwner = std::any_of(m_witnesses.begin(), m_witnesses.end(), [&name](const DnsWitness &witness) {
+            const DnsAnswer *obsolete = witness.answerTo(name, DnsType::Spf);
+            return witness.isOwner() && obsolete && witness.knows(*obsolete);
+        });
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *obsolete = witness.answerTo(name, DnsType::Spf);
+            const DnsAnswer *texts = witness.answerTo(name, DnsType::Txt);
+            if (!obsolete || !witness.knows(*obsolete) || obsolete->data.isEmpty() || witness.isOwner() != isKnownByOwner)
+                continue;
+            const QList<QByteArray> current = textsOf(texts ? texts->data : QStringList());
+            const QList<QByteArray> old = textsOf(obsolete->data);
+            const bool isSame = std::all_of(old.begin(), old.end(), [&current](const QByteArray &one) { return current.contains(one); });
+            add(isSame ? Flaw{u"spf.obsolete-type"_s, Verdict::Pass, Tr::tr("DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm."), {}}
+                       : Flaw{u"spf.obsolete-type"_s, Verdict::Warning, Tr::tr("DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it."),
+                              Tr::tr("Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.")},
+                name + u" SPF"_s, {}, obsolete->data.join(u'\n'));
             return;
         }
     }
@@ -243,7 +280,7 @@ private:
     // Others beside ours, or another priority, do not make it an old one.
     static DnsState stateOf(const DnsAnswer &answer, const Flaw &flaw)
     {
-        if (flaw.id.isEmpty() || flaw.verdict != Verdict::Fail)
+        if (flaw.id.isEmpty() || (flaw.verdict != Verdict::Fail && !answer.data.isEmpty()))
             return DnsState::Current;
         return answer.data.isEmpty() || flaw.id == u"dns.missing" ? DnsState::Nothing : DnsState::Former;
     }
@@ -260,7 +297,7 @@ private:
     // The worst of what the servers say is the record's.
     void weighIn(DnsRecordCheck &checked, Necessity necessity, const DnsWitness &witness, Flaw flaw, const DnsAnswer &answer)
     {
-        flaw.verdict = weigh(flaw.verdict, necessity);
+        flaw.verdict = weigh(flaw, necessity);
         if (!flaw.id.isEmpty() && flaw.verdict < checked.verdict)
             add(flaw, checked.name + u' ' + checked.type, checked.expected.join(u'\n'), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), titleOf(witness)).trimmed());
         checked.verdict = qMin(checked.verdict, flaw.verdict);
@@ -281,11 +318,15 @@ private:
             return flaw.id.isEmpty() ? judgeOwnFirst(checked.expected, beside) : flaw;
         }
         if (checked.type == u"TXT") {
-            const Flaw flaw = isOfService(planned) ? judgeService(planned, checked, seen) : judgeText(checked, seen);
+            const Flaw flaw = isOfService(planned) ? judgeService(planned, checked, seen) : judgeText(planned, checked, seen);
             return flaw.id.isEmpty() && planned.own ? judgeOwnWords(planned, seen) : flaw;
         }
         if (isOfService(planned))
             return judgeService(planned, checked, seen);
+        if (checked.type == u"CAA")
+            return judgeCaa(checked.expected, effectiveCaa(checked.name, answer.data, m_pointed));
+        if (checked.type == u"TLSA")
+            return judgeTlsa(checked.name, checked.expected, seen, m_chain);
         return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
     }
 
@@ -309,7 +350,7 @@ private:
 
     static bool isAlias(const QString &name, const DnsWitness &witness) { return !aliasEnd(name, witness).isEmpty(); }
 
-    Flaw judgeText(const DnsRecordCheck &checked, const QStringList &seen) const
+    Flaw judgeText(const DnsRecord &planned, const DnsRecordCheck &checked, const QStringList &seen) const
     {
         const QByteArray expected = txtOctets(checked.expected.first());
         if (isSpf(expected))
@@ -320,7 +361,9 @@ private:
             return judgeMtaSts(expected, seen);
         if (checked.name.contains(u"._report._dmarc."))
             return judgeConsent(seen);
-        return expected.startsWith("v=DMARC1") ? judgeDmarc(seen) : judgeDkim(expected, seen);
+        if (expected.startsWith("v=BIMI1"))
+            return judgeBimi(seen);
+        return expected.startsWith("v=DMARC1") ? judgeDmarc(planned.own ? QByteArray() : expected, seen) : judgeDkim(expected, seen);
     }
 
     // A name that stands for ours by its addresses, or leads to them by another alias, does the same.
@@ -349,6 +392,7 @@ private:
     const QList<DnsWitness> &m_witnesses;
     const Delegation &m_delegation;
     const SpfAnswers &m_pointed;
+    const QList<CertificateBytes> &m_chain;
     DnsCheck m_check;
 };
 
@@ -360,9 +404,10 @@ const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
     return found == answers.constEnd() ? nullptr : &*found;
 }
 
-DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed)
+DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
+                      const QList<CertificateBytes> &chain)
 {
-    return Judge(plan, server, addresses, witnesses, delegation, pointed).judge();
+    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain).judge();
 }
 
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
@@ -382,6 +427,8 @@ QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
         }
         if (type == DnsType::A || type == DnsType::Aaaa)
             add(record.name, DnsType::Cname);
+        if (isSpfRecord(record) && record.name == plan.domain + u'.')
+            add(record.name, DnsType::Spf);
     }
     return questions;
 }
@@ -397,6 +444,10 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
     std::set<std::pair<QString, QByteArray>> texts; // servers mostly say the same
     for (const DnsRecord &record : plan.records) {
         const bool isAlias = record.type == u"CNAME" && !record.own && !plan.service; // which leads to others, whose addresses are theirs
+        if (record.type == u"CAA" && !record.own && lacksAuthorities(record.name, witnesses)) {
+            for (const QString &parent : caaParents(record.name))
+                add({parent, DnsType::Caa});
+        }
         if (!isAlias && !isSpfRecord(record))
             continue;
         for (const DnsWitness &witness : witnesses) {

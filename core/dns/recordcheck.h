@@ -2,6 +2,7 @@
 
 #include "core/dns/delegation.h"
 #include "core/dns/spf.h"
+#include "core/model/certificatebytes.h"
 #include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/ipaddress.h"
@@ -36,9 +37,9 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
 // foreign records beside ours are left alone where they may stand, and the admin's own must be there. A server that does not answer, or lies, knows
 // nothing: that is `unknown` where no other knows, never a fault of the domain. A record that nobody was asked for is
 // not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own; `pointed` is what
-// was found of the names that records point to.
+// was found of the names that records point to; `chain` is shown for the server's name, its certificate first.
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
-                      const Delegation &delegation = {}, const SpfAnswers &pointed = {});
+                      const Delegation &delegation = {}, const SpfAnswers &pointed = {}, const QList<CertificateBytes> &chain = {});
 
 // Nothing is asked for a server that no public DNS knows.
 DnsCheck withoutDns(const DnsPlan &plan);

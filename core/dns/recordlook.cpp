@@ -145,7 +145,7 @@ void RecordLook::end()
         m_witnesses.removeIf([](const DnsWitness &witness) { return witness.isOwner(); }); // whom it named
         m_input.delegation = {};
     }
-    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed);
+    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain);
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);
     m_promise.finish();

@@ -28,6 +28,7 @@ struct LookInput
     QList<LookAt> whom;
     Delegation delegation = {};
     bool asksOthers = true; // whom this machine asks, for what records point to
+    QList<CertificateBytes> chain = {}; // that is shown for the server's name
 };
 
 // One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way,

@@ -132,16 +132,22 @@ Flaw judgeSpfForm(const QList<QByteArray> &records, const SpfSubject &subject, c
     return {};
 }
 
-Flaw judgeDmarc(const QStringList &seen)
+Flaw judgeDmarc(const QByteArray &expected, const QStringList &seen)
 {
     QMap<DmarcForm, int> forms;
-    for (const QByteArray &text : textsOf(seen))
+    std::optional<DmarcPolicy> policy;
+    for (const QByteArray &text : textsOf(seen)) {
         ++forms[dmarcForm(text)];
+        policy = policy ? policy : dmarcPolicy(text);
+    }
     const int records = forms.value(DmarcForm::Policy) + forms.value(DmarcForm::Consent);
     if (records > 1)
         return {u"dmarc.two-records"_s, Verdict::Fail, Tr::tr("There are two DMARC records at this name, so receivers follow none of them."),
                 Tr::tr("Keep one at your DNS provider, and remove the others.")};
-    if (forms.value(DmarcForm::Policy) == 1)
+    if (policy && policy < dmarcPolicy(expected))
+        return {u"dmarc.weaker"_s, Verdict::Warning, Tr::tr("The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain."),
+                Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
+    if (policy)
         return {};
     if (records == 0 && forms.value(DmarcForm::Meant) == 0)
         return missing();

@@ -14,8 +14,8 @@ QList<QByteArray> textsOf(const QStringList &data); // put together
 // Whether there is one SPF record that receivers can read, whoever may send by it.
 Flaw judgeSpfForm(const QList<QByteArray> &records, const SpfSubject &subject, const SpfAnswers &pointed);
 Flaw judgeSpfRecord(const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed);
-// Which policy it names is the admin's affair.
-Flaw judgeDmarc(const QStringList &seen);
+// A stricter policy than the expected record's is the admin's affair, and so is any where none is expected (empty).
+Flaw judgeDmarc(const QByteArray &expected, const QStringList &seen);
 // RFC 8460 §3. Where the reports go is the admin's affair.
 Flaw judgeTlsReports(const QStringList &seen);
 // RFC 8461 §3.1: what does not begin like one is passed over, and of several none counts.

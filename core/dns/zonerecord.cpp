@@ -169,7 +169,8 @@ Fields fieldsOf(std::optional<DnsType> type, const Words &words)
     case DnsType::Tlsa: return association(words);
     case DnsType::Soa: // the zone has its own
     case DnsType::Ds:
-    case DnsType::Dnskey: return {};
+    case DnsType::Dnskey:
+    case DnsType::Spf: return {};
     }
     return {};
 }

@@ -60,6 +60,9 @@ public:
         }
         m_view.issuer = m_socket.peerCertificate().issuerInfo(QSslCertificate::CommonName).value(0);
         m_view.faults = m_socket.sslHandshakeErrors();
+        const QList<QSslCertificate> chain = m_socket.peerCertificateChain();
+        for (const QSslCertificate &shown : chain)
+            m_view.chain.append(shown.toDer());
         return encryption == Encryption::None ? QString()
                                               : QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex());
     }

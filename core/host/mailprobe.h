@@ -43,6 +43,7 @@ struct PortView
     QString hello;
     QString issuer; // of the certificate
     QList<QSslError> faults; // of the certificate, as Verification::Chain would judge it
+    QList<QByteArray> chain = {}; // the certificates shown, DER, the server's own first
 };
 
 // Like probeGreeting, but a faulty certificate is looked at, and no error.

@@ -22,13 +22,14 @@ enum class DnsType { A,
                      Caa,
                      Tlsa,
                      Ds,
-                     Dnskey };
+                     Dnskey,
+                     Spf }; // type 99, of which nothing but its leftovers are seen (RFC 7208 §3.1)
 
 template<>
 struct EnumWords<DnsType>
 {
     static constexpr std::pair<DnsType, const char *> words[] = {
-        {DnsType::A, "A"}, {DnsType::Aaaa, "AAAA"}, {DnsType::Mx, "MX"}, {DnsType::Txt, "TXT"}, {DnsType::Cname, "CNAME"}, {DnsType::Srv, "SRV"}, {DnsType::Ns, "NS"}, {DnsType::Soa, "SOA"}, {DnsType::Ptr, "PTR"}, {DnsType::Caa, "CAA"}, {DnsType::Tlsa, "TLSA"}, {DnsType::Ds, "DS"}, {DnsType::Dnskey, "DNSKEY"}};
+        {DnsType::A, "A"}, {DnsType::Aaaa, "AAAA"}, {DnsType::Mx, "MX"}, {DnsType::Txt, "TXT"}, {DnsType::Cname, "CNAME"}, {DnsType::Srv, "SRV"}, {DnsType::Ns, "NS"}, {DnsType::Soa, "SOA"}, {DnsType::Ptr, "PTR"}, {DnsType::Caa, "CAA"}, {DnsType::Tlsa, "TLSA"}, {DnsType::Ds, "DS"}, {DnsType::Dnskey, "DNSKEY"}, {DnsType::Spf, "SPF"}};
 };
 
 // What came of a question. The first three are answers; the others say that nobody knows.

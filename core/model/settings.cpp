@@ -40,6 +40,15 @@ Result<void> readOptional(std::optional<T> &into, const QString &text)
     return success();
 }
 
+template<typename T>
+Result<void> readOrNone(std::optional<T> &into, const QString &text)
+{
+    if (!text.isEmpty())
+        return readOptional(into, text);
+    into.reset();
+    return success();
+}
+
 template<typename T, typename Text>
 QString joined(const QList<T> &list, Text text)
 {
@@ -114,6 +123,42 @@ constexpr std::array rules{
         },
         [](const Settings &s) { return s.mtaSts ? wordOf(*s.mtaSts) : QString(); },
         [](const Settings &s) { return toJson(s.mtaSts); }},
+    SettingRule{
+        "mail.dmarcPolicy", "none, quarantine or reject",
+        QT_TRANSLATE_NOOP("Settings", "What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            const Result<DmarcPolicy> policy = fromWord<DmarcPolicy>(text);
+            if (!policy)
+                return policy.error();
+            s.dmarcPolicy = *policy;
+            return success();
+        },
+        [](const Settings &s) { return s.dmarcPolicy ? wordOf(*s.dmarcPolicy) : QString(); },
+        [](const Settings &s) { return toJson(s.dmarcPolicy); }},
+    SettingRule{
+        "mail.logo", "https address",
+        QT_TRANSLATE_NOOP("Settings", "Where your logo is, an SVG picture that some mail programs show beside mail from your domains (BIMI). It counts only where mail that is not yours is put aside or refused."),
+        [](Settings &s, const QString &text) { return readOrNone(s.logo, text); },
+        [](const Settings &s) { return s.logo ? s.logo->toString() : QString(); },
+        [](const Settings &s) { return toJson(s.logo); }},
+    SettingRule{
+        "mail.logoCertificate", "https address",
+        QT_TRANSLATE_NOOP("Settings", "Where the certificate is that says that the logo is yours (VMC or CMC). Some mail programs show no logo without one."),
+        [](Settings &s, const QString &text) { return readOrNone(s.logoCertificate, text); },
+        [](const Settings &s) { return s.logoCertificate ? s.logoCertificate->toString() : QString(); },
+        [](const Settings &s) { return toJson(s.logoCertificate); }},
+    SettingRule{
+        "certificate.authorities", "certificate authorities",
+        QT_TRANSLATE_NOOP("Settings", "Who may issue certificates for this server's name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may."),
+        [](Settings &s, const QString &text) -> Result<void> {
+            QList<CertificateAuthority> authorities;
+            if (const auto ok = readList(authorities, text, [](const QString &part) { return CertificateAuthority::parse(part); }); !ok)
+                return ok;
+            s.certificateAuthorities = authorities.isEmpty() ? std::nullopt : std::optional(authorities);
+            return success();
+        },
+        [](const Settings &s) { return joined(s.certificateAuthorities.value_or(QList<CertificateAuthority>()), [](const CertificateAuthority &a) { return a.toString(); }); },
+        [](const Settings &s) { return toJson(s.certificateAuthorities.value_or(QList<CertificateAuthority>())); }},
     SettingRule{
         "password.minimumLength", "8 to 64",
         QT_TRANSLATE_NOOP("Settings", "The fewest characters that a mailbox's password may have."),

@@ -4,6 +4,9 @@
 #include "core/model/accounttype.h"
 #include "core/model/address.h"
 #include "core/model/bytesize.h"
+#include "core/model/certificateauthority.h"
+#include "core/model/dmarcpolicy.h"
+#include "core/model/httpsurl.h"
 #include "core/model/ipaddress.h"
 #include "core/model/mtasts.h"
 
@@ -23,6 +26,11 @@ struct Settings
     // Testing keeps no mail away, whatever is wrong; enforce can, so it is the admin's word alone. Settings that were kept
     // before there was this one are read with it by default.
     std::optional<MtaStsMode> mtaSts = MtaStsMode::Testing;
+    // Unset, and so by default, in what was kept before there were these.
+    std::optional<DmarcPolicy> dmarcPolicy = DmarcPolicy::None;
+    std::optional<HttpsUrl> logo; // what some mail programs show beside mail of the domains (BIMI)
+    std::optional<HttpsUrl> logoCertificate; // that the logo is theirs
+    std::optional<QList<CertificateAuthority>> certificateAuthorities; // who may issue for the server's name; none: anybody
 
     static void fields(auto &self, auto &&visit)
     {
@@ -33,6 +41,10 @@ struct Settings
         visit("messageSizeLimit", self.messageSizeLimit);
         visit("passwordMinimumLength", self.passwordMinimumLength);
         visit("mtaSts", self.mtaSts);
+        visit("dmarcPolicy", self.dmarcPolicy);
+        visit("logo", self.logo);
+        visit("logoCertificate", self.logoCertificate);
+        visit("certificateAuthorities", self.certificateAuthorities);
     }
     // Every rule of the table once more, for settings that come over the wire.
     static Result<void> check(const Settings &settings);

@@ -332,6 +332,15 @@ QStringList Certificates::names(const QDateTime &now) const
     return names;
 }
 
+QByteArray Certificates::shownFor(const DomainName &server, const QDateTime &now) const
+{
+    QList<Kept> fit = kept(now).value_or(QList<Kept>());
+    fit.removeIf([name = server.toString()](const Kept &one) { return one.isOwn ? one.file != serverFile : one.problem || !covers(one.info.names, name); });
+    // Imported ones are the first, and of those the one that lasts longest.
+    const auto best = std::max_element(fit.begin(), fit.end(), [](const Kept &l, const Kept &r) { return l.isOwn != r.isOwn ? l.isOwn : l.info.notAfter < r.info.notAfter; });
+    return best == fit.end() ? QByteArray() : best->pair.chainPem;
+}
+
 Result<CertificateInfo> Certificates::current() const
 {
     const Result<QByteArray> chain = RealHost().read(keyFile(serverFile + u".pem"_s));

@@ -66,6 +66,8 @@ public:
     // All, imported ones first. Files that cannot be read as a pair are left out.
     Result<QList<Kept>> kept(const QDateTime &now) const;
     QStringList names(const QDateTime &now) const; // of all that are kept and have not ended
+    // The chain that is shown to whoever asks for the server by this name, as serving() chooses it: PEM; empty before the first.
+    QByteArray shownFor(const DomainName &server, const QDateTime &now) const;
     Result<CertificateInfo> current() const; // the server's; NotFound before the first
     QByteArray authority() const; // PEM; empty where it cannot be read
 

@@ -1,6 +1,8 @@
 #include "tests/support/zonefaults.h"
 
 #include "core/base/json.h"
+#include "core/dns/caa.h"
+#include "core/dns/dmarc.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/txtdata.h"
@@ -23,6 +25,10 @@ enum class Kind { Address,
                   Consent,
                   TlsReports,
                   MtaSts,
+                  Association,
+                  Authority,
+                  AuthorityContact,
+                  Logo,
                   Own };
 
 Kind kindOf(const DnsRecord &record)
@@ -34,6 +40,8 @@ Kind kindOf(const DnsRecord &record)
     case DnsType::Cname: return Kind::Alias;
     case DnsType::Srv: return record.data.endsWith(u" .") ? Kind::NoService : Kind::Service;
     case DnsType::Ptr: return Kind::Reverse;
+    case DnsType::Tlsa: return Kind::Association;
+    case DnsType::Caa: return record.data.contains(u" issue "_s) ? Kind::Authority : Kind::AuthorityContact;
     case DnsType::Txt: break;
     default: return Kind::Address;
     }
@@ -45,6 +53,8 @@ Kind kindOf(const DnsRecord &record)
         return Kind::TlsReports;
     if (record.name.startsWith(u"_mta-sts."_s))
         return Kind::MtaSts;
+    if (record.name.startsWith(u"default._bimi."_s))
+        return Kind::Logo;
     return record.name.contains(u"._report._dmarc."_s) ? Kind::Consent : Kind::Dmarc;
 }
 
@@ -76,6 +86,7 @@ void clear(MadeZone &zone, const DnsRecord &record)
         case Kind::Consent: return text.startsWith("v=dmarc1");
         case Kind::TlsReports: return text.startsWith("v=tlsrptv1");
         case Kind::MtaSts: return text.startsWith("v=stsv1");
+        case Kind::Logo: return text.startsWith("v=bimi1");
         case Kind::Own: return saysTheSame(key.second, data, record.data);
         case Kind::Exchanger: return data.contains(zone.server, Qt::CaseInsensitive);
         default: break;
@@ -145,7 +156,7 @@ Fault key(const QByteArray &title, const std::function<QStringList(const QString
 
 void addMissing(QList<Fault> &all)
 {
-    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::Own, "none of the admin's own"}})
+    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::Association, "no TLSA"}, {Kind::Logo, "no logo"}, {Kind::Own, "none of the admin's own"}})
         all.append(instead(kind, title, {}, u"dns.missing"_s));
 }
 
@@ -349,6 +360,14 @@ void addPolicies(QList<Fault> &all)
                     zone.dns[{record->name + zone.plan.domain + u'.', DnsType::Txt}].append(record->data);
                     return expected(*record, u"dns.missing"_s);
                 }});
+    all.append({"a weaker DMARC policy", [](MadeZone &zone, Dice &dice) -> QList<Expected> {
+                    const std::optional<DnsRecord> record = anyOf(zone, Kind::Dmarc, dice);
+                    if (!record || record->own || dmarcPolicy(txtOctets(record->data)) == DmarcPolicy::None)
+                        return {};
+                    clear(zone, *record);
+                    zone.dns[keyOf(*record)].append(u"\"v=DMARC1; p=NONE; sp=reject\""_s);
+                    return expected(*record, u"dmarc.weaker"_s, Verdict::Warning);
+                }});
     for (const char *text : {"v=DMARC2", "v=dmarc1", "dmarc1", "v=spf1 -all"})
         all.append(texts(Kind::Consent, QByteArray("consent: ") + text, {QString::fromLatin1(text)}, u"dns.missing"_s));
     for (const char *text : {"v=TLSRPTv1", "v=TLSRPTv1;", "v=TLSRPTv1; rua=", "v=TLSRPTv1; rua=a@b.test", "v=tlsrptv1; rua=mailto:a@b.test", "v=TLSRPTv1 rua=mailto:a@b.test", "v=TLSRPTv1; ruf=mailto:a@b.test", "v=TLSRPTv10; rua=mailto:a@b.test"})
@@ -359,6 +378,71 @@ void addPolicies(QList<Fault> &all)
         all.append(texts(Kind::MtaSts, QByteArray("MTA-STS: ") + text, {QString::fromLatin1(text)}, QString::fromLatin1(id)));
     all.append(texts(Kind::MtaSts, "two records on MTA-STS", {u"v=STSv1; id=1;"_s, u"v=STSv1; id=2;"_s}, u"mta-sts.two-records"_s));
     all.append(texts(Kind::TlsReports, "two records on TLS reports", {u"v=TLSRPTv1; rua=mailto:a@b.test"_s, u"v=TLSRPTv1; rua=mailto:c@d.test"_s}, u"dns.differs"_s));
+}
+
+void addAssociations(QList<Fault> &all)
+{
+    const QString digest(64, u'b');
+    // Mail stays away; who fetches settings does not look.
+    for (const QString &data : {u"3 1 1 "_s + digest, u"3 0 1 "_s + digest, u"2 1 1 "_s + digest, u"3 1 2 "_s + digest + digest, u"3 1 0 00"_s}) {
+        const Fault fault = instead(Kind::Association, "TLSA of another: " + data.left(6).toLatin1(), {data}, u"tlsa.other-key"_s);
+        all.append({fault.title, [plant = fault.plant](MadeZone &zone, Dice &dice) {
+                        QList<Expected> planted = plant(zone, dice);
+                        for (Expected &one : planted)
+                            one.verdict = one.key.first.startsWith(u"_25."_s) ? Verdict::Fail : Verdict::Warning;
+                        return planted;
+                    }});
+    }
+    for (const QString &data : {u"3 1 1 "_s + digest.chopped(2), u"3 1 2 "_s + digest, u"4 1 1 "_s + digest, u"3 2 1 "_s + digest, u"3 1 9 "_s + digest}) {
+        all.append(instead(Kind::Association, "TLSA of no use: " + data.left(6).toLatin1(), {data}, u"tlsa.unusable"_s, Verdict::Warning));
+        all.append(beside(Kind::Association, "TLSA of no use beside: " + data.left(6).toLatin1(), data, u"tlsa.unusable"_s, Verdict::Warning));
+    }
+}
+
+void addAuthorities(QList<Fault> &all)
+{
+    const auto hasParents = [](const MadeZone &zone, const QString &name) {
+        const QStringList parents = caaParents(name);
+        return std::any_of(parents.begin(), parents.end(), [&zone](const QString &parent) { return !zone.dns.value({parent, DnsType::Caa}).isEmpty(); });
+    };
+    const auto forbids = [&all](const Fault &fault) {
+        all.append({fault.title, [plant = fault.plant](MadeZone &zone, Dice &dice) {
+                        QList<Expected> planted = plant(zone, dice);
+                        for (Expected &one : planted)
+                            one.verdict = Verdict::Fail; // however little the record is worth
+                        return planted;
+                    }});
+    };
+    for (const QString &data : {u"0 issue \"ca.test\""_s, u"0 issue \";\""_s, u"0 issue \"\""_s, u"0 issue \"letsencrypt.org.ca.test\""_s, u"0 issue \"letsencrypt.org; accounturi=https://acme.test/other\""_s})
+        forbids(instead(Kind::Authority, "CAA of another: " + data.toLatin1(), {data}, u"caa.forbids"_s));
+    forbids(beside(Kind::Authority, "CAA that no authority understands", u"128 tbs \"Unknown\""_s, u"caa.forbids"_s, Verdict::Fail));
+    const auto without = [&](const QByteArray &title, const QStringList &data, const QStringList &above, const QString &id, Verdict verdict) {
+        all.append({title, [=](MadeZone &zone, Dice &dice) -> QList<Expected> {
+                        const std::optional<DnsRecord> record = anyOf(zone, Kind::Authority, dice);
+                        const QString apex = zone.plan.domain + u'.';
+                        if (!record || hasParents(zone, record->name) || (!above.isEmpty() && record->name == apex))
+                            return {};
+                        clear(zone, *record);
+                        if (!zone.dns.value(keyOf(*record)).isEmpty()) // the admin's own
+                            return {};
+                        zone.dns[keyOf(*record)] = data;
+                        if (!above.isEmpty())
+                            zone.dns[{apex, DnsType::Caa}] = above;
+                        return {Expected{keyOf(*record), id, verdict}};
+                    }});
+    };
+    without("no CAA", {}, {}, u"dns.missing"_s, Verdict::Warning);
+    without("CAA that names no authority", {u"0 iodef \"mailto:a@b.test\""_s}, {}, u"dns.missing"_s, Verdict::Warning);
+    without("CAA above of another", {}, {u"0 issue \"ca.test\""_s}, u"caa.forbids"_s, Verdict::Fail);
+}
+
+void addLogos(QList<Fault> &all)
+{
+    for (const char *text : {"v=BIMI1", "v=BIMI1;", "v=BIMI1; l=http://www.host.example/logo.svg", "v=bimi1; l=https://www.host.example/logo.svg", "v=BIMI1 l=https://www.host.example/logo.svg", "v=BIMI1; l=www.host.example/logo.svg", "v=BIMI1; l=https://a.test/l.svg; a=logo.pem", "v=BIMI1; a=https://a.test/l.pem"})
+        all.append(texts(Kind::Logo, QByteArray("logo: ") + text, {QString::fromLatin1(text)}, u"bimi.invalid"_s));
+    for (const char *text : {"v=BIMI2; l=https://www.host.example/logo.svg", "l=https://www.host.example/logo.svg", "v=spf1 -all"})
+        all.append(texts(Kind::Logo, QByteArray("logo: ") + text, {QString::fromLatin1(text)}, u"dns.missing"_s));
+    all.append(texts(Kind::Logo, "two logos", {u"v=BIMI1; l=https://a.test/l.svg"_s, u"v=BIMI1; l="_s}, u"bimi.two-records"_s));
 }
 
 void addOwn(QList<Fault> &all)
@@ -405,6 +489,9 @@ const QList<Fault> &zoneFaults()
         addSpf(all);
         addDkim(all);
         addPolicies(all);
+        addAssociations(all);
+        addAuthorities(all);
+        addLogos(all);
         addOwn(all);
         return all;
     }();

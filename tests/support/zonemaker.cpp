@@ -1,10 +1,13 @@
 #include "tests/support/zonemaker.h"
 
 #include "core/base/json.h"
+#include "core/dns/dmarc.h"
 #include "core/dns/ownrecords.h"
 #include "core/dns/plan.h"
 #include "core/dns/spf.h"
 #include "core/dns/txtdata.h"
+
+#include <QCryptographicHash>
 
 namespace postroom::test {
 
@@ -69,6 +72,16 @@ void addOwnRecords(DnsPlanInput &input, Dice &dice)
     }
 }
 
+QList<CertificateAuthority> madeAuthorities(Dice &dice)
+{
+    QList<CertificateAuthority> all;
+    for (const QStringView text : {u"letsencrypt.org", u"buypass.com;accounturi=https://acme.buypass.test/acct/7"}) {
+        if (dice.chance(60))
+            all.append(CertificateAuthority::parse(text).value());
+    }
+    return all;
+}
+
 QString network(const IpAddress &address, Dice &dice)
 {
     const QString word = address.isIpv4() ? u"ip4:"_s : u"ip6:"_s;
@@ -129,11 +142,11 @@ QString tagText(const Tags &tags, Dice &dice)
     return text + (dice.chance(30) ? u";"_s : QString());
 }
 
-QString dmarcSaidOtherwise(Dice &dice)
+QString dmarcSaidOtherwise(DmarcPolicy least, Dice &dice)
 {
     Tags more{{u"sp"_s, u"none"_s}, {u"adkim"_s, u"s"_s}, {u"aspf"_s, u"R"_s}, {u"pct"_s, u"50"_s}, {u"fo"_s, u"1:d:s"_s}, {u"ri"_s, u"86400"_s}, {u"rua"_s, u"mailto:a@reports.test!10m , mailto:b@reports.test"_s}, {u"np"_s, u"reject"_s}, {u"x"_s, u"unknown"_s}};
     dice.shuffle(more);
-    const Tags first{{u"v"_s, u"DMARC1"_s}, {u"p"_s, dice.anyCase(dice.oneOf(QStringList{u"none"_s, u"quarantine"_s, u"reject"_s}))}};
+    const Tags first{{u"v"_s, u"DMARC1"_s}, {u"p"_s, dice.anyCase(dice.oneOf(QStringList{u"none"_s, u"quarantine"_s, u"reject"_s}.mid(static_cast<int>(least))))}};
     return tagText(first + more.first(dice.below(more.size())), dice);
 }
 
@@ -163,7 +176,9 @@ QString textSaidOtherwise(MadeZone &zone, const DnsRecord &record, Dice &dice)
     if (record.name.contains(u"._report._dmarc."_s))
         return tagText({{u"v"_s, u"DMARC1"_s}, {u"rua"_s, u"mailto:c@reports.test"_s}}, dice);
     if (record.name.startsWith(u"_dmarc."_s))
-        return record.own ? text : dmarcSaidOtherwise(dice);
+        return record.own ? text : dmarcSaidOtherwise(dmarcPolicy(text.toLatin1()).value(), dice);
+    if (record.name.startsWith(u"default._bimi."_s))
+        return tagText({{u"v"_s, u"BIMI1"_s}, {u"l"_s, dice.oneOf(QStringList{u"https://logos.test/a.svg"_s, u"HTTPS://logos.test/b.svg"_s, QString()})}, {u"a"_s, u""_s}, {u"avp"_s, u"brand"_s}}, dice);
     return text.startsWith(u"v=DKIM1"_s) ? keySaidOtherwise(text, dice) : text;
 }
 
@@ -187,6 +202,33 @@ QString addressSaidOtherwise(const QString &data, Dice &dice)
     for (int i = 0; i < 16; i += 2)
         groups.append(QString::number(octets[i] << 8 | octets[i + 1], 16).rightJustified(dice.chance(50) ? 4 : 1, u'0'));
     return dice.anyCase(groups.join(u':'));
+}
+
+// Of the certificate, its key or its authority; beside a former key.
+QString associationSaidOtherwise(MadeZone &zone, const Key &key, const QString &data, Dice &dice)
+{
+    if (dice.chance(30))
+        zone.dns[key].append(u"3 1 1 "_s + QString::fromLatin1(dice.octets(32).toHex()));
+    const auto digest = [](const QByteArray &octets, QCryptographicHash::Algorithm kind) { return QString::fromLatin1(QCryptographicHash::hash(octets, kind).toHex()); };
+    switch (dice.below(5)) {
+    case 0: return u"3 0 1 "_s + digest(zone.chain.first().certificate, QCryptographicHash::Sha256);
+    case 1: return u"3 1 2 "_s + digest(zone.chain.first().publicKey, QCryptographicHash::Sha512);
+    case 2: return u"2 1 1 "_s + digest(zone.chain.last().publicKey, QCryptographicHash::Sha256);
+    case 3: return u"3 1 0 "_s + QString::fromLatin1(zone.chain.first().publicKey.toHex());
+    default: return dice.anyCase(data).insert(20, QString(dice.below(2), u' '));
+    }
+}
+
+// Of any account, beside others that may issue and what binds none of the usual certificates.
+QString authoritySaidOtherwise(MadeZone &zone, const Key &key, const QString &data, Dice &dice)
+{
+    const QStringList others{u"0 issue \"ca.test\""_s, u"0 issue \";\""_s, u"0 issuewild \";\""_s, u"0 iodef \"mailto:a@reports.test\""_s, u"128 issuewild \"ca.test\""_s, u"0 tbs \"Unknown\""_s};
+    if (dice.chance(40))
+        zone.dns[key].append(dice.oneOf(others));
+    if (!data.contains(u" issue "_s))
+        return data;
+    const QString issuer = data.section(u'"', 1).section(u';', 0, 0).remove(u'"');
+    return dice.chance(50) ? u"%1 %2 \"%3\""_s.arg(dice.oneOf(std::array{0, 128})).arg(dice.anyCase(u"issue"_s), u' ' + dice.anyCase(issuer) + u" "_s) : data;
 }
 
 // By addresses of ours, or by another name that leads to them.
@@ -274,9 +316,16 @@ MadeZone plannedZone(Dice &dice)
                 input.dkimKeys.append(madeKey(algorithm, state, dice));
         }
     }
+    input.settings.dmarcPolicy = dice.oneOf(std::array{DmarcPolicy::None, DmarcPolicy::Quarantine, DmarcPolicy::Reject});
+    if (dice.chance(50))
+        input.settings.logo = HttpsUrl::parse(u"https://www.host.example/logo.svg").value();
+    if (dice.chance(50))
+        input.settings.certificateAuthorities = madeAuthorities(dice);
+    if (dice.chance(60))
+        input.chain = {{dice.octets(400), dice.octets(91)}, {dice.octets(600), dice.octets(91)}};
     addOwnRecords(input, dice);
 
-    MadeZone zone{planDns(input), input.settings.serverName->toString(), input.settings.publicAddresses, {}, {}};
+    MadeZone zone{planDns(input), input.settings.serverName->toString(), input.settings.publicAddresses, {}, {}, input.chain};
     if (dice.chance(95)) // all of them is more than a fault needs
         zone.plan.records.removeIf([&dice](const DnsRecord &) { return dice.chance(85); });
     zone.questions = questionsOf(zone.plan);
@@ -321,11 +370,18 @@ void sayOtherwise(MadeZone &zone, Dice &dice)
         }
         case DnsType::A:
         case DnsType::Aaaa: other = addressSaidOtherwise(record.data, dice); break;
-        case DnsType::Caa:
         case DnsType::Tlsa:
+            if (!record.own)
+                other = associationSaidOtherwise(zone, key, record.data, dice);
+            break;
+        case DnsType::Caa:
+            if (!record.own)
+                other = authoritySaidOtherwise(zone, key, record.data, dice);
+            break;
         case DnsType::Soa:
         case DnsType::Ds:
-        case DnsType::Dnskey: break;
+        case DnsType::Dnskey:
+        case DnsType::Spf: break;
         }
         zone.dns[key][at] = other;
         if (key.second == DnsType::Cname && !record.own)

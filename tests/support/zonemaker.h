@@ -16,6 +16,7 @@ struct MadeZone
     QList<IpAddress> addresses;
     QMap<Key, QStringList> dns;
     QList<Key> questions; // of a look
+    QList<CertificateBytes> chain; // that our server shows, or none
 
     bool isInZone(const QString &name) const;
     // As a resolver finds it, at the end of aliases; a server of the zone follows them as far as its zone goes.

@@ -1,6 +1,7 @@
 """What DNS says beside what it should say: a real name server on loopback serves the zone that `dns export` made, whole and
 then with one record after the other damaged. Each is found, and nothing else.
 """
+import hashlib
 import os
 import re
 import subprocess
@@ -76,6 +77,8 @@ class DnsCheck(SystemTest):
             'no DMARC': (without(r'^_dmarc .*\n'), '_dmarc.example.test. TXT', 'dns.missing', 'warning'),
             'a service on another port': (instead(r'^(_imaps\._tcp .*SRV +\d+ \d+) \d+', r'\g<1> 1'), '_imaps._tcp.example.test. SRV', 'dns.differs', 'warning'),
             'the policy has another id': (instead(r'(v=STSv1; id=)\w+', r'\g<1>former'), '_mta-sts.example.test. TXT', 'mta-sts.stale', 'warning'),
+            'another certificate than is shown': (instead(rf'^(_{self.instance.port("smtp")}\._tcp\.mail .*TLSA +3 1 1 )[0-9a-f]+', r'\g<1>' + 64 * 'b'),
+                                                  f'_{self.instance.port("smtp")}._tcp.mail.example.test. TLSA', 'tlsa.other-key', 'warning'),
             'a set-up name is missing': (without(r'^autoconfig .*\n'), 'autoconfig.example.test. CNAME', 'dns.missing', 'warning'),
         }
         for title, (zone, subject, identifier, verdict) in damages.items():
@@ -93,6 +96,43 @@ class DnsCheck(SystemTest):
         zone = zone.replace('mail.example.test.', 'MAIL.Example.TEST.') + '@ 3600 IN TXT "somebody-site-verification=1"\n'
         self.serve(zone)
         self.assertEqual([finding['id'] for finding in self.check(0)['findings']], ['dns.records'])
+
+    def test_4a_the_key_that_is_shown_is_the_one_that_is_named(self):
+        shown = subprocess.run(['openssl', 's_client', '-connect', f'127.0.0.1:{self.instance.port("smtp")}', '-starttls', 'smtp', '-servername', 'mail.example.test'],
+                               stdin=subprocess.DEVNULL, capture_output=True, timeout=20).stdout
+        key = subprocess.run(['openssl', 'x509', '-noout', '-pubkey'], input=shown, capture_output=True, check=True).stdout
+        der = subprocess.run(['openssl', 'pkey', '-pubin', '-outform', 'DER'], input=key, capture_output=True, check=True).stdout
+        planned = {record['data'] for record in self.instance.do('dns', 'plan', 'example.test')['records'] if record['type'] == 'TLSA'}
+        self.assertEqual(planned, {'3 1 1 ' + hashlib.sha256(der).hexdigest()})
+
+    def test_4b_who_may_issue(self):
+        self.instance.do('setting', 'set', 'certificate.authorities', 'letsencrypt.org')
+        try:
+            self.serve(self.instance.do('dns', 'export', 'example.test')['text'])
+            self.assertEqual([finding['id'] for finding in self.check(0)['findings']], ['dns.records'])
+            self.serve(self.zone + '@ 3600 IN CAA 0 issue "ca.test"\n')  # above the server's name
+            self.assertEqual([(one['id'], one['subject'], one['verdict']) for one in self.check(3)['findings']],
+                             [('caa.forbids', 'mail.example.test. CAA', 'fail')])
+        finally:
+            self.instance.do('setting', 'set', 'certificate.authorities', '')
+
+    def test_4c_a_firmer_policy_and_a_logo(self):
+        self.instance.do('setting', 'set', 'mail.dmarcPolicy', 'reject')
+        self.instance.do('setting', 'set', 'mail.logo', 'https://www.example.test/logo.svg')
+        try:
+            self.serve(self.zone)  # as it was before
+            self.assertEqual({(one['id'], one['subject']) for one in self.check(0)['findings']},
+                             {('dmarc.weaker', '_dmarc.example.test. TXT'), ('dns.missing', 'default._bimi.example.test. TXT')})
+            self.serve(self.instance.do('dns', 'export', 'example.test')['text'])
+            self.assertEqual([finding['id'] for finding in self.check(0)['findings']], ['dns.records'])
+        finally:
+            self.instance.do('setting', 'set', 'mail.dmarcPolicy', 'none')
+            self.instance.do('setting', 'set', 'mail.logo', '')
+
+    def test_4d_spf_of_the_old_type(self):
+        for data, verdict in (('"v=spf1 mx -all"', 'pass'), ('"v=spf1 ip4:192.0.2.1 -all"', 'warning')):
+            self.serve(self.zone + f'@ 3600 IN SPF {data}\n')
+            self.assertEqual([(one['id'], one['verdict']) for one in self.check(0)['findings']], [('spf.obsolete-type', verdict)])
 
     def test_5_a_damaged_key_is_found(self):
         self.serve(re.sub(r'(p=[A-Za-z0-9+/]{20})[A-Za-z0-9+/]', r'\1=', self.zone, count=1))

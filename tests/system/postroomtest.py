@@ -324,6 +324,7 @@ class Instance:
         compare('account types', stored.get('mail.accountTypes', 'imap'), ','.join(settings['accountTypes']))
         compare('message size limit', octets(stored.get('mail.messageSizeLimit', '25MiB')), settings['messageSizeLimit'])
         compare('encryption policy', stored.get('mail.mtaSts', 'testing'), settings['mtaSts'])
+        compare('policy on forged mail', stored.get('mail.dmarcPolicy', 'none'), settings['dmarcPolicy'])
         compare('password length', int(stored.get('password.minimumLength', 12)), settings['passwordMinimumLength'])
 
         active = {}

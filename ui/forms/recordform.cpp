@@ -77,7 +77,8 @@ void RecordForm::showPurpose()
         case DnsType::Ptr:
         case DnsType::Soa:
         case DnsType::Ds:
-        case DnsType::Dnskey: hint = tr("A name, like %1").arg(u"www.example.net"_s); break;
+        case DnsType::Dnskey:
+        case DnsType::Spf: hint = tr("A name, like %1").arg(u"www.example.net"_s); break;
         }
     }
     m_dataHint->setText(hint);

@@ -33,6 +33,10 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"mail.accountTypes", QT_TRANSLATE_NOOP("Settings", "&Fetching mail:")},
                             {"mail.messageSizeLimit", QT_TRANSLATE_NOOP("Settings", "&Largest message:")},
                             {"mail.mtaSts", QT_TRANSLATE_NOOP("Settings", "Encr&yption on the way here:")},
+                            {"mail.dmarcPolicy", QT_TRANSLATE_NOOP("Settings", "&Mail that is not yours:")},
+                            {"mail.logo", QT_TRANSLATE_NOOP("Settings", "Lo&go:")},
+                            {"mail.logoCertificate", QT_TRANSLATE_NOOP("Settings", "&Certificate of the logo:")},
+                            {"certificate.authorities", QT_TRANSLATE_NOOP("Settings", "Certificate a&uthorities:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.
@@ -250,6 +254,8 @@ QString settingGroup(const QString &key)
         return Tr::tr("You, its admin");
     if (group == u"mail")
         return Tr::tr("Mail");
+    if (group == u"certificate")
+        return Tr::tr("Certificates");
     if (group == u"password")
         return Tr::tr("Passwords");
     return wordsOf(group);

@@ -94,7 +94,7 @@ struct LookupDns
     static void fields(auto &self, auto &&visit)
     {
         visit("name", self.asked, QT_TRANSLATE_NOOP("Api", "The name, like _dmarc.example.org"));
-        visit("type", self.type, QT_TRANSLATE_NOOP("Api", "A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY"));
+        visit("type", self.type, QT_TRANSLATE_NOOP("Api", "A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF"));
         visit("server", self.server, QT_TRANSLATE_NOOP("Api", "Which DNS server is asked, ADDRESS or ADDRESS:PORT; unset: the one that this machine asks"));
     }
 };

@@ -1,5 +1,6 @@
 #include "core/server/services/dnsservice.h"
 
+#include "core/certs/chainbytes.h"
 #include "core/checks/policycheck.h"
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
@@ -96,7 +97,13 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
     if (!own)
         return own.error();
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, there->external});
+    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external});
+}
+
+QList<CertificateBytes> DnsService::chainOf(const Settings &settings) const
+{
+    const QByteArray pem = settings.serverName ? m_certificates.shownFor(*settings.serverName, QDateTime::currentDateTimeUtc()) : QByteArray();
+    return pem.isEmpty() ? QList<CertificateBytes>() : chainBytes(pem).value_or(QList<CertificateBytes>());
 }
 
 QFuture<Result<api::ExportDns::Reply>> DnsService::exportZone(const api::ExportDns &wanted)
@@ -324,7 +331,7 @@ QFuture<Result<Delegation>> DnsService::walk(const DomainName &domain, QObject *
 LookInput DnsService::lookInput(const DnsPlan &plan, const QList<LookAt> &whom) const
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    return LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom, {}, !m_world.instance().practice};
+    return LookInput{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom, {}, !m_world.instance().practice, chainOf(settings)};
 }
 
 // Who shows the set-up hears when it stands otherwise than before.

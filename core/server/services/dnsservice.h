@@ -50,6 +50,7 @@ public:
 
     // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
+    QList<CertificateBytes> chainOf(const Settings &settings) const;
 
 private:
     // Whom somebody named, or in practice the instance's own server; unset: whom DNS names.

@@ -1,6 +1,9 @@
 #include "core/checks/targetcheck.h"
 
 #include "core/base/json.h"
+#include "core/certs/chainbytes.h"
+#include "core/certs/practiceca.h"
+#include "core/dns/tlsa.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -62,6 +65,7 @@ private slots:
     void ownAuthority();
     void roundTrip_data();
     void roundTrip();
+    void certificateNamedByDns();
 
 private:
     static QList<Finding> judge(const QList<ProbeTarget> &targets, const QList<Result<PortView>> &seen, const DnsCheck &check = {}, MtaStsMode mode = MtaStsMode::Testing, bool practice = false)
@@ -191,6 +195,31 @@ void TestTargetCheck::roundTrip()
     DnsCheck check;
     check.records = {row(u"mail.example.org."_s, u"A"_s, u"192.0.2.25"_s, there), row(u"25.2.0.192.in-addr.arpa."_s, u"PTR"_s, u"mail.example.org."_s, back)};
     QCOMPARE(found(judge({target(Protocol::Smtp)}, {view(hello, hello)}, check)), expected);
+}
+
+// By records that are right for the certificate that is kept; of others it is said where they are judged.
+void TestTargetCheck::certificateNamedByDns()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const CertifiedKey authority = makePracticeCa(u"00112233445566778899aabbccddeeff"_s, now).value();
+    const auto shown = [&] {
+        PortView port = view();
+        port.chain = {QSslCertificate(issue(authority, {name}, now)->chainPem).toDer()};
+        return port;
+    };
+    const PortView kept = shown();
+    const PortView other = shown();
+    const auto says = [&](const PortView &port, Protocol protocol, Verdict verdict) {
+        DnsCheck check;
+        const QString data = tlsaRecords(server, Instance(), chainBytes(kept.chain)).first().data;
+        check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_993._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
+        return found(judge({target(protocol)}, {port}, check)).filter(u"tlsa"_s);
+    };
+    QCOMPARE(says(kept, Protocol::Smtp, Verdict::Pass), QStringList());
+    QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass), QStringList{u"target.tlsa fail smtp 192.0.2.25:25"_s});
+    QCOMPARE(says(other, Protocol::Imaps, Verdict::Pass), QStringList{u"target.tlsa warning imaps 192.0.2.25:993"_s});
+    QCOMPARE(says(other, Protocol::Submissions, Verdict::Pass), QStringList());
+    QCOMPARE(says(other, Protocol::Smtp, Verdict::Fail), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTargetCheck)

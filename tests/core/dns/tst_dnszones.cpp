@@ -40,7 +40,7 @@ DnsCheck check(const MadeZone &zone, const QList<DnsWitness> &witnesses)
         if (questions.isEmpty())
             break;
     }
-    return judgeRecords(zone.plan, zone.server, zone.addresses, witnesses, {}, pointed);
+    return judgeRecords(zone.plan, zone.server, zone.addresses, witnesses, {}, pointed, zone.chain);
 }
 
 // "fail dns.missing example.org. MX", each finding on a line; what it says where nothing is wrong is nothing.

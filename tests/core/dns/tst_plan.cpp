@@ -1,7 +1,9 @@
 #include "core/base/json.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/ownrecords.h"
 #include "tests/core/dns/planinput.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -26,6 +28,12 @@ private slots:
     void policy_data();
     void policy();
     void policyOfOwnExchangers();
+    void certificateShown();
+    void authoritiesAndLogo();
+    void logoOfOnesOwn();
+    void firmerPolicy();
+    void outlookIsLedHere_data();
+    void outlookIsLedHere();
     void reasonsAreOneSentence();
     void namesThatCannotExist();
     void nothingWithoutServerName();
@@ -287,6 +295,98 @@ void TestPlan::policyOfOwnExchangers()
     QCOMPARE(record(), u"_mta-sts.example.org. TXT \"v=STSv1; id=mine;\""_s);
     input.ownRecords.append(OwnRecord{u"_mta-sts.example.org."_s, DnsType::Txt, 3600, u"\"something else\""_s, {}, {}});
     QCOMPARE(linesOf(planDns(input), u"TXT"_s).filter(u"_mta-sts."_s).size(), 2);
+}
+
+// Where the server's name is, and only there.
+void TestPlan::certificateShown()
+{
+    const auto associations = [](const QString &domain, const QString &server) {
+        DnsPlanInput input = planInput(domain, server);
+        input.chain = {{"certificate", "key"}};
+        return linesOf(planDns(input), u"TLSA"_s);
+    };
+    const QString digest = u" TLSA 3 1 1 "_s + QString::fromLatin1(QCryptographicHash::hash("key", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(associations(u"example.org"_s, u"mail.example.org"_s), (QStringList{u"_25._tcp.mail.example.org."_s + digest, u"_443._tcp.mail.example.org."_s + digest}));
+    QCOMPARE(associations(u"example.org"_s, u"example.org"_s), (QStringList{u"_25._tcp.example.org."_s + digest, u"_443._tcp.example.org."_s + digest}));
+    QCOMPARE(associations(u"example.org"_s, u"mail.example.com"_s), QStringList());
+    QCOMPARE(associations(u"sub.example.org"_s, u"example.org"_s), QStringList());
+    QCOMPARE(linesOf(planDns(planInput(u"example.org"_s, u"mail.example.org"_s)), u"TLSA"_s), QStringList()); // none is known
+}
+
+// Who may issue stands at the server's name; the logo is each domain's.
+void TestPlan::authoritiesAndLogo()
+{
+    const auto lines = [](const QString &domain, const QString &server, const QString &text) {
+        DnsPlanInput input = planInput(domain, server);
+        [&] {
+            QVERIFY(settingRule(u"certificate.authorities"_s)->read(input.settings, u"letsencrypt.org"_s));
+            QVERIFY(settingRule(u"mail.logo"_s)->read(input.settings, u"https://www.example.org/logo.svg"_s));
+        }();
+        return linesOf(planDns(input)).filter(text);
+    };
+    QCOMPARE(lines(u"example.org"_s, u"mail.example.org"_s, u" CAA "_s), QStringList{u"mail.example.org. CAA 0 issue \"letsencrypt.org\""_s});
+    QCOMPARE(lines(u"example.org"_s, u"mail.example.com"_s, u" CAA "_s), QStringList());
+    for (const QString &server : {u"mail.example.org"_s, u"mail.example.com"_s})
+        QCOMPARE(lines(u"example.org"_s, server, u"_bimi"_s), QStringList{u"default._bimi.example.org. TXT \"v=BIMI1; l=https://www.example.org/logo.svg\""_s});
+}
+
+// One logo: the admin's own record takes the planned one's place.
+void TestPlan::logoOfOnesOwn()
+{
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s);
+    QVERIFY(settingRule(u"mail.logo"_s)->read(input.settings, u"https://www.example.org/logo.svg"_s));
+    const auto own = [&input](const QString &text) {
+        return ownRecord(input.domain, RecordName::parse(u"default._bimi").value(), DnsType::Txt, 3600, text, {}).value();
+    };
+    QVERIFY(!mayJoin(planDns(input), own(u"v=BIMI1; l=http://www.example.org/logo.svg"_s)));
+    const OwnRecord record = own(u"v=BIMI1; l="_s);
+    QVERIFY(mayJoin(planDns(input), record));
+    input.ownRecords = {record};
+    QCOMPARE(linesOf(planDns(input)).filter(u"_bimi"_s), QStringList{u"default._bimi.example.org. TXT \"v=BIMI1; l=\""_s});
+}
+
+void TestPlan::firmerPolicy()
+{
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s);
+    QSet<QString> reasons;
+    for (const QString &policy : {u"none"_s, u"quarantine"_s, u"reject"_s}) {
+        for (const bool asksForReports : {false, true}) {
+            input.settings.adminAddress = asksForReports ? std::optional(Address::parse(u"ann@example.org").value()) : std::nullopt;
+            QVERIFY(settingRule(u"mail.dmarcPolicy"_s)->read(input.settings, policy));
+            const QList<DnsRecord> records = planDns(input).records;
+            const auto record = std::find_if(records.begin(), records.end(), [](const DnsRecord &one) { return one.name == u"_dmarc.example.org."; });
+            QCOMPARE(record->data, u"\"v=DMARC1; p=%1%2\""_s.arg(policy, asksForReports ? u"; rua=mailto:ann@example.org"_s : QString()));
+            QVERIFY(record->reason.endsWith(u'.') && record->reason.count(u". "_s) == 0);
+            reasons.insert(record->reason);
+        }
+    }
+    QCOMPARE(reasons.size(), 4);
+}
+
+// Where the name that it asks first is planned, and never into another domain.
+void TestPlan::outlookIsLedHere_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("expected");
+    const QString ours = u"_autodiscover._tcp.example.org. SRV 0 1 443 %1."_s;
+    QTest::newRow("in the domain") << u"example.org"_s << u"mail.example.org"_s << u"*.example.org"_s << QStringList{ours.arg(u"mail.example.org"_s)};
+    QTest::newRow("the server has the name itself") << u"example.org"_s << u"autodiscover.example.org"_s << u"autodiscover.example.org"_s << QStringList{ours.arg(u"autodiscover.example.org"_s)};
+    QTest::newRow("not in the certificate") << u"example.org"_s << u"mail.example.org"_s << u"mail.example.org"_s << QStringList();
+    QTest::newRow("into another domain") << u"example.org"_s << u"mail.example.com"_s << u"*.example.org"_s << QStringList();
+}
+
+void TestPlan::outlookIsLedHere()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, server);
+    QFETCH(QString, certificate);
+    DnsPlanInput input = planInput(domain, server, u"imap"_s, u"192.0.2.25"_s, certificate);
+    QTEST(linesOf(planDns(input), u"SRV"_s).filter(u"_autodiscover"_s), "expected");
+    input.instance.portOffset = 30000;
+    for (const QString &line : linesOf(planDns(input), u"SRV"_s).filter(u"_autodiscover"_s))
+        QVERIFY(line.contains(u" 30443 "));
 }
 
 void TestPlan::reasonsAreOneSentence()

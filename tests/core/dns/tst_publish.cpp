@@ -138,6 +138,8 @@ private slots:
     void intoAnEmptyZone();
     void besideOthers_data();
     void besideOthers();
+    void trustAndPolicy_data();
+    void trustAndPolicy();
     void whatWeNoLongerPlanGoes();
     void whatWeDidNotPutThereStays();
     void anotherTimeToLive();
@@ -251,6 +253,40 @@ void TestPublish::besideOthers()
     QCOMPARE(words(steps(whole, {}, noted({}, permitted)).changes), QStringList());
     QCOMPARE(steps(whole, {}, noted({}, permitted)).conflicts.size(), 0);
     QCOMPARE(steps(whole).conflicts.size(), 0); // also for whom knows nothing of it
+}
+
+// Who may issue and which keys are shown stand beside others'; a policy must be as firm as ours, and a logo is somebody's choice.
+void TestPublish::trustAndPolicy_data()
+{
+    QTest::addColumn<DnsRecord>("planned");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QStringList>("changes"); // where what is in the way may be replaced
+    QTest::addColumn<qsizetype>("conflicts"); // where it may not
+    const auto row = [](const char *title, const DnsRecord &planned, const QString &there, const QStringList &changes, qsizetype conflicts) { QTest::newRow(title) << planned << there << changes << conflicts; };
+    const DnsRecord caa = record(u"mail.example.test."_s, u"CAA"_s, u"0 issue \"letsencrypt.org\""_s);
+    row("another's authority", caa, u"0 issue \"other.test\""_s, {u"+ mail.example.test. CAA 0 issue \"letsencrypt.org\""_s}, 0);
+    row("ours already", caa, u"0 issue \"letsencrypt.org\""_s, {}, 0);
+    const DnsRecord tlsa = record(u"_25._tcp.mail.example.test."_s, u"TLSA"_s, u"3 1 1 "_s + QString(64, u'a'));
+    row("another key", tlsa, u"3 1 1 "_s + QString(64, u'b'), {u"+ _25._tcp.mail.example.test. TLSA "_s + tlsa.data}, 0);
+    row("our key in capitals", tlsa, u"3 1 1 "_s + QString(64, u'A'), {}, 0);
+    const DnsRecord dmarc = record(u"_dmarc.example.test."_s, u"TXT"_s, u"\"v=DMARC1; p=quarantine\""_s);
+    row("a firmer policy", dmarc, u"\"v=DMARC1; p=reject\""_s, {}, 0);
+    row("a weaker policy", dmarc, u"\"v=DMARC1; p=none\""_s, {u"- _dmarc.example.test. TXT \"v=DMARC1; p=none\""_s, u"+ _dmarc.example.test. TXT "_s + dmarc.data}, 1);
+    const DnsRecord logo = record(u"default._bimi.example.test."_s, u"TXT"_s, u"\"v=BIMI1; l=https://www.example.test/logo.svg\""_s);
+    row("another logo", logo, u"\"v=BIMI1; l=\""_s, {}, 0);
+    row("something else where the logo belongs", logo, u"\"something else\""_s, {u"+ default._bimi.example.test. TXT "_s + logo.data}, 0);
+}
+
+void TestPublish::trustAndPolicy()
+{
+    QFETCH(DnsRecord, planned);
+    QFETCH(QString, there);
+    const Zone zone{{{planned.name, fromWord<DnsType>(planned.type).value()}, {there}}};
+    const DnsPlan alone{u"example.test"_s, {planned}};
+    PublishChoice replacing;
+    replacing.replaces = true;
+    QTEST(words(steps(zone, replacing, {}, alone).changes), "changes");
+    QTEST(steps(zone, {}, {}, alone).conflicts.size(), "conflicts");
 }
 
 void TestPublish::whatWeNoLongerPlanGoes()

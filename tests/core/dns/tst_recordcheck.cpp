@@ -82,6 +82,12 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void asPlanned();
+    void firmerDmarcIsWanted_data();
+    void firmerDmarcIsWanted();
+    void obsoleteSpf_data();
+    void obsoleteSpf();
+    void authoritiesAbove_data();
+    void authoritiesAbove();
     void difference_data();
     void difference();
     void aDeadServerIsNoFault_data();
@@ -111,6 +117,95 @@ void TestRecordCheck::asPlanned()
     QCOMPARE(apex->expected, QStringList{u"10 mail.example.org."_s});
     QCOMPARE(apex->seen.first().server, u"192.0.2.53"_s);
     QCOMPARE(apex->seen.first().data, QStringList{u"10 mail.example.org."_s});
+}
+
+void TestRecordCheck::firmerDmarcIsWanted_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("as firm") << u"v=DMARC1; p=Quarantine; pct=50"_s << QString();
+    QTest::newRow("firmer") << u"v=DMARC1; p=reject"_s << QString();
+    QTest::newRow("weaker") << u"v=DMARC1; p=none; sp=reject"_s << u"dmarc.weaker"_s;
+}
+
+void TestRecordCheck::firmerDmarcIsWanted()
+{
+    QFETCH(QString, seen);
+    DnsPlan wanted{u"example.org"_s, {DnsRecord{u"_dmarc.example.org."_s, u"TXT"_s, 3600, u"\"v=DMARC1; p=quarantine\""_s, Necessity::Recommended, {}, {}}}};
+    DnsWitness witness{u"192.0.2.53"_s, false, {}};
+    DnsAnswer answer;
+    answer.outcome = DnsOutcome::Records;
+    answer.data = {txtData(seen.toLatin1())};
+    witness.answers.insert({u"_dmarc.example.org."_s, DnsType::Txt}, answer);
+    const auto said = [&] { return judgeRecords(wanted, {}, {}, {witness}).findings.first().id; };
+    QFETCH(QString, id);
+    QCOMPARE(said(), id.isEmpty() ? u"dns.records"_s : id);
+    wanted.records.first().own = wanted.records.first().data; // then it is the admin's words that count
+    QCOMPARE(said(), u"dns.differs"_s);
+}
+
+// Of a type that nobody reads (RFC 7208 §3.1), and that one server or another does not even know.
+void TestRecordCheck::obsoleteSpf_data()
+{
+    QTest::addColumn<DnsOutcome>("outcome");
+    QTest::addColumn<QStringList>("data");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << DnsOutcome::NoData << QStringList() << u"pass dns.records"_s;
+    QTest::newRow("the same") << DnsOutcome::Records << QStringList{u"\"v=spf1 m\" \"x -all\""_s} << u"pass spf.obsolete-type"_s;
+    QTest::newRow("something else") << DnsOutcome::Records << QStringList{u"\"v=spf1 ip4:198.51.100.1 -all\""_s} << u"warning spf.obsolete-type"_s;
+    QTest::newRow("not answered") << DnsOutcome::TimedOut << QStringList() << u"pass dns.records"_s;
+    QTest::newRow("not known to the server") << DnsOutcome::ServerFailed << QStringList() << u"pass dns.records"_s;
+}
+
+void TestRecordCheck::obsoleteSpf()
+{
+    QFETCH(DnsOutcome, outcome);
+    QFETCH(QStringList, data);
+    const Key asked{u"example.org."_s, DnsType::Spf};
+    QCOMPARE(questionsOf(plan()).count(asked), 1);
+    DnsWitness witness = witnessOf(published());
+    DnsAnswer answer;
+    answer.name = asked.first;
+    answer.type = asked.second;
+    answer.outcome = outcome;
+    answer.data = data;
+    witness.answers.insert(asked, answer);
+    const Finding first = judge({witness}).findings.first();
+    QTEST(wordOf(first.verdict) + u' ' + first.id, "said");
+}
+
+// A set above binds the server's name, too, while that has none.
+void TestRecordCheck::authoritiesAbove_data()
+{
+    QTest::addColumn<QString>("above"); // "?": no answer
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QString() << u"warning dns.missing"_s;
+    QTest::newRow("ours") << u"0 issue \"letsencrypt.org\""_s << u"pass dns.records"_s;
+    QTest::newRow("others") << u"0 issue \"other.test\""_s << u"fail caa.forbids"_s;
+    QTest::newRow("no answer") << u"?"_s << u"unknown caa.unknown"_s;
+}
+
+void TestRecordCheck::authoritiesAbove()
+{
+    QFETCH(QString, above);
+    const QString name = u"mail.example.org."_s;
+    const DnsPlan wanted{u"example.org"_s, {DnsRecord{name, u"CAA"_s, 3600, u"0 issue \"letsencrypt.org\""_s, Necessity::Optional, {}, {}}}};
+    DnsWitness witness{u"192.0.2.53"_s, false, {}};
+    DnsAnswer nothing;
+    nothing.outcome = DnsOutcome::NoData;
+    witness.answers.insert({name, DnsType::Caa}, nothing);
+    const QList<Key> further = furtherQuestions(wanted, u"mail.example.org"_s, {}, {witness}, {});
+    QCOMPARE(further, (QList<Key>{{u"example.org."_s, DnsType::Caa}, {u"org."_s, DnsType::Caa}}));
+    SpfAnswers pointed;
+    for (const Key &key : further)
+        pointed.insert(key, nothing);
+    DnsAnswer &domain = pointed[further.first()];
+    domain.outcome = above == u"?" ? DnsOutcome::TimedOut : above.isEmpty() ? DnsOutcome::NoData : DnsOutcome::Records;
+    domain.data = above.size() > 1 ? QStringList{above} : QStringList();
+    const DnsCheck check = judgeRecords(wanted, u"mail.example.org"_s, {}, {witness}, {}, pointed);
+    const Finding first = check.findings.first();
+    QTEST(wordOf(first.verdict) + u' ' + first.id, "said");
+    QCOMPARE(check.records.first().seen.first().state == DnsState::Current, first.verdict == Verdict::Pass);
 }
 
 // One record of the zone is another; an empty id: that is no difference.

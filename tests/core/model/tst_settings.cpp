@@ -87,6 +87,29 @@ void TestSettings::read_data()
     refuses("empty", "mail.mtaSts", QString(), "choice-unknown");
     refuses("trailing newline", "mail.mtaSts", u"testing\n"_s, "choice-unknown");
 
+    accepts("nothing", "mail.dmarcPolicy", u"none"_s, u"none"_s, u"none"_s);
+    accepts("aside", "mail.dmarcPolicy", u"quarantine"_s, u"quarantine"_s, u"quarantine"_s);
+    accepts("refused", "mail.dmarcPolicy", u"reject"_s, u"reject"_s, u"reject"_s);
+    refuses("capitals", "mail.dmarcPolicy", u"Reject"_s, "choice-unknown");
+    refuses("empty", "mail.dmarcPolicy", QString(), "choice-unknown");
+    refuses("trailing newline", "mail.dmarcPolicy", u"none\n"_s, "choice-unknown");
+
+    for (const char *key : {"mail.logo", "mail.logoCertificate"}) {
+        accepts("address", key, u"HTTPS://WWW.example.org/Logo.svg"_s, u"https://www.example.org/Logo.svg"_s, u"https://www.example.org/Logo.svg"_s);
+        accepts("none", key, QString(), QString(), QJsonValue());
+        refuses("no encryption", key, u"http://www.example.org/logo.svg"_s, "text-malformed");
+        refuses("a tag behind it", key, u"https://www.example.org/logo.svg; a=x"_s, "character-not-allowed");
+        refuses("trailing newline", key, u"https://www.example.org/logo.svg\n"_s, "character-not-allowed");
+    }
+
+    accepts("one", "certificate.authorities", u"LetsEncrypt.org"_s, u"letsencrypt.org"_s, QJsonArray{u"letsencrypt.org"_s});
+    accepts("two, one with an account", "certificate.authorities", u"letsencrypt.org; accounturi=https://acme.test/1, buypass.com"_s, u"letsencrypt.org;accounturi=https://acme.test/1,buypass.com"_s,
+            QJsonArray{u"letsencrypt.org;accounturi=https://acme.test/1"_s, u"buypass.com"_s});
+    accepts("anybody", "certificate.authorities", QString(), QString(), QJsonArray{});
+    refuses("nobody", "certificate.authorities", u";"_s, "text-empty");
+    refuses("a record", "certificate.authorities", u"0 issue \"letsencrypt.org\""_s, "character-not-allowed");
+    refuses("trailing newline", "certificate.authorities", u"letsencrypt.org\n"_s, "character-not-allowed");
+
     accepts("least", "password.minimumLength", u"8"_s, u"8"_s, 8);
     accepts("most", "password.minimumLength", u"64"_s, u"64"_s, 64);
     refuses("too few", "password.minimumLength", u"7"_s, "number-out-of-range");
@@ -127,7 +150,8 @@ void TestSettings::read()
 void TestSettings::everyRuleIsTried()
 {
     QSet<QString> tried{u"server.name"_s, u"admin.address"_s, u"server.publicAddresses"_s,
-                        u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"mail.mtaSts"_s, u"password.minimumLength"_s};
+                        u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"mail.mtaSts"_s, u"mail.dmarcPolicy"_s,
+                        u"mail.logo"_s, u"mail.logoCertificate"_s, u"certificate.authorities"_s, u"password.minimumLength"_s};
     for (const SettingRule &rule : settingRules())
         QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);
     QVERIFY(tried.isEmpty());
@@ -189,6 +213,8 @@ void TestSettings::travels()
     QVERIFY(settingRule(u"admin.address"_s)->read(sent, u"ann@example.org"_s));
     QVERIFY(settingRule(u"server.publicAddresses"_s)->read(sent, u"192.0.2.1,2001:db8::1"_s));
     QVERIFY(settingRule(u"mail.accountTypes"_s)->read(sent, u"imap,pop3"_s));
+    QVERIFY(settingRule(u"mail.logo"_s)->read(sent, u"https://www.example.org/logo.svg"_s));
+    QVERIFY(settingRule(u"certificate.authorities"_s)->read(sent, u"letsencrypt.org,buypass.com"_s));
     const Result<Settings> got = fromJson<Settings>(toJson(sent));
     QVERIFY(got);
     QCOMPARE(toJson(*got), toJson(sent));
@@ -199,7 +225,8 @@ void TestSettings::travels()
 void TestSettings::keptByAnOlderVersion()
 {
     QJsonObject json = toJson(Settings()).toObject();
-    json.remove(u"mtaSts"_s);
+    for (const QString &later : {u"mtaSts"_s, u"dmarcPolicy"_s, u"logo"_s, u"logoCertificate"_s, u"certificateAuthorities"_s})
+        json.remove(later);
     const Result<Settings> settings = fromJson<Settings>(json);
     QVERIFY(settings);
     QCOMPARE(toJson(*settings), toJson(Settings()));

@@ -226,9 +226,16 @@ void TestCertificates::importedOneIsPreferred()
     QVERIFY(first);
     QCOMPARE(first->main.chainPem, theirs.chainPem);
     QCOMPARE(first->more.size(), 1); // the own one still shows the names that it does not cover
+    QVERIFY(m_certificates->shownFor(name(u"mail.example.test"_s), m_now).isEmpty());
     QVERIFY(m_certificates->keep(*first));
     const auto kept = m_certificates->kept(m_now);
     QVERIFY(kept && !kept->first().isOwn);
+    for (const QString &server : {u"mail.example.test"_s, u"mx.other.test"_s}) {
+        const QByteArray shown = m_certificates->shownFor(name(server), m_now);
+        QCOMPARE(shown == theirs.chainPem, server == u"mail.example.test");
+        QVERIFY(!shown.isEmpty());
+    }
+    QVERIFY(m_certificates->shownFor(name(u"mail.example.test"_s), m_now.addDays(500)) != theirs.chainPem); // ended
     QCOMPARE(serving(u"mail.example.test"_s)->main.chainPem, theirs.chainPem);
     QCOMPARE(serving(u"mx.other.test"_s)->main.chainPem == theirs.chainPem, false); // not its name
     QCOMPARE(serving(u"mail.example.test"_s, {}, m_now.addDays(500))->main.chainPem == theirs.chainPem, false); // ended

@@ -410,10 +410,6 @@
         <translation>Wessen Formular, etwa Cloudflare; ohne Angabe: das des Anbieters, dessen Nameserver die Domain hat</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS oder DNSKEY</translation>
-    </message>
-    <message>
         <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
         <translation>Welcher DNS-Server der Zone gefragt wird, ADRESSE oder ADRESSE:PORT; ohne Angabe: der erste, den das DNS nennt</translation>
     </message>
@@ -460,6 +456,10 @@
     <message>
         <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
         <translation>Wer ihre Mail dort sendet, in Worten eines SPF-Eintrags, etwa mx oder include:spf.example.net; oder none: ihre Mailserver</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY oder SPF</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1316,62 @@
     <message>
         <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
         <translation>Nichts ist zu tun, wenn jener die Mail weitergibt. Sonst entfernen Sie den Eintrag oder geben ihm eine höhere Zahl, als die anderen haben.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>Das Zertifikat, das hier gezeigt wird, ist nicht das, welches DNS nennt (TLSA). Wo die Zone signiert ist, verbindet sich nicht, wer darauf achtet, und bringt keine Mail.</translation>
+    </message>
+    <message>
+        <source>There are two records of a logo at this name, so mail programs show none.</source>
+        <translation>Unter diesem Namen stehen zwei Einträge für ein Logo; Mailprogramme zeigen deshalb keines.</translation>
+    </message>
+    <message>
+        <source>The record of the logo names no address on the web that begins with https, so mail programs show none.</source>
+        <translation>Der Eintrag für das Logo nennt keine Adresse im Web, die mit https beginnt; Mailprogramme zeigen deshalb keines.</translation>
+    </message>
+    <message>
+        <source>This name has no CAA record, and what a name above it says was not answered, so whether your authority may issue certificates for it is not known.</source>
+        <translation>Dieser Name hat keinen CAA-Eintrag, und was ein Name darüber sagt, wurde nicht beantwortet; ob Ihre Stelle Zertifikate dafür ausstellen darf, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>DNS does not let your authority issue certificates for this server&apos;s name (CAA), so it will not get its next one.</source>
+        <translation>DNS lässt Ihre Stelle keine Zertifikate für den Namen dieses Servers ausstellen (CAA); er wird sein nächstes deshalb nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den Eintrag hinzu, wie er auf der Seite DNS steht, neben denen, die es dort gibt.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>DNS hat auch einen Eintrag vom Typ SPF, den Empfänger nicht mehr lesen. Er sagt dasselbe wie der, den sie lesen, und schadet deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>DNS hat auch einen Eintrag vom Typ SPF, den Empfänger nicht mehr lesen. Er sagt etwas anderes als der, den sie lesen (TXT), und führt in die Irre, wer ihn ansieht.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Entfernen Sie bei Ihrem DNS-Anbieter den Eintrag vom Typ SPF und lassen Sie den vom Typ TXT.</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>
+        <translation>Der DMARC-Eintrag verlangt von anderen Servern weniger, als Ihre Einstellungen sagen: Sie halten Mail nicht fern, die nur vorgibt, von dieser Domain zu kommen.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>DNS nennt ein anderes Zertifikat oder einen anderen Schlüssel (TLSA), als dieser Server zeigt. Wo die Zone signiert ist, bringen Server, die darauf achten, keine Mail.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>DNS nennt ein anderes Zertifikat oder einen anderen Schlüssel (TLSA), als dieser Server zeigt; wer darauf achtet und die Zone signiert findet, verbindet sich deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>DNS hat hier einen TLSA-Eintrag mit Zahlen oder einer Prüfsumme, mit denen niemand etwas anfangen kann; er schützt deshalb nichts.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3802,42 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
         <translation>Bittet andere Server, Mail abzuweisen, die vorgibt, von dieser Domain zu kommen; sie sendet keine.</translation>
     </message>
+    <message>
+        <source>Lets mail programs show your logo beside mail from this domain, which counts only with a DMARC policy of quarantine or reject.</source>
+        <translation>Lässt Mailprogramme Ihr Logo neben Mail von dieser Domain zeigen; das zählt nur mit einer DMARC-Richtlinie quarantine oder reject.</translation>
+    </message>
+    <message>
+        <source>Lets this authority issue certificates for this server&apos;s name, and none that is not named here.</source>
+        <translation>Lässt diese Stelle Zertifikate für den Namen dieses Servers ausstellen, und keine, die hier nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>Tells authorities whom to write to when somebody asks for a certificate that they may not issue.</source>
+        <translation>Sagt den Stellen, wem sie schreiben sollen, wenn jemand ein Zertifikat verlangt, das sie nicht ausstellen dürfen.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs show a logo beside mail from this domain, in the words of your own record.</source>
+        <translation>Lässt Mailprogramme neben Mail von dieser Domain ein Logo zeigen, mit den Worten Ihres eigenen Eintrags.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.</source>
+        <translation>Bittet andere Server, Mail, die nur vorgibt, von dieser Domain zu kommen, zum Spam zu legen; große Anbieter erwarten diesen Eintrag von allen, die viel senden.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that only claims to come from this domain; large providers expect this record of whoever sends much.</source>
+        <translation>Bittet andere Server, Mail abzuweisen, die nur vorgibt, von dieser Domain zu kommen; große Anbieter erwarten diesen Eintrag von allen, die viel senden.</translation>
+    </message>
+    <message>
+        <source>Leads Outlook to its settings where it does not find the name autodiscover.</source>
+        <translation>Führt Outlook zu seinen Einstellungen, wo es den Namen autodiscover nicht findet.</translation>
+    </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Lässt andere Server, die danach fragen (DANE), sichergehen, dass sie Mail zu eben diesem Server bringen; das zählt nur, wo die Zone mit DNSSEC signiert ist.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Sagt dasselbe von dem Zertifikat, das Mailprogramme sehen, die hier ihre Einstellungen holen; das zählt nur, wo die Zone mit DNSSEC signiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4322,6 +4414,42 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>Ver&amp;schlüsselung auf dem Weg hierher:</translation>
+    </message>
+    <message>
+        <source>What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more.</source>
+        <translation>Was andere Server mit Mail tun, die nur vorgibt, von Ihren Domains zu kommen (DMARC). None: Sie melden sie nur. Beginnen Sie damit, und gehen Sie weiter, wenn in den Meldungen nichts Eigenes mehr steht.</translation>
+    </message>
+    <message>
+        <source>Where your logo is, an SVG picture that some mail programs show beside mail from your domains (BIMI). It counts only where mail that is not yours is put aside or refused.</source>
+        <translation>Wo Ihr Logo liegt, ein SVG-Bild, das manche Mailprogramme neben Mail von Ihren Domains zeigen (BIMI). Es zählt nur, wo Mail, die nicht von Ihnen ist, beiseitegelegt oder abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is that says that the logo is yours (VMC or CMC). Some mail programs show no logo without one.</source>
+        <translation>Wo das Zertifikat liegt, das sagt, dass das Logo Ihres ist (VMC oder CMC). Manche Mailprogramme zeigen ohne ein solches kein Logo.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for this server&apos;s name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may.</source>
+        <translation>Wer Zertifikate für den Namen dieses Servers ausstellen darf (CAA), mit Kommas getrennt, etwa letsencrypt.org. Hinter ;accounturi= das eine Konto dort, das sie verlangen darf. Leer: jede Stelle darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail that is not yours:</source>
+        <translation>Mail, &amp;die nicht von Ihnen ist:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the logo:</source>
+        <translation>Zerti&amp;fikat des Logos:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthorities:</source>
+        <translation>Zertifizierungsst&amp;ellen:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>

@@ -410,10 +410,6 @@
         <translation>De quién es el formulario, como Cloudflare; sin indicar: del proveedor cuyos servidores de nombres tiene el dominio</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS o DNSKEY</translation>
-    </message>
-    <message>
         <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
         <translation>A qué servidor DNS de la zona se pregunta, DIRECCIÓN o DIRECCIÓN:PUERTO; por omisión: al primero que nombra el DNS</translation>
     </message>
@@ -460,6 +456,10 @@
     <message>
         <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
         <translation>Quién envía allí su correo, en palabras de un registro SPF, como mx o include:spf.example.net; o none: sus servidores de correo</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY o SPF</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1316,62 @@
     <message>
         <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
         <translation>No hay que hacer nada si aquel pasa el correo. Si no, quite ese registro o dele un número mayor que el de los demás.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>El certificado que se muestra aquí no es el que nombra el DNS (TLSA). Donde la zona está firmada, quien se fija en él no se conecta ni trae correo.</translation>
+    </message>
+    <message>
+        <source>There are two records of a logo at this name, so mail programs show none.</source>
+        <translation>Hay dos registros de un logotipo con este nombre, así que los programas de correo no muestran ninguno.</translation>
+    </message>
+    <message>
+        <source>The record of the logo names no address on the web that begins with https, so mail programs show none.</source>
+        <translation>El registro del logotipo no nombra una dirección web que empiece por https, así que los programas de correo no muestran ninguno.</translation>
+    </message>
+    <message>
+        <source>This name has no CAA record, and what a name above it says was not answered, so whether your authority may issue certificates for it is not known.</source>
+        <translation>Este nombre no tiene registro CAA, y no se obtuvo respuesta de un nombre superior, así que no se sabe si su autoridad puede emitir certificados para él.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Mire otra vez dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>DNS does not let your authority issue certificates for this server&apos;s name (CAA), so it will not get its next one.</source>
+        <translation>El DNS no deja que su autoridad emita certificados para el nombre de este servidor (CAA), así que no obtendrá el siguiente.</translation>
+    </message>
+    <message>
+        <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
+        <translation>Añada en su proveedor de DNS el registro tal como está en la página DNS, junto a los que ya hay.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>El DNS tiene también un registro de tipo SPF, que los receptores ya no leen. Dice lo mismo que el que leen, así que no hace daño.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>El DNS tiene también un registro de tipo SPF, que los receptores ya no leen. Dice otra cosa que el que leen (TXT), y confunde a quien lo mira.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Quite en su proveedor de DNS el registro de tipo SPF, y deje el de tipo TXT.</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>
+        <translation>El registro DMARC pide a los demás servidores menos de lo que dicen sus ajustes: no apartan el correo que solo afirma venir de este dominio.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>El DNS nombra otro certificado u otra clave (TLSA) que los que muestra este servidor. Donde la zona está firmada, los servidores que se fijan en ello no traen correo.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>El DNS nombra otro certificado u otra clave (TLSA) que los que muestra este servidor, así que quien se fija en ello y encuentra firmada la zona no se conecta.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>El DNS tiene aquí un registro TLSA con números o un resumen que nadie puede usar, así que no protege nada.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3802,42 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
         <translation>Pide a otros servidores que rechacen el correo que dice venir de este dominio, que no envía ninguno.</translation>
     </message>
+    <message>
+        <source>Lets mail programs show your logo beside mail from this domain, which counts only with a DMARC policy of quarantine or reject.</source>
+        <translation>Permite que los programas de correo muestren su logotipo junto al correo de este dominio, lo que solo cuenta con una política DMARC quarantine o reject.</translation>
+    </message>
+    <message>
+        <source>Lets this authority issue certificates for this server&apos;s name, and none that is not named here.</source>
+        <translation>Deja que esta autoridad emita certificados para el nombre de este servidor, y ninguna que no se nombre aquí.</translation>
+    </message>
+    <message>
+        <source>Tells authorities whom to write to when somebody asks for a certificate that they may not issue.</source>
+        <translation>Dice a las autoridades a quién escribir cuando alguien pide un certificado que no pueden emitir.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs show a logo beside mail from this domain, in the words of your own record.</source>
+        <translation>Permite que los programas de correo muestren un logotipo junto al correo de este dominio, con las palabras de su propio registro.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.</source>
+        <translation>Pide a otros servidores que pongan con el correo no deseado el que solo afirma venir de este dominio; los grandes proveedores esperan este registro de quien envía mucho.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that only claims to come from this domain; large providers expect this record of whoever sends much.</source>
+        <translation>Pide a otros servidores que rechacen el correo que solo afirma venir de este dominio; los grandes proveedores esperan este registro de quien envía mucho.</translation>
+    </message>
+    <message>
+        <source>Leads Outlook to its settings where it does not find the name autodiscover.</source>
+        <translation>Lleva a Outlook a sus ajustes donde no encuentra el nombre autodiscover.</translation>
+    </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Permite que otros servidores que lo preguntan (DANE) se aseguren de que traen el correo a este mismo servidor, lo que solo cuenta donde la zona está firmada con DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Dice lo mismo del certificado que se muestra a los programas de correo que descargan aquí sus ajustes, lo que solo cuenta donde la zona está firmada con DNSSEC.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4322,6 +4414,42 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>Ci&amp;frado de camino hacia aquí:</translation>
+    </message>
+    <message>
+        <source>What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more.</source>
+        <translation>Qué hacen otros servidores con el correo que solo afirma venir de sus dominios (DMARC). None: solo informan de él. Empiece así, y siga cuando los informes ya no nombren nada suyo.</translation>
+    </message>
+    <message>
+        <source>Where your logo is, an SVG picture that some mail programs show beside mail from your domains (BIMI). It counts only where mail that is not yours is put aside or refused.</source>
+        <translation>Dónde está su logotipo, una imagen SVG que algunos programas de correo muestran junto al correo de sus dominios (BIMI). Solo cuenta donde el correo que no es suyo se aparta o se rechaza.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is that says that the logo is yours (VMC or CMC). Some mail programs show no logo without one.</source>
+        <translation>Dónde está el certificado que dice que el logotipo es suyo (VMC o CMC). Sin él, algunos programas de correo no muestran ningún logotipo.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for this server&apos;s name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may.</source>
+        <translation>Quién puede emitir certificados para el nombre de este servidor (CAA), separados por comas, como letsencrypt.org. Tras ;accounturi= la única cuenta de allí que puede pedirlos. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail that is not yours:</source>
+        <translation>Correo que no es s&amp;uyo:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go:</source>
+        <translation>&amp;Logotipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the logo:</source>
+        <translation>C&amp;ertificado del logotipo:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthorities:</source>
+        <translation>&amp;Autoridades de certificación:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
     </message>
 </context>
 <context>

@@ -410,10 +410,6 @@
         <translation>Le formulaire de qui, par exemple Cloudflare&#xa0;; sans indication&#xa0;: du fournisseur dont le domaine a les serveurs de noms</translation>
     </message>
     <message>
-        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS or DNSKEY</source>
-        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS ou DNSKEY</translation>
-    </message>
-    <message>
         <source>Which DNS server of the zone is asked, ADDRESS or ADDRESS:PORT; unset: the first that DNS names</source>
         <translation>Quel serveur DNS de la zone est interrogé, ADRESSE ou ADRESSE:PORT&#xa0;; par défaut&#xa0;: le premier que nomme le DNS</translation>
     </message>
@@ -460,6 +456,10 @@
     <message>
         <source>Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers</source>
         <translation>Qui y envoie son courrier, en mots d’un enregistrement SPF, comme mx ou include:spf.example.net&#xa0;; ou none&#xa0;: ses serveurs de courrier</translation>
+    </message>
+    <message>
+        <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
+        <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY ou SPF</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1316,62 @@
     <message>
         <source>Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.</source>
         <translation>Il n’y a rien à faire si celui-ci transmet le courrier. Sinon, supprimez cet enregistrement ou donnez-lui un nombre plus grand que celui des autres.</translation>
+    </message>
+    <message>
+        <source>The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail.</source>
+        <translation>Le certificat montré ici n’est pas celui que le DNS nomme (TLSA). Là où la zone est signée, qui y regarde ne se connecte pas et n’apporte pas de courrier.</translation>
+    </message>
+    <message>
+        <source>There are two records of a logo at this name, so mail programs show none.</source>
+        <translation>Il y a deux enregistrements de logo à ce nom&#xa0;; les programmes de messagerie n’en montrent donc aucun.</translation>
+    </message>
+    <message>
+        <source>The record of the logo names no address on the web that begins with https, so mail programs show none.</source>
+        <translation>L’enregistrement du logo ne nomme pas d’adresse sur le web qui commence par https&#xa0;; les programmes de messagerie n’en montrent donc aucun.</translation>
+    </message>
+    <message>
+        <source>This name has no CAA record, and what a name above it says was not answered, so whether your authority may issue certificates for it is not known.</source>
+        <translation>Ce nom n’a pas d’enregistrement CAA, et la question sur un nom au-dessus de lui est restée sans réponse&#xa0;; on ne sait donc pas si votre autorité peut émettre des certificats pour lui.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Regardez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>DNS does not let your authority issue certificates for this server&apos;s name (CAA), so it will not get its next one.</source>
+        <translation>Le DNS ne laisse pas votre autorité émettre de certificats pour le nom de ce serveur (CAA)&#xa0;; il n’obtiendra donc pas le prochain.</translation>
+    </message>
+    <message>
+        <source>Add the record as it stands on the page DNS at your DNS provider, beside those that are there.</source>
+        <translation>Ajoutez chez votre fournisseur DNS l’enregistrement tel qu’il figure sur la page DNS, à côté de ceux qui y sont.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says the same as the one that they read, so it does no harm.</source>
+        <translation>Le DNS a aussi un enregistrement de type SPF, que les destinataires ne lisent plus. Il dit la même chose que celui qu’ils lisent, et ne nuit donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS also has a record of the type SPF, which receivers do not read any more. It says something else than the one that they read (TXT), and misleads whoever looks at it.</source>
+        <translation>Le DNS a aussi un enregistrement de type SPF, que les destinataires ne lisent plus. Il dit autre chose que celui qu’ils lisent (TXT), et trompe qui le regarde.</translation>
+    </message>
+    <message>
+        <source>Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.</source>
+        <translation>Supprimez chez votre fournisseur DNS l’enregistrement de type SPF, et laissez celui de type TXT.</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks less of other servers than your settings say: they do not keep away mail that only claims to come from this domain.</source>
+        <translation>L’enregistrement DMARC demande moins aux autres serveurs que ne le disent vos réglages&#xa0;: ils n’écartent pas le courrier qui prétend seulement venir de ce domaine.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows. Where the zone is signed, servers that look at it bring no mail.</source>
+        <translation>Le DNS nomme un autre certificat ou une autre clé (TLSA) que ce que montre ce serveur. Là où la zone est signée, les serveurs qui y regardent n’apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS names another certificate or key (TLSA) than this server shows, so whoever looks at it and finds the zone signed does not connect.</source>
+        <translation>Le DNS nomme un autre certificat ou une autre clé (TLSA) que ce que montre ce serveur&#xa0;; qui y regarde et trouve la zone signée ne se connecte donc pas.</translation>
+    </message>
+    <message>
+        <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
+        <translation>Le DNS a ici un enregistrement TLSA dont personne ne peut utiliser les nombres ou l’empreinte&#xa0;; il ne protège donc rien.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3802,42 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Asks other servers to refuse mail that claims to come from this domain, which sends none.</source>
         <translation>Demande aux autres serveurs de refuser le courrier qui prétend venir de ce domaine, qui n’en envoie pas.</translation>
     </message>
+    <message>
+        <source>Lets mail programs show your logo beside mail from this domain, which counts only with a DMARC policy of quarantine or reject.</source>
+        <translation>Permet aux programmes de messagerie de montrer votre logo à côté du courrier de ce domaine, ce qui ne compte qu’avec une politique DMARC quarantine ou reject.</translation>
+    </message>
+    <message>
+        <source>Lets this authority issue certificates for this server&apos;s name, and none that is not named here.</source>
+        <translation>Laisse cette autorité émettre des certificats pour le nom de ce serveur, et aucune qui ne soit pas nommée ici.</translation>
+    </message>
+    <message>
+        <source>Tells authorities whom to write to when somebody asks for a certificate that they may not issue.</source>
+        <translation>Dit aux autorités à qui écrire quand quelqu’un demande un certificat qu’elles n’ont pas le droit d’émettre.</translation>
+    </message>
+    <message>
+        <source>Lets mail programs show a logo beside mail from this domain, in the words of your own record.</source>
+        <translation>Permet aux programmes de messagerie de montrer un logo à côté du courrier de ce domaine, dans les termes de votre propre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.</source>
+        <translation>Demande aux autres serveurs de mettre avec les indésirables le courrier qui prétend seulement venir de ce domaine&#xa0;; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
+    </message>
+    <message>
+        <source>Asks other servers to refuse mail that only claims to come from this domain; large providers expect this record of whoever sends much.</source>
+        <translation>Demande aux autres serveurs de refuser le courrier qui prétend seulement venir de ce domaine&#xa0;; les grands fournisseurs attendent cet enregistrement de qui envoie beaucoup.</translation>
+    </message>
+    <message>
+        <source>Leads Outlook to its settings where it does not find the name autodiscover.</source>
+        <translation>Mène Outlook à ses réglages là où il ne trouve pas le nom autodiscover.</translation>
+    </message>
+    <message>
+        <source>Lets other servers that ask for it (DANE) make sure that they bring mail to this very server, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Permet aux autres serveurs qui le demandent (DANE) de s’assurer qu’ils apportent le courrier à ce serveur même, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
+        <translation>Dit la même chose du certificat montré aux programmes de messagerie qui cherchent ici leurs réglages, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4322,6 +4414,42 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Encr&amp;yption on the way here:</source>
         <translation>C&amp;hiffrement en chemin vers ce serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more.</source>
+        <translation>Ce que les autres serveurs font du courrier qui prétend seulement venir de vos domaines (DMARC). None&#xa0;: ils le signalent seulement. Commencez par là, et continuez quand les rapports ne nomment plus rien qui soit à vous.</translation>
+    </message>
+    <message>
+        <source>Where your logo is, an SVG picture that some mail programs show beside mail from your domains (BIMI). It counts only where mail that is not yours is put aside or refused.</source>
+        <translation>Où se trouve votre logo, une image SVG que certains programmes de messagerie montrent à côté du courrier de vos domaines (BIMI). Il ne compte que là où le courrier qui n’est pas de vous est mis de côté ou refusé.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is that says that the logo is yours (VMC or CMC). Some mail programs show no logo without one.</source>
+        <translation>Où se trouve le certificat qui dit que le logo est le vôtre (VMC ou CMC). Sans lui, certains programmes de messagerie ne montrent pas de logo.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for this server&apos;s name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may.</source>
+        <translation>Qui peut émettre des certificats pour le nom de ce serveur (CAA), séparés par des virgules, comme letsencrypt.org. Derrière ;accounturi= le seul compte qui peut y en demander. Vide&#xa0;: n’importe qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail that is not yours:</source>
+        <translation>Courrier q&amp;ui n’est pas de vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go:</source>
+        <translation>Logo&amp;type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the logo:</source>
+        <translation>Certi&amp;ficat du logotype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthorities:</source>
+        <translation>&amp;Autorités de certification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>

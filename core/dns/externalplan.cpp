@@ -1,5 +1,6 @@
 #include "core/dns/externalplan.h"
 
+#include "core/base/json.h"
 #include "core/dns/mailservices.h"
 #include "core/dns/txtdata.h"
 

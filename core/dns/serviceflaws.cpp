@@ -121,7 +121,7 @@ Flaw judgeSenders(const QByteArray &expected, const QStringList &seen, const Spf
 // A domain without mail loses nothing by the strictest policy, and invites forgers with any other.
 Flaw judgePolicy(const QByteArray &expected, const QStringList &seen)
 {
-    const Flaw flaw = judgeDmarc(seen);
+    const Flaw flaw = judgeDmarc({}, seen); // what it asks for is judged here
     if (!flaw.id.isEmpty() || !expected.contains("p=reject"))
         return flaw;
     for (const QByteArray &text : textsOf(seen)) {

@@ -56,7 +56,10 @@ Result<CertificateAuthority> CertificateAuthority::parse(QStringView text)
     const QUrl url(account.toString(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme().isEmpty())
         return malformed(text);
-    return CertificateAuthority(*issuer, account.toString());
+    const CertificateAuthority authority(*issuer, account.toString());
+    if (authority.toString().size() > longest) // an international name is longer than it was written
+        return Error{ErrorCode::TextTooLong, text.left(200).toString(), {}, QString::number(longest)};
+    return authority;
 }
 
 QString CertificateAuthority::toString() const

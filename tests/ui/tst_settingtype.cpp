@@ -26,6 +26,8 @@ private slots:
         QTest::newRow("host name") << Kind::HostName << QStringList();
         QTest::newRow("address") << Kind::MailAddress << QStringList();
         QTest::newRow("IP addresses") << Kind::IpAddresses << QStringList();
+        QTest::newRow("https address") << Kind::WebAddress << QStringList();
+        QTest::newRow("certificate authorities") << Kind::Authorities << QStringList();
         QTest::newRow("size") << Kind::Size << QStringList();
         QTest::newRow("size, 1MiB to 1GiB") << Kind::Size << QStringList();
         QTest::newRow("8 to 64") << Kind::Number << QStringList();
@@ -123,6 +125,12 @@ private slots:
         QTest::newRow("addresses") << u"IP addresses"_s << u"192.0.2.1, 2001:db8::1"_s << QString();
         QTest::newRow("no addresses") << u"IP addresses"_s << QString() << QString();
         QTest::newRow("no address") << u"IP addresses"_s << u"192.0.2.1, x"_s << u"ip-malformed"_s;
+        QTest::newRow("web address") << u"https address"_s << u"https://www.example.org/logo.svg"_s << QString();
+        QTest::newRow("no web address") << u"https address"_s << QString() << QString();
+        QTest::newRow("not encrypted") << u"https address"_s << u"http://www.example.org/logo.svg"_s << u"text-malformed"_s;
+        QTest::newRow("authorities") << u"certificate authorities"_s << u"letsencrypt.org;accounturi=https://acme.test/1, buypass.com"_s << QString();
+        QTest::newRow("no authorities") << u"certificate authorities"_s << QString() << QString();
+        QTest::newRow("no authority") << u"certificate authorities"_s << u"letsencrypt.org, x"_s << u"domain-one-label"_s;
         QTest::newRow("size") << u"size, 1MiB to 1GiB"_s << u"1GiB"_s << QString();
         QTest::newRow("too large") << u"size, 1MiB to 1GiB"_s << u"2GiB"_s << u"number-out-of-range"_s;
         QTest::newRow("no size") << u"size, 1MiB to 1GiB"_s << u"much"_s << u"size-malformed"_s;

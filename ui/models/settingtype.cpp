@@ -1,6 +1,8 @@
 #include "ui/models/settingtype.h"
 
+#include "core/model/certificateauthority.h"
 #include "core/model/domainname.h"
+#include "core/model/httpsurl.h"
 #include "core/model/ipaddress.h"
 #include "ui/widgets/label.h"
 
@@ -67,6 +69,17 @@ std::optional<Error> problemOf(const QString &text)
     return value ? std::nullopt : std::optional(value.error());
 }
 
+template<typename T>
+std::optional<Error> problemOfParts(const QString &text)
+{
+    const QStringList all = parts(text);
+    for (const QString &one : all) {
+        if (const auto problem = problemOf<T>(one))
+            return problem;
+    }
+    return std::nullopt;
+}
+
 // "1MiB–1GiB", as the server says it.
 QString range(const SettingType &type)
 {
@@ -103,6 +116,10 @@ SettingType settingType(const QString &words)
         return {Kind::MailAddress, 0, 0, {}};
     if (words == u"IP addresses")
         return {Kind::IpAddresses, 0, 0, {}};
+    if (words == u"https address")
+        return {Kind::WebAddress, 0, 0, {}};
+    if (words == u"certificate authorities")
+        return {Kind::Authorities, 0, 0, {}};
     if (const auto match = size.match(words); match.hasMatch()) {
         const auto bytes = [](const QString &text) { return ByteSize::parse(text).value_or(ByteSize(0)).bytes(); };
         return {Kind::Size, bytes(match.captured(1)), bytes(match.captured(2)), {}};
@@ -161,6 +178,8 @@ QString settingWords(const SettingType &type, const QString &text)
     case Kind::HostName:
     case Kind::MailAddress:
     case Kind::IpAddresses:
+    case Kind::WebAddress:
+    case Kind::Authorities:
     case Kind::Number:
     case Kind::Text: break;
     }
@@ -184,9 +203,11 @@ bool isSameSetting(const SettingType &type, const QString &left, const QString &
         other.sort();
         return one == other;
     }
-    case Kind::IpAddresses: return parts(left) == parts(right);
+    case Kind::IpAddresses:
+    case Kind::Authorities: return parts(left) == parts(right);
     case Kind::HostName:
     case Kind::MailAddress: return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
+    case Kind::WebAddress:
     case Kind::Number:
     case Kind::Switch:
     case Kind::Choice:
@@ -201,14 +222,9 @@ std::optional<Error> settingProblem(const SettingType &type, const QString &text
     switch (type.kind) {
     case Kind::HostName: return problemOf<DomainName>(trimmed);
     case Kind::MailAddress: return problemOf<Address>(trimmed);
-    case Kind::IpAddresses: {
-        const QStringList all = parts(trimmed);
-        for (const QString &one : all) {
-            if (const auto problem = problemOf<IpAddress>(one))
-                return problem;
-        }
-        return std::nullopt;
-    }
+    case Kind::IpAddresses: return problemOfParts<IpAddress>(trimmed);
+    case Kind::Authorities: return problemOfParts<CertificateAuthority>(trimmed);
+    case Kind::WebAddress: return trimmed.isEmpty() ? std::nullopt : problemOf<HttpsUrl>(trimmed);
     case Kind::Size: {
         const Result<ByteSize> size = ByteSize::parse(trimmed);
         if (!size)

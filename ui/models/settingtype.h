@@ -11,6 +11,8 @@ struct SettingType
     enum class Kind { HostName,
                       MailAddress,
                       IpAddresses,
+                      WebAddress, // or none
+                      Authorities, // of certificates
                       Size,
                       Number,
                       Switch, // the first of two choices is on

@@ -34,6 +34,7 @@ void TestCertificateAuthority::parse_data()
     QTest::newRow("quotation mark") << u"letsencrypt.org;accounturi=https://a.test/\""_s << u"!character-not-allowed"_s << QString();
     QTest::newRow("newline within") << u"letsencrypt.org;accounturi=https://a.test/1\nx"_s << u"!character-not-allowed"_s << QString();
     QTest::newRow("trailing newline") << u"letsencrypt.org\n"_s << u"!character-not-allowed"_s << QString();
+    QTest::newRow("too long when it can be published") << u"bücher.example;accounturi=https://a.test/"_s + QString(358, u'1') << u"!text-too-long"_s << QString();
     QTest::newRow("too long") << u"letsencrypt.org;accounturi=https://a.test/"_s + QString(400, u'1') << u"!text-too-long"_s << QString();
 }
 

@@ -51,7 +51,7 @@ QList<QByteArray> valueOf(const ZoneRecord &record)
     return {scalar(fields.first())};
 }
 
-QByteArray entry(const RecordSet &set, Reasons &reasons)
+QByteArray entry(const ZoneSet &set, Reasons &reasons)
 {
     QByteArray text = "  # " + reasons.of(*set.records.first()) + "\n  - ttl: " + QByteArray::number(set.ttl) + "\n    type: " + set.typeWord + '\n';
     if (set.type == DnsType::Cname) // which has one value
@@ -112,16 +112,16 @@ QByteArray octodnsZone(const ZoneRecords &records)
     text += "# octoDNS removes from a zone what is not in its file: put these names into the file of the zone, in order, and the values of\n";
     text += "# others beside them. Of SPF (v=spf1) and of DMARC there may be one record only.\n";
 
-    const QList<RecordSet> sets = setsOf(records.inside);
-    QHash<QByteArray, QList<const RecordSet *>> byOwner;
+    const QList<ZoneSet> sets = setsOf(records.inside);
+    QHash<QByteArray, QList<const ZoneSet *>> byOwner;
     QList<QByteArray> owners;
-    QList<const RecordSet *> unheld;
-    for (const RecordSet &set : sets) {
+    QList<const ZoneSet *> unheld;
+    for (const ZoneSet &set : sets) {
         if (!set.type) {
             unheld.append(&set);
             continue;
         }
-        QList<const RecordSet *> &ofOwner = byOwner[set.owner];
+        QList<const ZoneSet *> &ofOwner = byOwner[set.owner];
         if (ofOwner.isEmpty())
             owners.append(set.owner);
         ofOwner.append(&set);
@@ -132,10 +132,10 @@ QByteArray octodnsZone(const ZoneRecords &records)
     text += owners.isEmpty() ? "--- {}\n" : "---\n";
     for (const QByteArray &owner : owners) {
         text += scalar(owner) + ":\n";
-        for (const RecordSet *set : std::as_const(byOwner)[owner])
+        for (const ZoneSet *set : std::as_const(byOwner)[owner])
             text += entry(*set, reasons);
     }
-    for (const RecordSet *set : unheld) {
+    for (const ZoneSet *set : unheld) {
         for (const ZoneRecord *record : set->records)
             text += "# octoDNS may not hold this: " + record->name + ' ' + record->typeWord + ' ' + masterData(*record) + '\n';
     }

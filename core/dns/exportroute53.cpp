@@ -105,7 +105,7 @@ QByteArray route53Batches(const ZoneRecords &records)
     const QString comment = commentOf(records);
     QJsonArray batches;
     Batch batch;
-    for (const RecordSet &set : setsOf(records.inside)) {
+    for (const ZoneSet &set : setsOf(records.inside)) {
         QJsonArray values;
         qsizetype characters = 0;
         for (const ZoneRecord *record : set.records) {

@@ -38,7 +38,7 @@ QByteArray textInside(const ZoneRecord &record)
     return quoted.sliced(1, quoted.size() - 2);
 }
 
-QByteArray list(const RecordSet &set)
+QByteArray list(const ZoneSet &set)
 {
     QList<QByteArray> values;
     for (const ZoneRecord *record : set.records)
@@ -59,7 +59,7 @@ QByteArray lines(const Attributes &attributes, QByteArrayView indent)
     return text;
 }
 
-QByteArray blocks(const RecordSet &set, const QByteArray &word, const QList<QByteArray> &keys)
+QByteArray blocks(const ZoneSet &set, const QByteArray &word, const QList<QByteArray> &keys)
 {
     QByteArray text;
     for (const ZoneRecord *record : set.records) {
@@ -99,7 +99,7 @@ Kind kindOf(std::optional<DnsType> type)
 }
 
 // A name for the resource within the file: letters, digits, "_" and "-", not one that is there already.
-QByteArray identifier(const RecordSet &set, QSet<QByteArray> &taken)
+QByteArray identifier(const ZoneSet &set, QSet<QByteArray> &taken)
 {
     QByteArray word = (set.owner.isEmpty() ? QByteArrayLiteral("zone") : set.owner) + '_' + set.typeWord.toLower();
     for (char &c : word) {
@@ -116,13 +116,13 @@ QByteArray identifier(const RecordSet &set, QSet<QByteArray> &taken)
 }
 
 // The provider asks for a name below the zone with these two; a set beyond what it takes is not one resource.
-bool canHold(const RecordSet &set, const Kind &kind)
+bool canHold(const ZoneSet &set, const Kind &kind)
 {
     const bool needsName = set.type == DnsType::Srv || set.type == DnsType::Cname;
     return !kind.resource.isEmpty() && (kind.mostRecords < 0 || set.records.size() <= kind.mostRecords) && !(needsName && set.owner.isEmpty());
 }
 
-QByteArray resource(const RecordSet &set, const Kind &kind, const QByteArray &zone, QSet<QByteArray> &taken, Reasons &reasons)
+QByteArray resource(const ZoneSet &set, const Kind &kind, const QByteArray &zone, QSet<QByteArray> &taken, Reasons &reasons)
 {
     QByteArray text = "\n# " + reasons.of(*set.records.first()) + "\nresource \"" + kind.resource + "\" \"" + identifier(set, taken) + "\" {\n";
     Attributes attributes{{"zone", quotedTemplate(zone)}};
@@ -153,7 +153,7 @@ QByteArray terraformResources(const ZoneRecords &records)
     QSet<QByteArray> taken;
     Reasons reasons;
     QByteArray unheld;
-    for (const RecordSet &set : setsOf(records.inside)) {
+    for (const ZoneSet &set : setsOf(records.inside)) {
         const Kind kind = kindOf(set.type);
         if (canHold(set, kind)) {
             text += resource(set, kind, records.zone, taken, reasons);

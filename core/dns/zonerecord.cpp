@@ -248,9 +248,9 @@ ZoneRecords takenApart(const DomainName &domain, const QList<DnsRecord> &records
     return all;
 }
 
-QList<RecordSet> setsOf(const QList<ZoneRecord> &records)
+QList<ZoneSet> setsOf(const QList<ZoneRecord> &records)
 {
-    QList<RecordSet> sets;
+    QList<ZoneSet> sets;
     QHash<std::pair<QByteArrayView, QByteArrayView>, qsizetype> places;
     QSet<std::pair<qsizetype, QByteArray>> known;
     for (const ZoneRecord &record : records) {
@@ -263,8 +263,8 @@ QList<RecordSet> setsOf(const QList<ZoneRecord> &records)
             return std::pair(sets.size(), true);
         }();
         if (isNew)
-            sets.append(RecordSet{record.owner, record.name, record.typeWord, record.type, record.ttl, {&record}});
-        RecordSet &set = sets[place];
+            sets.append(ZoneSet{record.owner, record.name, record.typeWord, record.type, record.ttl, {&record}});
+        ZoneSet &set = sets[place];
         if (!isNew) {
             if (set.records.size() == 1)
                 known.insert({place, masterData(*set.records.first())});

@@ -38,7 +38,7 @@ struct ZoneRecords
 ZoneRecords takenApart(const DomainName &domain, const QList<DnsRecord> &records);
 
 // What stands at one name with one type.
-struct RecordSet
+struct ZoneSet
 {
     QByteArray owner;
     QByteArray name;
@@ -49,7 +49,7 @@ struct RecordSet
 };
 
 // In the order of their first records.
-QList<RecordSet> setsOf(const QList<ZoneRecord> &records);
+QList<ZoneSet> setsOf(const QList<ZoneRecord> &records);
 
 // The data in presentation form. `zone`: names within it are written as they are called there, "@" for its own.
 void appendData(QByteArray &text, const ZoneRecord &record, QByteArrayView zone = {});

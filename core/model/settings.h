@@ -3,7 +3,9 @@
 #include "core/base/json.h"
 #include "core/model/accounttype.h"
 #include "core/model/address.h"
+#include "core/model/blocklist.h"
 #include "core/model/bytesize.h"
+#include "core/model/dnsserver.h"
 #include "core/model/ipaddress.h"
 #include "core/model/mtasts.h"
 
@@ -23,6 +25,8 @@ struct Settings
     // Testing keeps no mail away, whatever is wrong; enforce can, so it is the admin's word alone. Settings that were kept
     // before there was this one are read with it by default.
     std::optional<MtaStsMode> mtaSts = MtaStsMode::Testing;
+    std::optional<QList<DnsServer>> resolvers = usualResolvers(); // whom many people elsewhere ask
+    std::optional<QList<Blocklist>> blocklists = Blocklist::all(); // that are asked for the public addresses
 
     static void fields(auto &self, auto &&visit)
     {
@@ -33,9 +37,13 @@ struct Settings
         visit("messageSizeLimit", self.messageSizeLimit);
         visit("passwordMinimumLength", self.passwordMinimumLength);
         visit("mtaSts", self.mtaSts);
+        visit("resolvers", self.resolvers);
+        visit("blocklists", self.blocklists);
     }
     // Every rule of the table once more, for settings that come over the wire.
     static Result<void> check(const Settings &settings);
+
+    static QList<DnsServer> usualResolvers(); // of Cloudflare, Google and Quad9
 };
 
 // One setting by its key: how its text is read into Settings, and back.

@@ -10,6 +10,7 @@
 #include "core/server/services/checkservice.h"
 #include "core/server/services/clientservice.h"
 #include "core/server/services/dkimservice.h"
+#include "core/server/services/dnsaccountservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/recordservice.h"
 #include "core/server/services/domainservice.h"
@@ -69,6 +70,8 @@ private:
     NetResolver m_network;
     DnsService m_dns;
     RealHost m_host;
+    DnsAccounts m_accounts;
+    DnsAccountService m_accountVerbs;
     PublishService m_publish;
     RecordService m_records;
     TestMailService m_testMail;

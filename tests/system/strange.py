@@ -115,6 +115,8 @@ REFUSED = (
       '192.0.2.1;x')),
     ({('setting', 'set', 'password.minimumLength'): 'value'}, ('7', '65', '', '0x10', '１２', '8\n')),
     ({('setting', 'set', 'mail.mtaSts'): 'value'}, ('', 'none', 'Enforce', 'testing\n', 'off,testing')),
+    ({('setting', 'set', 'dns.resolvers'): 'value'}, ('::1%lo', '192.0.2.1:0', '192.0.2.1\n', 'none,192.0.2.1', '192.0.2.1 192.0.2.2')),
+    ({('setting', 'set', 'dns.blocklists'): 'value'}, ('example.test', 'zen.spamhaus.org\n', 'zen.spamhaus.org;x', 'ZEN.spamhaus.org')),
     ({('setting', 'set', 'mail.accountTypes'): 'value'}, ('', 'IMAP', 'imap\n', 'imap pop3', 'imap,,pop3')),
     ({**{(group, 'list', '--limit'): 'limit' for group in ('mailbox', 'alias', 'domain', 'audit')}, ('audit', 'list', '--before'): 'before',
       ('config', 'rollback'): 'generation', ('mailbox', 'set', ANNA, '--name=x', '--revision'): 'revision'},

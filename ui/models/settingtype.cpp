@@ -1,5 +1,7 @@
 #include "ui/models/settingtype.h"
 
+#include "core/model/blocklist.h"
+#include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 #include "core/model/ipaddress.h"
 #include "ui/widgets/label.h"
@@ -33,6 +35,8 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"mail.accountTypes", QT_TRANSLATE_NOOP("Settings", "&Fetching mail:")},
                             {"mail.messageSizeLimit", QT_TRANSLATE_NOOP("Settings", "&Largest message:")},
                             {"mail.mtaSts", QT_TRANSLATE_NOOP("Settings", "Encr&yption on the way here:")},
+                            {"dns.resolvers", QT_TRANSLATE_NOOP("Settings", "&Public DNS servers:")},
+                            {"dns.blocklists", QT_TRANSLATE_NOOP("Settings", "Lists of &spammers asked:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.
@@ -61,6 +65,22 @@ std::optional<Error> problemOf(const QString &text)
 {
     const Result<T> value = T::parse(text);
     return value ? std::nullopt : std::optional(value.error());
+}
+
+template<typename T>
+std::optional<Error> problemIn(const QStringList &all)
+{
+    for (const QString &one : all) {
+        if (const auto problem = problemOf<T>(one))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+// Of a list that may be empty by a word.
+QStringList partsOrNone(const QString &text)
+{
+    return text == u"none" ? QStringList() : parts(text);
 }
 
 // "1MiB–1GiB", as the server says it.
@@ -99,6 +119,10 @@ SettingType settingType(const QString &words)
         return {Kind::MailAddress, 0, 0, {}};
     if (words == u"IP addresses")
         return {Kind::IpAddresses, 0, 0, {}};
+    if (words == u"DNS servers")
+        return {Kind::DnsServers, 0, 0, {}};
+    if (words == u"lists of senders")
+        return {Kind::Blocklists, 0, 0, {}};
     if (const auto match = size.match(words); match.hasMatch()) {
         const auto bytes = [](const QString &text) { return ByteSize::parse(text).value_or(ByteSize(0)).bytes(); };
         return {Kind::Size, bytes(match.captured(1)), bytes(match.captured(2)), {}};
@@ -157,6 +181,8 @@ QString settingWords(const SettingType &type, const QString &text)
     case Kind::HostName:
     case Kind::MailAddress:
     case Kind::IpAddresses:
+    case Kind::DnsServers:
+    case Kind::Blocklists:
     case Kind::Number:
     case Kind::Text: break;
     }
@@ -181,6 +207,8 @@ bool isSameSetting(const SettingType &type, const QString &left, const QString &
         return one == other;
     }
     case Kind::IpAddresses: return parts(left) == parts(right);
+    case Kind::DnsServers:
+    case Kind::Blocklists: return partsOrNone(left.trimmed()) == partsOrNone(right.trimmed());
     case Kind::HostName:
     case Kind::MailAddress: return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
     case Kind::Number:
@@ -197,14 +225,9 @@ std::optional<Error> settingProblem(const SettingType &type, const QString &text
     switch (type.kind) {
     case Kind::HostName: return problemOf<DomainName>(trimmed);
     case Kind::MailAddress: return problemOf<Address>(trimmed);
-    case Kind::IpAddresses: {
-        const QStringList all = parts(trimmed);
-        for (const QString &one : all) {
-            if (const auto problem = problemOf<IpAddress>(one))
-                return problem;
-        }
-        return std::nullopt;
-    }
+    case Kind::IpAddresses: return problemIn<IpAddress>(parts(trimmed));
+    case Kind::DnsServers: return problemIn<DnsServer>(partsOrNone(trimmed));
+    case Kind::Blocklists: return problemIn<Blocklist>(partsOrNone(trimmed));
     case Kind::Size: {
         const Result<ByteSize> size = ByteSize::parse(trimmed);
         if (!size)
@@ -248,6 +271,8 @@ QString settingGroup(const QString &key)
         return Tr::tr("Name and addresses");
     if (group == u"admin")
         return Tr::tr("You, its admin");
+    if (group == u"dns")
+        return Tr::tr("DNS");
     if (group == u"mail")
         return Tr::tr("Mail");
     if (group == u"password")

@@ -11,6 +11,8 @@ struct SettingType
     enum class Kind { HostName,
                       MailAddress,
                       IpAddresses,
+                      DnsServers,
+                      Blocklists,
                       Size,
                       Number,
                       Switch, // the first of two choices is on

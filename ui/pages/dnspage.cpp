@@ -271,10 +271,10 @@ void DnsPage::openPublish()
     if (!name)
         return;
     auto *dialog = new PublishDialog(session(), *name, this);
-    connect(dialog, &PublishDialog::published, this, [this](const DnsServer &server, const QString &words) {
+    connect(dialog, &PublishDialog::published, this, [this](const std::optional<DnsServer> &server, const QString &words) {
         m_notice->setText(words);
         m_watch->lookNow();
-        openSpread(m_model->whyNotAsked() ? std::optional(server) : std::nullopt); // to this one no public DNS leads
+        openSpread(m_model->whyNotAsked() ? server : std::nullopt); // to this one no public DNS leads
     });
     dialog->open();
 }

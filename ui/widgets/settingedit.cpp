@@ -28,6 +28,8 @@ SettingEdit::SettingEdit(const QString &key, const SettingType &type, const std:
     case SettingType::Kind::HostName:
     case SettingType::Kind::MailAddress:
     case SettingType::Kind::IpAddresses:
+    case SettingType::Kind::DnsServers:
+    case SettingType::Kind::Blocklists:
     case SettingType::Kind::Size:
     case SettingType::Kind::Text: makeLine(row); break;
     }

@@ -15,6 +15,7 @@ namespace {
 constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
 constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
 constexpr int mostLooks = 10;
+constexpr int mostLooksAtProvider = 3; // each costs a few of its questions
 
 QFuture<Result<Publication>> ready(const Result<Publication> &result)
 {
@@ -43,11 +44,59 @@ bool showsAll(const ZoneSeen &seen, const QList<RecordChange> &changes, QString 
     return true;
 }
 
+// What was there besides and no longer is: lexicon rewrites a whole set for one record at some providers.
+bool keepsOthers(const ZoneSeen &after, const ZoneSeen &before, const QList<RecordChange> &changes, QString *missing)
+{
+    for (const RecordChange &change : changes) {
+        const RecordSetKey key{change.name, change.type};
+        const QStringList there = before.sets.value(key).isWild ? QStringList() : before.sets.value(key).data;
+        for (const QString &data : there) {
+            const bool isRemoved = std::any_of(changes.begin(), changes.end(), [&](const RecordChange &one) { return one.action == RecordAction::Remove && RecordSetKey{one.name, one.type} == key && one.data == data; });
+            if (isRemoved || contains(key.second, after.sets.value(key).data, data))
+                continue;
+            *missing = key.first + u' ' + wordOf(key.second) + u' ' + data;
+            return false;
+        }
+    }
+    return true;
+}
+
+// Takes out of the plan what lexicon cannot hold; what of it is not there yet is somebody's to enter.
+QList<DnsRecord> takeByHand(PublishInput &input)
+{
+    QList<DnsRecord> missing;
+    const auto isByHand = [](const QString &type) {
+        const Result<DnsType> known = fromWord<DnsType>(type);
+        return !known || !lexiconTakes(*known);
+    };
+    for (const DnsRecord &record : std::as_const(input.plan.records)) {
+        const Result<DnsType> type = fromWord<DnsType>(record.type);
+        const bool isThere = type && contains(*type, input.seen.sets.value({record.name, *type}).data, record.data);
+        if (isByHand(record.type) && input.seen.contains(record.name) && !isThere)
+            missing.append(record);
+    }
+    input.plan.records.removeIf([&](const DnsRecord &record) { return isByHand(record.type) && input.seen.contains(record.name); });
+    input.published.removeIf([](const PublishedRecord &record) { return !lexiconTakes(record.type); });
+    return missing;
+}
+
 } // namespace
 
 // One publication on its way.
 struct PublishService::Run
 {
+    explicit Run(const std::stop_token &end) : stopsAtEnd(end, Stop{stop}) {}
+
+    struct Stop
+    {
+        std::stop_source source;
+        void operator()() { source.request_stop(); }
+    };
+
+    std::stop_source stop; // of what is done at a provider: also when whoever asked is gone
+    std::stop_callback<Stop> stopsAtEnd;
+    DnsAccount account; // at a provider
+    ProviderZone provider; // as it was seen there last
     api::PublishDns wanted;
     api::Caller caller;
     DnsPlan plan;
@@ -60,11 +109,13 @@ struct PublishService::Run
     Result<void> outcome; // of the program
     int looks = 0;
 
-    UpdateInput update() const { return {wanted.server, seen.zone, steps.prerequisites, steps.changes}; }
+    QString whom() const { return wanted.provider ? wanted.provider->toString() : wanted.server->toString(); }
+    int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
+    UpdateInput update() const { return {*wanted.server, seen.zone, steps.prerequisites, steps.changes}; }
 };
 
-PublishService::PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, Changed changed, QObject *parent)
-    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_resolver(resolver), m_host(host), m_changed(std::move(changed))
+PublishService::PublishService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, Host &host, const DnsAccounts &accounts, Changed changed, QObject *parent)
+    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_resolver(resolver), m_host(host), m_accounts(accounts), m_changed(std::move(changed)), m_provider(host, m_pool)
 {
 }
 
@@ -80,10 +131,18 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
     const QString domain = wanted.domain.toString();
     if (m_busy.contains(domain))
         return ready(Error{ErrorCode::Busy, domain, {}, {}});
-    m_busy.append(domain);
-    auto run = std::make_shared<Run>();
+    auto run = std::make_shared<Run>(m_stop.get_token());
     run->wanted = wanted;
     run->caller = caller;
+    if (wanted.provider) {
+        const Result<DnsAccount> account = m_accounts.of(*wanted.provider);
+        if (!account)
+            return ready(account.error());
+        run->account = *account;
+        if (caller.session)
+            connect(caller.session, &QObject::destroyed, this, [stop = run->stop]() mutable { stop.request_stop(); });
+    }
+    m_busy.append(domain);
     return m_dns.plan(api::PlanDns{wanted.domain})
         .then(this,
               [this, run](const Result<DnsPlan> &planned) {
@@ -118,7 +177,7 @@ PublishService::Reply PublishService::begin(const Held &run)
         .then(this,
               [this, run](const Result<ZoneSeen> &seen) {
                   if (!seen)
-                      return ready(withField(seen.error(), u"server"_s));
+                      return ready(run->wanted.provider ? seen.error() : withField(seen.error(), u"server"_s));
                   run->seen = *seen;
                   return decide(run);
               })
@@ -127,7 +186,15 @@ PublishService::Reply PublishService::begin(const Held &run)
 
 QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
 {
-    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->wanted.server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
+    if (run->wanted.provider) {
+        return m_provider.look(run->account, run->wanted.domain.toString(), wanted, run->stop.get_token()).then(this, [run](const Result<ProviderZone> &zone) -> Result<ZoneSeen> {
+            if (!zone)
+                return zone.error();
+            run->provider = *zone;
+            return zone->seen;
+        });
+    }
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{*run->wanted.server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
                               ZoneLook::usualDeadline, this);
     return look->begin();
 }
@@ -136,9 +203,11 @@ PublishService::Reply PublishService::decide(const Held &run)
 {
     const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
     const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
-    run->steps = planPublication(PublishInput{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice});
+    PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    const QList<DnsRecord> byHand = run->wanted.provider ? takeByHand(input) : QList<DnsRecord>();
+    run->steps = planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->wanted.server.toString(), steps.changes, steps.conflicts, steps.elsewhere, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())
@@ -150,6 +219,20 @@ PublishService::Reply PublishService::decide(const Held &run)
 }
 
 PublishService::Reply PublishService::send(const Held &run)
+{
+    return run->wanted.provider ? sendToProvider(run) : sendByUpdate(run);
+}
+
+PublishService::Reply PublishService::sendToProvider(const Held &run)
+{
+    if (const auto intended = intend(run); !intended)
+        return ready(intended.error());
+    return m_provider.change(run->account, run->provider, run->steps.changes, run->stop.get_token())
+        .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
+        .unwrap();
+}
+
+PublishService::Reply PublishService::sendByUpdate(const Held &run)
 {
     const Result<QByteArray> script = updateScript(run->update());
     if (!script)
@@ -173,18 +256,20 @@ PublishService::Reply PublishService::send(const Held &run)
             return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
         if (finished.error().code == ErrorCode::ProcessFailed)
             return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
-        return Error{ErrorCode::DnsOutcomeUnknown, run->wanted.server.toString(), {}, {}};
+        return Error{ErrorCode::DnsOutcomeUnknown, run->whom(), {}, {}};
     };
     return QtConcurrent::run(&m_pool, work)
-        .then(this,
-              [this, run](const Result<void> &outcome) {
-                  run->outcome = outcome;
-                  if (outcome || outcome.error().code == ErrorCode::DnsOutcomeUnknown)
-                      return lookAgain(run);
-                  forget(run);
-                  return ready(outcome.error());
-              })
+        .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
         .unwrap();
+}
+
+PublishService::Reply PublishService::take(const Held &run, const Result<void> &outcome)
+{
+    run->outcome = outcome;
+    if (outcome || outcome.error().code == ErrorCode::DnsOutcomeUnknown || outcome.error().code == ErrorCode::DnsPartlyPublished)
+        return lookAgain(run);
+    forget(run);
+    return ready(outcome.error());
 }
 
 PublishService::Reply PublishService::lookAgain(const Held &run)
@@ -199,12 +284,13 @@ PublishService::Reply PublishService::lookAgain(const Held &run)
 PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSeen> &seen)
 {
     QString missing;
-    if (seen && showsAll(*seen, run->steps.changes, &missing)) {
+    const bool isDone = seen && showsAll(*seen, run->steps.changes, &missing) && (!run->wanted.provider || keepsOthers(*seen, run->seen, run->steps.changes, &missing));
+    if (isDone) {
         run->reply.published = true;
         run->reply.serial = seen->serial;
         return ready(finish(run));
     }
-    if (seen && run->outcome && run->looks < mostLooks) {
+    if (seen && run->outcome && run->looks < run->mostLooks()) {
         auto promise = std::make_shared<QPromise<Result<Publication>>>();
         promise->start();
         QTimer::singleShot(betweenLooks, this, [this, run, promise] {
@@ -220,7 +306,7 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     run->reply.published = true;
     const Result<Publication> finished = finish(run);
     if (finished && seen)
-        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->wanted.server.toString()});
+        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->whom()});
     return ready(finished);
 }
 
@@ -242,7 +328,7 @@ Result<void> PublishService::intend(const Held &run)
             return one.name == change.name && one.type == change.type && one.data == change.data;
         });
         if (!isKnown)
-            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->wanted.server.toString(), now, false});
+            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->whom(), now, false});
     }
     Result<Transaction> transaction = Transaction::begin(m_stores.database);
     if (!transaction)
@@ -263,7 +349,7 @@ void PublishService::forget(const Held &run)
 Result<void> PublishService::note(const Held &run)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString server = run->wanted.server.toString();
+    const QString server = run->whom();
     QList<PublishedRecord> gone;
     QList<PublishedRecord> there;
     for (const PublishedRecord &one : run->published) {

@@ -36,12 +36,24 @@ void printConflict(const RecordConflict &conflict)
         print(u"    TXT "_s + *conflict.merged);
 }
 
+void printLeftOut(const QString &why, const QList<DnsRecord> &records)
+{
+    if (records.isEmpty())
+        return;
+    print();
+    print(why);
+    for (const DnsRecord &record : records)
+        print(u"    %1 %2 %3 %4"_s.arg(record.name, QString::number(record.ttl), record.type, record.data));
+}
+
 QString outcomeOf(const Publication &publication)
 {
     if (!publication.conflicts.isEmpty())
         return Tr::tr("Nothing was published: what is said above stands in the way.");
     if (publication.published && publication.changes.isEmpty())
         return Tr::tr("Nothing had to be changed: the zone %1 on %2 has all of it.").arg(publication.zone, publication.server);
+    if (publication.published && publication.serial == 0)
+        return Tr::tr("Published in the zone %1 at %2.").arg(publication.zone, publication.server);
     if (publication.published)
         return Tr::tr("Published in the zone %1 on %2, serial %3.").arg(publication.zone, publication.server).arg(publication.serial);
     if (publication.changes.isEmpty())
@@ -57,17 +69,18 @@ Exit show(const Context &context, const Publication &publication)
         printChanges(publication);
         for (const RecordConflict &conflict : publication.conflicts)
             printConflict(conflict);
-        if (!publication.elsewhere.isEmpty()) {
-            print();
-            print(api::describeElsewhere(publication));
-            for (const DnsRecord &record : publication.elsewhere)
-                print(u"    %1 %2 %3 %4"_s.arg(record.name, QString::number(record.ttl), record.type, record.data));
-        }
-        if (!publication.changes.isEmpty() || !publication.conflicts.isEmpty() || !publication.elsewhere.isEmpty())
+        printLeftOut(api::describeElsewhere(publication), publication.elsewhere);
+        printLeftOut(api::describeByHand(publication), publication.byHand);
+        if (!publication.changes.isEmpty() || !publication.conflicts.isEmpty() || !publication.elsewhere.isEmpty() || !publication.byHand.isEmpty())
             print();
         print(outcomeOf(publication));
     }
     return publication.conflicts.isEmpty() ? Exit::Done : Exit::Failed;
+}
+
+QString sayWhere()
+{
+    return Tr::tr("Say where: on your own DNS server, --server ADDRESS[:PORT], or at a DNS provider, --provider NAME.");
 }
 
 Result<api::PublishDns> operationOf(const QCommandLineParser &parser, const QStringList &subjects, const QStringList &hidden)
@@ -75,6 +88,10 @@ Result<api::PublishDns> operationOf(const QCommandLineParser &parser, const QStr
     Result<api::PublishDns> wanted = operationFrom<api::PublishDns>(parser, subjects, hidden, 2);
     if (!wanted)
         return wanted;
+    if (parser.isSet(u"server"_s) && parser.isSet(u"provider"_s))
+        return Error{ErrorCode::Usage, {}, u"server"_s, sayWhere()};
+    if (parser.isSet(u"provider"_s) && parser.isSet(u"key-file"_s))
+        return Error{ErrorCode::Usage, {}, u"keyFile"_s, Tr::tr("A provider takes no key file. Give its credentials once: postroomctl dns account set NAME.")};
     if (parser.isSet(u"key-file"_s)) {
         const Result<TsigKey> key = api::readTsigKeyFile(parser.value(u"key-file"_s), u"keyFile"_s);
         if (!key)
@@ -93,7 +110,7 @@ Verb publishVerb()
 {
     const QStringList subjects{u"domain"_s};
     const QStringList hidden{u"key"_s};
-    return Verb{u"dns"_s, u"publish"_s, Tr::tr("Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)"), api::PublishDns::name,
+    return Verb{u"dns"_s, u"publish"_s, Tr::tr("Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)"), api::PublishDns::name,
                 [subjects, hidden](QCommandLineParser &parser) {
                     addOptions<api::PublishDns>(parser, subjects, hidden);
                     parser.addOption({u"key-file"_s, Tr::tr("The key that permits it, as tsig-keygen prints it; readable for you alone."), u"FILE"_s});
@@ -104,7 +121,7 @@ Verb publishVerb()
                         return fail(context, wanted.error());
                     const auto reply = context.call(*wanted);
                     if (!reply && reply.error().code == ErrorCode::ProtocolMissingMember)
-                        return fail(context, Error{ErrorCode::Usage, {}, u"server"_s, Tr::tr("Say on which DNS server: --server ADDRESS[:PORT].")});
+                        return fail(context, Error{ErrorCode::Usage, {}, u"server"_s, sayWhere()});
                     return reply ? show(context, *reply) : fail(context, reply.error());
                 }};
 }

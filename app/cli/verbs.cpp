@@ -187,7 +187,7 @@ QList<Verb> dnsVerbs()
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + checkVerbs() + trafficVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + recordVerbs() + clientVerbs() + testMailVerbs()
+    static const QList<Verb> verbs = instanceVerbs() + setupVerbs() + checkVerbs() + trafficVerbs() + serverVerbs() + domainVerbs() + mailboxVerbs() + aliasVerbs() + dnsVerbs() + dnsAccountVerbs() + recordVerbs() + clientVerbs() + testMailVerbs()
         + certificateVerbs() + configVerbs() + auditVerbs() + QList<Verb>{bridgeVerb()};
     return verbs;
 }

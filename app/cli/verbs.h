@@ -35,6 +35,7 @@ Verb addDomainVerb();
 QList<Verb> configVerbs();
 QList<Verb> domainVerbs();
 QList<Verb> aliasVerbs();
+QList<Verb> dnsAccountVerbs();
 QList<Verb> recordVerbs();
 QList<Verb> mailboxVerbs();
 QList<Verb> testMailVerbs();

@@ -188,6 +188,14 @@ QString describe(const Error &error)
         return withDetail(Tr::tr("The DNS server %1 did not say whether it took the changes. Look at what is left to change (postroomctl dns publish … --dry-run), then publish again.").arg(subject), detail);
     case ErrorCode::DnsNotSeen:
         return Tr::tr("The DNS server %2 took the changes, but does not serve this as it was told: %1. Its log may say why. Look at what is left to change, then publish again.").arg(subject, detail);
+    case ErrorCode::DnsAccountMissing:
+        return Tr::tr("Postroom knows no credentials for the DNS provider %1, so nothing was published. Give them: postroomctl dns account set %1").arg(subject);
+    case ErrorCode::DnsAccountRefused:
+        return withDetail(Tr::tr("The DNS provider %1 does not accept the credentials, so nothing was published. Look there whether they still hold and may change this zone, then give them again: postroomctl dns account set %1").arg(subject), detail);
+    case ErrorCode::DnsProviderFailed:
+        return withDetail(Tr::tr("Changes could not be made at the DNS provider %1, so nothing was published. Try again later; until then the records can be entered by hand.").arg(subject), detail);
+    case ErrorCode::DnsPartlyPublished:
+        return withDetail(Tr::tr("The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.").arg(subject), detail);
     case ErrorCode::FileExposed:
         return Tr::tr("Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1").arg(subject);
     case ErrorCode::TimedOut: return withDetail(Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject), detail);

@@ -52,4 +52,11 @@ QString describeElsewhere(const Publication &publication)
     return Tr::tr("These are not in the zone %1 and have to be entered elsewhere:").arg(zone);
 }
 
+QString describeByHand(const Publication &publication)
+{
+    if (publication.byHand.isEmpty())
+        return {};
+    return Tr::tr("lexicon cannot bring records of these types to %1; enter them there by hand:").arg(publication.server);
+}
+
 } // namespace postroom::api

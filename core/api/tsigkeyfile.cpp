@@ -1,34 +1,15 @@
 #include "core/api/tsigkeyfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/api/secretfile.h"
 
 namespace postroom::api {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 mostOctets = 16 * 1024; // more than any key
-
-}
-
 Result<TsigKey> readTsigKeyFile(const QString &path, const QString &field)
 {
-    if (path.isEmpty())
-        return Error{ErrorCode::TextEmpty, {}, field, {}};
-    QFile file(path);
-    // A pipe or a device would let a window wait.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return Error{ErrorCode::FileFailed, path, field, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileFailed, path, field, file.errorString()};
-    if (file.permissions().testFlag(QFile::ReadOther))
-        return Error{ErrorCode::FileExposed, path, field, {}};
-    QByteArray content = file.read(mostOctets);
-    const Secret text = Secret::fromUtf8(content);
-    wipe(content);
-    const Result<TsigKey> key = TsigKey::fromFile(text);
+    const Result<Secret> text = readSecretFile(path, field);
+    if (!text)
+        return text.error();
+    const Result<TsigKey> key = TsigKey::fromFile(*text);
     return key ? key : Result<TsigKey>(withField(key.error(), field));
 }
 

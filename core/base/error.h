@@ -94,6 +94,10 @@ enum class ErrorCode {
     DnsZoneChanged, // subject: the zone, which is not what was seen of it a moment ago
     DnsOutcomeUnknown, // subject: the server, which did not say whether it took the changes
     DnsNotSeen, // subject: a record that the server took and does not serve; detail: the server
+    DnsAccountMissing, // subject: the DNS provider, of whom no credentials are kept
+    DnsAccountRefused, // subject: the provider, which does not accept them; detail: its words, as of the next two
+    DnsProviderFailed, // subject: the provider, where nothing was changed
+    DnsPartlyPublished, // subject: the provider, where some changes were made
     FileExposed, // subject: a file with a secret that anybody on this computer can read
     TimedOut,
     Cancelled,

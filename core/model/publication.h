@@ -97,12 +97,13 @@ struct Publication
 {
     QString domain;
     QString zone; // absolute
-    QString server;
+    QString server; // or the provider
     QList<RecordChange> changes; // removals first
     QList<RecordConflict> conflicts; // with any of them nothing is published
     QList<DnsRecord> elsewhere; // planned, and in no zone of this server, or leading out of it (NS)
+    QList<DnsRecord> byHand = {}; // planned, of types that this way of publishing does not take
     bool published = false; // the zone has all of it now
-    qint64 serial = 0; // of the zone, as it was seen last
+    qint64 serial = 0; // of the zone, as it was seen last; 0: it was not shown
 
     static void fields(auto &self, auto &&visit)
     {
@@ -112,6 +113,7 @@ struct Publication
         visit("changes", self.changes);
         visit("conflicts", self.conflicts);
         visit("elsewhere", self.elsewhere);
+        visit("byHand", self.byHand);
         visit("published", self.published);
         visit("serial", self.serial);
     }

@@ -58,6 +58,29 @@ QString joined(const QList<T> &list, Text text)
     return parts.join(u',');
 }
 
+const QString none = u"none"_s; // an empty list, said
+
+// A list that may be empty, which is said by a word, so that it is told apart from one that is not set.
+template<typename T, typename Parse>
+Result<void> readListOrNone(std::optional<QList<T>> &into, const QString &text, qsizetype most, Parse parse)
+{
+    QList<T> list;
+    if (const auto read = text.isEmpty() || text == none ? success() : readList(list, text, parse); !read)
+        return read;
+    if (list.size() > most)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(list.size()), {}, u"0 – %1"_s.arg(most)};
+    into = list;
+    return success();
+}
+
+template<typename T>
+QString joinedOrNone(const std::optional<QList<T>> &list)
+{
+    if (!list)
+        return {};
+    return list->isEmpty() ? none : joined(*list, [](const T &one) { return one.toString(); });
+}
+
 constexpr std::array rules{
     SettingRule{
         "server.name", "host name",
@@ -160,6 +183,18 @@ constexpr std::array rules{
         [](const Settings &s) { return joined(s.certificateAuthorities.value_or(QList<CertificateAuthority>()), [](const CertificateAuthority &a) { return a.toString(); }); },
         [](const Settings &s) { return toJson(s.certificateAuthorities.value_or(QList<CertificateAuthority>())); }},
     SettingRule{
+        "dns.resolvers", "DNS servers",
+        QT_TRANSLATE_NOOP("Settings", "The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at."),
+        [](Settings &s, const QString &text) { return readListOrNone(s.resolvers, text, 8, [](const QString &part) { return DnsServer::parse(part); }); },
+        [](const Settings &s) { return joinedOrNone(s.resolvers); },
+        [](const Settings &s) { return toJson(s.resolvers); }},
+    SettingRule{
+        "dns.blocklists", "lists of senders",
+        QT_TRANSLATE_NOOP("Settings", "The lists of senders of spam that are asked whether this server's public addresses are on them, separated by commas, or none."),
+        [](Settings &s, const QString &text) { return readListOrNone(s.blocklists, text, Blocklist::all().size(), [](const QString &part) { return Blocklist::parse(part); }); },
+        [](const Settings &s) { return joinedOrNone(s.blocklists); },
+        [](const Settings &s) { return toJson(s.blocklists); }},
+    SettingRule{
         "password.minimumLength", "8 to 64",
         QT_TRANSLATE_NOOP("Settings", "The fewest characters that a mailbox's password may have."),
         [](Settings &s, const QString &text) -> Result<void> {
@@ -179,6 +214,14 @@ constexpr std::array rules{
 };
 
 } // namespace
+
+QList<DnsServer> Settings::usualResolvers()
+{
+    QList<DnsServer> servers;
+    for (const QStringView address : {u"1.1.1.1", u"8.8.8.8", u"9.9.9.9"})
+        servers.append(DnsServer::parse(address).value());
+    return servers;
+}
 
 Result<void> Settings::check(const Settings &settings)
 {

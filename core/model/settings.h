@@ -3,10 +3,12 @@
 #include "core/base/json.h"
 #include "core/model/accounttype.h"
 #include "core/model/address.h"
+#include "core/model/blocklist.h"
 #include "core/model/bytesize.h"
 #include "core/model/certificateauthority.h"
 #include "core/model/dmarcpolicy.h"
 #include "core/model/httpsurl.h"
+#include "core/model/dnsserver.h"
 #include "core/model/ipaddress.h"
 #include "core/model/mtasts.h"
 
@@ -31,6 +33,8 @@ struct Settings
     std::optional<HttpsUrl> logo; // what some mail programs show beside mail of the domains (BIMI)
     std::optional<HttpsUrl> logoCertificate; // that the logo is theirs
     std::optional<QList<CertificateAuthority>> certificateAuthorities; // who may issue for the server's name; none: anybody
+    std::optional<QList<DnsServer>> resolvers = usualResolvers(); // whom many people elsewhere ask
+    std::optional<QList<Blocklist>> blocklists = Blocklist::all(); // that are asked for the public addresses
 
     static void fields(auto &self, auto &&visit)
     {
@@ -45,9 +49,13 @@ struct Settings
         visit("logo", self.logo);
         visit("logoCertificate", self.logoCertificate);
         visit("certificateAuthorities", self.certificateAuthorities);
+        visit("resolvers", self.resolvers);
+        visit("blocklists", self.blocklists);
     }
     // Every rule of the table once more, for settings that come over the wire.
     static Result<void> check(const Settings &settings);
+
+    static QList<DnsServer> usualResolvers(); // of Cloudflare, Google and Quad9
 };
 
 // One setting by its key: how its text is read into Settings, and back.

@@ -39,7 +39,9 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
       m_dns(stores, m_keys, m_world, m_zones, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
-      m_publish(stores, m_dns, m_world, m_zones, resolver ? *resolver : m_network, host ? *host : m_host, m_announce),
+      m_accounts(paths),
+      m_accountVerbs(stores, m_accounts, m_announce),
+      m_publish(stores, m_dns, m_world, m_zones, resolver ? *resolver : m_network, host ? *host : m_host, m_accounts, m_announce),
       m_cutovers(stores, m_dns, m_world, resolver ? *resolver : m_network),
       m_records(stores, m_files, m_dns, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
@@ -177,6 +179,9 @@ void Dispatcher::serveAll()
     m_operations.serve<api::PropagationOfDns>([this](const api::PropagationOfDns &wanted, const Caller &caller) { return m_dns.propagation(wanted, caller); });
     m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
     m_operations.serve<api::PlanCutover>([this](const api::PlanCutover &wanted, const Caller &caller) { return m_cutovers.plan(wanted, caller); });
+    m_operations.serve<api::ListDnsAccounts>([this](const api::ListDnsAccounts &) { return m_accountVerbs.list(); });
+    m_operations.serve<api::SetDnsAccount>([this](const api::SetDnsAccount &wanted, const Caller &caller) { return m_accountVerbs.set(wanted, caller); });
+    m_operations.serve<api::RemoveDnsAccount>([this](const api::RemoveDnsAccount &wanted, const Caller &caller) { return m_accountVerbs.remove(wanted, caller); });
     m_operations.serve<api::ListRecords>([this](const api::ListRecords &wanted) { return m_records.list(wanted); });
     m_operations.serve<api::AddRecord>([this](const api::AddRecord &wanted, const Caller &caller) { return m_records.add(wanted, caller); });
     m_operations.serve<api::RemoveRecord>([this](const api::RemoveRecord &wanted, const Caller &caller) { return m_records.remove(wanted, caller); });

@@ -12,6 +12,7 @@
 #include "core/server/services/clientservice.h"
 #include "core/server/services/cutoverservice.h"
 #include "core/server/services/dkimservice.h"
+#include "core/server/services/dnsaccountservice.h"
 #include "core/server/services/dnsservice.h"
 #include "core/server/services/recordservice.h"
 #include "core/server/services/domainservice.h"
@@ -72,6 +73,8 @@ private:
     NetResolver m_network;
     DnsService m_dns;
     RealHost m_host;
+    DnsAccounts m_accounts;
+    DnsAccountService m_accountVerbs;
     PublishService m_publish;
     CutoverService m_cutovers;
     RecordService m_records;

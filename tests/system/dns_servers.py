@@ -37,7 +37,7 @@ class DnsServers(NamesTest):
 
     def found(self, said):
         """But for the policy and the services, which others do not trust on a server with a certificate of its own."""
-        return [(one['id'], one['verdict'], one['subject']) for one in said['findings'] if not one['id'].startswith(('mta-sts.', 'target.'))]
+        return [(one['id'], one['verdict'], one['subject']) for one in said['findings'] if not one['id'].startswith(('mta-sts.', 'target.', 'blocklist.'))]
 
     def test_1_all_agree(self):
         self.serve({})
@@ -93,6 +93,15 @@ class DnsServers(NamesTest):
         self.assertTrue(said['done'])
         self.assertIn('Every record is seen everywhere that was asked.', self.instance.ctl('dns', 'propagation', DOMAIN).out)
 
+    def test_3_whom_else_is_a_setting(self):
+        self.serve({})
+        for chosen, expected in (('none', []), ('127.0.0.4, 127.0.0.9', [(THIRD, 'new'), ('127.0.0.9', 'unknown')])):
+            with self.subTest(chosen):
+                self.instance.do('setting', 'set', 'dns.resolvers', chosen)
+                said, mx, states = self.spread()
+                self.assertEqual(states[3:], [('127.0.0.1', 'new')] + expected)
+        self.instance.do('setting', 'set', 'dns.resolvers', '1.1.1.1,8.8.8.8,9.9.9.9')
+
     def test_3_whose_form_it_is(self):
         self.serve({})
         said = self.instance.do('dns', 'form', DOMAIN)
@@ -106,6 +115,31 @@ class DnsServers(NamesTest):
         said = self.instance.do('dns', 'form', DOMAIN, '--provider', 'amazon route 53')
         self.assertEqual((said['provider'], said['recognised']), ('Amazon Route 53', False))
         self.assert_refused(self.instance.ask('dns', 'form', DOMAIN, '--provider', 'Nobody'), 'choice-unknown', 'Cloudflare', field='provider')
+
+    def test_3_lists_of_senders_of_spam(self):
+        def listed(expected, **zones):
+            head = '@ 3600 IN SOA ns.invalid. hostmaster.invalid. 1 7200 900 1209600 60\n@ 3600 IN NS ns.invalid.\n'
+            self.servers[MACHINE].serve({DOMAIN: self.zone, **{name.replace('_', '.'): head + more for name, more in zones.items()}})
+            said = self.instance.ask('dns', 'check', DOMAIN).value
+            self.assertEqual([(one['verdict'], one['subject']) for one in said['findings'] if one['id'] == 'blocklist.address'], expected)
+            return next(one for one in said['findings'] if one['id'] == 'blocklist.address')
+
+        self.serve({})
+        self.assertIn('no public address', listed([('not-applicable', '')])['what'])
+        self.instance.do('setting', 'set', 'server.publicAddresses', '203.0.114.25', 'dns.blocklists', 'zen.spamhaus.org,bl.spamcop.net')
+        try:
+            zen, spamcop = 'zen.spamhaus.org', 'bl.spamcop.net'
+            found = listed([('fail', zen), ('pass', spamcop)], zen_spamhaus_org='25.114.0.203 60 IN A 127.0.0.4\n', bl_spamcop_net='')
+            self.assertIn('203.0.114.25', found['what'])
+            self.assertIn('https://check.spamhaus.org/', found['fix'])
+            listed([('pass', zen), ('pass', spamcop)], zen_spamhaus_org='26.114.0.203 60 IN A 127.0.0.4\n', bl_spamcop_net='')
+            found = listed([('unknown', zen), ('pass', spamcop)], zen_spamhaus_org='25.114.0.203 60 IN A 127.255.255.254\n', bl_spamcop_net='')
+            self.assertIn('public DNS servers', found['what'])
+            listed([('unknown', zen), ('unknown', spamcop)])  # nobody knows the lists here
+            self.instance.do('setting', 'set', 'dns.blocklists', 'none')
+            self.assertIn('dns.blocklists', listed([('not-applicable', '')])['what'])
+        finally:
+            self.instance.do('setting', 'set', 'server.publicAddresses', '127.0.0.1', 'dns.blocklists', 'zen.spamhaus.org,bl.spamcop.net,b.barracudacentral.org,dnsbl.dronebl.org')
 
     def test_4_one_knows_nothing_of_the_domain(self):
         other = '$ORIGIN other.test.\n@ 3600 IN SOA ns.other.test. hostmaster.other.test. 1 7200 900 1209600 3600\n@ 3600 IN NS ns.other.test.\n'

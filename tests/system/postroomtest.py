@@ -325,6 +325,8 @@ class Instance:
         compare('message size limit', octets(stored.get('mail.messageSizeLimit', '25MiB')), settings['messageSizeLimit'])
         compare('encryption policy', stored.get('mail.mtaSts', 'testing'), settings['mtaSts'])
         compare('policy on forged mail', stored.get('mail.dmarcPolicy', 'none'), settings['dmarcPolicy'])
+        compare('public DNS servers', stored.get('dns.resolvers', '1.1.1.1,8.8.8.8,9.9.9.9'), ','.join(settings['resolvers']) or 'none')
+        compare('lists of senders', stored['dns.blocklists'].replace('none', '') if 'dns.blocklists' in stored else 'all', ','.join(settings['blocklists']) if 'dns.blocklists' in stored else 'all')
         compare('password length', int(stored.get('password.minimumLength', 12)), settings['passwordMinimumLength'])
 
         active = {}

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,6 +159,50 @@ private slots:
         QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"key"), QJsonValue());
         QCOMPARE(server->lastParams(u"dns.propagation"_s).value(u"server"), QJsonValue());
         dialogOnTop()->reject();
+    }
+
+    void atAProvider()
+    {
+        open();
+        part<QComboBox>("way")->setCurrentIndex(1);
+        QVERIFY(!part<QLineEdit>("server")->isVisible());
+        QVERIFY(!part<QPushButton>("showChanges")->isEnabled()); // no credentials yet
+        part<QComboBox>("provider")->setCurrentText(u"powerdns"_s);
+        auto *token = part<QLineEdit>("auth_token");
+        QVERIFY(token->isVisible());
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QCOMPARE(token->accessibleName(), u"auth_token"_s);
+        QTest::keyClicks(token, u"canary1"_s);
+        server->publication.serial = 0;
+        server->publication.byHand = server->publication.elsewhere;
+        part<QPushButton>("showChanges")->click();
+        QTRY_COMPARE(server->count(u"dns.publish"_s), 1);
+        QCOMPARE(server->lastParams(u"account.set"_s).value(u"provider").toString(), u"powerdns"_s);
+        QCOMPARE(server->lastParams(u"dns.publish"_s).value(u"provider").toString(), u"powerdns"_s);
+        QVERIFY(server->lastParams(u"dns.publish"_s).value(u"server").isNull());
+        QTRY_VERIFY(part<QPushButton>("publishNow")->isEnabled());
+        QVERIFY(token->text().isEmpty()); // it is kept there, and here no longer
+        QVERIFY(part<QLabel>("publicationWords")->text().contains(u"by hand"_s));
+        QCOMPARE(test::namelessControls(dialog), QStringList());
+        QCOMPARE(test::controlsWithoutObjectName(dialog), QStringList());
+        part<QPushButton>("publishNow")->click();
+        QTRY_COMPARE(server->count(u"dns.publish"_s), 2);
+        QCOMPARE(server->count(u"account.set"_s), 1);
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"spreadDialog"); // who sees it
+        dialogOnTop()->reject();
+        QVERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"powerdns"_s));
+    }
+
+    void keptCredentialsAreOffered()
+    {
+        server->accounts.accounts = {{DnsProvider::parse(u"gandi").value(), {u"auth_token"_s}}};
+        open();
+        part<QComboBox>("way")->setCurrentIndex(1);
+        QTRY_COMPARE(part<QComboBox>("provider")->currentText(), u"gandi"_s);
+        QTRY_VERIFY(part<QPushButton>("showChanges")->isEnabled());
+        server->refuse(u"dns.publish"_s, Error{ErrorCode::DnsAccountRefused, u"gandi"_s, u"provider"_s, u"401"_s});
+        part<QPushButton>("showChanges")->click();
+        QTRY_VERIFY(part<QComboBox>("provider")->accessibleDescription().contains(u"does not accept the credentials"_s));
     }
 
     void anotherServerIsLookedAtAnew()
@@ -317,7 +362,7 @@ private slots:
         QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
         const QList<QWidget *> walk = test::tabWalk(dialog);
         QCOMPARE(QApplication::focusWidget(), walk.first()); // came round: no trap
-        for (const char *name : {"server", "keyFile", "keyFileChoose", "mergeSpf", "publication", "showChanges", "cancel"})
+        for (const char *name : {"way", "server", "keyFile", "keyFileChoose", "mergeSpf", "publication", "showChanges", "cancel"})
             QVERIFY2(walk.contains(part<QWidget>(name)), name);
     }
 };

@@ -28,6 +28,8 @@ private slots:
         QTest::newRow("IP addresses") << Kind::IpAddresses << QStringList();
         QTest::newRow("https address") << Kind::WebAddress << QStringList();
         QTest::newRow("certificate authorities") << Kind::Authorities << QStringList();
+        QTest::newRow("DNS servers") << Kind::DnsServers << QStringList();
+        QTest::newRow("lists of senders") << Kind::Blocklists << QStringList();
         QTest::newRow("size") << Kind::Size << QStringList();
         QTest::newRow("size, 1MiB to 1GiB") << Kind::Size << QStringList();
         QTest::newRow("8 to 64") << Kind::Number << QStringList();

@@ -17,6 +17,8 @@ void PublicationModel::setPublication(const Publication &publication)
     }
     for (const DnsRecord &record : publication.elsewhere)
         rows.append({tr("belongs elsewhere"), record.name, record.type, record.data});
+    for (const DnsRecord &record : publication.byHand)
+        rows.append({tr("by hand"), record.name, record.type, record.data});
     setRows(rows);
 }
 

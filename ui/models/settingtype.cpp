@@ -1,6 +1,8 @@
 #include "ui/models/settingtype.h"
 
+#include "core/model/blocklist.h"
 #include "core/model/certificateauthority.h"
+#include "core/model/dnsserver.h"
 #include "core/model/domainname.h"
 #include "core/model/httpsurl.h"
 #include "core/model/ipaddress.h"
@@ -39,6 +41,8 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"mail.logo", QT_TRANSLATE_NOOP("Settings", "Lo&go:")},
                             {"mail.logoCertificate", QT_TRANSLATE_NOOP("Settings", "&Certificate of the logo:")},
                             {"certificate.authorities", QT_TRANSLATE_NOOP("Settings", "Certificate a&uthorities:")},
+                            {"dns.resolvers", QT_TRANSLATE_NOOP("Settings", "&Public DNS servers:")},
+                            {"dns.blocklists", QT_TRANSLATE_NOOP("Settings", "Lists of &spammers asked:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.
@@ -70,14 +74,19 @@ std::optional<Error> problemOf(const QString &text)
 }
 
 template<typename T>
-std::optional<Error> problemOfParts(const QString &text)
+std::optional<Error> problemIn(const QStringList &all)
 {
-    const QStringList all = parts(text);
     for (const QString &one : all) {
         if (const auto problem = problemOf<T>(one))
             return problem;
     }
     return std::nullopt;
+}
+
+// Of a list that may be empty by a word.
+QStringList partsOrNone(const QString &text)
+{
+    return text == u"none" ? QStringList() : parts(text);
 }
 
 // "1MiB–1GiB", as the server says it.
@@ -120,6 +129,10 @@ SettingType settingType(const QString &words)
         return {Kind::WebAddress, 0, 0, {}};
     if (words == u"certificate authorities")
         return {Kind::Authorities, 0, 0, {}};
+    if (words == u"DNS servers")
+        return {Kind::DnsServers, 0, 0, {}};
+    if (words == u"lists of senders")
+        return {Kind::Blocklists, 0, 0, {}};
     if (const auto match = size.match(words); match.hasMatch()) {
         const auto bytes = [](const QString &text) { return ByteSize::parse(text).value_or(ByteSize(0)).bytes(); };
         return {Kind::Size, bytes(match.captured(1)), bytes(match.captured(2)), {}};
@@ -180,6 +193,8 @@ QString settingWords(const SettingType &type, const QString &text)
     case Kind::IpAddresses:
     case Kind::WebAddress:
     case Kind::Authorities:
+    case Kind::DnsServers:
+    case Kind::Blocklists:
     case Kind::Number:
     case Kind::Text: break;
     }
@@ -205,6 +220,8 @@ bool isSameSetting(const SettingType &type, const QString &left, const QString &
     }
     case Kind::IpAddresses:
     case Kind::Authorities: return parts(left) == parts(right);
+    case Kind::DnsServers:
+    case Kind::Blocklists: return partsOrNone(left.trimmed()) == partsOrNone(right.trimmed());
     case Kind::HostName:
     case Kind::MailAddress: return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
     case Kind::WebAddress:
@@ -222,9 +239,11 @@ std::optional<Error> settingProblem(const SettingType &type, const QString &text
     switch (type.kind) {
     case Kind::HostName: return problemOf<DomainName>(trimmed);
     case Kind::MailAddress: return problemOf<Address>(trimmed);
-    case Kind::IpAddresses: return problemOfParts<IpAddress>(trimmed);
-    case Kind::Authorities: return problemOfParts<CertificateAuthority>(trimmed);
+    case Kind::IpAddresses: return problemIn<IpAddress>(parts(trimmed));
+    case Kind::Authorities: return problemIn<CertificateAuthority>(parts(trimmed));
     case Kind::WebAddress: return trimmed.isEmpty() ? std::nullopt : problemOf<HttpsUrl>(trimmed);
+    case Kind::DnsServers: return problemIn<DnsServer>(partsOrNone(trimmed));
+    case Kind::Blocklists: return problemIn<Blocklist>(partsOrNone(trimmed));
     case Kind::Size: {
         const Result<ByteSize> size = ByteSize::parse(trimmed);
         if (!size)
@@ -268,6 +287,8 @@ QString settingGroup(const QString &key)
         return Tr::tr("Name and addresses");
     if (group == u"admin")
         return Tr::tr("You, its admin");
+    if (group == u"dns")
+        return Tr::tr("DNS");
     if (group == u"mail")
         return Tr::tr("Mail");
     if (group == u"certificate")

@@ -13,6 +13,8 @@ struct SettingType
                       IpAddresses,
                       WebAddress, // or none
                       Authorities, // of certificates
+                      DnsServers,
+                      Blocklists,
                       Size,
                       Number,
                       Switch, // the first of two choices is on

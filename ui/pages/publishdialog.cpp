@@ -27,7 +27,7 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(wrappedLabel(tr("Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.")));
+    column->addWidget(wrappedLabel(tr("Writes the records into the zone, on a DNS server of yours such as BIND, Knot DNS or PowerDNS, all of them or none, or at a DNS provider, one after the other. What others entered there stays.")));
     column->addWidget(m_form);
     m_sentences->setObjectName(u"publicationWords"_s);
     column->addWidget(m_sentences);
@@ -62,6 +62,35 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     forget();
     resize(820, 560);
     m_form->setFocus();
+    askForAccounts();
+}
+
+// Without an answer credentials can be typed all the same.
+void PublishDialog::askForAccounts()
+{
+    m_session.call(api::ListDnsAccounts{}, this, [this](const Result<api::ListDnsAccounts::Reply> &reply) {
+        if (reply)
+            m_form->setAccounts(reply->accounts);
+        consider();
+    });
+}
+
+void PublishDialog::keepCredentials(const std::function<void()> &then)
+{
+    const std::optional<Result<api::SetDnsAccount>> typed = m_form->account();
+    if (!typed)
+        return then();
+    if (!*typed)
+        return refuse(typed->error());
+    setWorking(true);
+    m_session.call(**typed, this, [this, then](const Result<DnsAccountInfo> &reply) {
+        setWorking(false);
+        if (!reply)
+            return refuse(reply.error());
+        m_form->clearSecrets();
+        askForAccounts();
+        then();
+    });
 }
 
 void PublishDialog::look()
@@ -69,12 +98,17 @@ void PublishDialog::look()
     const Result<api::PublishDns> wanted = m_form->preview();
     if (!wanted)
         return refuse(wanted.error());
-    setWorking(true);
-    m_session.call(*wanted, this, [this](const Result<Publication> &reply) {
-        setWorking(false);
-        if (!reply)
-            return refuse(reply.error());
-        show(*reply);
+    keepCredentials([this, wanted = *wanted] {
+        setWorking(true);
+        m_session.call(
+            wanted, this,
+            [this](const Result<Publication> &reply) {
+                setWorking(false);
+                if (!reply)
+                    return refuse(reply.error());
+                show(*reply);
+            },
+            Session::longDeadline);
     });
 }
 
@@ -92,7 +126,8 @@ void PublishDialog::publish()
                 return refuse(reply.error());
             if (!reply->published)
                 return show(*reply); // somebody put something in the way meanwhile
-            emit published(server, tr("Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.").arg(reply->server).arg(reply->serial));
+            emit published(server, reply->serial > 0 ? tr("Published on %1, serial %2. Other DNS servers show it as soon as what they remember has run out.").arg(reply->server).arg(reply->serial)
+                                                     : tr("Published at %1. Other DNS servers show it as soon as what they remember has run out.").arg(reply->server));
             accept();
         },
         Session::longDeadline);
@@ -127,6 +162,8 @@ void PublishDialog::show(const Publication &publication)
         sentences.append(tr("The zone %1 has all of it already: there is nothing to publish.").arg(zone));
     else
         sentences.append(tr("This is changed in the zone %1, and nothing else:").arg(zone));
+    if (!publication.byHand.isEmpty())
+        sentences.append(tr("Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there."));
     m_sentences->setText(sentences.join(u'\n'));
     m_sentences->setVisible(true);
     m_model->setPublication(publication);
@@ -159,7 +196,7 @@ void PublishDialog::refuse(Error error)
         error.field = u"keyFile"_s;
     if (!m_form->showRefusal(error))
         m_refusal->show(error);
-    if (error.code == ErrorCode::DnsZoneChanged || error.code == ErrorCode::DnsOutcomeUnknown || error.code == ErrorCode::DnsNotSeen) {
+    if (error.code == ErrorCode::DnsZoneChanged || error.code == ErrorCode::DnsOutcomeUnknown || error.code == ErrorCode::DnsNotSeen || error.code == ErrorCode::DnsPartlyPublished) {
         m_isReady = false; // what is shown holds no more
         m_table->setVisible(false);
         m_sentences->setVisible(false);

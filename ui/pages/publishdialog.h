@@ -17,8 +17,8 @@ class PublishForm;
 class RefusalCard;
 class TableView;
 
-// Brings a domain's records into the zone on a DNS server: which server and key, then each record that comes or goes,
-// and only then it is done. Opened with open(); stays while the service works.
+// Brings a domain's records into the zone on a DNS server or at a provider: where and by what right, then each record that comes
+// or goes, and only then it is done. Credentials that are typed are kept first. Opened with open(); stays while the service works.
 class PublishDialog : public QDialog
 {
     Q_OBJECT
@@ -29,9 +29,11 @@ public:
     void reject() override;
 
 signals:
-    void published(const std::optional<DnsServer> &server, const QString &words); // unset: the instance's own
+    void published(const std::optional<DnsServer> &server, const QString &words); // no server: at a provider, or on the instance's own
 
 private:
+    void askForAccounts();
+    void keepCredentials(const std::function<void()> &then);
     void look();
     void publish();
     void openMove();

@@ -30,6 +30,8 @@ SettingEdit::SettingEdit(const QString &key, const SettingType &type, const std:
     case SettingType::Kind::IpAddresses:
     case SettingType::Kind::WebAddress:
     case SettingType::Kind::Authorities:
+    case SettingType::Kind::DnsServers:
+    case SettingType::Kind::Blocklists:
     case SettingType::Kind::Size:
     case SettingType::Kind::Text: makeLine(row); break;
     }

@@ -58,13 +58,10 @@ void join(DnsCheck &check, const QList<Finding> &findings)
     std::stable_sort(check.findings.begin(), check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
 }
 
-// Whom this machine asks, and whom many people elsewhere ask: Cloudflare, Google, Quad9.
-QList<LookAt> usualOthers()
+// Whom this machine asks, and whom many people elsewhere ask.
+QList<LookAt> usualOthers(const Settings &settings)
 {
-    QList<LookAt> others{LookAt{}};
-    for (const QStringView address : {u"1.1.1.1", u"8.8.8.8", u"9.9.9.9"})
-        others.append(LookAt{DnsServer::parse(address).value()});
-    return others;
+    return QList<LookAt>{LookAt{}} + named(settings.resolvers.value_or(QList<DnsServer>()));
 }
 
 } // namespace
@@ -153,8 +150,11 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             if (!policy)
                 return ready<DnsCheck>(policy.error());
             QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
-            if (!planned->service) // what leads to others is not this server's to visit
+            if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
+                if (!wanted.server)
+                    looked = withFindings(looked, askBlocklists());
+            }
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
         .unwrap();
@@ -169,6 +169,42 @@ QFuture<Result<DnsCheck>> DnsService::withPolicy(QFuture<Result<DnsCheck>> looke
                 return QtFuture::makeReadyFuture(check);
             return fetched.then(this, [domain, expected, judged = *check](const Result<WebAnswer> &answer) mutable {
                 join(judged, {judgePolicy(domain, expected, answer, policyState(domain, judged))});
+                return Result<DnsCheck>(judged);
+            });
+        })
+        .unwrap();
+}
+
+QFuture<QList<Finding>> DnsService::askBlocklists()
+{
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    const QList<BlocklistQuestion> asked = blocklistQuestions(settings);
+    const bool isTurnedOff = settings.blocklists.value_or(QList<Blocklist>()).isEmpty();
+    if (m_world.instance().practice || asked.isEmpty()) {
+        const BlocklistsUnasked why = m_world.instance().practice ? BlocklistsUnasked::Practice : isTurnedOff ? BlocklistsUnasked::TurnedOff : BlocklistsUnasked::NoPublicAddress;
+        return QtFuture::makeReadyFuture(QList<Finding>{withoutBlocklists(why)});
+    }
+    QList<QFuture<DnsAnswer>> questions;
+    for (const BlocklistQuestion &question : asked)
+        questions.append(m_resolver.ask(DnsQuestion{question.name(), DnsType::A}));
+    return QtFuture::whenAll(questions.begin(), questions.end()).then(this, [asked](const QList<QFuture<DnsAnswer>> &answers) {
+        QList<std::pair<BlocklistQuestion, DnsAnswer>> said;
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            if (answers[i].resultCount() == 1)
+                said.append({asked[i], answers[i].result()});
+        }
+        return judgeBlocklists(said);
+    });
+}
+
+QFuture<Result<DnsCheck>> DnsService::withFindings(QFuture<Result<DnsCheck>> looked, const QFuture<QList<Finding>> &found)
+{
+    return looked
+        .then(this, [this, finding = found](const Result<DnsCheck> &check) mutable {
+            if (!check)
+                return QtFuture::makeReadyFuture(check);
+            return finding.then(this, [judged = *check](const QList<Finding> &findings) mutable {
+                join(judged, findings);
                 return Result<DnsCheck>(judged);
             });
         })
@@ -295,7 +331,7 @@ QFuture<Result<Propagation>> DnsService::follow(const DnsPlan &plan, const api::
 {
     // Public servers know nothing of servers that somebody had to name.
     const std::optional<QList<LookAt>> whom = owners(wanted.server);
-    const QList<LookAt> others = wanted.resolver ? named(*wanted.resolver) : whom ? QList<LookAt>() : usualOthers();
+    const QList<LookAt> others = wanted.resolver ? named(*wanted.resolver) : whom ? QList<LookAt>() : usualOthers(m_stores.settings.load().value_or(Settings()));
     if (whom)
         return follow(plan, *whom, others, session);
     if (m_world.instance().practice)

@@ -2,6 +2,7 @@
 
 #include "core/api/operations/dns.h"
 #include "core/api/operationtable.h"
+#include "core/checks/blocklistcheck.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/parentlook.h"
 #include "core/dns/recordlook.h"
@@ -69,6 +70,9 @@ private:
     // As others get it; and the look with what it comes to.
     QFuture<Result<WebAnswer>> fetchPolicy(const DomainName &domain, QObject *session);
     QFuture<Result<DnsCheck>> withPolicy(QFuture<Result<DnsCheck>> looked, const QFuture<Result<WebAnswer>> &fetching, const DomainName &domain, const MtaStsPolicy &expected);
+    // What lists of senders of spam say of this server, as the machine's own DNS server hears it; and the look with it.
+    QFuture<QList<Finding>> askBlocklists();
+    QFuture<Result<DnsCheck>> withFindings(QFuture<Result<DnsCheck>> looked, const QFuture<QList<Finding>> &found);
     void note(const DnsCheck &check);
     void lookAtOwn();
 

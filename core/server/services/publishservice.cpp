@@ -16,6 +16,7 @@ namespace {
 constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
 constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
 constexpr int mostLooks = 10;
+constexpr int mostLooksAtProvider = 3; // each costs a few of its questions
 
 QFuture<Result<Publication>> ready(const Result<Publication> &result)
 {
@@ -44,11 +45,59 @@ bool showsAll(const ZoneSeen &seen, const QList<RecordChange> &changes, QString 
     return true;
 }
 
+// What was there besides and no longer is: lexicon rewrites a whole set for one record at some providers.
+bool keepsOthers(const ZoneSeen &after, const ZoneSeen &before, const QList<RecordChange> &changes, QString *missing)
+{
+    for (const RecordChange &change : changes) {
+        const RecordSetKey key{change.name, change.type};
+        const QStringList there = before.sets.value(key).isWild ? QStringList() : before.sets.value(key).data;
+        for (const QString &data : there) {
+            const bool isRemoved = std::any_of(changes.begin(), changes.end(), [&](const RecordChange &one) { return one.action == RecordAction::Remove && RecordSetKey{one.name, one.type} == key && one.data == data; });
+            if (isRemoved || contains(key.second, after.sets.value(key).data, data))
+                continue;
+            *missing = key.first + u' ' + wordOf(key.second) + u' ' + data;
+            return false;
+        }
+    }
+    return true;
+}
+
+// Takes out of the plan what lexicon cannot hold; what of it is not there yet is somebody's to enter.
+QList<DnsRecord> takeByHand(PublishInput &input)
+{
+    QList<DnsRecord> missing;
+    const auto isByHand = [](const QString &type) {
+        const Result<DnsType> known = fromWord<DnsType>(type);
+        return !known || !lexiconTakes(*known);
+    };
+    for (const DnsRecord &record : std::as_const(input.plan.records)) {
+        const Result<DnsType> type = fromWord<DnsType>(record.type);
+        const bool isThere = type && contains(*type, input.seen.sets.value({record.name, *type}).data, record.data);
+        if (isByHand(record.type) && input.seen.contains(record.name) && !isThere)
+            missing.append(record);
+    }
+    input.plan.records.removeIf([&](const DnsRecord &record) { return isByHand(record.type) && input.seen.contains(record.name); });
+    input.published.removeIf([](const PublishedRecord &record) { return !lexiconTakes(record.type); });
+    return missing;
+}
+
 } // namespace
 
 // One publication on its way.
 struct PublishService::Run
 {
+    explicit Run(const std::stop_token &end) : stopsAtEnd(end, Stop{stop}) {}
+
+    struct Stop
+    {
+        std::stop_source source;
+        void operator()() { source.request_stop(); }
+    };
+
+    std::stop_source stop; // of what is done at a provider: also when whoever asked is gone
+    std::stop_callback<Stop> stopsAtEnd;
+    DnsAccount account; // at a provider
+    ProviderZone provider; // as it was seen there last
     api::PublishDns wanted;
     api::Caller caller;
     DnsServer server;
@@ -63,11 +112,14 @@ struct PublishService::Run
     Result<void> outcome; // of the program
     int looks = 0;
 
+    QString whom() const { return wanted.provider ? wanted.provider->toString() : server.toString(); }
+    int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
     UpdateInput update() const { return {server, seen.zone, steps.prerequisites, steps.changes}; }
 };
 
-PublishService::PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, Changed changed, QObject *parent)
-    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_zones(zones), m_resolver(resolver), m_host(host), m_changed(std::move(changed))
+PublishService::PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, const DnsAccounts &accounts, Changed changed,
+                               QObject *parent)
+    : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_zones(zones), m_resolver(resolver), m_host(host), m_accounts(accounts), m_changed(std::move(changed)), m_provider(host, m_pool)
 {
 }
 
@@ -83,11 +135,13 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
     const QString domain = wanted.domain.toString();
     if (m_busy.contains(domain))
         return ready(Error{ErrorCode::Busy, domain, {}, {}});
-    auto run = std::make_shared<Run>();
+    auto run = std::make_shared<Run>(m_stop.get_token());
     run->wanted = wanted;
     run->caller = caller;
     if (const auto filled = fillIn(run); !filled)
         return ready(filled.error());
+    if (wanted.provider && caller.session)
+        connect(caller.session, &QObject::destroyed, this, [stop = run->stop]() mutable { stop.request_stop(); });
     m_busy.append(domain);
     return m_dns.plan(api::PlanDns{wanted.domain})
         .then(this,
@@ -95,7 +149,7 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
                   if (!planned)
                       return ready(planned.error());
                   run->plan = *planned;
-                  return run->wanted.server ? begin(run) : beginAtOwn(run);
+                  return run->wanted.server || run->wanted.provider ? begin(run) : beginAtOwn(run);
               })
         .unwrap()
         .then(this, [this, domain](const Result<Publication> &result) {
@@ -106,6 +160,13 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
 
 Result<void> PublishService::fillIn(const Held &run) const
 {
+    if (run->wanted.provider) {
+        const Result<DnsAccount> account = m_accounts.of(*run->wanted.provider);
+        if (!account)
+            return account.error();
+        run->account = *account;
+        return success();
+    }
     if (run->wanted.server) {
         run->server = *run->wanted.server;
         run->key = run->wanted.key;
@@ -140,7 +201,7 @@ PublishService::Reply PublishService::begin(const Held &run)
         .then(this,
               [this, run](const Result<ZoneSeen> &seen) {
                   if (!seen)
-                      return ready(withField(seen.error(), u"server"_s));
+                      return ready(run->wanted.provider ? seen.error() : withField(seen.error(), u"server"_s));
                   run->seen = *seen;
                   return decide(run);
               })
@@ -149,6 +210,14 @@ PublishService::Reply PublishService::begin(const Held &run)
 
 QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
 {
+    if (run->wanted.provider) {
+        return m_provider.look(run->account, run->wanted.domain.toString(), wanted, run->stop.get_token()).then(this, [run](const Result<ProviderZone> &zone) -> Result<ZoneSeen> {
+            if (!zone)
+                return zone.error();
+            run->provider = *zone;
+            return zone->seen;
+        });
+    }
     auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
                               ZoneLook::usualDeadline, this);
     return look->begin();
@@ -158,10 +227,11 @@ PublishService::Reply PublishService::decide(const Held &run)
 {
     const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
     const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
-    const PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    const QList<DnsRecord> byHand = run->wanted.provider ? takeByHand(input) : QList<DnsRecord>();
     run->steps = run->wanted.step ? cutoverSteps(input, *run->wanted.step) : planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->server.toString(), steps.changes, steps.conflicts, steps.elsewhere, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())
@@ -173,6 +243,20 @@ PublishService::Reply PublishService::decide(const Held &run)
 }
 
 PublishService::Reply PublishService::send(const Held &run)
+{
+    return run->wanted.provider ? sendToProvider(run) : sendByUpdate(run);
+}
+
+PublishService::Reply PublishService::sendToProvider(const Held &run)
+{
+    if (const auto intended = intend(run); !intended)
+        return ready(intended.error());
+    return m_provider.change(run->account, run->provider, run->steps.changes, run->stop.get_token())
+        .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
+        .unwrap();
+}
+
+PublishService::Reply PublishService::sendByUpdate(const Held &run)
 {
     const Result<QByteArray> script = updateScript(run->update());
     if (!script)
@@ -196,18 +280,20 @@ PublishService::Reply PublishService::send(const Held &run)
             return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
         if (finished.error().code == ErrorCode::ProcessFailed)
             return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
-        return Error{ErrorCode::DnsOutcomeUnknown, run->server.toString(), {}, {}};
+        return Error{ErrorCode::DnsOutcomeUnknown, run->whom(), {}, {}};
     };
     return QtConcurrent::run(&m_pool, work)
-        .then(this,
-              [this, run](const Result<void> &outcome) {
-                  run->outcome = outcome;
-                  if (outcome || outcome.error().code == ErrorCode::DnsOutcomeUnknown)
-                      return lookAgain(run);
-                  forget(run);
-                  return ready(outcome.error());
-              })
+        .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
         .unwrap();
+}
+
+PublishService::Reply PublishService::take(const Held &run, const Result<void> &outcome)
+{
+    run->outcome = outcome;
+    if (outcome || outcome.error().code == ErrorCode::DnsOutcomeUnknown || outcome.error().code == ErrorCode::DnsPartlyPublished)
+        return lookAgain(run);
+    forget(run);
+    return ready(outcome.error());
 }
 
 PublishService::Reply PublishService::lookAgain(const Held &run)
@@ -222,12 +308,13 @@ PublishService::Reply PublishService::lookAgain(const Held &run)
 PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSeen> &seen)
 {
     QString missing;
-    if (seen && showsAll(*seen, run->steps.changes, &missing)) {
+    const bool isDone = seen && showsAll(*seen, run->steps.changes, &missing) && (!run->wanted.provider || keepsOthers(*seen, run->seen, run->steps.changes, &missing));
+    if (isDone) {
         run->reply.published = true;
         run->reply.serial = seen->serial;
         return ready(finish(run));
     }
-    if (seen && run->outcome && run->looks < mostLooks) {
+    if (seen && run->outcome && run->looks < run->mostLooks()) {
         auto promise = std::make_shared<QPromise<Result<Publication>>>();
         promise->start();
         QTimer::singleShot(betweenLooks, this, [this, run, promise] {
@@ -243,7 +330,7 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     run->reply.published = true;
     const Result<Publication> finished = finish(run);
     if (finished && seen)
-        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->server.toString()});
+        return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->whom()});
     return ready(finished);
 }
 
@@ -254,7 +341,7 @@ Result<Publication> PublishService::finish(const Held &run)
     m_changed(u"dns"_s, run->plan.domain);
     if (!noted)
         return Error{ErrorCode::ChangeNotNoted, run->plan.domain, {}, noted.error().detail};
-    if (!run->wanted.server)
+    if (!run->wanted.server && !run->wanted.provider)
         m_dns.check(api::CheckDns{run->wanted.domain, {}}, api::Caller{}); // nobody remembers former answers: the set-up may be told at once
     return run->reply;
 }
@@ -267,7 +354,7 @@ Result<void> PublishService::intend(const Held &run)
             return one.name == change.name && one.type == change.type && one.data == change.data;
         });
         if (!isKnown)
-            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->server.toString(), now, false});
+            run->intended.append(PublishedRecord{change.name, change.type, change.ttl, change.data, run->whom(), now, false});
     }
     Result<Transaction> transaction = Transaction::begin(m_stores.database);
     if (!transaction)
@@ -288,7 +375,7 @@ void PublishService::forget(const Held &run)
 Result<void> PublishService::note(const Held &run)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString server = run->server.toString();
+    const QString server = run->whom();
     QList<PublishedRecord> gone;
     QList<PublishedRecord> there;
     for (const PublishedRecord &one : run->published) {

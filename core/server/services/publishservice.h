@@ -5,6 +5,8 @@
 #include "core/dns/publish.h"
 #include "core/dns/resolver.h"
 #include "core/host/host.h"
+#include "core/server/dnsaccounts.h"
+#include "core/server/providerlink.h"
 #include "core/server/services/dnsservice.h"
 
 #include <QThreadPool>
@@ -16,6 +18,8 @@ namespace postroom {
 // The verb `dns.publish`: looks at what the server has, plans what comes and goes, has nsupdate(1) do it in one message
 // that only holds while the zone is as it was seen, looks again, and notes what is ours. What is on its way is noted
 // before it is sent, so that a service that was cut off in between knows its own records again.
+// At a DNS provider the same is done through lexicon, record by record and without conditions: what was cut off in the middle is
+// completed by publishing again.
 class PublishService : public QObject
 {
     Q_OBJECT
@@ -25,7 +29,8 @@ public:
     static constexpr auto program = "/usr/bin/nsupdate";
 
     // `host` runs the program, in a thread of this service.
-    PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, Changed changed, QObject *parent = nullptr);
+    PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, const DnsAccounts &accounts, Changed changed,
+                   QObject *parent = nullptr);
 
     // What is under way ends, looks without an answer.
     void end();
@@ -37,12 +42,15 @@ private:
     using Held = std::shared_ptr<Run>;
     using Reply = QFuture<Result<Publication>>;
 
-    Result<void> fillIn(const Held &run) const; // the instance's own server and key, where none is named
+    Result<void> fillIn(const Held &run) const; // where and by what: server and key, a provider's credentials, or in practice the instance's own
     Reply beginAtOwn(const Held &run);
     Reply begin(const Held &run);
     QFuture<Result<ZoneSeen>> look(const Held &run, const QList<RecordSetKey> &wanted);
     Reply decide(const Held &run);
     Reply send(const Held &run);
+    Reply sendByUpdate(const Held &run);
+    Reply sendToProvider(const Held &run);
+    Reply take(const Held &run, const Result<void> &outcome);
     Reply lookAgain(const Held &run);
     Reply judge(const Held &run, const Result<ZoneSeen> &seen);
     Result<Publication> finish(const Held &run);
@@ -56,10 +64,12 @@ private:
     PracticeZones &m_zones;
     Resolver &m_resolver;
     Host &m_host;
+    const DnsAccounts &m_accounts;
     Changed m_changed;
     QStringList m_busy; // domains that are being published
     std::stop_source m_stop;
     QThreadPool m_pool;
+    ProviderLink m_provider;
 };
 
 } // namespace postroom

@@ -6,6 +6,7 @@
 #include "core/api/operations/cutover.h"
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
+#include "core/api/operations/dnsaccounts.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/helper.h"
 #include "core/api/operations/mailboxes.h"
@@ -39,7 +40,7 @@ struct List
 // What people type, and so needs a help text for every field.
 using ForPeople =
     List<ListDomains, ShowDomain, AddDomain, SetDomain, RemoveDomain, ListAliases, ShowAlias, AddAlias, SetAlias, RemoveAlias, ListMailboxes, ShowMailbox, AddMailbox, SetMailbox, SetPassword, SuspendMailbox,
-         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, PropagationOfDns, PlanCutover, FormOfDns, ListRecords, AddRecord, RemoveRecord, PublishDns, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
+         ResumeMailbox, MeasureMailbox, RemoveMailbox, VerifyMailbox, PlanDns, ExportDns, LookupDns, CheckDns, PropagationOfDns, PlanCutover, FormOfDns, ListRecords, AddRecord, RemoveRecord, PublishDns, ListDnsAccounts, SetDnsAccount, RemoveDnsAccount, SendTestMail, FollowTestMail, ListDkim, RotateDkim, RetireDkim, Status, Check, ServiceStatus, ControlService,
          ListSettings, SetSetting, ApplyConfig, SetupIdentity, SetupAccountTypes, SetupFinish, SetupState, ListAudit, AcceptFinding, UnacceptFinding, ShowTraffic, ListPeers, AddPeer, RemovePeer,
          VerifyAudit, ConfigHistory, RollbackConfig, ShowClientSettings, MakeClientFile, ListCertificates, ProbeCertificates, RemoveCertificate,
          RequestCertificate, ImportCertificate, PreviewConfig, ConfigDrift, RestoreConfig, AdoptConfig, CancelJob, EngineWords>;

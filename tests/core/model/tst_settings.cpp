@@ -86,6 +86,16 @@ void TestSettings::read_data()
     refuses("capitals", "mail.mtaSts", u"Enforce"_s, "choice-unknown");
     refuses("empty", "mail.mtaSts", QString(), "choice-unknown");
     refuses("trailing newline", "mail.mtaSts", u"testing\n"_s, "choice-unknown");
+    accepts("others", "dns.resolvers", u"192.0.2.53, [2001:db8::53]:5353"_s, u"192.0.2.53,[2001:db8::53]:5353"_s, QJsonArray{u"192.0.2.53"_s, u"[2001:db8::53]:5353"_s});
+    accepts("nobody", "dns.resolvers", u"none"_s, u"none"_s, QJsonArray());
+    refuses("a name", "dns.resolvers", u"dns.example.org"_s, "ip-malformed");
+    accepts("nobody, by nothing", "dns.resolvers", QString(), u"none"_s, QJsonArray());
+    refuses("none and one", "dns.resolvers", u"none,192.0.2.1"_s, "ip-malformed");
+    refuses("too many", "dns.resolvers", u"192.0.2.1,192.0.2.2,192.0.2.3,192.0.2.4,192.0.2.5,192.0.2.6,192.0.2.7,192.0.2.8,192.0.2.9"_s, "number-out-of-range");
+    accepts("one list", "dns.blocklists", u"bl.spamcop.net"_s, u"bl.spamcop.net"_s, QJsonArray{u"bl.spamcop.net"_s});
+    accepts("no list", "dns.blocklists", u"none"_s, u"none"_s, QJsonArray());
+    refuses("a list that nobody keeps", "dns.blocklists", u"bl.example.org"_s, "choice-unknown");
+    refuses("a list's final dot", "dns.blocklists", u"bl.spamcop.net."_s, "choice-unknown");
 
     accepts("nothing", "mail.dmarcPolicy", u"none"_s, u"none"_s, u"none"_s);
     accepts("aside", "mail.dmarcPolicy", u"quarantine"_s, u"quarantine"_s, u"quarantine"_s);
@@ -151,7 +161,7 @@ void TestSettings::everyRuleIsTried()
 {
     QSet<QString> tried{u"server.name"_s, u"admin.address"_s, u"server.publicAddresses"_s,
                         u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"mail.mtaSts"_s, u"mail.dmarcPolicy"_s,
-                        u"mail.logo"_s, u"mail.logoCertificate"_s, u"certificate.authorities"_s, u"password.minimumLength"_s};
+                        u"mail.logo"_s, u"mail.logoCertificate"_s, u"certificate.authorities"_s, u"dns.resolvers"_s, u"dns.blocklists"_s, u"password.minimumLength"_s};
     for (const SettingRule &rule : settingRules())
         QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);
     QVERIFY(tried.isEmpty());
@@ -193,6 +203,8 @@ void TestSettings::defaults()
     QCOMPARE(settingRule(u"mail.accountTypes"_s)->text(settings), u"imap"_s);
     QCOMPARE(settingRule(u"mail.messageSizeLimit"_s)->text(settings), u"25MiB"_s);
     QCOMPARE(settingRule(u"mail.mtaSts"_s)->text(settings), u"testing"_s);
+    QCOMPARE(settingRule(u"dns.resolvers"_s)->text(settings), u"1.1.1.1,8.8.8.8,9.9.9.9"_s);
+    QCOMPARE(settingRule(u"dns.blocklists"_s)->text(settings), u"zen.spamhaus.org,bl.spamcop.net,b.barracudacentral.org,dnsbl.dronebl.org"_s);
     QCOMPARE(settingRule(u"password.minimumLength"_s)->text(settings), u"12"_s);
 }
 
@@ -225,7 +237,7 @@ void TestSettings::travels()
 void TestSettings::keptByAnOlderVersion()
 {
     QJsonObject json = toJson(Settings()).toObject();
-    for (const QString &later : {u"mtaSts"_s, u"dmarcPolicy"_s, u"logo"_s, u"logoCertificate"_s, u"certificateAuthorities"_s})
+    for (const QString &later : {u"mtaSts"_s, u"dmarcPolicy"_s, u"logo"_s, u"logoCertificate"_s, u"certificateAuthorities"_s, u"resolvers"_s, u"blocklists"_s})
         json.remove(later);
     const Result<Settings> settings = fromJson<Settings>(json);
     QVERIFY(settings);

@@ -58,7 +58,7 @@ const QList<Listed> &contract()
         listed<ShowDomain>(), listed<AddDomain>(), listed<SetDomain>(), listed<RemoveDomain>(), listed<ListAliases>(),
         listed<ShowAlias>(), listed<AddAlias>(), listed<SetAlias>(), listed<RemoveAlias>(), listed<ListMailboxes>(), listed<ShowMailbox>(),
         listed<AddMailbox>(), listed<SetMailbox>(), listed<SetPassword>(), listed<SuspendMailbox>(), listed<ResumeMailbox>(),
-        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<PropagationOfDns>(), listed<PlanCutover>(), listed<FormOfDns>(), listed<ListRecords>(), listed<AddRecord>(), listed<RemoveRecord>(), listed<PublishDns>(), listed<SendTestMail>(), listed<FollowTestMail>(),
+        listed<MeasureMailbox>(), listed<RemoveMailbox>(), listed<VerifyMailbox>(), listed<PlanDns>(), listed<ExportDns>(), listed<LookupDns>(), listed<CheckDns>(), listed<PropagationOfDns>(), listed<PlanCutover>(), listed<FormOfDns>(), listed<ListRecords>(), listed<AddRecord>(), listed<RemoveRecord>(), listed<PublishDns>(), listed<ListDnsAccounts>(), listed<SetDnsAccount>(), listed<RemoveDnsAccount>(), listed<SendTestMail>(), listed<FollowTestMail>(),
         listed<ListDkim>(), listed<RotateDkim>(), listed<RetireDkim>(),
         listed<ListPeers>(), listed<AddPeer>(), listed<RemovePeer>(), listed<ListAudit>(), listed<VerifyAudit>(), listed<ConfigHistory>(), listed<RollbackConfig>(), listed<PreviewConfig>(), listed<ConfigDrift>(),
         listed<RestoreConfig>(), listed<AdoptConfig>(), listed<CancelJob>(), listed<EngineWords>(),
@@ -258,6 +258,9 @@ void TestDispatcher::oneAuditRecordForEachChange()
     FakeZone zone(daemon.dns(), u"example.org."_s);
     daemon.host().addProgram(QString::fromLatin1(PublishService::program), [&zone](const Command &command) { return zone.run(command); });
     leavesOne(api::PublishDns{other, DnsServer::parse(u"192.0.2.53").value(), TsigKey{DnsName::parse(u"pub.key").value(), TsigAlgorithm::HmacSha256, Secret::fromUtf8("c2VjcmV0")}, {}, {}, {}}, u"example.org"_s);
+    const DnsProvider cloudflare = DnsProvider::parse(u"cloudflare").value();
+    leavesOne(api::SetDnsAccount{cloudflare, {{u"auth_token"_s, password}}}, u"cloudflare"_s);
+    leavesOne(api::RemoveDnsAccount{cloudflare}, u"cloudflare"_s);
     const RecordName www = RecordName::parse(u"www").value();
     leavesOne(api::AddRecord{other, www, DnsType::A, u"192.0.2.1"_s}, u"example.org"_s);
     leavesOne(api::RemoveRecord{other, www, DnsType::A, {}}, u"example.org"_s);

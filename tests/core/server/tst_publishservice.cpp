@@ -3,6 +3,8 @@
 #include "tests/support/fakezone.h"
 #include "tests/support/testdaemon.h"
 
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -42,6 +44,62 @@ struct Scene
     QStringList at(const QString &name, DnsType type) { return daemon.dns().zone.value({name, type}); }
 };
 
+const DnsProvider powerdns = DnsProvider::parse(u"powerdns").value();
+
+api::PublishDns wantedThere()
+{
+    return {domain, {}, {}, {}, {}, {}, powerdns};
+}
+
+// lexicon and a provider behind it, in memory.
+struct ProviderScene
+{
+    TestDaemon daemon;
+    QJsonArray records{record(u"example.test"_s, u"TXT"_s, u"theirs"_s)};
+    QList<QByteArray> inputs;
+    QStringList arguments;
+    QString refuses; // a type that it does not take
+    QByteArray otherwise; // what it says instead of anything
+
+    ProviderScene()
+    {
+        daemon.host().addProgram(QString::fromLatin1(ProviderLink::program), [this](const Command &command) -> Result<Finished> { return {{0, run(command), {}}}; });
+        const auto done = daemon.setUp();
+        Q_ASSERT(done.has_value());
+    }
+    Result<DnsAccountInfo> keep() { return daemon.call(api::SetDnsAccount{powerdns, {{u"auth_token"_s, Secret::fromUtf8("canary1")}, {u"pdns_server"_s, Secret::fromUtf8("http://127.0.0.1")}}}); }
+    static QJsonObject record(const QString &name, const QString &type, const QString &content)
+    {
+        return {{u"name"_s, name}, {u"type"_s, type}, {u"content"_s, content}, {u"ttl"_s, 3600}};
+    }
+    QByteArray run(const Command &command)
+    {
+        inputs.append(command.input);
+        arguments += command.arguments + command.environment;
+        if (!otherwise.isEmpty())
+            return otherwise;
+        const QJsonObject job = QJsonDocument::fromJson(command.input.mid(command.input.indexOf('\n') + 1)).object();
+        QJsonObject said{{u"zone"_s, u"example.test"_s}, {u"records"_s, records}};
+        if (job.contains(u"changes"_s)) {
+            QJsonArray failed;
+            int done = 0;
+            const QJsonArray changes = job.value(u"changes"_s).toArray();
+            for (qsizetype i = 0; i < changes.size(); ++i) {
+                const QJsonObject one = changes[i].toObject();
+                if (one.value(u"type"_s).toString() == refuses) {
+                    failed.append(QJsonObject{{u"number"_s, i}, {u"words"_s, u"422 canary1"_s}});
+                    continue;
+                }
+                ++done;
+                if (!one.value(u"content"_s).isNull())
+                    records.append(record(one.value(u"name"_s).toString(), one.value(u"type"_s).toString(), one.value(u"content"_s).toString()));
+            }
+            said = QJsonObject{{u"zone"_s, u"example.test"_s}, {u"done"_s, done}, {u"failed"_s, failed}};
+        }
+        return QJsonDocument(said).toJson();
+    }
+};
+
 } // namespace
 
 class TestPublishService : public QObject
@@ -69,6 +127,10 @@ private slots:
     void theSecretGoesNowhereElse();
     void wrongWords();
     void theMoveStepByStep();
+    void atAProvider();
+    void theProviderTakesAPart();
+    void theProviderRefuses();
+    void accounts();
 };
 
 void TestPublishService::publishes()
@@ -354,6 +416,76 @@ void TestPublishService::theMoveStepByStep()
     QVERIFY(plan()->steps[2].done);
     QVERIFY(memory.ofDomain(domain)->switchedAt);
     QCOMPARE(memory.put(DomainName::parse(u"nobody.test").value(), kept).error().code, ErrorCode::NotFound);
+}
+
+void TestPublishService::atAProvider()
+{
+    ProviderScene scene;
+    QCOMPARE(scene.daemon.call(wantedThere()).error(), (Error{ErrorCode::DnsAccountMissing, u"powerdns"_s, u"provider"_s, {}}));
+    QVERIFY(scene.keep());
+    api::PublishDns dry = wantedThere();
+    dry.dryRun = true;
+    const auto shown = scene.daemon.call(dry);
+    QVERIFY(shown && !shown->published && shown->server == u"powerdns");
+    QCOMPARE(scene.records.size(), 1);
+    const auto done = scene.daemon.call(wantedThere());
+    QVERIFY2(done, done ? "" : qPrintable(errorCodeName(done.error().code) + u' ' + done.error().detail));
+    QVERIFY(done->published);
+    QCOMPARE(toJson(done->changes), toJson(shown->changes));
+    QCOMPARE(scene.records.size(), done->changes.size() + 1);
+    const QList<PublishedRecord> noted = scene.daemon.stores().publications.ofDomain(domain).value();
+    QCOMPARE(noted.size(), done->changes.size());
+    QVERIFY(std::all_of(noted.begin(), noted.end(), [](const PublishedRecord &one) { return one.isSure && one.server == u"powerdns"; }));
+    const qint64 audited = scene.daemon.auditRecords();
+    const auto again = scene.daemon.call(wantedThere());
+    QVERIFY(again && again->published && again->changes.isEmpty());
+    QCOMPARE(scene.daemon.auditRecords(), audited);
+    QVERIFY(scene.inputs.first().contains("canary1")); // it would be found
+    QVERIFY(!scene.arguments.join(u' ').contains(u"canary1"_s));
+    QVERIFY(!scene.daemon.auditText().contains(u"canary1"_s));
+}
+
+// What it took is known as ours; the rest is tried again.
+void TestPublishService::theProviderTakesAPart()
+{
+    ProviderScene scene;
+    QVERIFY(scene.keep());
+    scene.refuses = u"MX"_s;
+    const auto partly = scene.daemon.call(wantedThere());
+    QCOMPARE(partly.error().code, ErrorCode::DnsPartlyPublished);
+    QCOMPARE(partly.error().detail, u"example.test. MX: "_s); // its words had the secret in them
+    QVERIFY(!scene.daemon.stores().publications.ofDomain(domain)->isEmpty());
+    scene.refuses.clear();
+    const auto rest = scene.daemon.call(wantedThere());
+    QVERIFY(rest && rest->published);
+    QCOMPARE(rest->changes.size(), 1);
+    const QList<PublishedRecord> noted = scene.daemon.stores().publications.ofDomain(domain).value();
+    QVERIFY(std::all_of(noted.begin(), noted.end(), [](const PublishedRecord &one) { return one.isSure; }));
+}
+
+void TestPublishService::theProviderRefuses()
+{
+    ProviderScene scene;
+    QVERIFY(scene.keep());
+    scene.otherwise = R"({"error":"refused","words":"401 Unauthorized"})";
+    QCOMPARE(scene.daemon.call(wantedThere()).error(), (Error{ErrorCode::DnsAccountRefused, u"powerdns"_s, u"provider"_s, u"401 Unauthorized"_s}));
+    QVERIFY(scene.daemon.stores().publications.ofDomain(domain)->isEmpty());
+    QCOMPARE(scene.daemon.call(api::PublishDns{domain, server, key, {}, {}, {}, powerdns}).error().code, ErrorCode::ProtocolMissingMember);
+}
+
+void TestPublishService::accounts()
+{
+    ProviderScene scene;
+    QVERIFY(scene.daemon.call(api::ListDnsAccounts{})->accounts.isEmpty());
+    QCOMPARE(scene.keep()->options, (QStringList{u"auth_token"_s, u"pdns_server"_s}));
+    const QString file = scene.daemon.paths().keys() + u"/dns-powerdns.credentials"_s;
+    QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    const auto listed = scene.daemon.call(api::ListDnsAccounts{});
+    QCOMPARE(listed->accounts.size(), 1);
+    QVERIFY(!jsonText(toJson(*listed)).contains("canary1"));
+    QCOMPARE(scene.daemon.call(api::RemoveDnsAccount{powerdns})->provider, powerdns);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(scene.daemon.call(api::RemoveDnsAccount{powerdns}).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestPublishService)

@@ -60,12 +60,22 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
         const api::PublishDns wanted = *fromJson<api::PublishDns>(params);
         Publication its = publication;
         its.domain = wanted.domain.toString();
-        its.server = wanted.server ? wanted.server->toString() : u"127.0.0.1:20053"_s;
+        its.server = wanted.provider ? wanted.provider->toString() : wanted.server ? wanted.server->toString() : u"127.0.0.1:20053"_s;
         if (wanted.step)
             its.conflicts.clear();
         its.conflicts.removeIf([&wanted](const RecordConflict &one) { return one.way == ConflictWay::MergeSpf ? wanted.mergeSpf.value_or(false) : wanted.replace.value_or(false); });
         its.published = !wanted.dryRun.value_or(false) && its.conflicts.isEmpty();
         return toJson(its);
+    }
+    if (is(api::ListDnsAccounts::name))
+        return toJson(accounts);
+    if (is(api::SetDnsAccount::name)) {
+        const api::SetDnsAccount wanted = *fromJson<api::SetDnsAccount>(params);
+        DnsAccountInfo info{wanted.provider, {}};
+        for (const DnsCredential &one : wanted.credentials)
+            info.options.append(one.option);
+        accounts.accounts = {info};
+        return toJson(info);
     }
     if (is(api::AddRecord::name)) {
         const api::AddRecord add = *fromJson<api::AddRecord>(params);

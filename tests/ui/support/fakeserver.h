@@ -11,6 +11,7 @@
 #include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
 #include "core/api/operations/records.h"
+#include "core/api/operations/dnsaccounts.h"
 #include "core/api/operations/domains.h"
 #include "core/api/operations/mailboxes.h"
 #include "core/api/operations/publish.h"
@@ -61,6 +62,7 @@ public:
     Propagation propagation; // likewise
     ProviderRecords form; // likewise, of whatever provider is asked for
     Cutover cutover; // likewise
+    api::ListDnsAccounts::Reply accounts; // changes as it is told
     Publication publication; // likewise; conflicts are got over by what permits it
     api::FollowTestMail::Reply followed; // of any test message; its addresses are those of the last one sent
     QList<api::KeptCertificate> certificates;

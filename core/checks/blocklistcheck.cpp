@@ -1,0 +1,166 @@
+#include "core/checks/blocklistcheck.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+// Of one address on one list, worst first.
+enum class Standing { Listed,
+                      Refused,
+                      Odd,
+                      Silent,
+                      Free };
+
+struct Seen
+{
+    Standing standing = Standing::Free;
+    QString code;
+    std::optional<BlocklistRefusal> refusal = {};
+};
+
+bool isListed(const BlocklistFacts &facts, const IpAddress &code)
+{
+    const quint32 number = code.host().toIPv4Address();
+    return std::any_of(facts.listed.begin(), facts.listed.end(), [number](const QString &range) {
+        return number >= QHostAddress(range.section(u'-', 0, 0)).toIPv4Address() && number <= QHostAddress(range.section(u'-', 1)).toIPv4Address();
+    });
+}
+
+Seen seenIn(const BlocklistFacts &facts, const DnsAnswer &answer)
+{
+    if (!isAnswer(answer.outcome))
+        return {Standing::Silent, wordOf(answer.outcome)};
+    Seen worst;
+    for (const QString &data : answer.data) {
+        Seen seen{Standing::Odd, data};
+        const Result<IpAddress> code = IpAddress::parse(data);
+        for (const BlocklistFacts::Refusal &refusal : facts.refused) {
+            if (code && *code == refusal.code)
+                seen = {Standing::Refused, data, refusal.why};
+        }
+        if (code && code->isIpv4() && isListed(facts, *code))
+            seen = {Standing::Listed, data};
+        if (seen.standing < worst.standing)
+            worst = seen;
+    }
+    return worst;
+}
+
+QString wordsFor(const QString &name, BlocklistRefusal why)
+{
+    switch (why) {
+    case BlocklistRefusal::Mistyped: return Tr::tr("%1 does not know the list that was asked, so it is not known whether this server's addresses are on it.").arg(name);
+    case BlocklistRefusal::PublicResolver: return Tr::tr("%1 gives no answer to public DNS servers, and this machine asks one, so it is not known whether this server's addresses are on it.").arg(name);
+    case BlocklistRefusal::TooMany: return Tr::tr("%1 was asked too often by the DNS server of this machine and gives no answer, so it is not known whether this server's addresses are on it.").arg(name);
+    }
+    return {};
+}
+
+Finding judge(const BlocklistFacts &facts, const Seen &seen, const QStringList &addresses)
+{
+    Finding finding;
+    finding.id = u"blocklist.address"_s;
+    finding.subject = facts.zone;
+    finding.seen = seen.code;
+    finding.owner = u"you"_s;
+    const QString own = Tr::tr("Look there by hand: %1. To have it looked up here, let this machine ask a DNS server of its own, like unbound.").arg(facts.removal);
+    switch (seen.standing) {
+    case Standing::Listed:
+        finding.verdict = Verdict::Fail;
+        finding.what = Tr::tr("%1 is on the list %2, so many mail servers refuse mail from this server.").arg(addresses.join(u", "_s), facts.name);
+        finding.fix = Tr::tr("Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1").arg(facts.removal);
+        break;
+    case Standing::Refused:
+        finding.verdict = Verdict::Unknown;
+        finding.what = wordsFor(facts.name, *seen.refusal);
+        finding.fix = own;
+        break;
+    case Standing::Odd:
+        finding.verdict = Verdict::Unknown;
+        finding.what = Tr::tr("What came back for the list %1 is none of its codes, so it is not known whether this server's addresses are on it.").arg(facts.name);
+        finding.fix = own;
+        break;
+    case Standing::Silent:
+        finding.verdict = Verdict::Unknown;
+        finding.what = Tr::tr("The list %1 did not answer, so it is not known whether this server's addresses are on it.").arg(facts.name);
+        finding.fix = own;
+        break;
+    case Standing::Free:
+        finding.verdict = Verdict::Pass;
+        finding.what = Tr::tr("This server's addresses are not on the list %1.").arg(facts.name);
+        break;
+    }
+    return finding;
+}
+
+} // namespace
+
+DnsName BlocklistQuestion::name() const
+{
+    QString reversed = address.reverseName(); // ends with in-addr.arpa. or ip6.arpa.
+    reversed.chop(address.isIpv4() ? 13 : 9);
+    return DnsName::parse(reversed + list.toString()).value();
+}
+
+QList<BlocklistQuestion> blocklistQuestions(const Settings &settings)
+{
+    QList<BlocklistQuestion> questions;
+    const QList<Blocklist> lists = settings.blocklists.value_or(QList<Blocklist>());
+    for (const Blocklist &list : lists) {
+        for (const IpAddress &address : settings.publicAddresses) {
+            if (address.isPublic() && (address.isIpv4() || list.facts().ipv6))
+                questions.append({list, address});
+        }
+    }
+    return questions;
+}
+
+QList<Finding> judgeBlocklists(const QList<std::pair<BlocklistQuestion, DnsAnswer>> &answers)
+{
+    QList<Blocklist> lists;
+    for (const auto &[question, answer] : answers) {
+        if (!lists.contains(question.list))
+            lists.append(question.list);
+    }
+    QList<Finding> findings;
+    for (const Blocklist &list : std::as_const(lists)) {
+        Seen worst;
+        QStringList addresses;
+        for (const auto &[question, answer] : answers) {
+            if (question.list != list)
+                continue;
+            const Seen seen = seenIn(list.facts(), answer);
+            if (seen.standing == Standing::Listed)
+                addresses.append(question.address.toString());
+            if (seen.standing < worst.standing)
+                worst = seen;
+        }
+        findings.append(judge(list.facts(), worst, addresses));
+    }
+    return findings;
+}
+
+Finding withoutBlocklists(BlocklistsUnasked why)
+{
+    Finding finding;
+    finding.id = u"blocklist.address"_s;
+    finding.verdict = Verdict::NotApplicable;
+    finding.owner = u"you"_s;
+    switch (why) {
+    case BlocklistsUnasked::Practice: finding.what = Tr::tr("A practice server sends nothing to others, so no list of senders of spam was asked for it."); break;
+    case BlocklistsUnasked::NoPublicAddress: finding.what = Tr::tr("This server has no public address, so no list of senders of spam was asked for it."); break;
+    case BlocklistsUnasked::TurnedOff: finding.what = Tr::tr("No list of senders of spam was asked, since the setting dns.blocklists turns them off."); break;
+    }
+    return finding;
+}
+
+} // namespace postroom

@@ -1,11 +1,11 @@
 -- Domains whose mail lives elsewhere, and whose DNS alone is planned here: where it lives, and what the plan is made from.
 ALTER TABLE domain ADD COLUMN service TEXT CHECK (service IN ('microsoft365', 'google', 'exchange', 'other', 'none'));
 ALTER TABLE domain ADD COLUMN exchangers TEXT CHECK (
-    exchangers IS NULL OR service IN ('microsoft365', 'exchange', 'other') AND length(exchangers) BETWEEN 1 AND 3000 AND exchangers NOT GLOB '*[^a-z0-9.:,-]*');
+    exchangers IS NULL OR ifnull(service, '') IN ('microsoft365', 'exchange', 'other') AND length(exchangers) BETWEEN 1 AND 3000 AND exchangers NOT GLOB '*[^a-z0-9.:,-]*');
 ALTER TABLE domain ADD COLUMN tenant TEXT CHECK (
-    tenant IS NULL OR service = 'microsoft365' AND length(tenant) BETWEEN 1 AND 27 AND tenant NOT GLOB '*[^a-z0-9]*');
+    tenant IS NULL OR service IS 'microsoft365' AND length(tenant) BETWEEN 1 AND 27 AND tenant NOT GLOB '*[^a-z0-9]*');
 ALTER TABLE domain ADD COLUMN senders TEXT CHECK (
-    senders IS NULL OR service IN ('exchange', 'other') AND length(senders) BETWEEN 1 AND 400 AND senders NOT GLOB '*[^a-z0-9.:/ _-]*');
+    senders IS NULL OR ifnull(service, '') IN ('exchange', 'other') AND length(senders) BETWEEN 1 AND 400 AND senders NOT GLOB '*[^a-z0-9.:/ _-]*');
 CREATE INDEX domain_external ON domain (name) WHERE service IS NOT NULL;
 
 CREATE TRIGGER domain_added_external BEFORE INSERT ON domain

@@ -114,6 +114,11 @@ void TestSchema::refused_data()
         << u"INSERT INTO alias (address, local_part, domain_id, words, created_at, revision) VALUES ('ann@example.org', 'ann', 1, 'x', 0, 1)"_s;
     QTest::newRow("a domain with mailboxes becomes an alias") << u"UPDATE domain SET alias_of = 2 WHERE id = 1"_s;
     QTest::newRow("a domain is its own alias") << u"UPDATE domain SET alias_of = id WHERE id = 2"_s;
+    QTest::newRow("a domain with mailboxes lives elsewhere") << u"UPDATE domain SET service = 'none' WHERE id = 1"_s;
+    QTest::newRow("a service that nobody knows") << u"UPDATE domain SET service = 'lotus' WHERE id = 2"_s;
+    QTest::newRow("exchangers of a domain that is served") << u"UPDATE domain SET exchangers = '10:mail.example.net' WHERE id = 2"_s;
+    QTest::newRow("exchangers that are a line of a zone file") << u"UPDATE domain SET service = 'other', exchangers = '10:x' || char(10) || '@ A' WHERE id = 2"_s;
+    QTest::newRow("a tenant of another service") << u"UPDATE domain SET service = 'google', tenant = 'contoso' WHERE id = 2"_s;
     QTest::newRow("a second meta row") << u"INSERT INTO meta SELECT 2, store_id, 0, 0, 0, audit_hash FROM meta"_s;
     QTest::newRow("a total below zero") << u"UPDATE totals SET number = -1"_s;
     QTest::newRow("a setting's key with a blank") << u"INSERT INTO setting VALUES ('server name', 'x')"_s;

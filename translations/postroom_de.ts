@@ -461,6 +461,18 @@
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY oder SPF</translation>
     </message>
+    <message>
+        <source>The DNS provider, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>Der DNS-Anbieter, wie lexicon ihn nennt, etwa cloudflare</translation>
+    </message>
+    <message>
+        <source>What it wants to know of whoever changes a zone, by lexicon&apos;s names</source>
+        <translation>Was er von dem wissen will, der eine Zone ändert, unter den Namen von lexicon</translation>
+    </message>
+    <message>
+        <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>Der DNS-Anbieter, bei dem die Zone stattdessen geändert wird, wie lexicon ihn nennt, etwa cloudflare</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1372,6 +1384,54 @@
     <message>
         <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
         <translation>DNS hat hier einen TLSA-Eintrag mit Zahlen oder einer Prüfsumme, mit denen niemand etwas anfangen kann; er schützt deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the list that was asked, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 kennt die gefragte Liste nicht, deshalb ist unbekannt, ob die Adressen dieses Servers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer to public DNS servers, and this machine asks one, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 antwortet öffentlichen DNS-Servern nicht, und dieser Rechner fragt einen solchen, deshalb ist unbekannt, ob die Adressen dieses Servers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often by the DNS server of this machine and gives no answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 wurde vom DNS-Server dieses Rechners zu oft gefragt und antwortet nicht, deshalb ist unbekannt, ob die Adressen dieses Servers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Look there by hand: %1. To have it looked up here, let this machine ask a DNS server of its own, like unbound.</source>
+        <translation>Sehen Sie dort von Hand nach: %1. Damit hier nachgesehen werden kann, lassen Sie diesen Rechner einen eigenen DNS-Server fragen, etwa unbound.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, so many mail servers refuse mail from this server.</source>
+        <translation>%1 steht auf der Liste %2, deshalb weisen viele Mailserver Mail von diesem Server ab.</translation>
+    </message>
+    <message>
+        <source>Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1</source>
+        <translation>Finden Sie den Grund heraus, bevor Sie um Streichung bitten: ob jemand über diesen Server Spam sendet oder ob die Adresse vorher jemand anderem gehörte. Dann: %1</translation>
+    </message>
+    <message>
+        <source>What came back for the list %1 is none of its codes, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>Was für die Liste %1 zurückkam, ist keiner ihrer Codes, deshalb ist unbekannt, ob die Adressen dieses Servers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>The list %1 did not answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>Die Liste %1 hat nicht geantwortet, deshalb ist unbekannt, ob die Adressen dieses Servers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s addresses are not on the list %1.</source>
+        <translation>Die Adressen dieses Servers stehen nicht auf der Liste %1.</translation>
+    </message>
+    <message>
+        <source>A practice server sends nothing to others, so no list of senders of spam was asked for it.</source>
+        <translation>Ein Übungsserver sendet nichts an andere, deshalb wurde keine Liste von Spam-Absendern nach ihm gefragt.</translation>
+    </message>
+    <message>
+        <source>This server has no public address, so no list of senders of spam was asked for it.</source>
+        <translation>Dieser Server hat keine öffentliche Adresse, deshalb wurde keine Liste von Spam-Absendern nach ihm gefragt.</translation>
+    </message>
+    <message>
+        <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
+        <translation>Es wurde keine Liste von Spam-Absendern gefragt, denn die Einstellung dns.blocklists schaltet sie ab.</translation>
     </message>
 </context>
 <context>
@@ -2951,16 +3011,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Das würde in der Zone %1 auf %2 geändert. Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
-        <translation>Nennen Sie den DNS-Server: --server ADRESSE[:PORT].</translation>
-    </message>
-    <message>
         <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
         <translation>Nennen Sie den Schlüssel, der die Änderung erlaubt: --key-file DATEI. Mit --dry-run braucht es keinen.</translation>
-    </message>
-    <message>
-        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
-        <translation>Diese Einträge in die Zone auf dem eigenen DNS-Server bringen (RFC 2136 mit TSIG)</translation>
     </message>
     <message>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
@@ -3037,6 +3089,54 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Senders:    %1</source>
         <translation>Absender:   %1</translation>
+    </message>
+    <message>
+        <source>No credentials are kept. Give them: postroomctl dns account set PROVIDER --credentials-file FILE</source>
+        <translation>Es sind keine Zugangsdaten aufbewahrt. Geben Sie sie an: postroomctl dns account set PROVIDER --credentials-file FILE</translation>
+    </message>
+    <message>
+        <source>Providers that lexicon can reach, and what they may be told:</source>
+        <translation>Anbieter, die lexicon erreicht, und was ihnen gesagt werden kann:</translation>
+    </message>
+    <message>
+        <source>Keep what permits changes at a DNS provider, read from a file, from standard input or asked for on the terminal</source>
+        <translation>Aufbewahren, was Änderungen bei einem DNS-Anbieter erlaubt; gelesen aus einer Datei, von der Standardeingabe oder am Terminal erfragt</translation>
+    </message>
+    <message>
+        <source>Lines OPTION=VALUE by lexicon&apos;s names, like auth_token=…; readable for you alone.</source>
+        <translation>Zeilen OPTION=VALUE mit den Namen von lexicon, etwa auth_token=…; nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are kept: %2. See what they are good for: postroomctl dns publish DOMAIN --provider %1 --dry-run</source>
+        <translation>Die Zugangsdaten für %1 sind aufbewahrt: %2. Sehen Sie, was sie bewirken: postroomctl dns publish DOMAIN --provider %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>For which DNS providers credentials are kept, and which there are</source>
+        <translation>Für welche DNS-Anbieter Zugangsdaten aufbewahrt sind, und welche es gibt</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for a DNS provider</source>
+        <translation>Die Zugangsdaten für einen DNS-Anbieter vergessen</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are forgotten here. They hold until you withdraw them there.</source>
+        <translation>Die Zugangsdaten für %1 sind hier vergessen. Sie gelten, bis Sie sie dort widerrufen.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 at %2.</source>
+        <translation>Veröffentlicht in der Zone %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>Say where: on your own DNS server, --server ADDRESS[:PORT], or at a DNS provider, --provider NAME.</source>
+        <translation>Sagen Sie, wo: auf dem eigenen DNS-Server, --server ADDRESS[:PORT], oder bei einem DNS-Anbieter, --provider NAME.</translation>
+    </message>
+    <message>
+        <source>A provider takes no key file. Give its credentials once: postroomctl dns account set NAME.</source>
+        <translation>Ein Anbieter nimmt keine Schlüsseldatei. Geben Sie seine Zugangsdaten einmal an: postroomctl dns account set NAME.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
+        <translation>Diese Einträge in die Zone bringen, auf dem eigenen DNS-Server (RFC 2136 mit TSIG) oder bei einem DNS-Anbieter (durch lexicon)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3750,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
         <translation>Mail für „%1“ liegt nicht auf diesem Server (%2): Nur ihr DNS wird hier verwaltet. Damit sie hier liegt: postroomctl domain set %1 --kind local</translation>
+    </message>
+    <message>
+        <source>Postroom knows no credentials for the DNS provider %1, so nothing was published. Give them: postroomctl dns account set %1</source>
+        <translation>Postroom kennt keine Zugangsdaten für den DNS-Anbieter %1, deshalb wurde nichts veröffentlicht. Geben Sie sie an: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 does not accept the credentials, so nothing was published. Look there whether they still hold and may change this zone, then give them again: postroomctl dns account set %1</source>
+        <translation>Der DNS-Anbieter %1 nimmt die Zugangsdaten nicht an, deshalb wurde nichts veröffentlicht. Sehen Sie dort nach, ob sie noch gelten und diese Zone ändern dürfen, und geben Sie sie dann noch einmal an: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>Changes could not be made at the DNS provider %1, so nothing was published. Try again later; until then the records can be entered by hand.</source>
+        <translation>Beim DNS-Anbieter %1 ließen sich keine Änderungen machen, deshalb wurde nichts veröffentlicht. Versuchen Sie es später noch einmal; bis dahin lassen sich die Einträge von Hand eintragen.</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
+        <translation>Der DNS-Anbieter %1 hat nur einen Teil der Änderungen angenommen. Veröffentlichen Sie noch einmal: Was schon dort ist, geschieht nicht zweimal. Was er abweist, muss von Hand eingetragen werden.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4430,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 hat einen anderen Signaturschlüssel als den geplanten, so dass Empfänger gute Signaturen für Fälschungen hielten. Er müsste wegfallen.</translation>
     </message>
+    <message>
+        <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
+        <translation>Einträge dieser Typen kann lexicon nicht zu %1 bringen; tragen Sie sie dort von Hand ein:</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4450,6 +4570,26 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Die öffentlichen DNS-Server, die gefragt werden, wie weit eine Änderung gekommen ist, durch Kommas getrennt, oder none. Sie erfahren, welche Namen dieser Server ansieht.</translation>
+    </message>
+    <message>
+        <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
+        <translation>Die Listen von Spam-Absendern, die gefragt werden, ob die öffentlichen Adressen dieses Servers darauf stehen, durch Kommas getrennt, oder none.</translation>
+    </message>
+    <message>
+        <source>&amp;Public DNS servers:</source>
+        <translation>Öffentliche &amp;DNS-Server:</translation>
+    </message>
+    <message>
+        <source>Lists of &amp;spammers asked:</source>
+        <translation>Gefragte &amp;Spam-Listen:</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8384,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishDialog</name>
@@ -8254,10 +8398,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Publish the records of %1</source>
         <translation>Die Einträge von %1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
-        <translation>Schreibt die Einträge in die Zone auf einem DNS-Server von Ihnen, etwa BIND, Knot DNS oder PowerDNS, alle oder keinen. Was andere dort eingetragen haben, bleibt.</translation>
     </message>
     <message>
         <source>S&amp;how changes</source>
@@ -8286,6 +8426,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Move the mail here…</source>
         <translation>Die Post &amp;hierher umziehen …</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone, on a DNS server of yours such as BIND, Knot DNS or PowerDNS, all of them or none, or at a DNS provider, one after the other. What others entered there stays.</source>
+        <translation>Schreibt die Einträge in die Zone: auf einem eigenen DNS-Server wie BIND, Knot DNS oder PowerDNS alle oder keinen, oder bei einem DNS-Anbieter einen nach dem anderen. Was andere dort eingetragen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Published at %1. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Veröffentlicht bei %1. Andere DNS-Server zeigen es, sobald abgelaufen ist, was sie sich gemerkt haben.</translation>
+    </message>
+    <message>
+        <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
+        <translation>Typen, die lexicon diesem Anbieter nicht bringen kann, stehen unter „von Hand“: Tragen Sie sie dort ein.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8481,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the practice server&apos;s own</source>
         <translation>der des Übungsservers selbst</translation>
+    </message>
+    <message>
+        <source>On a DNS server of my own</source>
+        <translation>Auf einem eigenen DNS-Server</translation>
+    </message>
+    <message>
+        <source>At a DNS provider</source>
+        <translation>Bei einem DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Wo:</translation>
+    </message>
+    <message>
+        <source>DNS pr&amp;ovider:</source>
+        <translation>DNS-An&amp;bieter:</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it.</source>
+        <translation>Wie lexicon ihn nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials:</source>
+        <translation>Zu&amp;gangsdaten:</translation>
+    </message>
+    <message>
+        <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
+        <translation>Im Konto des Anbieters für Programme angelegt. Sie werden auf dem Mailserver aufbewahrt. Leer: die, die er schon aufbewahrt.</translation>
     </message>
 </context>
 <context>

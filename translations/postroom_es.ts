@@ -461,6 +461,18 @@
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY o SPF</translation>
     </message>
+    <message>
+        <source>The DNS provider, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>El proveedor de DNS, por el nombre que le da lexicon, como cloudflare</translation>
+    </message>
+    <message>
+        <source>What it wants to know of whoever changes a zone, by lexicon&apos;s names</source>
+        <translation>Lo que quiere saber de quien cambia una zona, con los nombres de lexicon</translation>
+    </message>
+    <message>
+        <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>El proveedor de DNS donde se cambia la zona en su lugar, por el nombre que le da lexicon, como cloudflare</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1372,6 +1384,54 @@
     <message>
         <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
         <translation>El DNS tiene aquí un registro TLSA con números o un resumen que nadie puede usar, así que no protege nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the list that was asked, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 no conoce la lista por la que se preguntó, así que no se sabe si las direcciones de este servidor están en ella.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer to public DNS servers, and this machine asks one, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 no contesta a los servidores DNS públicos, y este ordenador pregunta a uno, así que no se sabe si las direcciones de este servidor están en ella.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often by the DNS server of this machine and gives no answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>El servidor DNS de este ordenador preguntó demasiado a %1, que no contesta, así que no se sabe si las direcciones de este servidor están en ella.</translation>
+    </message>
+    <message>
+        <source>Look there by hand: %1. To have it looked up here, let this machine ask a DNS server of its own, like unbound.</source>
+        <translation>Mírelo allí a mano: %1. Para que se mire aquí, haga que este ordenador pregunte a un servidor DNS propio, como unbound.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, so many mail servers refuse mail from this server.</source>
+        <translation>%1 está en la lista %2, así que muchos servidores rechazan el correo de este servidor.</translation>
+    </message>
+    <message>
+        <source>Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1</source>
+        <translation>Averigüe por qué antes de pedir que la quiten: si alguien envía spam a través de este servidor o si la dirección tuvo antes otro dueño. Después: %1</translation>
+    </message>
+    <message>
+        <source>What came back for the list %1 is none of its codes, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>Lo que llegó de la lista %1 no es ninguno de sus códigos, así que no se sabe si las direcciones de este servidor están en ella.</translation>
+    </message>
+    <message>
+        <source>The list %1 did not answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>La lista %1 no contestó, así que no se sabe si las direcciones de este servidor están en ella.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s addresses are not on the list %1.</source>
+        <translation>Las direcciones de este servidor no están en la lista %1.</translation>
+    </message>
+    <message>
+        <source>A practice server sends nothing to others, so no list of senders of spam was asked for it.</source>
+        <translation>Un servidor de prácticas no envía nada a otros, así que no se preguntó por él a ninguna lista de remitentes de spam.</translation>
+    </message>
+    <message>
+        <source>This server has no public address, so no list of senders of spam was asked for it.</source>
+        <translation>Este servidor no tiene dirección pública, así que no se preguntó por él a ninguna lista de remitentes de spam.</translation>
+    </message>
+    <message>
+        <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
+        <translation>No se preguntó a ninguna lista de remitentes de spam, porque el ajuste dns.blocklists las desactiva.</translation>
     </message>
 </context>
 <context>
@@ -2951,16 +3011,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Esto se cambiaría en la zona %1 en %2. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
-        <translation>Indique el servidor DNS: --server DIRECCIÓN[:PUERTO].</translation>
-    </message>
-    <message>
         <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
         <translation>Indique la clave que permite el cambio: --key-file ARCHIVO. Con --dry-run no hace falta ninguna.</translation>
-    </message>
-    <message>
-        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
-        <translation>Llevar estos registros a la zona en su propio servidor DNS (RFC 2136 con TSIG)</translation>
     </message>
     <message>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
@@ -3037,6 +3089,54 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Senders:    %1</source>
         <translation>Emisores:   %1</translation>
+    </message>
+    <message>
+        <source>No credentials are kept. Give them: postroomctl dns account set PROVIDER --credentials-file FILE</source>
+        <translation>No hay credenciales guardadas. Indíquelas: postroomctl dns account set PROVIDER --credentials-file FILE</translation>
+    </message>
+    <message>
+        <source>Providers that lexicon can reach, and what they may be told:</source>
+        <translation>Proveedores a los que llega lexicon y lo que se les puede decir:</translation>
+    </message>
+    <message>
+        <source>Keep what permits changes at a DNS provider, read from a file, from standard input or asked for on the terminal</source>
+        <translation>Guardar lo que permite cambios en un proveedor de DNS, leído de un archivo, de la entrada estándar o preguntado en el terminal</translation>
+    </message>
+    <message>
+        <source>Lines OPTION=VALUE by lexicon&apos;s names, like auth_token=…; readable for you alone.</source>
+        <translation>Líneas OPTION=VALUE con los nombres de lexicon, como auth_token=…; legible solo para usted.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are kept: %2. See what they are good for: postroomctl dns publish DOMAIN --provider %1 --dry-run</source>
+        <translation>Las credenciales de %1 están guardadas: %2. Vea para qué sirven: postroomctl dns publish DOMAIN --provider %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>For which DNS providers credentials are kept, and which there are</source>
+        <translation>De qué proveedores de DNS hay credenciales guardadas, y cuáles existen</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for a DNS provider</source>
+        <translation>Olvidar las credenciales de un proveedor de DNS</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are forgotten here. They hold until you withdraw them there.</source>
+        <translation>Las credenciales de %1 están olvidadas aquí. Siguen valiendo hasta que las revoque allí.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 at %2.</source>
+        <translation>Publicado en la zona %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Say where: on your own DNS server, --server ADDRESS[:PORT], or at a DNS provider, --provider NAME.</source>
+        <translation>Diga dónde: en su propio servidor DNS, --server ADDRESS[:PORT], o en un proveedor de DNS, --provider NAME.</translation>
+    </message>
+    <message>
+        <source>A provider takes no key file. Give its credentials once: postroomctl dns account set NAME.</source>
+        <translation>Un proveedor no admite archivo de clave. Indique sus credenciales una vez: postroomctl dns account set NAME.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
+        <translation>Llevar estos registros a la zona, en su propio servidor DNS (RFC 2136 con TSIG) o en un proveedor de DNS (mediante lexicon)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3750,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
         <translation>El correo de «%1» no está en este servidor (%2): aquí solo se gestiona su DNS. Para tenerlo aquí: postroomctl domain set %1 --kind local</translation>
+    </message>
+    <message>
+        <source>Postroom knows no credentials for the DNS provider %1, so nothing was published. Give them: postroomctl dns account set %1</source>
+        <translation>Postroom no conoce credenciales del proveedor de DNS %1, así que no se publicó nada. Indíquelas: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 does not accept the credentials, so nothing was published. Look there whether they still hold and may change this zone, then give them again: postroomctl dns account set %1</source>
+        <translation>El proveedor de DNS %1 no acepta las credenciales, así que no se publicó nada. Mire allí si aún valen y pueden cambiar esta zona, y vuelva a indicarlas: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>Changes could not be made at the DNS provider %1, so nothing was published. Try again later; until then the records can be entered by hand.</source>
+        <translation>No se pudieron hacer cambios en el proveedor de DNS %1, así que no se publicó nada. Inténtelo más tarde; mientras tanto los registros se pueden introducir a mano.</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
+        <translation>El proveedor de DNS %1 solo aceptó una parte de los cambios. Publique otra vez: lo que ya está no se hace dos veces. Lo que rechaza hay que introducirlo a mano.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4430,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 tiene otra clave de firma que la planeada, así que los receptores tomarían firmas buenas por falsificaciones. Tendría que irse.</translation>
     </message>
+    <message>
+        <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
+        <translation>lexicon no puede llevar a %1 registros de estos tipos; introdúzcalos allí a mano:</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4450,6 +4570,26 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Los servidores DNS públicos a los que se pregunta hasta dónde ha llegado un cambio, separados por comas, o none. Se enteran de qué nombres mira este servidor.</translation>
+    </message>
+    <message>
+        <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
+        <translation>Las listas de remitentes de spam a las que se pregunta si las direcciones públicas de este servidor están en ellas, separadas por comas, o none.</translation>
+    </message>
+    <message>
+        <source>&amp;Public DNS servers:</source>
+        <translation>Servidores DNS &amp;públicos:</translation>
+    </message>
+    <message>
+        <source>Lists of &amp;spammers asked:</source>
+        <translation>Li&amp;stas de spam consultadas:</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8384,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishDialog</name>
@@ -8254,10 +8398,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Publish the records of %1</source>
         <translation>Publicar los registros de %1</translation>
-    </message>
-    <message>
-        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
-        <translation>Escribe los registros en la zona de un servidor DNS suyo, como BIND, Knot DNS o PowerDNS, todos o ninguno. Lo que otros introdujeron allí se queda.</translation>
     </message>
     <message>
         <source>S&amp;how changes</source>
@@ -8286,6 +8426,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;Move the mail here…</source>
         <translation>&amp;Traer el correo aquí…</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone, on a DNS server of yours such as BIND, Knot DNS or PowerDNS, all of them or none, or at a DNS provider, one after the other. What others entered there stays.</source>
+        <translation>Escribe los registros en la zona: en un servidor DNS suyo como BIND, Knot DNS o PowerDNS, todos o ninguno, o en un proveedor de DNS, uno tras otro. Lo que otros introdujeron allí se queda.</translation>
+    </message>
+    <message>
+        <source>Published at %1. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Publicado en %1. Los demás servidores DNS lo muestran en cuanto caduca lo que recuerdan.</translation>
+    </message>
+    <message>
+        <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
+        <translation>Los tipos que lexicon no puede llevar a este proveedor se muestran como «a mano»: introdúzcalos allí.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8481,34 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>the practice server&apos;s own</source>
         <translation>el del servidor de práctica</translation>
+    </message>
+    <message>
+        <source>On a DNS server of my own</source>
+        <translation>En un servidor DNS propio</translation>
+    </message>
+    <message>
+        <source>At a DNS provider</source>
+        <translation>En un proveedor de DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>D&amp;ónde:</translation>
+    </message>
+    <message>
+        <source>DNS pr&amp;ovider:</source>
+        <translation>&amp;Proveedor de DNS:</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it.</source>
+        <translation>Por el nombre que le da lexicon.</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials:</source>
+        <translation>Cre&amp;denciales:</translation>
+    </message>
+    <message>
+        <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
+        <translation>Creadas en la cuenta del proveedor, para programas. Se guardan en el servidor de correo. Vacío: las que ya guarda.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,18 @@
         <source>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY or SPF</source>
         <translation>A, AAAA, MX, TXT, CNAME, SRV, NS, SOA, PTR, CAA, TLSA, DS, DNSKEY ou SPF</translation>
     </message>
+    <message>
+        <source>The DNS provider, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>Le fournisseur DNS, par le nom que lexicon lui donne, comme cloudflare</translation>
+    </message>
+    <message>
+        <source>What it wants to know of whoever changes a zone, by lexicon&apos;s names</source>
+        <translation>Ce qu’il veut savoir de qui modifie une zone, sous les noms de lexicon</translation>
+    </message>
+    <message>
+        <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
+        <translation>Le fournisseur DNS où la zone est modifiée à la place, par le nom que lexicon lui donne, comme cloudflare</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1372,6 +1384,54 @@
     <message>
         <source>DNS has a TLSA record here with numbers or a digest that nobody can use, so it protects nothing.</source>
         <translation>Le DNS a ici un enregistrement TLSA dont personne ne peut utiliser les nombres ou l’empreinte&#xa0;; il ne protège donc rien.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the list that was asked, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 ne connaît pas la liste interrogée, on ignore donc si les adresses de ce serveur y figurent.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer to public DNS servers, and this machine asks one, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 ne répond pas aux serveurs DNS publics, et cette machine en interroge un, on ignore donc si les adresses de ce serveur y figurent.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often by the DNS server of this machine and gives no answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>%1 a été interrogé trop souvent par le serveur DNS de cette machine et ne répond pas, on ignore donc si les adresses de ce serveur y figurent.</translation>
+    </message>
+    <message>
+        <source>Look there by hand: %1. To have it looked up here, let this machine ask a DNS server of its own, like unbound.</source>
+        <translation>Regardez-y à la main&#xa0;: %1. Pour que ce soit vérifié ici, faites interroger à cette machine un serveur DNS à elle, comme unbound.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, so many mail servers refuse mail from this server.</source>
+        <translation>%1 figure sur la liste %2, de nombreux serveurs refusent donc le courrier de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1</source>
+        <translation>Cherchez pourquoi avant de demander le retrait&#xa0;: si quelqu’un envoie du spam par ce serveur, ou si l’adresse avait un autre titulaire auparavant. Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What came back for the list %1 is none of its codes, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>Ce qui est revenu pour la liste %1 n’est aucun de ses codes, on ignore donc si les adresses de ce serveur y figurent.</translation>
+    </message>
+    <message>
+        <source>The list %1 did not answer, so it is not known whether this server&apos;s addresses are on it.</source>
+        <translation>La liste %1 n’a pas répondu, on ignore donc si les adresses de ce serveur y figurent.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s addresses are not on the list %1.</source>
+        <translation>Les adresses de ce serveur ne figurent pas sur la liste %1.</translation>
+    </message>
+    <message>
+        <source>A practice server sends nothing to others, so no list of senders of spam was asked for it.</source>
+        <translation>Un serveur d’exercice n’envoie rien à d’autres, aucune liste d’expéditeurs de spam n’a donc été interrogée à son sujet.</translation>
+    </message>
+    <message>
+        <source>This server has no public address, so no list of senders of spam was asked for it.</source>
+        <translation>Ce serveur n’a pas d’adresse publique, aucune liste d’expéditeurs de spam n’a donc été interrogée à son sujet.</translation>
+    </message>
+    <message>
+        <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
+        <translation>Aucune liste d’expéditeurs de spam n’a été interrogée, car le réglage dns.blocklists les désactive.</translation>
     </message>
 </context>
 <context>
@@ -2951,16 +3011,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Voilà ce qui serait modifié dans la zone %1 sur %2. Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>Say on which DNS server: --server ADDRESS[:PORT].</source>
-        <translation>Indiquez le serveur DNS : --server ADRESSE[:PORT].</translation>
-    </message>
-    <message>
         <source>Say which key permits the change: --key-file FILE. With --dry-run none is needed.</source>
         <translation>Indiquez la clé qui permet la modification : --key-file FICHIER. Avec --dry-run il n’en faut pas.</translation>
-    </message>
-    <message>
-        <source>Bring these records into the zone on your own DNS server (RFC 2136 with TSIG)</source>
-        <translation>Mettre ces enregistrements dans la zone de votre propre serveur DNS (RFC 2136 avec TSIG)</translation>
     </message>
     <message>
         <source>The key that permits it, as tsig-keygen prints it; readable for you alone.</source>
@@ -3037,6 +3089,54 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Senders:    %1</source>
         <translation>Émetteurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No credentials are kept. Give them: postroomctl dns account set PROVIDER --credentials-file FILE</source>
+        <translation>Aucun identifiant n’est gardé. Donnez-les&#xa0;: postroomctl dns account set PROVIDER --credentials-file FILE</translation>
+    </message>
+    <message>
+        <source>Providers that lexicon can reach, and what they may be told:</source>
+        <translation>Les fournisseurs que lexicon peut joindre, et ce qui peut leur être dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep what permits changes at a DNS provider, read from a file, from standard input or asked for on the terminal</source>
+        <translation>Garder ce qui permet les modifications chez un fournisseur DNS, lu d’un fichier, de l’entrée standard ou demandé au terminal</translation>
+    </message>
+    <message>
+        <source>Lines OPTION=VALUE by lexicon&apos;s names, like auth_token=…; readable for you alone.</source>
+        <translation>Des lignes OPTION=VALUE avec les noms de lexicon, comme auth_token=…&#xa0;; lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are kept: %2. See what they are good for: postroomctl dns publish DOMAIN --provider %1 --dry-run</source>
+        <translation>Les identifiants pour %1 sont gardés&#xa0;: %2. Voyez ce qu’ils permettent&#xa0;: postroomctl dns publish DOMAIN --provider %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>For which DNS providers credentials are kept, and which there are</source>
+        <translation>Pour quels fournisseurs DNS des identifiants sont gardés, et lesquels existent</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for a DNS provider</source>
+        <translation>Oublier les identifiants d’un fournisseur DNS</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 are forgotten here. They hold until you withdraw them there.</source>
+        <translation>Les identifiants pour %1 sont oubliés ici. Ils restent valables jusqu’à ce que vous les révoquiez là-bas.</translation>
+    </message>
+    <message>
+        <source>Published in the zone %1 at %2.</source>
+        <translation>Publié dans la zone %1 chez %2.</translation>
+    </message>
+    <message>
+        <source>Say where: on your own DNS server, --server ADDRESS[:PORT], or at a DNS provider, --provider NAME.</source>
+        <translation>Dites où&#xa0;: sur votre propre serveur DNS, --server ADDRESS[:PORT], ou chez un fournisseur DNS, --provider NAME.</translation>
+    </message>
+    <message>
+        <source>A provider takes no key file. Give its credentials once: postroomctl dns account set NAME.</source>
+        <translation>Un fournisseur ne prend pas de fichier de clé. Donnez ses identifiants une fois&#xa0;: postroomctl dns account set NAME.</translation>
+    </message>
+    <message>
+        <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
+        <translation>Mettre ces enregistrements dans la zone, sur votre propre serveur DNS (RFC 2136 avec TSIG) ou chez un fournisseur DNS (par lexicon)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3750,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local</source>
         <translation>Le courrier de «&#xa0;%1&#xa0;» ne se trouve pas sur ce serveur (%2)&#xa0;: seul son DNS est géré ici. Pour l’avoir ici&#xa0;: postroomctl domain set %1 --kind local</translation>
+    </message>
+    <message>
+        <source>Postroom knows no credentials for the DNS provider %1, so nothing was published. Give them: postroomctl dns account set %1</source>
+        <translation>Postroom ne connaît pas d’identifiants pour le fournisseur DNS %1, rien n’a donc été publié. Donnez-les&#xa0;: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 does not accept the credentials, so nothing was published. Look there whether they still hold and may change this zone, then give them again: postroomctl dns account set %1</source>
+        <translation>Le fournisseur DNS %1 n’accepte pas les identifiants, rien n’a donc été publié. Vérifiez chez lui s’ils sont encore valables et peuvent modifier cette zone, puis donnez-les de nouveau&#xa0;: postroomctl dns account set %1</translation>
+    </message>
+    <message>
+        <source>Changes could not be made at the DNS provider %1, so nothing was published. Try again later; until then the records can be entered by hand.</source>
+        <translation>Les modifications n’ont pas pu être faites chez le fournisseur DNS %1, rien n’a donc été publié. Réessayez plus tard&#xa0;; d’ici là, les enregistrements peuvent être saisis à la main.</translation>
+    </message>
+    <message>
+        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
+        <translation>Le fournisseur DNS %1 n’a pris qu’une partie des modifications. Publiez encore une fois&#xa0;: ce qui y est déjà n’est pas fait deux fois. Ce qu’il refuse doit être saisi à la main.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4430,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 a une autre clé de signature que celle qui est prévue, si bien que les destinataires prendraient de bonnes signatures pour des faux. Elle devrait partir.</translation>
     </message>
+    <message>
+        <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
+        <translation>lexicon ne peut pas porter d’enregistrements de ces types chez %1&#xa0;; saisissez-les-y à la main&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4450,6 +4570,26 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Les serveurs DNS publics interrogés pour savoir jusqu’où un changement est arrivé, séparés par des virgules, ou none. Ils apprennent quels noms ce serveur regarde.</translation>
+    </message>
+    <message>
+        <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
+        <translation>Les listes d’expéditeurs de spam interrogées pour savoir si les adresses publiques de ce serveur y figurent, séparées par des virgules, ou none.</translation>
+    </message>
+    <message>
+        <source>&amp;Public DNS servers:</source>
+        <translation>Serveurs DNS &amp;publics&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lists of &amp;spammers asked:</source>
+        <translation>Listes de &amp;spam interrogées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8384,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishDialog</name>
@@ -8254,10 +8398,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Publish the records of %1</source>
         <translation>Publier les enregistrements de %1</translation>
-    </message>
-    <message>
-        <source>Writes the records into the zone on a DNS server of yours, such as BIND, Knot DNS or PowerDNS, all of them or none. What others entered there stays.</source>
-        <translation>Écrit les enregistrements dans la zone d’un de vos serveurs DNS, comme BIND, Knot DNS ou PowerDNS, tous ou aucun. Ce que d’autres y ont saisi reste.</translation>
     </message>
     <message>
         <source>S&amp;how changes</source>
@@ -8286,6 +8426,18 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>&amp;Move the mail here…</source>
         <translation>Faire venir le courrier &amp;ici…</translation>
+    </message>
+    <message>
+        <source>Writes the records into the zone, on a DNS server of yours such as BIND, Knot DNS or PowerDNS, all of them or none, or at a DNS provider, one after the other. What others entered there stays.</source>
+        <translation>Écrit les enregistrements dans la zone&#xa0;: sur un serveur DNS à vous comme BIND, Knot DNS ou PowerDNS, tous ou aucun, ou chez un fournisseur DNS, l’un après l’autre. Ce que d’autres y ont saisi reste.</translation>
+    </message>
+    <message>
+        <source>Published at %1. Other DNS servers show it as soon as what they remember has run out.</source>
+        <translation>Publié chez %1. Les autres serveurs DNS le montrent dès que ce dont ils se souviennent a expiré.</translation>
+    </message>
+    <message>
+        <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
+        <translation>Les types que lexicon ne peut pas porter à ce fournisseur sont montrés «&#xa0;à la main&#xa0;»&#xa0;: saisissez-les là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8481,34 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>the practice server&apos;s own</source>
         <translation>celui du serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>On a DNS server of my own</source>
+        <translation>Sur un serveur DNS à moi</translation>
+    </message>
+    <message>
+        <source>At a DNS provider</source>
+        <translation>Chez un fournisseur DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Où&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DNS pr&amp;ovider:</source>
+        <translation>F&amp;ournisseur DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it.</source>
+        <translation>Par le nom que lexicon lui donne.</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials:</source>
+        <translation>&amp;Identifiants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
+        <translation>Créés dans le compte du fournisseur, pour les programmes. Ils sont gardés sur le serveur de messagerie. Vide&#xa0;: ceux qu’il garde déjà.</translation>
     </message>
 </context>
 <context>

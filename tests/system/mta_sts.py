@@ -46,6 +46,7 @@ class MtaSts(SystemTest):
             wait_for(lambda: self.policy(domain) == expected, self.within(2), f'{domain}: {mode}')
 
     def finding(self, domain):
+        self.instance.do('dns', 'publish', domain)
         said = self.instance.ask('dns', 'check', domain)
         found = next((one for one in said.value['findings'] if one['id'].startswith('mta-sts.')), None)
         self.assertEqual(said.status, 3 if found and found['verdict'] == 'fail' else 0)

@@ -22,6 +22,7 @@ private slots:
     void practiceAsksItsOwn();
     void practiceAsksWhomItIsTold();
     void theZoneAboveIsAsked();
+    void listsOfSenders();
     void anotherDomainIsRefused();
     void endsWithItsSession();
     void theSetUpHearsOfIt();
@@ -42,8 +43,10 @@ private:
     static QStringList idsOf(const DnsCheck &check)
     {
         QStringList ids;
-        for (const Finding &finding : check.findings)
-            ids.append(finding.id);
+        for (const Finding &finding : check.findings) {
+            if (!finding.id.startsWith(u"blocklist."_s)) // which follow the addresses, see listsOfSenders()
+                ids.append(finding.id);
+        }
         return ids;
     }
     static Finding stepOf(TestDaemon &daemon)
@@ -138,6 +141,28 @@ void TestDnsService::practiceAsksWhomItIsTold()
     QVERIFY(idsOf(*check).contains(u"dns.records"_s));
     QCOMPARE(check->records.first().seen.first().server, u"127.0.0.1:5353"_s);
     QCOMPARE(stepOf(daemon).verdict, Verdict::Unknown); // a server of one's own is not the world
+}
+
+void TestDnsService::listsOfSenders()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    QVERIFY(daemon.call(api::SetSetting{u"server.publicAddresses"_s, u"203.0.114.25"_s, {}, {}, {}}));
+    QVERIFY(daemon.call(api::SetSetting{u"dns.blocklists"_s, u"zen.spamhaus.org,bl.spamcop.net"_s, {}, {}, {}}));
+    daemon.dns().add(u"25.114.0.203.zen.spamhaus.org."_s, DnsType::A, u"127.0.0.2"_s);
+    const auto found = [&](const std::optional<QList<DnsServer>> &server) {
+        QStringList said;
+        const auto check = daemon.call(api::CheckDns{domain, server});
+        for (const Finding &finding : check ? check->findings : QList<Finding>()) {
+            if (finding.id == u"blocklist.address")
+                said.append(wordOf(finding.verdict) + u' ' + finding.subject);
+        }
+        return said;
+    };
+    QCOMPARE(found({}), (QStringList{u"fail zen.spamhaus.org"_s, u"pass bl.spamcop.net"_s}));
+    QCOMPARE(found(QList<DnsServer>{DnsServer::parse(u"192.0.2.1").value()}), QStringList()); // of this server alone
+    QVERIFY(daemon.call(api::SetSetting{u"dns.blocklists"_s, u"none"_s, {}, {}, {}}));
+    QCOMPARE(found({}), QStringList{u"not-applicable "_s});
 }
 
 void TestDnsService::theZoneAboveIsAsked()

@@ -97,7 +97,7 @@ Result<CertifiedKey> makePracticeCa(const QString &id, const QDateTime &now)
     return written(root, key.get());
 }
 
-Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, const QDateTime &now)
+Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, const QDateTime &now, const Secret &kept)
 {
     if (names.isEmpty())
         return Error{ErrorCode::TextEmpty, {}, u"names"_s, {}};
@@ -121,7 +121,10 @@ Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, con
     const QDateTime end =
         std::min(begin.addDays(leafDays).addSecs(-1), authority->notAfter); // the last second counts as valid
     const bool named = names.first().size() <= commonNameLimit;
-    const openssl::Key key(EVP_EC_gen("P-256"));
+    Result<openssl::Key> former = kept.isEmpty() ? Result<openssl::Key>(openssl::Key()) : openssl::readKey(kept);
+    if (!former)
+        return former.error();
+    const openssl::Key key = *former ? std::move(*former) : openssl::Key(EVP_EC_gen("P-256"));
     const openssl::Certificate certificate(X509_new());
     X509 *const leaf = certificate.get();
     const bool made =

@@ -192,8 +192,12 @@ Result<Certificates::Serving> Certificates::serving(const Settings &settings, co
     // The one that lasts longest first: a renewed one takes the place of the one before it.
     std::stable_sort(imported.begin(), imported.end(), [](const Kept &l, const Kept &r) { return l.info.notAfter > r.info.notAfter; });
 
+    // With the key of the one before, where there is one: records in DNS name it.
+    QHash<QString, Secret> keys;
+    for (const Kept &one : std::as_const(own))
+        keys.insert(one.file, one.pair.keyPem);
     const auto issued = [&](const QString &file, const QStringList &names) -> Result<CertifiedKey> {
-        const Result<CertifiedKey> fresh = issue(*authority, names, now);
+        const Result<CertifiedKey> fresh = issue(*authority, names, now, keys.value(file));
         if (fresh)
             serving.written.append({file, *fresh});
         return fresh;

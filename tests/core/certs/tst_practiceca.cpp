@@ -123,6 +123,12 @@ void TestPracticeCa::differentEachTime()
     const auto again = issue(m_ca, {u"mail.example.test"_s}, m_now);
     QVERIFY(again);
     QVERIFY(again->keyPem != m_leaf.keyPem);
+    const auto sameKey = issue(m_ca, {u"other.example.test"_s}, m_now, m_leaf.keyPem);
+    QVERIFY(sameKey);
+    QCOMPARE(sameKey->keyPem, m_leaf.keyPem);
+    QVERIFY(sameKey->chainPem != m_leaf.chainPem);
+    QVERIFY(checkPair(sameKey->chainPem, sameKey->keyPem, m_now));
+    QVERIFY(!issue(m_ca, {u"other.example.test"_s}, m_now, Secret::fromUtf8("no key")));
     const QStringList serial{u"x509"_s, u"-noout"_s, u"-serial"_s};
     QVERIFY(openssl(serial, again->chainPem) != openssl(serial, m_leaf.chainPem));
 }

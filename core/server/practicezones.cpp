@@ -86,20 +86,19 @@ void PracticeZones::follow(const DomainName &domain)
         drop(domain);
 }
 
-Result<QList<DomainName>> PracticeZones::served() const
+Result<QList<DomainName>> PracticeZones::domains() const
 {
     QList<DomainName> all;
-    QString after;
-    for (;;) {
-        const Result<QStringList> names = m_stores.domains.namesAfter(after, atOnce);
-        if (!names)
-            return names.error();
-        if (names->isEmpty())
-            return all;
-        for (const QString &name : *names)
-            all.append(DomainName::parse(name).value());
-        after = names->last();
-    }
+    std::optional<DomainName> after;
+    do {
+        const Result<DomainPage> page = m_stores.domains.list({}, atOnce, after);
+        if (!page)
+            return page.error();
+        for (const Domain &domain : page->domains)
+            all.append(domain.name);
+        after = page->next;
+    } while (after);
+    return all;
 }
 
 void PracticeZones::complete()
@@ -108,7 +107,7 @@ void PracticeZones::complete()
         return;
     m_isComplete = true;
     m_helper.ask(api::helper::ListZones{}).then(this, [this](const Result<api::helper::ListZones::Reply> &carried) {
-        const Result<QList<DomainName>> domains = served();
+        const Result<QList<DomainName>> domains = this->domains();
         if (!carried || !domains) {
             m_isComplete = false; // the next meeting begins anew
             return;

@@ -30,7 +30,7 @@ public:
     void complete();
 
 private:
-    Result<QList<DomainName>> served() const;
+    Result<QList<DomainName>> domains() const; // those whose mail lives elsewhere, too
     void drop(const DomainName &domain);
 
     Instance m_instance;

@@ -110,7 +110,7 @@ class MtaSts(SystemTest):
         self.instance.do('service', 'stop', 'nginx')
         try:
             found = self.finding('shop.test')
-            self.assertEqual((found['id'], found['verdict'], found['seen']), ('mta-sts.unreachable', 'unknown', 'service-unreachable'))
+            self.assertEqual((found['id'], found['verdict'], found['seen']), ('mta-sts.unreachable', 'warning', 'service-unreachable'))
         finally:
             self.instance.do('service', 'start', 'nginx')
 

@@ -4580,11 +4580,11 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Die Listen von Spam-Absendern, die gefragt werden, ob die öffentlichen Adressen dieses Servers darauf stehen, durch Kommas getrennt, oder none.</translation>
     </message>
     <message>
-        <source>&amp;Public DNS servers:</source>
+        <source>Pu&amp;blic DNS servers:</source>
         <translation>Öffentliche &amp;DNS-Server:</translation>
     </message>
     <message>
-        <source>Lists of &amp;spammers asked:</source>
+        <source>Lists of spammers as&amp;ked:</source>
         <translation>Gefragte &amp;Spam-Listen:</translation>
     </message>
     <message>

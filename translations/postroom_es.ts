@@ -4580,11 +4580,11 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Las listas de remitentes de spam a las que se pregunta si las direcciones públicas de este servidor están en ellas, separadas por comas, o none.</translation>
     </message>
     <message>
-        <source>&amp;Public DNS servers:</source>
+        <source>Pu&amp;blic DNS servers:</source>
         <translation>Servidores DNS &amp;públicos:</translation>
     </message>
     <message>
-        <source>Lists of &amp;spammers asked:</source>
+        <source>Lists of spammers as&amp;ked:</source>
         <translation>Li&amp;stas de spam consultadas:</translation>
     </message>
     <message>

@@ -4580,11 +4580,11 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Les listes d’expéditeurs de spam interrogées pour savoir si les adresses publiques de ce serveur y figurent, séparées par des virgules, ou none.</translation>
     </message>
     <message>
-        <source>&amp;Public DNS servers:</source>
+        <source>Pu&amp;blic DNS servers:</source>
         <translation>Serveurs DNS &amp;publics&#xa0;:</translation>
     </message>
     <message>
-        <source>Lists of &amp;spammers asked:</source>
+        <source>Lists of spammers as&amp;ked:</source>
         <translation>Listes de &amp;spam interrogées&#xa0;:</translation>
     </message>
     <message>

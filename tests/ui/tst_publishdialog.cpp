@@ -169,7 +169,7 @@ private slots:
         QVERIFY(!part<QPushButton>("showChanges")->isEnabled()); // no credentials yet
         part<QComboBox>("provider")->setCurrentText(u"powerdns"_s);
         auto *token = part<QLineEdit>("auth_token");
-        QVERIFY(token->isVisible());
+        QTRY_VERIFY(token->isVisible());
         QCOMPARE(token->echoMode(), QLineEdit::Password);
         QCOMPARE(token->accessibleName(), u"auth_token"_s);
         QTest::keyClicks(token, u"canary1"_s);
@@ -356,7 +356,7 @@ private slots:
         type("server", u"192.0.2.53"_s);
         look();
         QTRY_VERIFY(part<QCheckBox>("mergeSpf")->isVisible());
-        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("server"));
+        QCOMPARE(QApplication::focusWidget(), part<QComboBox>("way"));
         QCOMPARE(test::namelessControls(dialog), QStringList());
         QCOMPARE(test::controlsWithoutObjectName(dialog), QStringList());
         QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);

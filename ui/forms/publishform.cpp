@@ -37,6 +37,7 @@ PublishForm::PublishForm(const DomainName &domain, bool hasOwnServer, QWidget *p
     offer({});
     chooseProvider();
     showWay();
+    setFocusProxy(m_way); // the first: a later one would hide those before it from Tab
 
     m_keyFile->setEnabled(!takesOwnServer());
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
@@ -95,7 +96,6 @@ void PublishForm::showWay()
         setFieldVisible(field, !isAtProvider());
     for (const QString &field : {u"provider"_s, u"credentials"_s})
         setFieldVisible(field, isAtProvider());
-    setFocusProxy(isAtProvider() ? static_cast<QWidget *>(m_provider) : m_server);
 }
 
 void PublishForm::chooseProvider()

@@ -41,8 +41,8 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"mail.logo", QT_TRANSLATE_NOOP("Settings", "Lo&go:")},
                             {"mail.logoCertificate", QT_TRANSLATE_NOOP("Settings", "&Certificate of the logo:")},
                             {"certificate.authorities", QT_TRANSLATE_NOOP("Settings", "Certificate a&uthorities:")},
-                            {"dns.resolvers", QT_TRANSLATE_NOOP("Settings", "&Public DNS servers:")},
-                            {"dns.blocklists", QT_TRANSLATE_NOOP("Settings", "Lists of &spammers asked:")},
+                            {"dns.resolvers", QT_TRANSLATE_NOOP("Settings", "Pu&blic DNS servers:")},
+                            {"dns.blocklists", QT_TRANSLATE_NOOP("Settings", "Lists of spammers as&ked:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.

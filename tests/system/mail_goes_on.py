@@ -146,7 +146,7 @@ class Kills(SystemTest):
         self.instance.do('service', 'stop', 'postfix')
         self.assertIsNone(self.instance.pid_of('postfix'))
         self.assertEqual({engine['name']: engine['state'] for engine in self.instance.do('service', 'status')},
-                         {'postfix': 'stopped', 'dovecot': 'running', 'rspamd': 'running', 'nginx': 'running'})
+                         {'postfix': 'stopped', 'dovecot': 'running', 'rspamd': 'running', 'nginx': 'running', 'named': 'running'})
         self.kill('helper')
         self.instance.start()
         self.assertIsNone(self.instance.pid_of('postfix'))

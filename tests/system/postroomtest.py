@@ -22,7 +22,7 @@ from wire import Connection
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAMS = ('postroomctl', 'postroomd', 'postroom-helper')
 SKIPPED = 77
-ENGINES = ('postfix', 'dovecot', 'nginx', 'rspamd')
+ENGINES = ('postfix', 'dovecot', 'nginx', 'rspamd', 'named')
 INSTANCES = '/var/lib/prt-'
 PREFIXES = '/opt/postroom-test-'
 ANNA, ANNAS = 'anna@example.test', 'Sonnenblume-47 am Fluss'

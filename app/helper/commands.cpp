@@ -69,8 +69,12 @@ Result<void> endProcess(Host &host, const std::function<qint64()> &pid, const QS
     if (const auto told = host.terminate(running); !told)
         return told;
     const auto deadline = host.elapsed() + std::chrono::seconds(15);
-    // It lets go of its lock a moment before it is gone.
-    const auto isThere = [&host, running] { return host.linkTarget(u"/proc/%1/exe"_s.arg(running)).has_value(); };
+    // Its memory is taken down first, and with that /proc no more says of which program it is; then its files and locks are let
+    // go. It is gone when nothing is left to do but for its parent to hear of it (proc(5): state Z).
+    const auto isThere = [&host, running] {
+        const Result<QByteArray> stat = host.read(u"/proc/%1/stat"_s.arg(running));
+        return stat && !stat->mid(stat->lastIndexOf(')')).startsWith(") Z");
+    };
     while (pid() == running || isThere()) {
         if (host.elapsed() > deadline)
             return Error{ErrorCode::TimedOut, name, {}, {}};

@@ -113,7 +113,8 @@ class DnsProvider(SystemTest):
 
     def assert_green(self):
         said = self.instance.ask('dns', 'check', 'example.test', '--server', self.power.address)
-        self.assertEqual((said.status, {one['verdict'] for one in said.value['records']}), (0, {'pass'}), said)
+        # TLSA is what lexicon cannot hold.
+        self.assertEqual((said.status, {one['verdict'] for one in said.value['records'] if one['type'] != 'TLSA'}), (0, {'pass'}), said)
 
     def test_01_everything(self):
         before = self.power.records()

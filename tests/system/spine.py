@@ -51,7 +51,7 @@ class Spine(SystemTest):
             self.assertEqual(set(engine), {'name', 'state', 'pid', 'version', 'uptimeSeconds'})
             self.assertEqual((engine['state'], engine['pid']), ('running', self.instance.pid_of(engine['name'])))
         self.assertEqual({port['protocol']: (port['port'], port['listening']) for port in status['ports']},
-                         {name: (self.instance.port(name), True) for name in machine.STANDARD_PORTS})
+                         {name: (self.instance.port(name), True) for name in machine.STANDARD_PORTS} | {'dns': (53 + self.instance.offset, True)})
         self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold', 'oldestSeconds', 'more'})
         self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass', 'accepted'})
         self.assertEqual(status['findings']['fail'], 0)

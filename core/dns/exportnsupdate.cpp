@@ -20,7 +20,7 @@ bool mayBeOneOnly(const ZoneRecord &record)
 
 QByteArray nsupdateScript(const ZoneRecords &records)
 {
-    QByteArray text = "; " + titleOf(records) + "\n;\n";
+    QByteArray text = "; " + titleOf(records.domain) + "\n;\n";
     text += "; For nsupdate, with the key that your name server knows: nsupdate -k KEYFILE FILE\n";
     text += "; It only adds, and removes nothing. Where the zone has an SPF (v=spf1) or DMARC record already, remove one of the two.\n";
     text += "\nzone " + records.zone + '\n';

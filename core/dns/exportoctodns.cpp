@@ -109,7 +109,7 @@ int compareNaturally(QByteArrayView left, QByteArrayView right)
 
 QByteArray octodnsZone(const ZoneRecords &records)
 {
-    QByteArray text = "# " + titleOf(records) + "\n#\n";
+    QByteArray text = "# " + titleOf(records.domain) + "\n#\n";
     text += "# octoDNS removes from a zone what is not in its file: put these names into the file of the zone, in order, and the values of\n";
     text += "# others beside them. Of SPF (v=spf1) and of DMARC there may be one record only.\n";
 

@@ -73,7 +73,7 @@ QString valueOf(const ZoneRecord &record)
 
 QString commentOf(const ZoneRecords &records)
 {
-    QString text = QString::fromUtf8(titleOf(records));
+    QString text = QString::fromUtf8(titleOf(records.domain));
     QStringList others;
     for (const ZoneRecord &record : records.elsewhere)
         others.append(QString::fromLatin1(record.name + ' ' + record.typeWord));

@@ -14,18 +14,19 @@ struct Written
     QByteArray text;
 };
 
-Written written(ZoneFormat format, const ZoneRecords &records)
+Written written(ZoneFormat format, const DomainName &domain, const QList<DnsRecord> &plan)
 {
+    const auto records = [&] { return takenApart(domain, plan); };
     switch (format) {
-    case ZoneFormat::Bind: return {u".zone"_s, bindZone(records)};
-    case ZoneFormat::Relative: return {u"-lines.zone"_s, relativeLines(records)};
-    case ZoneFormat::Cloudflare: return {u"-cloudflare.txt"_s, cloudflareZone(records)};
-    case ZoneFormat::Route53: return {u"-route53.json"_s, route53Batches(records)};
-    case ZoneFormat::Octodns: return {u".yaml"_s, octodnsZone(records)}; // the name that octoDNS looks for
-    case ZoneFormat::Terraform: return {u".tf"_s, terraformResources(records)};
-    case ZoneFormat::Tinydns: return {u"-tinydns.data"_s, tinydnsLines(records)};
-    case ZoneFormat::Nsupdate: return {u".nsupdate"_s, nsupdateScript(records)};
-    case ZoneFormat::Csv: return {u".csv"_s, zoneTable(records)};
+    case ZoneFormat::Bind: return {u".zone"_s, bindZone(domain, plan)};
+    case ZoneFormat::Relative: return {u"-lines.zone"_s, relativeLines(domain, plan)};
+    case ZoneFormat::Cloudflare: return {u"-cloudflare.txt"_s, cloudflareZone(domain, plan)};
+    case ZoneFormat::Route53: return {u"-route53.json"_s, route53Batches(records())};
+    case ZoneFormat::Octodns: return {u".yaml"_s, octodnsZone(records())}; // the name that octoDNS looks for
+    case ZoneFormat::Terraform: return {u".tf"_s, terraformResources(records())};
+    case ZoneFormat::Tinydns: return {u"-tinydns.data"_s, tinydnsLines(records())};
+    case ZoneFormat::Nsupdate: return {u".nsupdate"_s, nsupdateScript(records())};
+    case ZoneFormat::Csv: return {u".csv"_s, zoneTable(records())};
     }
     return {};
 }
@@ -34,7 +35,7 @@ Written written(ZoneFormat format, const ZoneRecords &records)
 
 ZoneFile exportZone(ZoneFormat format, const DomainName &domain, const QList<DnsRecord> &records)
 {
-    const Written file = written(format, takenApart(domain, records));
+    const Written file = written(format, domain, records);
     return ZoneFile{domain.toString() + file.ending, QString::fromUtf8(file.text)};
 }
 

@@ -146,7 +146,7 @@ QByteArray resource(const PlannedSet &set, const Kind &kind, const QByteArray &z
 
 QByteArray terraformResources(const ZoneRecords &records)
 {
-    QByteArray text = "# " + titleOf(records) + "\n#\n";
+    QByteArray text = "# " + titleOf(records.domain) + "\n#\n";
     text += "# For the provider hashicorp/dns, which updates any name server that takes RFC 2136 with a key:\n";
     text += "#   terraform { required_providers { dns = { source = \"hashicorp/dns\" } } }\n";
     text += "# Terraform takes a name and type for its own as a whole: put what others need there into the same list, and import what\n";

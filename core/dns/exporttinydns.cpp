@@ -122,7 +122,7 @@ QByteArray line(const ZoneRecord &record)
 
 QByteArray tinydnsLines(const ZoneRecords &records)
 {
-    QByteArray text = "# " + titleOf(records) + "\n#\n";
+    QByteArray text = "# " + titleOf(records.domain) + "\n#\n";
     text += "# Put these lines into the file \"data\" of tinydns, which has the zone's own line (\"." + name(records.zone) + ":…\") already, and run\n";
     text += "# tinydns-data. Of SPF (v=spf1) and of DMARC there may be one record only.\n";
     Reasons reasons;

@@ -6,10 +6,10 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
-QByteArray titleOf(const ZoneRecords &records)
+QByteArray titleOf(const DomainName &domain)
 {
-    const QString name = records.domain.toString();
-    const QString shown = records.domain.toUnicode();
+    const QString name = domain.toString();
+    const QString shown = domain.toUnicode();
     const QString both = shown == name ? name : u"%1 (%2)"_s.arg(shown, name);
     return onOneLine(u"Mail records of %1, written by Postroom."_s.arg(both));
 }

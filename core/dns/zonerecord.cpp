@@ -228,10 +228,18 @@ QByteArray inZone(const QByteArray &name, QByteArrayView zone)
 
 ZoneRecords takenApart(const DomainName &domain, const QList<DnsRecord> &records)
 {
+    QList<ZoneRecord> inside;
+    inside.reserve(records.size());
+    ZoneRecords all = takeApart(domain, records, [&inside](ZoneRecord &record) { inside.append(std::move(record)); });
+    all.inside = std::move(inside);
+    return all;
+}
+
+ZoneRecords takeApart(const DomainName &domain, const QList<DnsRecord> &records, const std::function<void(ZoneRecord &record)> &take)
+{
     ZoneRecords all;
     all.domain = domain;
     all.zone = domain.toString().toLatin1() + '.';
-    all.inside.reserve(records.size());
     for (const DnsRecord &planned : records) {
         std::optional<ZoneRecord> record = takenApart(planned);
         if (!record) {
@@ -244,7 +252,7 @@ ZoneRecords takenApart(const DomainName &domain, const QList<DnsRecord> &records
         }
         if (record->name != all.zone)
             record->owner = record->name.chopped(all.zone.size() + 1);
-        all.inside.append(std::move(*record));
+        take(*record);
     }
     return all;
 }

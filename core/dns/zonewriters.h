@@ -11,16 +11,16 @@ namespace postroom {
 // A master file (RFC 1035 §5), each record with its reason as a comment. It can be imported at a provider, copied from
 // line by line, or loaded whole: so that a name server accepts it, it begins with an SOA and an NS record that name
 // ns.invalid, which cannot be mistaken for a server. Imports leave these two out.
-QByteArray bindZone(const ZoneRecords &records);
+QByteArray bindZone(const DomainName &domain, const QList<DnsRecord> &plan);
 
 // Lines of a master file to paste into a zone that is there already: no $ORIGIN, $TTL, SOA or NS, and every name within
 // the zone, also in data, as it is called there.
-QByteArray relativeLines(const ZoneRecords &records);
+QByteArray relativeLines(const DomainName &domain, const QList<DnsRecord> &plan);
 
 // A master file as Cloudflare's import takes it (developers.cloudflare.com, DNS, "Import and export records"): absolute
 // names everywhere, no SOA, attributes of a record in the comment behind it. "cf_tags=cf-proxied:false" is how an export
 // of theirs marks an address or alias that stays out of the HTTP proxy; mail does not pass it.
-QByteArray cloudflareZone(const ZoneRecords &records);
+QByteArray cloudflareZone(const DomainName &domain, const QList<DnsRecord> &plan);
 
 // Change batches of ChangeResourceRecordSets (Amazon Route 53 API Reference; Developer Guide, "DNS domain name format",
 // "Supported DNS record types", "Quotas"): one set for each name and type, octets outside printable ASCII as \ooo. A set
@@ -56,7 +56,7 @@ QByteArray nsupdateScript(const ZoneRecords &records);
 QByteArray zoneTable(const ZoneRecords &records);
 
 // What stands before the first line of a format with comments: whose records these are, and what to do with them.
-QByteArray titleOf(const ZoneRecords &records);
+QByteArray titleOf(const DomainName &domain);
 // Why records are there, "required: Brings the mail …".
 class Reasons
 {

@@ -117,6 +117,10 @@ private:
     void install(const QList<ConfigFile> &files);
     void write(const QString &generation, const QList<ConfigFile> &files);
     QString port(Protocol protocol) const { return QString::number(m_instance.portOf(protocol)); }
+    static bool hasFiles(Engine engine, const QList<ConfigFile> &files)
+    {
+        return std::any_of(files.begin(), files.end(), [engine](const ConfigFile &file) { return file.engine == engine; });
+    }
     bool listens(Protocol protocol) const;
     // Its master, by pid file and /proc; 0: none.
     qint64 master(const EngineRules &rules);
@@ -243,6 +247,8 @@ void TestEngines::install(const QList<ConfigFile> &files)
     const QString generation = m_paths.generation(++m_generation);
     write(generation, files);
     for (const EngineRules &rules : allEngines()) {
+        if (!hasFiles(rules.engine, files))
+            continue; // of practice alone
         const auto checked = rules.check(m_host, generation);
         QVERIFY2(checked, checked ? "" : qUtf8Printable(checked.error().detail));
     }
@@ -790,10 +796,13 @@ void TestEngines::checkersTake()
     m_instance.practice = practice;
     m_instance.listen = listen.isEmpty() ? std::nullopt : std::optional(*IpAddress::parse(listen));
     const QString staged = m_paths.generations() + u"/staged"_s;
-    write(staged, render(settings));
+    const QList<ConfigFile> files = render(settings);
+    write(staged, files);
     m_instance = before;
     QStringList refused;
     for (const EngineRules &rules : allEngines()) {
+        if (!hasFiles(rules.engine, files))
+            continue;
         if (const auto checked = rules.check(m_host, staged); !checked)
             refused.append(checked.error().detail);
     }
@@ -834,7 +843,7 @@ void TestEngines::reloadTakesPorts()
         m_instance = next;
         install(render(m_settings));
         for (const EngineRules &rules : allEngines()) {
-            if (rules.engine == Engine::Nginx) {
+            if (rules.engine == Engine::Nginx || rules.engine == Engine::Named) {
                 QCOMPARE(rules.activation(before, render(m_settings)), Activation::Restart);
                 stop(rules);
                 QCOMPARE(m_host.run(rules.start(m_paths))->exitCode, 0);

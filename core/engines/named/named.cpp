@@ -18,7 +18,15 @@ QString data(const InstancePaths &paths) { return home(paths) + u"/data"_s; }
 
 QString logFile(const InstancePaths &paths) { return home(paths) + u"/named.log"_s; }
 
-Activation activation(const QList<ConfigFile> &, const QList<ConfigFile> &) { return Activation::Reload; }
+// It is told to reload at a port of its own: where that is another one, the running server does not listen there.
+Activation activation(const QList<ConfigFile> &before, const QList<ConfigFile> &after)
+{
+    const auto way = [](const QList<ConfigFile> &files) {
+        const auto file = std::find_if(files.begin(), files.end(), [](const ConfigFile &one) { return one.path == u"named/rndc.conf"; });
+        return file == files.end() ? QByteArray() : file->content;
+    };
+    return way(before) == way(after) ? Activation::Reload : Activation::Restart;
+}
 
 // As tsig-keygen(8) would print it.
 QByteArray newKey(const QByteArray &name)

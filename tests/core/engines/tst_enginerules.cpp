@@ -133,6 +133,9 @@ void TestEngineRules::activation_data()
         << Engine::Dovecot << base << renderInput(false, u"imap,pop3"_s) << Activation::Reload;
     QTest::newRow("rspamd: nothing") << Engine::Rspamd << base << base << Activation::Reload;
     QTest::newRow("dovecot: host name") << Engine::Dovecot << base << renamed << Activation::Reload;
+    const RenderInput practice = renderInput(true, u"imap"_s, u"127.0.0.1"_s, 20000);
+    QTest::newRow("named: nothing") << Engine::Named << practice << practice << Activation::Reload;
+    QTest::newRow("named: ports") << Engine::Named << practice << renderInput(true, u"imap"_s, u"127.0.0.1"_s, 21000) << Activation::Restart;
     QTest::newRow("nginx: ports") << Engine::Nginx << base << otherPorts << Activation::Restart;
     QTest::newRow("nginx: certificate") << Engine::Nginx << base << renewed << Activation::Reload;
 }

@@ -212,6 +212,8 @@ CutoverMemory remembered(const CutoverInput &input)
             next.loweredAt = input.now;
     } else if (next.formerTtl > 0 && !next.switchedAt) {
         next.switchedAt = input.now;
+    } else if (next.switchedAt && next.switchedAt->addDays(cutoverKeepDays) < input.now) {
+        return {}; // it is over
     }
     return next;
 }

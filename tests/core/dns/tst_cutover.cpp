@@ -178,6 +178,11 @@ void TestCutover::fromBeginningToEnd()
     QCOMPARE(zone.value({u"example.test."_s, DnsType::Mx}).ttl, 3600);
     QVERIFY(zone.value({u"example.test."_s, DnsType::Txt}).data.contains(u"\"site=1\""_s));
     QVERIFY(planPublication(input(zone, published)).changes.isEmpty());
+
+    // What is published later is no step of a move that is long over.
+    now = now.addDays(6);
+    QVERIFY(look().steps.isEmpty());
+    QCOMPARE(memory, CutoverMemory{});
 }
 
 void TestCutover::theLongestTimeCounts()

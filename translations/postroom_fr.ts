@@ -4533,7 +4533,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Encr&amp;yption on the way here:</source>
-        <translation>C&amp;hiffrement en chemin vers ce serveur&#xa0;:</translation>
+        <translation>C&amp;hiffrement à l’arrivée&#xa0;:</translation>
     </message>
     <message>
         <source>What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more.</source>

@@ -6517,6 +6517,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>Publish the DNS records</source>
         <translation>Die DNS-Einträge veröffentlichen</translation>
     </message>
+    <message>
+        <source>This practice server has a DNS of its own, in the place of the world&apos;s. “Publish…” writes the records there, and each turns green here; in earnest they belong at your DNS provider.</source>
+        <translation>Dieser Übungsserver hat ein eigenes DNS, anstelle dessen der Welt. „Veröffentlichen …“ schreibt die Einträge dorthin, und jeder wird hier grün; im Ernst gehören sie zu Ihrem DNS-Anbieter.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainForm</name>

@@ -6517,6 +6517,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>Publish the DNS records</source>
         <translation>Publicar los registros DNS</translation>
     </message>
+    <message>
+        <source>This practice server has a DNS of its own, in the place of the world&apos;s. “Publish…” writes the records there, and each turns green here; in earnest they belong at your DNS provider.</source>
+        <translation>Este servidor de práctica tiene su propio DNS, en lugar del del mundo. «Publicar…» escribe allí los registros, y cada uno se pone aquí en verde; en serio, su sitio está en su proveedor de DNS.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainForm</name>

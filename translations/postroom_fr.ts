@@ -6517,6 +6517,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>Publish the DNS records</source>
         <translation>Publier les enregistrements DNS</translation>
     </message>
+    <message>
+        <source>This practice server has a DNS of its own, in the place of the world&apos;s. “Publish…” writes the records there, and each turns green here; in earnest they belong at your DNS provider.</source>
+        <translation>Ce serveur d’exercice a son propre DNS, à la place de celui du monde. «&#xa0;Publier…&#xa0;» y inscrit les enregistrements, et chacun passe ici au vert&#xa0;; pour de vrai, leur place est chez votre fournisseur DNS.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DomainForm</name>

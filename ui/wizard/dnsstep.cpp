@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 DnsStep::DnsStep(Session &session)
     : WizardStep(session, tr("Does the world know where your mail goes?"),
-                 tr("Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.")),
+                 session.server().practice
+                     ? tr("This practice server has a DNS of its own, in the place of the world's. “Publish…” writes the records there, and each turns green here; in earnest they belong at your DNS provider.")
+                     : tr("Put these records in at your DNS provider, one after the other. Each turns green here when the world sees it; that takes minutes, sometimes hours, and need not be waited for.")),
       m_model(new RecordModel(this)), m_watch(new RecordWatch(session, m_model, this)), m_table(new TableView(u"dnsTable"_s, tr("DNS records"))),
       m_details(new RecordDetails(session, m_model)), m_badge(new VerdictBadge(Verdict::Unknown)), m_looked(captionLabel()), m_notice(captionLabel()),
       m_look(new QPushButton(tr("Look n&ow"))), m_states(nullptr)

@@ -473,6 +473,10 @@
         <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
         <translation>Der DNS-Anbieter, bei dem die Zone stattdessen geändert wird, wie lexicon ihn nennt, etwa cloudflare</translation>
     </message>
+    <message>
+        <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
+        <translation>Bei welchem DNS-Anbieter die Schritte ausgeführt werden, mit lexicons Namen für ihn: was er nicht nimmt, bleibt weg</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -3304,7 +3308,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Getan</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -4581,11 +4585,11 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Pu&amp;blic DNS servers:</source>
-        <translation>Öffentliche &amp;DNS-Server:</translation>
+        <translation>Öffentli&amp;che DNS-Server:</translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
-        <translation>Gefragte &amp;Spam-Listen:</translation>
+        <translation>Gefr&amp;agte Spam-Listen:</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -5260,6 +5264,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>DNS record removed</source>
         <translation>DNS-Eintrag entfernt</translation>
+    </message>
+    <message>
+        <source>DNS records published</source>
+        <translation>DNS-Einträge veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider kept</source>
+        <translation>Zugangsdaten eines DNS-Anbieters aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider forgotten</source>
+        <translation>Zugangsdaten eines DNS-Anbieters vergessen</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6225,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Changed on %1, serial %2.</source>
         <translation>Geändert auf %1, Seriennummer %2.</translation>
     </message>
+    <message>
+        <source>Changed at %1.</source>
+        <translation>Geändert bei %1.</translation>
+    </message>
+    <message>
+        <source>To carry it out here, choose the key&apos;s file in the window before.</source>
+        <translation>Um ihn hier auszuführen, wählen Sie im Fenster davor die Datei mit dem Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CutoverModel</name>
@@ -6579,6 +6603,10 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
         <translation>Wer ihre Mail sendet, in Worten eines SPF-Eintrags, etwa mx include:spf.example.net. Leer: ihre Mailserver.</translation>
+    </message>
+    <message>
+        <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
+        <translation>Damit gehen ihre Adressen abuse@ und postmaster@ und ihre Signaturschlüssel hier verloren; sie lassen sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>

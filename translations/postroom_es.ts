@@ -473,6 +473,10 @@
         <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
         <translation>El proveedor de DNS donde se cambia la zona en su lugar, por el nombre que le da lexicon, como cloudflare</translation>
     </message>
+    <message>
+        <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
+        <translation>En qué proveedor DNS se ejecutarán los pasos, con el nombre que le da lexicon: lo que no puede tomar se omite</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>A practice server sends nothing to others, so no list of senders of spam was asked for it.</source>
-        <translation>Un servidor de prácticas no envía nada a otros, así que no se preguntó por él a ninguna lista de remitentes de spam.</translation>
+        <translation>Un servidor de práctica no envía nada a otros, así que no se preguntó por él a ninguna lista de remitentes de spam.</translation>
     </message>
     <message>
         <source>This server has no public address, so no list of senders of spam was asked for it.</source>
@@ -4581,7 +4585,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Pu&amp;blic DNS servers:</source>
-        <translation>Servidores DNS &amp;públicos:</translation>
+        <translation>Ser&amp;vidores DNS públicos:</translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
@@ -5260,6 +5264,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>DNS record removed</source>
         <translation>Registro DNS quitado</translation>
+    </message>
+    <message>
+        <source>DNS records published</source>
+        <translation>Registros DNS publicados</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider kept</source>
+        <translation>Credenciales de un proveedor DNS guardadas</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider forgotten</source>
+        <translation>Credenciales de un proveedor DNS olvidadas</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6225,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Changed on %1, serial %2.</source>
         <translation>Cambiado en %1, número de serie %2.</translation>
     </message>
+    <message>
+        <source>Changed at %1.</source>
+        <translation>Cambiado en %1.</translation>
+    </message>
+    <message>
+        <source>To carry it out here, choose the key&apos;s file in the window before.</source>
+        <translation>Para ejecutarlo aquí, elija el archivo de la clave en la ventana anterior.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CutoverModel</name>
@@ -6579,6 +6603,10 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
         <translation>Quién envía su correo, en palabras de un registro SPF, como mx include:spf.example.net. Vacío: sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
+        <translation>Con esto se pierden aquí sus direcciones abuse@ y postmaster@ y sus claves de firma, que no se pueden recuperar.</translation>
     </message>
 </context>
 <context>
@@ -8500,7 +8528,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>DNS pr&amp;ovider:</source>
-        <translation>&amp;Proveedor de DNS:</translation>
+        <translation>Pro&amp;veedor de DNS:</translation>
     </message>
     <message>
         <source>By lexicon&apos;s name for it.</source>
@@ -8546,7 +8574,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>As&amp;k DNS…</source>
-        <translation>&amp;Preguntar al DNS…</translation>
+        <translation>Pre&amp;guntar al DNS…</translation>
     </message>
     <message>
         <source>Copy co&amp;mmand</source>

@@ -473,6 +473,10 @@
         <source>The DNS provider where the zone is changed instead, by lexicon&apos;s name for it, like cloudflare</source>
         <translation>Le fournisseur DNS où la zone est modifiée à la place, par le nom que lexicon lui donne, comme cloudflare</translation>
     </message>
+    <message>
+        <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
+        <translation>Chez quel fournisseur DNS les étapes seront exécutées, par le nom que lui donne lexicon&#xa0;: ce qu’il ne peut pas prendre est omis</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -4581,7 +4585,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Pu&amp;blic DNS servers:</source>
-        <translation>Serveurs DNS &amp;publics&#xa0;:</translation>
+        <translation>Ser&amp;veurs DNS publics&#xa0;:</translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
@@ -5260,6 +5264,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>DNS record removed</source>
         <translation>Enregistrement DNS supprimé</translation>
+    </message>
+    <message>
+        <source>DNS records published</source>
+        <translation>Enregistrements DNS publiés</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider kept</source>
+        <translation>Identifiants d’un fournisseur DNS conservés</translation>
+    </message>
+    <message>
+        <source>Credentials of a DNS provider forgotten</source>
+        <translation>Identifiants d’un fournisseur DNS oubliés</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6225,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Changed on %1, serial %2.</source>
         <translation>Modifié sur %1, numéro de série %2.</translation>
     </message>
+    <message>
+        <source>Changed at %1.</source>
+        <translation>Modifié chez %1.</translation>
+    </message>
+    <message>
+        <source>To carry it out here, choose the key&apos;s file in the window before.</source>
+        <translation>Pour l’exécuter ici, choisissez le fichier de clé dans la fenêtre précédente.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::CutoverModel</name>
@@ -6579,6 +6603,10 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers.</source>
         <translation>Qui envoie son courrier, en mots d’un enregistrement SPF, comme mx include:spf.example.net. Vide&#xa0;: ses serveurs de courrier.</translation>
+    </message>
+    <message>
+        <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
+        <translation>Avec cela disparaissent ici ses adresses abuse@ et postmaster@ et ses clés de signature, qui ne peuvent pas être récupérées.</translation>
     </message>
 </context>
 <context>
@@ -8500,7 +8528,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>DNS pr&amp;ovider:</source>
-        <translation>F&amp;ournisseur DNS&#xa0;:</translation>
+        <translation>Four&amp;nisseur DNS&#xa0;:</translation>
     </message>
     <message>
         <source>By lexicon&apos;s name for it.</source>
@@ -8508,7 +8536,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Credentials:</source>
-        <translation>&amp;Identifiants&#xa0;:</translation>
+        <translation>Iden&amp;tifiants&#xa0;:</translation>
     </message>
     <message>
         <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>

@@ -59,4 +59,9 @@ QString describeByHand(const Publication &publication)
     return Tr::tr("lexicon cannot bring records of these types to %1; enter them there by hand:").arg(publication.server);
 }
 
+bool isAnotherZoneNow(ErrorCode code)
+{
+    return code == ErrorCode::DnsZoneChanged || code == ErrorCode::DnsOutcomeUnknown || code == ErrorCode::DnsNotSeen || code == ErrorCode::DnsPartlyPublished;
+}
+
 } // namespace postroom::api

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/publication.h"
 
 namespace postroom::api {
@@ -8,6 +9,9 @@ namespace postroom::api {
 QString describe(const RecordConflict &conflict);
 // Why the records that were left out were: one sentence; empty where there are none.
 QString describeElsewhere(const Publication &publication);
+
+// What was seen of the zone before holds no more: somebody has to look again.
+bool isAnotherZoneNow(ErrorCode code);
 
 // The same of those that this way of publishing does not take.
 QString describeByHand(const Publication &publication);

@@ -1,9 +1,11 @@
 #include "ui/forms/domainform.h"
 
 #include "core/base/json.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/mailplace.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace postroom::ui {
@@ -43,7 +45,7 @@ Result<std::optional<T>> optionalIn(const QLineEdit *input)
 
 } // namespace
 
-DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new QLineEdit), m_service(new QComboBox), m_exchangers(new QLineEdit), m_tenant(new QLineEdit), m_senders(new QLineEdit), m_aliasOf(new QLineEdit)
+DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new QLineEdit), m_service(new QComboBox), m_exchangers(new QLineEdit), m_tenant(new QLineEdit), m_senders(new QLineEdit), m_aliasOf(new QLineEdit), m_lost(wrappedLabel())
 {
     m_name->setObjectName(u"domain"_s);
     m_service->setObjectName(u"service"_s);
@@ -56,6 +58,9 @@ DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new 
     m_aliasOf->setObjectName(u"aliasOf"_s);
     addField(u"domain"_s, tr("&Domain:"), m_name, purpose == For::New ? tr("What stands after the @ of its addresses, like example.org.") : QString());
     addField(u"service"_s, tr("Its &mail lives:"), m_service, tr("Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here."));
+    m_lost->setObjectName(u"lost"_s);
+    m_lost->setText(tr("With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back."));
+    addWholeRow(u"lost"_s, m_lost, m_lost);
     addField(u"exchangers"_s, tr("Mail e&xchangers:"), m_exchangers, tr("The servers that take its mail, each with its priority, like 10:mail.example.net,20:backup.example.net. Microsoft 365 has one for everybody: leave it empty unless you were shown another."));
     addField(u"tenant"_s, tr("T&enant:"), m_tenant, tr("Like contoso of contoso.onmicrosoft.com; from it follow the records of its signing keys. Empty: they are not planned."));
     addField(u"senders"_s, tr("Se&nders:"), m_senders, tr("Who sends its mail, as words of an SPF record, like mx include:spf.example.net. Empty: its mail exchangers."));
@@ -179,6 +184,7 @@ Result<std::optional<ExternalMail>> DomainForm::external() const
 void DomainForm::showService()
 {
     const std::optional<MailService> where = service();
+    m_lost->setVisible(where && !m_given.name.toString().isEmpty() && !m_given.external); // of one that was served here
     setFieldVisible(u"exchangers"_s, where && takesExchangers(*where));
     setFieldVisible(u"tenant"_s, where && takesTenant(*where));
     setFieldVisible(u"senders"_s, where && takesSenders(*where));

@@ -4,6 +4,7 @@
 #include "ui/forms/form.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace postroom::ui {
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_senders;
     QLineEdit *m_aliasOf;
     QLineEdit *m_catchAll = nullptr; // of one that exists
+    QLabel *m_lost; // by the choice of another place
 };
 
 } // namespace postroom::ui

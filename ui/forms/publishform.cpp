@@ -58,6 +58,7 @@ PublishForm::PublishForm(const DomainName &domain, bool hasOwnServer, QWidget *p
         judge(u"credentials"_s, {});
         emit edited();
     });
+    connect(m_provider, &QComboBox::activated, this, [this] { m_isChosen = true; });
     connect(m_credentials, &CredentialFields::edited, this, [this] {
         judge(u"credentials"_s, {});
         emit edited();
@@ -70,7 +71,7 @@ void PublishForm::setAccounts(const QList<DnsAccountInfo> &accounts)
 {
     const bool isFirst = m_accounts.isEmpty() && !accounts.isEmpty();
     m_accounts = accounts;
-    if (isFirst && m_credentials->value().isEmpty()) // most have one
+    if (isFirst && !m_isChosen && m_credentials->value().isEmpty()) // most have one
         m_provider->setCurrentText(accounts.first().provider.toString());
     revise();
 }
@@ -96,6 +97,8 @@ void PublishForm::showWay()
         setFieldVisible(field, !isAtProvider());
     for (const QString &field : {u"provider"_s, u"credentials"_s})
         setFieldVisible(field, isAtProvider());
+    if (!isAtProvider())
+        m_credentials->forget(); // nobody sees them there
 }
 
 void PublishForm::chooseProvider()

@@ -55,6 +55,7 @@ private:
     QCheckBox *m_mergeSpf;
     QCheckBox *m_replace;
     QList<DnsAccountInfo> m_accounts;
+    bool m_isChosen = false; // the provider, by somebody
 };
 
 } // namespace postroom::ui

@@ -2,6 +2,7 @@
 
 #include "core/api/cutoverwords.h"
 #include "core/api/operations/cutover.h"
+#include "core/api/publishwords.h"
 #include "ui/models/cutovermodel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusalcard.h"
@@ -73,17 +74,19 @@ CutoverDialog::CutoverDialog(Session &session, const api::PublishDns &way, QWidg
 void CutoverDialog::look()
 {
     setWorking(true);
-    m_session.call(api::PlanCutover{m_way.domain, m_way.server}, this, [this](const Result<Cutover> &reply) { take(reply); }, deadline);
+    m_session.call(api::PlanCutover{m_way.domain, m_way.server, m_way.provider}, this, [this](const Result<Cutover> &reply) { take(reply); }, deadline);
 }
 
 void CutoverDialog::take(const Result<Cutover> &reply)
 {
     setWorking(false);
-    if (!reply)
+    if (!reply) {
+        m_words->clear();
         return m_refusal->show(reply.error());
+    }
     m_refusal->clear();
     m_model->setCutover(*reply);
-    m_words->setText(api::describe(*reply));
+    m_words->setText((m_said + u' ' + api::describe(*reply)).trimmed());
     m_table->chooseRow(m_model->nextRow());
     showStep();
 }
@@ -102,8 +105,9 @@ void CutoverDialog::carryOut()
         [this](const Result<Publication> &reply) {
             setWorking(false);
             if (!reply)
-                return m_refusal->show(reply.error());
-            emit moved(tr("Changed on %1, serial %2.").arg(reply->server).arg(reply->serial));
+                return refuse(reply.error());
+            m_said = reply->serial > 0 ? tr("Changed on %1, serial %2.").arg(reply->server).arg(reply->serial) : tr("Changed at %1.").arg(reply->server);
+            emit moved(m_said);
             look();
         },
         Session::longDeadline);
@@ -113,18 +117,32 @@ void CutoverDialog::showStep()
 {
     const int row = m_table->currentRow();
     const CutoverStep *step = m_model->stepAt(row);
-    m_step->setText(step ? api::describe(step->phase) : QString());
+    QString words = step ? api::describe(step->phase) : QString();
+    if (step && !mayChange())
+        words += u' ' + tr("To carry it out here, choose the key's file in the window before.");
+    m_step->setText(words);
     m_records->setText(m_model->recordsAt(row));
     setWorking(m_isWorking);
 }
+
+void CutoverDialog::refuse(const Error &error)
+{
+    m_refusal->show(error);
+    if (!api::isAnotherZoneNow(error.code))
+        return;
+    m_model->setCutover({});
+    m_words->clear();
+    showStep();
+}
+
+bool CutoverDialog::mayChange() const { return m_way.key || !m_way.server; }
 
 // In the window a step waits for its time; whoever must not wait has the command line.
 bool CutoverDialog::canCarryOut() const
 {
     const int row = m_table->currentRow();
     const CutoverStep *step = m_model->stepAt(row);
-    const bool mayChange = m_way.key || !m_way.server;
-    return mayChange && step && row == m_model->nextRow() && !step->done && !step->changes.isEmpty() && !step->earliest;
+    return mayChange() && step && row == m_model->nextRow() && !step->done && !step->changes.isEmpty() && !step->earliest;
 }
 
 void CutoverDialog::setWorking(bool working)

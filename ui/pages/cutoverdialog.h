@@ -34,7 +34,9 @@ private:
     void look();
     void take(const Result<Cutover> &reply);
     void carryOut();
+    void refuse(const Error &error);
     void showStep();
+    bool mayChange() const; // a way to carry steps out is known
     bool canCarryOut() const;
     void setWorking(bool working);
 
@@ -48,6 +50,7 @@ private:
     RefusalCard *m_refusal;
     QPushButton *m_look;
     QPushButton *m_carryOut;
+    QString m_said; // of the step that was carried out last
     bool m_isWorking = false;
 };
 

@@ -271,6 +271,10 @@ void DnsPage::openPublish()
     if (!name)
         return;
     auto *dialog = new PublishDialog(session(), *name, this);
+    connect(dialog, &PublishDialog::moved, this, [this](const QString &words) {
+        m_notice->setText(words);
+        m_watch->lookNow();
+    });
     connect(dialog, &PublishDialog::published, this, [this](const std::optional<DnsServer> &server, const QString &words) {
         m_notice->setText(words);
         m_watch->lookNow();

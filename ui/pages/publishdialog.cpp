@@ -143,7 +143,10 @@ void PublishDialog::openMove()
     plain.mergeSpf.reset();
     plain.replace.reset();
     auto *dialog = new CutoverDialog(m_session, plain, this);
-    connect(dialog, &CutoverDialog::moved, this, &PublishDialog::forget);
+    connect(dialog, &CutoverDialog::moved, this, [this](const QString &words) {
+        forget();
+        emit moved(words);
+    });
     dialog->open();
 }
 
@@ -196,7 +199,7 @@ void PublishDialog::refuse(Error error)
         error.field = u"keyFile"_s;
     if (!m_form->showRefusal(error))
         m_refusal->show(error);
-    if (error.code == ErrorCode::DnsZoneChanged || error.code == ErrorCode::DnsOutcomeUnknown || error.code == ErrorCode::DnsNotSeen || error.code == ErrorCode::DnsPartlyPublished) {
+    if (api::isAnotherZoneNow(error.code)) {
         m_isReady = false; // what is shown holds no more
         m_table->setVisible(false);
         m_sentences->setVisible(false);

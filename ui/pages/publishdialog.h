@@ -29,6 +29,7 @@ public:
     void reject() override;
 
 signals:
+    void moved(const QString &words); // a step of the move was carried out; it stays open
     void published(const std::optional<DnsServer> &server, const QString &words); // no server: at a provider, or on the instance's own
 
 private:

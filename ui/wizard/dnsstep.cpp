@@ -127,10 +127,12 @@ void DnsStep::openPublish()
     if (!m_domain)
         return;
     auto *dialog = new PublishDialog(session(), *m_domain, this);
-    connect(dialog, &PublishDialog::published, this, [this](const std::optional<DnsServer> &, const QString &words) {
+    const auto lookAgain = [this](const QString &words) {
         m_notice->setText(words);
         m_watch->lookNow(); // the table turns green by itself
-    });
+    };
+    connect(dialog, &PublishDialog::moved, this, lookAgain);
+    connect(dialog, &PublishDialog::published, this, [lookAgain](const std::optional<DnsServer> &, const QString &words) { lookAgain(words); });
     dialog->open();
 }
 

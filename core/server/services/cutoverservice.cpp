@@ -1,5 +1,7 @@
 #include "core/server/services/cutoverservice.h"
 
+#include "core/base/json.h"
+#include "core/dns/lexicon.h"
 #include "core/dns/zonelook.h"
 
 namespace postroom {
@@ -20,10 +22,17 @@ QFuture<Result<Cutover>> CutoverService::plan(const api::PlanCutover &wanted, co
         .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
             if (!planned)
                 return ready(planned.error());
+            DnsPlan plan = *planned;
+            if (wanted.provider) { // the rest is entered by hand, and is no step's
+                plan.records.removeIf([](const DnsRecord &record) {
+                    const Result<DnsType> type = fromWord<DnsType>(record.type);
+                    return !type || !lexiconTakes(*type);
+                });
+            }
             if (wanted.server)
-                return look(*planned, wanted.domain, *wanted.server);
+                return look(plan, wanted.domain, *wanted.server);
             return m_dns.authority(wanted.domain, session)
-                .then(this, [this, plan = *planned, domain = wanted.domain](const Result<DnsServer> &server) { return server ? look(plan, domain, *server) : ready(server.error()); })
+                .then(this, [this, plan, domain = wanted.domain](const Result<DnsServer> &server) { return server ? look(plan, domain, *server) : ready(server.error()); })
                 .unwrap();
         })
         .unwrap();

@@ -177,6 +177,9 @@ private:
     QList<RecordChange> m_switch;
 };
 
+// Whatever a server says, others ask again within a week (RFC 8767 §4).
+constexpr qint64 longestRemembered = 604800;
+
 int preferenceOf(const QString &mx) { return mx.section(u' ', 0, 0).toInt(); }
 
 // Those that take mail before ours does.
@@ -189,9 +192,9 @@ QStringList exchangersElsewhere(const PublishInput &zone)
         const bool isPlanned = std::any_of(zone.plan.records.begin(), zone.plan.records.end(), [&mx](const DnsRecord &record) {
             return record.type == u"MX" && saysTheSame(DnsType::Mx, u"0 "_s + record.data.section(u' ', 1), u"0 "_s + mx.section(u' ', 1));
         });
-        if (isPlanned)
-            break;
-        hosts.append(mx.section(u' ', 1));
+        const QString host = mx.section(u' ', 1);
+        if (!isPlanned && host != u".") // a null MX is nobody's
+            hosts.append(host);
     }
     return hosts;
 }
@@ -207,10 +210,10 @@ CutoverMemory remembered(const CutoverInput &input)
     if (parts.isMoving()) {
         next.switchedAt.reset();
         if (parts.longest() > cutoverTtl)
-            return CutoverMemory{parts.longest(), {}, {}};
-        if (!next.loweredAt && next.formerTtl > 0)
+            return CutoverMemory{qMin(parts.longest(), longestRemembered), {}, {}};
+        if (!next.loweredAt)
             next.loweredAt = input.now;
-    } else if (next.formerTtl > 0 && !next.switchedAt) {
+    } else if ((next.formerTtl > 0 || next.loweredAt) && !next.switchedAt) {
         next.switchedAt = input.now;
     } else if (next.switchedAt && next.switchedAt->addDays(cutoverKeepDays) < input.now) {
         return {}; // it is over
@@ -222,7 +225,7 @@ Cutover planCutover(const CutoverInput &input)
 {
     const Parts parts(input.zone);
     const CutoverMemory memory = remembered(input);
-    Cutover cutover{input.zone.plan.domain, input.zone.seen.zone, input.now, exchangersElsewhere(input.zone), {}, {}};
+    Cutover cutover{input.zone.plan.domain, input.zone.seen.zone, input.now, parts.isMoving() ? exchangersElsewhere(input.zone) : QStringList(), {}, {}};
     if (!parts.isMoving() && !memory.switchedAt)
         return cutover;
 

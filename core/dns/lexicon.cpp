@@ -205,6 +205,8 @@ QByteArray lexiconChanges(const DnsProvider &provider, const ProviderZone &zone,
         QJsonObject one = created(provider, change);
         // What is there and is added gets another time to live: lexicon takes it for done unless it goes before.
         one.insert(u"former"_s, former);
+        if (!former.isNull())
+            one.insert(u"formerTtl"_s, zone.seen.sets.value({change.name, change.type}).ttl);
         if (change.action == RecordAction::Remove)
             one.insert(u"content"_s, QJsonValue());
         list.append(one);
@@ -250,6 +252,8 @@ Result<ProviderZone> lexiconZone(const QByteArray &said, const DnsAccount &accou
 
 Result<void> lexiconOutcome(const QByteArray &said, const DnsAccount &account, const QList<RecordChange> &changes)
 {
+    if (!QJsonDocument::fromJson(said).isObject()) // it ended in the middle, say
+        return Error{ErrorCode::DnsOutcomeUnknown, account.provider.toString(), {}, {}};
     const Result<QJsonObject> answered = answer(said, account);
     if (!answered)
         return answered.error();

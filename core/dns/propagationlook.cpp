@@ -51,7 +51,8 @@ Propagation judgeSpread(const DnsCheck &owners, const DnsCheck &others)
 
 DnsPlan publishedPart(const DnsPlan &plan, const DnsCheck &owners)
 {
-    DnsPlan part{plan.domain, {}};
+    DnsPlan part = plan;
+    part.records.clear();
     for (const DnsRecord &record : plan.records) {
         const DnsRecordCheck *there = find(owners, record.name, record.type);
         if (there && isEverywhere(there->seen))

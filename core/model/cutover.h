@@ -56,7 +56,7 @@ struct Cutover
 // What has to be remembered between two looks, since DNS does not tell since when it says something.
 struct CutoverMemory
 {
-    qint64 formerTtl = 0; // seconds; that what is to change had before it was lowered. 0: never seen higher
+    qint64 formerTtl = 0; // seconds; that what is to change had before it was lowered. 0: it was low when first seen
     std::optional<QDateTime> loweredAt; // first seen so
     std::optional<QDateTime> switchedAt; // first seen so
 

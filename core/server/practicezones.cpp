@@ -68,10 +68,11 @@ QFuture<Result<void>> PracticeZones::carry(const DomainName &domain)
     });
 }
 
-void PracticeZones::drop(const DomainName &domain)
+QFuture<Result<void>> PracticeZones::drop(const DomainName &domain)
 {
-    m_helper.call(api::helper::DropZone{domain}).then([domain](const Result<api::helper::Nothing> &done) {
+    return m_helper.call(api::helper::DropZone{domain}).then([domain](const Result<api::helper::Nothing> &done) -> Result<void> {
         tell(done, "could not be removed:", domain);
+        return done ? success() : Result<void>(done.error());
     });
 }
 
@@ -101,6 +102,15 @@ Result<QList<DomainName>> PracticeZones::domains() const
     return all;
 }
 
+// The helper takes a few calls at a time, and others have some for it, too.
+void PracticeZones::carryOutNext()
+{
+    if (m_work.isEmpty())
+        return;
+    const auto [domain, isCarried] = m_work.takeFirst();
+    (isCarried ? carry(domain) : drop(domain)).then(this, [this](const Result<void> &) { carryOutNext(); });
+}
+
 void PracticeZones::complete()
 {
     if (m_isComplete || !server())
@@ -114,14 +124,16 @@ void PracticeZones::complete()
         }
         const QSet<QString> there = namesOf(carried->zones);
         const QSet<QString> wanted = namesOf(*domains);
+        m_work.clear();
         for (const DomainName &domain : *domains) {
             if (!there.contains(domain.toString()))
-                carry(domain);
+                m_work.append({domain, true});
         }
         for (const DomainName &zone : carried->zones) {
             if (!wanted.contains(zone.toString()))
-                drop(zone);
+                m_work.append({zone, false});
         }
+        carryOutNext();
     });
 }
 

@@ -31,13 +31,15 @@ public:
 
 private:
     Result<QList<DomainName>> domains() const; // those whose mail lives elsewhere, too
-    void drop(const DomainName &domain);
+    QFuture<Result<void>> drop(const DomainName &domain);
+    void carryOutNext();
 
     Instance m_instance;
     InstancePaths m_paths;
     Stores &m_stores;
     HelperLink &m_helper;
     bool m_isComplete = false;
+    QList<std::pair<DomainName, bool>> m_work; // domains whose zones are to be carried (true) or dropped, one after the other
 };
 
 } // namespace postroom

@@ -17,11 +17,12 @@ QFuture<Result<ProviderZone>> ProviderLink::look(const DnsAccount &account, cons
 QFuture<Result<void>> ProviderLink::change(const DnsAccount &account, const ProviderZone &zone, const QList<RecordChange> &changes, const std::stop_token &stop)
 {
     return QtConcurrent::run(&m_pool, [&host = m_host, account, zone, changes, stop]() -> Result<void> {
-        const auto limit = patience + patienceEach * changes.size();
+        const auto limit = std::min<std::chrono::milliseconds>(patience + patienceEach * changes.size(), mostPatience);
         const Result<QByteArray> said = run(host, account, lexiconChanges(account.provider, zone, changes), limit, stop);
         if (said)
             return lexiconOutcome(*said, account, changes);
-        const bool mayBeDone = said.error().code == ErrorCode::TimedOut || said.error().code == ErrorCode::Cancelled || said.error().code == ErrorCode::ProcessFailed;
+        const bool mayBeDone = said.error().code == ErrorCode::TimedOut || said.error().code == ErrorCode::Cancelled || said.error().code == ErrorCode::ProcessFailed
+            || said.error().code == ErrorCode::DnsProviderFailed; // it ended, and did not say with what
         return mayBeDone ? Error{ErrorCode::DnsOutcomeUnknown, account.provider.toString(), {}, {}} : said.error();
     });
 }

@@ -16,6 +16,7 @@ public:
     static constexpr auto program = "/usr/bin/python3";
     static constexpr std::chrono::seconds patience{60}; // to read a zone, and once for all changes
     static constexpr std::chrono::seconds patienceEach{10}; // for each change besides
+    static constexpr std::chrono::minutes mostPatience{10};
 
     // `host` runs the program, in a thread of `pool`.
     ProviderLink(Host &host, QThreadPool &pool) : m_host(host), m_pool(pool) {}

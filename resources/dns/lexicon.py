@@ -7,6 +7,7 @@ Standard output: one JSON object: {"zone", "records"}, or {"zone", "done", "fail
 The library and not its program: that cuts zones by a list of top-level domains which it fetches from elsewhere, takes half
 a second for each record, and wants the options in its environment.
 """
+import contextlib
 import importlib
 import json
 import sys
@@ -78,6 +79,13 @@ def read(provider):
     return [{field: record[field] for field in fields if record.get(field) is not None} for record in provider.list_records()]
 
 
+def put_back(provider, settings, one):
+    """What went so that it comes again with other words, and did not: others may have entered it."""
+    settings['ttl'] = one['formerTtl']
+    with contextlib.suppress(Exception):
+        return provider.create_record(one['type'], one['name'], one['former'])
+
+
 def change(provider, settings, changes):
     """One after the other. What comes may fail by itself; where something does not go, nothing is added beside it. `done`
     counts what the provider took."""
@@ -85,10 +93,12 @@ def change(provider, settings, changes):
     for number, one in enumerate(changes):
         settings['ttl'] = one['ttl']
         settings['priority'] = one.get('priority')
+        is_gone = False
         try:
             if one['former'] is not None:
                 if not provider.delete_record(rtype=one['type'], name=one['name'], content=one['former']):
                     raise Stop(FAILED)
+                is_gone = True
                 done += 1
             if one['content'] is not None:
                 if not provider.create_record(one['type'], one['name'], one['content']):
@@ -96,6 +106,8 @@ def change(provider, settings, changes):
                 done += 1
         except Exception as error:
             failed.append({'number': number, 'words': words_of(error)})
+            if is_gone and put_back(provider, settings, one):
+                done -= 1
             if one['former'] is not None:
                 break
     return {'done': done, 'failed': failed}
@@ -116,4 +128,7 @@ def main():
         return {'error': REFUSED if refused else FAILED, 'words': words_of(error)}
 
 
-print(json.dumps(main()))
+# Some of its providers talk to standard output.
+with contextlib.redirect_stdout(sys.stderr):
+    answer = main()
+print(json.dumps(answer))

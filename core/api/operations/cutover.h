@@ -14,7 +14,7 @@ struct PlanCutover
 {
     using Reply = Cutover;
     static constexpr auto name = "dns.cutover";
-    static constexpr auto access = Access::Viewer;
+    static constexpr auto access = Access::Operator; // what is seen is remembered
 
     DomainName domain;
     std::optional<DnsServer> server;

@@ -22,6 +22,8 @@ QFuture<Result<Cutover>> CutoverService::plan(const api::PlanCutover &wanted, co
         .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
             if (!planned)
                 return ready(planned.error());
+            if (planned->service)
+                return ready(Error{ErrorCode::DomainNotServed, wanted.domain.toString(), u"domain"_s, wordOf(*planned->service)});
             DnsPlan plan = *planned;
             if (wanted.provider) { // the rest is entered by hand, and is no step's
                 plan.records.removeIf([](const DnsRecord &record) {

@@ -152,7 +152,7 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
             if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
-                if (!wanted.server)
+                if (!wanted.server && session) // what this server looks at by itself it tells only of DNS
                     looked = withFindings(looked, askBlocklists());
             }
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;

@@ -94,7 +94,7 @@ struct PublishService::Run
         void operator()() { source.request_stop(); }
     };
 
-    std::stop_source stop; // of what is done at a provider: also when whoever asked is gone
+    std::stop_source stop; // of a look at a provider: also when whoever asked is gone
     std::stop_callback<Stop> stopsAtEnd;
     DnsAccount account; // at a provider
     ProviderZone provider; // as it was seen there last
@@ -111,6 +111,7 @@ struct PublishService::Run
     Publication reply;
     Result<void> outcome; // of the program
     int looks = 0;
+    bool isSent = false; // from here on it goes to its end, whoever goes away
 
     QString whom() const { return wanted.provider ? wanted.provider->toString() : server.toString(); }
     int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
@@ -149,6 +150,8 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
                   if (!planned)
                       return ready(planned.error());
                   run->plan = *planned;
+                  if (run->wanted.step && planned->service)
+                      return ready(Error{ErrorCode::DomainNotServed, run->plan.domain, u"domain"_s, wordOf(*planned->service)});
                   return run->wanted.server || run->wanted.provider ? begin(run) : beginAtOwn(run);
               })
         .unwrap()
@@ -211,7 +214,8 @@ PublishService::Reply PublishService::begin(const Held &run)
 QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
 {
     if (run->wanted.provider) {
-        return m_provider.look(run->account, run->wanted.domain.toString(), wanted, run->stop.get_token()).then(this, [run](const Result<ProviderZone> &zone) -> Result<ZoneSeen> {
+        const std::stop_token stop = run->isSent ? m_stop.get_token() : run->stop.get_token();
+        return m_provider.look(run->account, run->wanted.domain.toString(), wanted, stop).then(this, [run](const Result<ProviderZone> &zone) -> Result<ZoneSeen> {
             if (!zone)
                 return zone.error();
             run->provider = *zone;
@@ -251,7 +255,8 @@ PublishService::Reply PublishService::sendToProvider(const Held &run)
 {
     if (const auto intended = intend(run); !intended)
         return ready(intended.error());
-    return m_provider.change(run->account, run->provider, run->steps.changes, run->stop.get_token())
+    run->isSent = true;
+    return m_provider.change(run->account, run->provider, run->steps.changes, m_stop.get_token())
         .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
         .unwrap();
 }

@@ -94,6 +94,9 @@ private slots:
     void fromBeginningToEnd();
     void theLongestTimeCounts();
     void loweredByHandWithoutALook();
+    void whereMailLives_data();
+    void whereMailLives();
+    void aTimeThatNobodyKeeps();
     void switchedBack();
     void whatHasNothingToDoWithItStays();
     void onlyWhatAStepChangesIsRequired();
@@ -196,9 +199,41 @@ void TestCutover::loweredByHandWithoutALook()
 {
     Zone zone = elsewhere(300);
     zone[{u"autodiscover.example.test."_s, DnsType::Cname}].ttl = 60;
-    const Cutover cutover = planCutover({input(zone), {}, monday});
+    CutoverMemory memory;
+    const Cutover cutover = planCutover({input(zone), memory, monday});
     QVERIFY(cutover.steps[0].done);
     QVERIFY(!cutover.steps[2].earliest);
+    // Its end is not lost for that.
+    memory = remembered({input(zone), memory, monday});
+    carryOut(zone, cutoverSteps(input(zone), CutoverPhase::Switch).changes);
+    const Cutover after = planCutover({input(zone), memory, monday.addSecs(60)});
+    QVERIFY(after.steps[2].done);
+    QCOMPARE(*after.keepUntil, monday.addSecs(60).addDays(5));
+}
+
+void TestCutover::whereMailLives_data()
+{
+    QTest::addColumn<QStringList>("exchangers");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("beside ours") << QStringList{u"10 mail.example.test."_s, u"10 mx.former.test."_s} << QStringList{u"mx.former.test."_s};
+    QTest::newRow("nobody takes any") << QStringList{u"0 ."_s} << QStringList();
+    QTest::newRow("by preference") << QStringList{u"20 b.test."_s, u"5 a.test."_s} << QStringList{u"a.test."_s, u"b.test."_s};
+}
+
+void TestCutover::whereMailLives()
+{
+    QFETCH(QStringList, exchangers);
+    QFETCH(QStringList, wanted);
+    Zone zone = elsewhere();
+    zone[{u"example.test."_s, DnsType::Mx}].data = exchangers;
+    QCOMPARE(planCutover({input(zone), {}, monday}).elsewhere, wanted);
+}
+
+// Whatever a server says, nobody waits for decades.
+void TestCutover::aTimeThatNobodyKeeps()
+{
+    const Cutover cutover = planCutover({input(elsewhere(4'000'000'000)), {}, monday});
+    QCOMPARE(*cutover.steps[2].earliest, monday.addDays(7));
 }
 
 void TestCutover::switchedBack()

@@ -161,7 +161,7 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("not JSON") << QByteArray("Traceback (most recent call last)") << ErrorCode::DnsProviderFailed << u"lexicon"_s;
+        QTest::newRow("not JSON") << QByteArray("Traceback (most recent call last)") << ErrorCode::DnsOutcomeUnknown << QString();
         QTest::newRow("refused") << text({{u"error"_s, u"refused"_s}, {u"words"_s, u"401 Unauthorized"_s}}) << ErrorCode::DnsAccountRefused << u"401 Unauthorized"_s;
         QTest::newRow("lexicon is missing") << text({{u"error"_s, u"missing"_s}, {u"words"_s, u"lexicon"_s}}) << ErrorCode::EngineNotInstalled << u"lexicon"_s;
         QTest::newRow("what it needs is missing") << text({{u"error"_s, u"missing"_s}, {u"words"_s, u"boto3"_s}}) << ErrorCode::EngineNotInstalled << u"python3-boto3"_s;
@@ -179,6 +179,13 @@ private slots:
         const auto outcome = lexiconOutcome(said, account(), {change, change});
         QCOMPARE(outcome.error().code, code);
         QCOMPARE(outcome.error().detail, detail);
+    }
+
+    void aLookThatIsNotJsonFailed()
+    {
+        const auto zone = lexiconZone("Traceback (most recent call last)", account(), {});
+        QCOMPARE(zone.error().code, ErrorCode::DnsProviderFailed);
+        QCOMPARE(zone.error().detail, u"lexicon"_s);
     }
 
     void done()

@@ -162,7 +162,7 @@ void TestDispatcher::changesNeedMoreThanALook()
             looks.append(one.name);
     }
     looks.sort();
-    QCOMPARE(looks, (QStringList{u"account.list"_s, u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.check"_s, u"dns.cutover"_s, u"dns.export"_s, u"dns.form"_s, u"dns.lookup"_s, u"dns.plan"_s, u"dns.propagation"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mail.follow"_s, u"mailbox.list"_s,
+    QCOMPARE(looks, (QStringList{u"account.list"_s, u"alias.list"_s, u"alias.show"_s, u"audit.list"_s, u"certificate.list"_s, u"check"_s, u"client.file"_s, u"client.settings"_s, u"config.drift"_s, u"config.history"_s, u"config.preview"_s, u"dkim.list"_s, u"dns.check"_s, u"dns.export"_s, u"dns.form"_s, u"dns.lookup"_s, u"dns.plan"_s, u"dns.propagation"_s, u"domain.list"_s, u"domain.show"_s, u"hello"_s, u"mail.follow"_s, u"mailbox.list"_s,
                                  u"mailbox.measure"_s, u"mailbox.show"_s, u"peer.list"_s, u"record.list"_s, u"service.status"_s, u"service.words"_s, u"session.ping"_s, u"session.subscribe"_s,
                                  u"setting.list"_s, u"setup.state"_s, u"status"_s, u"traffic.show"_s}));
 }
@@ -284,7 +284,7 @@ void TestDispatcher::oneAuditRecordForEachChange()
 
     // Whatever needs more than a look is among them, but for what only tries.
     for (const Listed &one : contract()) {
-        if (one.access != Access::Viewer && one.name != u"mailbox.verify" && one.name != u"audit.verify" && one.name != u"setup.finish" && one.name != u"certificate.probe" && one.name != u"job.cancel")
+        if (one.access != Access::Viewer && one.name != u"mailbox.verify" && one.name != u"audit.verify" && one.name != u"setup.finish" && one.name != u"certificate.probe" && one.name != u"dns.cutover" && one.name != u"job.cancel")
             QVERIFY2(audited.contains(one.name), qPrintable(one.name));
     }
     // And looking leaves none.

@@ -1437,6 +1437,46 @@
         <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
         <translation>Es wurde keine Liste von Spam-Absendern gefragt, denn die Einstellung dns.blocklists schaltet sie ab.</translation>
     </message>
+    <message>
+        <source>A message signed with the key that this server holds is not found good with the key in DNS, though both should be one.</source>
+        <translation>Eine Nachricht, die mit dem Schlüssel dieses Servers signiert ist, wird mit dem Schlüssel im DNS nicht für gut befunden, obwohl beide zusammengehören sollten.</translation>
+    </message>
+    <message>
+        <source>Let new keys be made (dkim rotate, twice), publish them, and look again.</source>
+        <translation>Lassen Sie neue Schlüssel machen (dkim rotate, zweimal), veröffentlichen Sie sie, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A message signed with the keys of this domain is found good with the keys that DNS has.</source>
+        <translation>Eine Nachricht, die mit den Schlüsseln dieser Domain signiert ist, wird mit den Schlüsseln im DNS für gut befunden.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain have this record; a DNS server that people elsewhere ask still remembers what was there before.</source>
+        <translation>Die Nameserver der Domain haben diesen Eintrag; ein DNS-Server, den Leute anderswo fragen, erinnert sich noch an das, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Dieser öffentliche DNS-Server antwortet für Namen, die es nicht gibt; darum ist nichts verlässlich, was er sagt.</translation>
+    </message>
+    <message>
+        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
+        <translation>Dieser öffentliche DNS-Server hat auf manche Fragen nicht geantwortet; was Leute sehen, die ihn fragen, ist nicht bekannt. Die Domain kann in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach. Bleibt es so, nennen Sie in der Einstellung dns.resolvers andere DNS-Server oder none.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they name the servers where the mail of this domain lives is not known.</source>
+        <translation>Der SPF-Eintrag verweist auf andere Einträge; ob sie die Server nennen, bei denen die Mail dieser Domain liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach. Bleibt es so, fügen Sie beim DNS-Anbieter hinzu, was auf der Seite DNS zwischen v=spf1 und all steht.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
+        <translation>Die Domain ist nicht mit DNSSEC signiert; darum sucht niemand diesen Eintrag, und er wird nicht gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4427,16 +4467,16 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>%1 hat einen SPF-Eintrag, der jemanden Mail einer Domain senden lässt, die keine haben soll. Er müsste wegfallen.</translation>
     </message>
     <message>
-        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
-        <translation>%1 hat einen DMARC-Eintrag, der Empfänger nicht bittet, gefälschte Mail einer Domain abzuweisen, die keine haben soll. Er müsste wegfallen.</translation>
-    </message>
-    <message>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 hat einen anderen Signaturschlüssel als den geplanten, so dass Empfänger gute Signaturen für Fälschungen hielten. Er müsste wegfallen.</translation>
     </message>
     <message>
         <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
         <translation>Einträge dieser Typen kann lexicon nicht zu %1 bringen; tragen Sie sie dort von Hand ein:</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
+        <translation>%1 hat einen DMARC-Eintrag, der von Empfängern weniger gegen gefälschte Mail verlangt als geplant. Er müsste weichen.</translation>
     </message>
 </context>
 <context>
@@ -4576,10 +4616,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
-        <translation>Die öffentlichen DNS-Server, die gefragt werden, wie weit eine Änderung gekommen ist, durch Kommas getrennt, oder none. Sie erfahren, welche Namen dieser Server ansieht.</translation>
-    </message>
-    <message>
         <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
         <translation>Die Listen von Spam-Absendern, die gefragt werden, ob die öffentlichen Adressen dieses Servers darauf stehen, durch Kommas getrennt, oder none.</translation>
     </message>
@@ -4594,6 +4630,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>DNS</source>
         <translation>DNS</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Die öffentlichen DNS-Server, die gefragt werden, was andere von Ihren Domains sehen, durch Kommas getrennt, oder none. Sie erfahren, nach welchen Namen dieser Server sieht.</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4661,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Not published</source>
         <translation>Nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
-        <translation>Niemand wurde gefragt: Ein Übungsserver steht in keinem öffentlichen DNS. Nennen Sie einen DNS-Server, um die Einträge dort zu verfolgen.</translation>
     </message>
     <message>
         <source>Every record is seen everywhere that was asked.</source>
@@ -4663,6 +4699,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1: said nothing that counts</source>
         <translation>%1: hat nichts gesagt, was zählt</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this practice server has no DNS server of its own yet. Name one to follow the records there.</source>
+        <translation>Niemand wurde gefragt: Dieser Übungsserver hat noch keinen eigenen DNS-Server. Nennen Sie einen, um den Einträgen dort zu folgen.</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8511,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
         <translation>Typen, die lexicon diesem Anbieter nicht bringen kann, stehen unter „von Hand“: Tragen Sie sie dort ein.</translation>
     </message>
+    <message>
+        <source>&amp;Forget the credentials…</source>
+        <translation>Zugangsdaten &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget credentials</source>
+        <translation>Zugangsdaten vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for %1?</source>
+        <translation>Die Zugangsdaten für %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>The server cannot publish there any more until you enter them again. They hold until you withdraw them in the provider&apos;s account.</source>
+        <translation>Der Server kann dort nichts mehr veröffentlichen, bis Sie sie wieder eingeben. Sie gelten, bis Sie sie im Konto beim Anbieter zurückziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -8541,6 +8605,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
         <translation>Im Konto des Anbieters für Programme angelegt. Sie werden auf dem Mailserver aufbewahrt. Leer: die, die er schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it. The records of a practice server lead to this computer alone: only into a zone that nobody else uses.</source>
+        <translation>Mit dem Namen, den lexicon dafür hat. Die Einträge eines Übungsservers führen nur zu diesem Computer: nur in eine Zone, die sonst niemand benutzt.</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,46 @@
         <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
         <translation>No se preguntó a ninguna lista de remitentes de spam, porque el ajuste dns.blocklists las desactiva.</translation>
     </message>
+    <message>
+        <source>A message signed with the key that this server holds is not found good with the key in DNS, though both should be one.</source>
+        <translation>Un mensaje firmado con la clave que guarda este servidor no se da por bueno con la clave que está en el DNS, aunque ambas deberían ser una.</translation>
+    </message>
+    <message>
+        <source>Let new keys be made (dkim rotate, twice), publish them, and look again.</source>
+        <translation>Haga crear claves nuevas (dkim rotate, dos veces), publíquelas y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A message signed with the keys of this domain is found good with the keys that DNS has.</source>
+        <translation>Un mensaje firmado con las claves de este dominio se da por bueno con las claves que tiene el DNS.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain have this record; a DNS server that people elsewhere ask still remembers what was there before.</source>
+        <translation>Los servidores de nombres del dominio tienen este registro; un servidor DNS al que se pregunta en otros sitios todavía recuerda lo que había antes.</translation>
+    </message>
+    <message>
+        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Este servidor DNS público responde por nombres que no existen, así que no se puede confiar en nada de lo que dice.</translation>
+    </message>
+    <message>
+        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
+        <translation>Este servidor DNS público no respondió a algunas preguntas, así que no se sabe qué ven quienes le preguntan. El dominio puede estar en orden.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
+        <translation>Compruebe de nuevo dentro de un minuto. Si sigue así, nombre otros servidores DNS en el ajuste dns.resolvers, o none.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they name the servers where the mail of this domain lives is not known.</source>
+        <translation>El registro SPF remite a otros registros; no se sabe si nombran los servidores donde está el correo de este dominio.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Compruebe de nuevo dentro de un minuto. Si sigue así, añada en su proveedor de DNS lo que está entre v=spf1 y all en la página DNS.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
+        <translation>El dominio no está firmado con DNSSEC, así que nadie busca este registro y no hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4427,16 +4467,16 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>%1 tiene un registro SPF que deja que alguien envíe correo de un dominio que se dice que no lo tiene. Tendría que irse.</translation>
     </message>
     <message>
-        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
-        <translation>%1 tiene un registro DMARC que no pide a los receptores que rechacen el correo falsificado de un dominio que se dice que no lo tiene. Tendría que irse.</translation>
-    </message>
-    <message>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 tiene otra clave de firma que la planeada, así que los receptores tomarían firmas buenas por falsificaciones. Tendría que irse.</translation>
     </message>
     <message>
         <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
         <translation>lexicon no puede llevar a %1 registros de estos tipos; introdúzcalos allí a mano:</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
+        <translation>%1 tiene un registro DMARC que pide a los receptores menos contra el correo falsificado de lo planeado. Tendría que desaparecer.</translation>
     </message>
 </context>
 <context>
@@ -4576,10 +4616,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
-        <translation>Los servidores DNS públicos a los que se pregunta hasta dónde ha llegado un cambio, separados por comas, o none. Se enteran de qué nombres mira este servidor.</translation>
-    </message>
-    <message>
         <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
         <translation>Las listas de remitentes de spam a las que se pregunta si las direcciones públicas de este servidor están en ellas, separadas por comas, o none.</translation>
     </message>
@@ -4594,6 +4630,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>DNS</source>
         <translation>DNS</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Los servidores DNS públicos a los que se pregunta qué ven otros de sus dominios, separados por comas, o none. Se enteran de qué nombres mira este servidor.</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4661,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Not published</source>
         <translation>No publicado</translation>
-    </message>
-    <message>
-        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
-        <translation>No se preguntó a nadie: un servidor de práctica no está en ningún DNS público. Indique un servidor DNS para seguir allí los registros.</translation>
     </message>
     <message>
         <source>Every record is seen everywhere that was asked.</source>
@@ -4663,6 +4699,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1: said nothing that counts</source>
         <translation>%1: no dijo nada que cuente</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this practice server has no DNS server of its own yet. Name one to follow the records there.</source>
+        <translation>No se preguntó a nadie: este servidor de práctica aún no tiene servidor DNS propio. Nombre uno para seguir allí los registros.</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8511,30 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
         <translation>Los tipos que lexicon no puede llevar a este proveedor se muestran como «a mano»: introdúzcalos allí.</translation>
     </message>
+    <message>
+        <source>&amp;Forget the credentials…</source>
+        <translation>&amp;Olvidar las credenciales…</translation>
+    </message>
+    <message>
+        <source>Forget credentials</source>
+        <translation>Olvidar las credenciales</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for %1?</source>
+        <translation>¿Olvidar las credenciales de %1?</translation>
+    </message>
+    <message>
+        <source>The server cannot publish there any more until you enter them again. They hold until you withdraw them in the provider&apos;s account.</source>
+        <translation>El servidor no puede publicar allí hasta que las introduzca de nuevo. Siguen valiendo hasta que las retire en la cuenta del proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>O&amp;lvidar</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -8541,6 +8605,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
         <translation>Creadas en la cuenta del proveedor, para programas. Se guardan en el servidor de correo. Vacío: las que ya guarda.</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it. The records of a practice server lead to this computer alone: only into a zone that nobody else uses.</source>
+        <translation>Con el nombre que le da lexicon. Los registros de un servidor de práctica llevan solo a este ordenador: solo en una zona que nadie más use.</translation>
     </message>
 </context>
 <context>

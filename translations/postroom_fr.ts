@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>No encryption is offered here, so mail programs that the record leads here do not log in.</source>
-        <translation>Aucun chiffrement n&apos;est proposé ici ; les programmes de messagerie que l&apos;enregistrement mène ici ne se connectent donc pas.</translation>
+        <translation>Aucun chiffrement n&apos;est proposé ici ; les logiciels de courrier que l&apos;enregistrement mène ici ne se connectent donc pas.</translation>
     </message>
     <message>
         <source>What answers here does not greet as a mail server that takes mail, so other servers cannot bring any.</source>
@@ -1243,15 +1243,15 @@
     </message>
     <message>
         <source>What answers here does not greet as the service that the record promises, so mail programs cannot use it.</source>
-        <translation>Ce qui répond ici n&apos;accueille pas comme le service que l&apos;enregistrement promet ; les programmes de messagerie ne peuvent donc pas l&apos;utiliser.</translation>
+        <translation>Ce qui répond ici n&apos;accueille pas comme le service que l&apos;enregistrement promet ; les logiciels de courrier ne peuvent donc pas l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The certificate that is shown here does not have the name that the record leads to, so mail programs warn, and other servers that look at it bring no mail.</source>
-        <translation>Le certificat montré ici n&apos;a pas le nom auquel l&apos;enregistrement mène ; les programmes de messagerie avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
+        <translation>Le certificat montré ici n&apos;a pas le nom auquel l&apos;enregistrement mène ; les logiciels de courrier avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
     </message>
     <message>
         <source>The certificate that is shown here is none that others trust, so mail programs warn, and other servers that look at it bring no mail.</source>
-        <translation>Le certificat montré ici n&apos;a pas la confiance des autres ; les programmes de messagerie avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
+        <translation>Le certificat montré ici n&apos;a pas la confiance des autres ; les logiciels de courrier avertissent donc, et les autres serveurs qui y regardent n&apos;apportent pas de courrier.</translation>
     </message>
     <message>
         <source>Address, reverse name and greeting belong together, as large providers want it.</source>
@@ -1339,11 +1339,11 @@
     </message>
     <message>
         <source>There are two records of a logo at this name, so mail programs show none.</source>
-        <translation>Il y a deux enregistrements de logo à ce nom&#xa0;; les programmes de messagerie n’en montrent donc aucun.</translation>
+        <translation>Il y a deux enregistrements de logo à ce nom&#xa0;; les logiciels de courrier n’en montrent donc aucun.</translation>
     </message>
     <message>
         <source>The record of the logo names no address on the web that begins with https, so mail programs show none.</source>
-        <translation>L’enregistrement du logo ne nomme pas d’adresse sur le web qui commence par https&#xa0;; les programmes de messagerie n’en montrent donc aucun.</translation>
+        <translation>L’enregistrement du logo ne nomme pas d’adresse sur le web qui commence par https&#xa0;; les logiciels de courrier n’en montrent donc aucun.</translation>
     </message>
     <message>
         <source>This name has no CAA record, and what a name above it says was not answered, so whether your authority may issue certificates for it is not known.</source>
@@ -1436,6 +1436,46 @@
     <message>
         <source>No list of senders of spam was asked, since the setting dns.blocklists turns them off.</source>
         <translation>Aucune liste d’expéditeurs de spam n’a été interrogée, car le réglage dns.blocklists les désactive.</translation>
+    </message>
+    <message>
+        <source>A message signed with the key that this server holds is not found good with the key in DNS, though both should be one.</source>
+        <translation>Un message signé avec la clé que garde ce serveur n’est pas jugé bon avec la clé qui est dans le DNS, alors que les deux devraient aller ensemble.</translation>
+    </message>
+    <message>
+        <source>Let new keys be made (dkim rotate, twice), publish them, and look again.</source>
+        <translation>Faites faire de nouvelles clés (dkim rotate, deux fois), publiez-les, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A message signed with the keys of this domain is found good with the keys that DNS has.</source>
+        <translation>Un message signé avec les clés de ce domaine est jugé bon avec les clés qui sont dans le DNS.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain have this record; a DNS server that people elsewhere ask still remembers what was there before.</source>
+        <translation>Les serveurs de noms du domaine ont cet enregistrement&#xa0;; un serveur DNS qu’on interroge ailleurs se souvient encore de ce qui était là avant.</translation>
+    </message>
+    <message>
+        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
+        <translation>Ce serveur DNS public répond pour des noms qui n’existent pas&#xa0;; rien de ce qu’il dit n’est donc fiable.</translation>
+    </message>
+    <message>
+        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
+        <translation>Ce serveur DNS public n’a pas répondu à certaines questions&#xa0;; on ne sait donc pas ce que voient ceux qui l’interrogent. Le domaine peut être en ordre.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
+        <translation>Vérifiez de nouveau dans une minute. Si cela reste ainsi, nommez d’autres serveurs DNS dans le réglage dns.resolvers, ou none.</translation>
+    </message>
+    <message>
+        <source>The SPF record points to other records; whether they name the servers where the mail of this domain lives is not known.</source>
+        <translation>L’enregistrement SPF renvoie à d’autres enregistrements&#xa0;; on ne sait pas s’ils nomment les serveurs où se trouve le courrier de ce domaine.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays so, add to it at your DNS provider what stands between v=spf1 and all on the page DNS.</source>
+        <translation>Vérifiez de nouveau dans une minute. Si cela reste ainsi, ajoutez-y chez votre fournisseur DNS ce qui se trouve entre v=spf1 et all sur la page DNS.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
+        <translation>Le domaine n’est pas signé avec DNSSEC&#xa0;; personne ne cherche donc cet enregistrement, et il n’est pas nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3340,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Lead mail and mail programs here. Before that, every mailbox exists here, and people have their new settings.</source>
-        <translation>Diriger ici le courrier et les logiciels de messagerie. Avant cela, chaque boîte existe ici, et chacun a ses nouveaux réglages.</translation>
+        <translation>Diriger ici le courrier et les logiciels de courrier. Avant cela, chaque boîte existe ici, et chacun a ses nouveaux réglages.</translation>
     </message>
     <message>
         <source>Give the records their usual time to live again.</source>
@@ -3924,7 +3964,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Lets mail programs show your logo beside mail from this domain, which counts only with a DMARC policy of quarantine or reject.</source>
-        <translation>Permet aux programmes de messagerie de montrer votre logo à côté du courrier de ce domaine, ce qui ne compte qu’avec une politique DMARC quarantine ou reject.</translation>
+        <translation>Permet aux logiciels de courrier de montrer votre logo à côté du courrier de ce domaine, ce qui ne compte qu’avec une politique DMARC quarantine ou reject.</translation>
     </message>
     <message>
         <source>Lets this authority issue certificates for this server&apos;s name, and none that is not named here.</source>
@@ -3936,7 +3976,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Lets mail programs show a logo beside mail from this domain, in the words of your own record.</source>
-        <translation>Permet aux programmes de messagerie de montrer un logo à côté du courrier de ce domaine, dans les termes de votre propre enregistrement.</translation>
+        <translation>Permet aux logiciels de courrier de montrer un logo à côté du courrier de ce domaine, dans les termes de votre propre enregistrement.</translation>
     </message>
     <message>
         <source>Asks other servers to put mail that only claims to come from this domain where spam is; large providers expect this record of whoever sends much.</source>
@@ -3956,7 +3996,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
-        <translation>Dit la même chose du certificat montré aux programmes de messagerie qui cherchent ici leurs réglages, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
+        <translation>Dit la même chose du certificat montré aux logiciels de courrier qui cherchent ici leurs réglages, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
     </message>
 </context>
 <context>
@@ -4427,16 +4467,16 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>%1 a un enregistrement SPF qui laisse quelqu’un envoyer du courrier d’un domaine censé ne pas en avoir. Il devrait partir.</translation>
     </message>
     <message>
-        <source>%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.</source>
-        <translation>%1 a un enregistrement DMARC qui ne demande pas aux destinataires de refuser le courrier falsifié d’un domaine censé ne pas en avoir. Il devrait partir.</translation>
-    </message>
-    <message>
         <source>%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.</source>
         <translation>%1 a une autre clé de signature que celle qui est prévue, si bien que les destinataires prendraient de bonnes signatures pour des faux. Elle devrait partir.</translation>
     </message>
     <message>
         <source>lexicon cannot bring records of these types to %1; enter them there by hand:</source>
         <translation>lexicon ne peut pas porter d’enregistrements de ces types chez %1&#xa0;; saisissez-les-y à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
+        <translation>%1 a un enregistrement DMARC qui demande aux destinataires d’en faire moins contre le courrier falsifié que ce qui est prévu. Il devrait disparaître.</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4585,11 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Where your logo is, an SVG picture that some mail programs show beside mail from your domains (BIMI). It counts only where mail that is not yours is put aside or refused.</source>
-        <translation>Où se trouve votre logo, une image SVG que certains programmes de messagerie montrent à côté du courrier de vos domaines (BIMI). Il ne compte que là où le courrier qui n’est pas de vous est mis de côté ou refusé.</translation>
+        <translation>Où se trouve votre logo, une image SVG que certains logiciels de courrier montrent à côté du courrier de vos domaines (BIMI). Il ne compte que là où le courrier qui n’est pas de vous est mis de côté ou refusé.</translation>
     </message>
     <message>
         <source>Where the certificate is that says that the logo is yours (VMC or CMC). Some mail programs show no logo without one.</source>
-        <translation>Où se trouve le certificat qui dit que le logo est le vôtre (VMC ou CMC). Sans lui, certains programmes de messagerie ne montrent pas de logo.</translation>
+        <translation>Où se trouve le certificat qui dit que le logo est le vôtre (VMC ou CMC). Sans lui, certains logiciels de courrier ne montrent pas de logo.</translation>
     </message>
     <message>
         <source>Who may issue certificates for this server&apos;s name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may.</source>
@@ -4576,10 +4616,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at.</source>
-        <translation>Les serveurs DNS publics interrogés pour savoir jusqu’où un changement est arrivé, séparés par des virgules, ou none. Ils apprennent quels noms ce serveur regarde.</translation>
-    </message>
-    <message>
         <source>The lists of senders of spam that are asked whether this server&apos;s public addresses are on them, separated by commas, or none.</source>
         <translation>Les listes d’expéditeurs de spam interrogées pour savoir si les adresses publiques de ce serveur y figurent, séparées par des virgules, ou none.</translation>
     </message>
@@ -4594,6 +4630,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>DNS</source>
         <translation>DNS</translation>
+    </message>
+    <message>
+        <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
+        <translation>Les serveurs DNS publics auxquels on demande ce que les autres voient de vos domaines, séparés par des virgules, ou none. Ils apprennent quels noms ce serveur regarde.</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4661,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Not published</source>
         <translation>Pas publié</translation>
-    </message>
-    <message>
-        <source>Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.</source>
-        <translation>Personne n’a été interrogé&#xa0;: un serveur d’essai n’est dans aucun DNS public. Indiquez un serveur DNS pour y suivre les enregistrements.</translation>
     </message>
     <message>
         <source>Every record is seen everywhere that was asked.</source>
@@ -4663,6 +4699,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1: said nothing that counts</source>
         <translation>%1&#xa0;: n’a rien dit qui compte</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this practice server has no DNS server of its own yet. Name one to follow the records there.</source>
+        <translation>Personne n’a été interrogé&#xa0;: ce serveur d’exercice n’a pas encore de serveur DNS à lui. Nommez-en un pour y suivre les enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8511,30 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Types that this provider cannot be brought by lexicon are shown as “by hand”: enter them there.</source>
         <translation>Les types que lexicon ne peut pas porter à ce fournisseur sont montrés «&#xa0;à la main&#xa0;»&#xa0;: saisissez-les là-bas.</translation>
     </message>
+    <message>
+        <source>&amp;Forget the credentials…</source>
+        <translation>&amp;Oublier les identifiants…</translation>
+    </message>
+    <message>
+        <source>Forget credentials</source>
+        <translation>Oublier les identifiants</translation>
+    </message>
+    <message>
+        <source>Forget the credentials for %1?</source>
+        <translation>Oublier les identifiants pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The server cannot publish there any more until you enter them again. They hold until you withdraw them in the provider&apos;s account.</source>
+        <translation>Le serveur ne peut plus rien y publier tant que vous ne les saisissez pas de nouveau. Ils restent valables jusqu’à ce que vous les retiriez dans le compte du fournisseur.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::PublishForm</name>
@@ -8541,6 +8605,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Made in the provider&apos;s account, for programs. They are kept on the mail server. Empty: those that it keeps already.</source>
         <translation>Créés dans le compte du fournisseur, pour les programmes. Ils sont gardés sur le serveur de messagerie. Vide&#xa0;: ceux qu’il garde déjà.</translation>
+    </message>
+    <message>
+        <source>By lexicon&apos;s name for it. The records of a practice server lead to this computer alone: only into a zone that nobody else uses.</source>
+        <translation>Par le nom que lexicon lui donne. Les enregistrements d’un serveur d’exercice ne mènent qu’à cet ordinateur&#xa0;: seulement dans une zone que personne d’autre n’utilise.</translation>
     </message>
 </context>
 <context>

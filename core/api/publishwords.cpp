@@ -33,7 +33,7 @@ QString describe(const RecordConflict &conflict)
         return conflict.lookups ? Tr::tr("%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.").arg(name).arg(*conflict.lookups)
                                 : Tr::tr("%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.").arg(name);
     case ConflictKind::SpfOfNobody: return Tr::tr("%1 has an SPF record that lets somebody send mail of a domain that is said to have none. It would have to go.").arg(name);
-    case ConflictKind::DmarcWeak: return Tr::tr("%1 has a DMARC record that does not ask receivers to refuse forged mail of a domain that is said to have none. It would have to go.").arg(name);
+    case ConflictKind::DmarcWeak: return Tr::tr("%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.").arg(name);
     case ConflictKind::Dmarc: return Tr::tr("%1 has several DMARC records, or one that names no policy, so receivers follow none. They would have to go.").arg(name);
     case ConflictKind::TlsReports: return Tr::tr("%1 has several TLS-RPT records, or one that names no receiver. They would have to go.").arg(name);
     case ConflictKind::MtaSts: return Tr::tr("%1 has an MTA-STS record of somebody else, which tells of another policy than this server's, and with two of them other servers follow none. It would have to go.").arg(name);

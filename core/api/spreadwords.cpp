@@ -62,7 +62,7 @@ QString describe(const RecordSpread &spread, const QDateTime &looked)
 QString describe(const Propagation &propagation)
 {
     if (propagation.records.isEmpty())
-        return Tr::tr("Nobody was asked: a practice server is in no public DNS. Name a DNS server to follow the records there.");
+        return Tr::tr("Nobody was asked: this practice server has no DNS server of its own yet. Name one to follow the records there.");
     if (propagation.done)
         return Tr::tr("Every record is seen everywhere that was asked.");
     const auto count = [&](auto is) { return static_cast<int>(std::count_if(propagation.records.begin(), propagation.records.end(), is)); };

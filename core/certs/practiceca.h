@@ -11,8 +11,8 @@ namespace postroom {
 Result<CertifiedKey> makePracticeCa(const QString &id, const QDateTime &now);
 
 // A server certificate for these DNS names, for 398 days and never longer than the CA itself lasts: with a new key, or with
-// `key`, so that what names the key in DNS (TLSA) stays true. The chain is the leaf alone: a client that trusts the root has it, and another must not take it from here.
-Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, const QDateTime &now, const Secret &key = {});
+// `kept`, so that what names the key in DNS (TLSA) stays true. The chain is the leaf alone: a client that trusts the root has it, and another must not take it from here.
+Result<CertifiedKey> issue(const CertifiedKey &ca, const QStringList &names, const QDateTime &now, const Secret &kept = {});
 
 // Whether an instance's own authority signed it, by the name that it gives itself.
 bool isOfOwnAuthority(const CertificateInfo &certificate);

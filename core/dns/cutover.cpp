@@ -1,5 +1,6 @@
 #include "core/dns/cutover.h"
 
+#include "core/dns/exchanger.h"
 #include "core/dns/rdata.h"
 
 namespace postroom {
@@ -180,8 +181,6 @@ private:
 // Whatever a server says, others ask again within a week (RFC 8767 §4).
 constexpr qint64 longestRemembered = 604800;
 
-int preferenceOf(const QString &mx) { return mx.section(u' ', 0, 0).toInt(); }
-
 // Those that take mail before ours does.
 QStringList exchangersElsewhere(const PublishInput &zone)
 {
@@ -190,9 +189,9 @@ QStringList exchangersElsewhere(const PublishInput &zone)
     QStringList hosts;
     for (const QString &mx : std::as_const(all)) {
         const bool isPlanned = std::any_of(zone.plan.records.begin(), zone.plan.records.end(), [&mx](const DnsRecord &record) {
-            return record.type == u"MX" && saysTheSame(DnsType::Mx, u"0 "_s + record.data.section(u' ', 1), u"0 "_s + mx.section(u' ', 1));
+            return record.type == u"MX" && hostOf(record.data) == hostOf(mx);
         });
-        const QString host = mx.section(u' ', 1);
+        const QString host = hostOf(mx);
         if (!isPlanned && host != u".") // a null MX is nobody's
             hosts.append(host);
     }

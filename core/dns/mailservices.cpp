@@ -1,30 +1,14 @@
 #include "core/dns/mailservices.h"
 
-#include "core/base/json.h"
-
-#include <QFile>
-#include <QJsonDocument>
+#include "core/model/dnstables.h"
 
 #include <algorithm>
-
-static void loadServices() { Q_INIT_RESOURCE(dns); } // which must stand outside of any namespace
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<ServiceRecords> readServices()
-{
-    loadServices();
-    QFile file(u":/dns/services.json"_s);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    const Result<QList<ServiceRecords>> services = fromJson<QList<ServiceRecords>>(QJsonDocument::fromJson(file.readAll()).array());
-    Q_ASSERT(services); // it is part of the program
-    return *services;
-}
 
 bool isWithin(const QStringList &names, const QString &host)
 {
@@ -36,7 +20,7 @@ bool isWithin(const QStringList &names, const QString &host)
 
 const ServiceRecords &recordsOf(MailService service)
 {
-    static const QList<ServiceRecords> services = readServices();
+    static const QList<ServiceRecords> services = rowsOf<ServiceRecords>(u"services.json"_s);
     const auto found = std::find_if(services.begin(), services.end(), [service](const ServiceRecords &one) { return one.service == service; });
     Q_ASSERT(found != services.end());
     return *found;
@@ -47,9 +31,11 @@ bool isExchangerOf(MailService service, const QString &host)
     return isWithin(recordsOf(service).exchangersWithin, host);
 }
 
-bool isKeyHostOf(MailService service, const QString &host)
+bool leadsToSameKey(MailService service, const QString &there, const QString &planned)
 {
-    return isWithin(recordsOf(service).keysWithin, host);
+    const QStringList &within = recordsOf(service).keysWithin;
+    const QString label = planned.section(u'.', 0, 0);
+    return isWithin(within, there) && isWithin(within, planned) && there.section(u'.', 0, 0).compare(label, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace postroom

@@ -56,8 +56,10 @@ struct ServiceRecords
 
 // One for each service.
 const ServiceRecords &recordsOf(MailService service);
-// Whether that host takes mail, or leads to keys, for customers of the service, by its name alone. Of data in any case.
+// Whether that host takes mail for customers of the service, by its name alone. In any case.
 bool isExchangerOf(MailService service, const QString &host);
-bool isKeyHostOf(MailService service, const QString &host);
+// Whether an alias leads to the same key as the planned one, as the service names its keys for some customers: by the first
+// label, which is the key's and the domain's.
+bool leadsToSameKey(MailService service, const QString &there, const QString &planned);
 
 } // namespace postroom

@@ -42,6 +42,16 @@ QString addressIn(const QString &data)
     return address ? address->toString() : QString();
 }
 
+// What the zone above says with authority of the keys by which this one is signed; null: nothing.
+const DnsAnswer *securityIn(const ParentSeen &seen)
+{
+    const auto found = std::find_if(seen.parent.begin(), seen.parent.end(), [](const DnsAnswer &answer) {
+        const bool says = answer.outcome == DnsOutcome::Records || answer.outcome == DnsOutcome::NoData;
+        return answer.type == DnsType::Ds && answer.isAuthoritative && says;
+    });
+    return found == seen.parent.end() ? nullptr : &*found;
+}
+
 class ParentJudge
 {
 public:
@@ -137,11 +147,8 @@ private:
 
     void judgeSecurity()
     {
-        const auto ds = std::find_if(m_seen.parent.begin(), m_seen.parent.end(), [](const DnsAnswer &answer) {
-            const bool says = answer.outcome == DnsOutcome::Records || answer.outcome == DnsOutcome::NoData;
-            return answer.type == DnsType::Ds && answer.isAuthoritative && says;
-        });
-        if (ds == m_seen.parent.end())
+        const DnsAnswer *ds = securityIn(m_seen);
+        if (!ds)
             return;
         if (ds->data.isEmpty()) {
             add(u"dnssec.none"_s, Verdict::NotApplicable, m_seen.zone, u"dns-provider"_s, Tr::tr("The domain is not signed with DNSSEC. Mail works without it."));
@@ -203,6 +210,12 @@ private:
 QList<Finding> judgeParent(const ParentSeen &seen)
 {
     return seen.zone.isEmpty() ? QList<Finding>() : ParentJudge(seen).judge();
+}
+
+bool isUnsigned(const ParentSeen &seen)
+{
+    const DnsAnswer *ds = securityIn(seen);
+    return ds && ds->data.isEmpty();
 }
 
 } // namespace postroom

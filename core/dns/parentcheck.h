@@ -21,5 +21,7 @@ struct ParentSeen
 // the zone's own servers what they say with authority. Who serves both zones refers to nobody, and who said nothing
 // adds nothing. Pure.
 QList<Finding> judgeParent(const ParentSeen &seen);
+// The zone above says so: nobody believes more of the domain's records than that they came.
+bool isUnsigned(const ParentSeen &seen);
 
 } // namespace postroom

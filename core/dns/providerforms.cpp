@@ -1,32 +1,17 @@
 #include "core/dns/providerforms.h"
 
-#include "core/base/json.h"
 #include "core/dns/txtdata.h"
+#include "core/model/dnstables.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
-
-static void loadProviders() { Q_INIT_RESOURCE(dns); } // which must stand outside of any namespace
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<ProviderForm> readProviders()
-{
-    loadProviders();
-    QFile file(u":/dns/providers.json"_s);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    const Result<QList<ProviderForm>> forms = fromJson<QList<ProviderForm>>(QJsonDocument::fromJson(file.readAll()).array());
-    Q_ASSERT(forms); // it is part of the program
-    return *forms;
-}
 
 bool isServerOf(const ProviderForm &form, const QString &server)
 {
@@ -150,7 +135,7 @@ private:
 
 const QList<ProviderForm> &providerForms()
 {
-    static const QList<ProviderForm> forms = readProviders();
+    static const QList<ProviderForm> forms = rowsOf<ProviderForm>(u"providers.json"_s);
     return forms;
 }
 

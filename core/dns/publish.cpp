@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/exchanger.h"
 #include "core/dns/mailservices.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
@@ -57,16 +58,6 @@ bool isForNobody(const QByteArray &spf)
 bool namesAReceiver(const QString &data)
 {
     return txtOctets(data).toLower().replace(" ", "").contains(";rua=");
-}
-
-int preferenceOf(const QString &mx)
-{
-    return mx.simplified().section(u' ', 0, 0).toInt();
-}
-
-QString exchangerOf(const QString &mx)
-{
-    return mx.simplified().section(u' ', 1).toLower();
 }
 
 class Planner
@@ -284,7 +275,7 @@ private:
     bool isOfServiceToo(const QString &there, const QString &planned) const
     {
         const std::optional<MailService> &service = m_input.plan.service;
-        return service && isKeyHostOf(*service, there) && isKeyHostOf(*service, planned);
+        return service && leadsToSameKey(*service, there, planned);
     }
 
     bool isServedByWildcard(const RecordSetKey &key) const
@@ -320,18 +311,18 @@ private:
         bool hasTheirs = false;
         QStringList others;
         for (const QString &one : remaining(key)) {
-            if (exchangerOf(one) == exchangerOf(ours.data)) {
+            if (hostOf(one) == hostOf(ours.data)) {
                 best = isThere ? qMin(best, preferenceOf(one)) : preferenceOf(one);
                 isThere = true;
-            } else if (m_input.plan.service && isExchangerOf(*m_input.plan.service, exchangerOf(one))) {
+            } else if (m_input.plan.service && isExchangerOf(*m_input.plan.service, hostOf(one))) {
                 hasTheirs = true; // as the service gives it to some of its customers
             } else if (!isPlanned(key, one)) {
                 others.append(one);
             }
         }
         // RFC 7505 §3: beside one that takes no mail there is nothing else, whatever the numbers.
-        const bool isNull = exchangerOf(ours.data) == u".";
-        others.removeIf([&](const QString &one) { return preferenceOf(one) > best && !isNull && exchangerOf(one) != u"."; });
+        const bool isNull = hostOf(ours.data) == u".";
+        others.removeIf([&](const QString &one) { return preferenceOf(one) > best && !isNull && hostOf(one) != u"."; });
         if (hasTheirs && !isThere && others.isEmpty())
             return;
         if (!others.isEmpty() && !overcomes(ConflictKind::MailExchanger, ConflictWay::Replace, key, ofType(DnsType::Mx, others)))
@@ -377,7 +368,7 @@ private:
             return;
         }
         const SpfVerdict verdict = judgeSpf(txtOctets(theirs.first()), SpfSubject{name, m_input.server, m_input.addresses, name == m_input.plan.domain});
-        const bool letsSend = isOfService(key) ? hasReachableSpfWords(txtOctets(theirs.first()), ours) : verdict == SpfVerdict::Allows || verdict == SpfVerdict::AllowsEverybody;
+        const bool letsSend = isOfService(key) ? spfReach(txtOctets(theirs.first()), ours, m_seen.spf) == SpfReach::Whole : verdict == SpfVerdict::Allows || verdict == SpfVerdict::AllowsEverybody;
         if (all.size() == 1 && letsSend)
             return; // those who are planned, too
         std::optional<QByteArray> merged = mergedSpf(txtOctets(theirs.first()), ours);
@@ -404,16 +395,11 @@ private:
     // A stricter policy is the admin's affair, where there is mail. The consent to others' reports names none.
     void considerDmarc(const RecordSetKey &key, const DnsRecord &record)
     {
-        const auto asksToRefuse = [](const QString &one) { return dmarcPolicy(txtOctets(one)) == DmarcPolicy::Reject; };
-        if (m_input.plan.service == MailService::None && asksToRefuse(record.data)) {
-            QStringList weak = textsBeginning(key, "v=DMARC1");
-            weak.removeIf(asksToRefuse);
-            if (!weak.isEmpty() && !overcomes(ConflictKind::DmarcWeak, ConflictWay::Replace, key, ofType(DnsType::Txt, weak)))
-                return;
-        }
         const bool isConsent = key.first.contains(u"._report._dmarc."_s);
         const std::optional<DmarcPolicy> wanted = dmarcPolicy(txtOctets(record.data));
-        considerOneOf(key, record, ConflictKind::Dmarc, "v=DMARC1", [isConsent, wanted](const QString &data) {
+        const QStringList there = textsBeginning(key, "v=DMARC1");
+        const bool isOneWeak = there.size() == 1 && dmarcPolicy(txtOctets(there.first())) < wanted && dmarcPolicy(txtOctets(there.first()));
+        considerOneOf(key, record, isOneWeak ? ConflictKind::DmarcWeak : ConflictKind::Dmarc, "v=DMARC1", [isConsent, wanted](const QString &data) {
             const std::optional<DmarcPolicy> policy = dmarcPolicy(txtOctets(data));
             return isConsent || (policy && policy >= wanted);
         });

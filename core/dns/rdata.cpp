@@ -9,6 +9,11 @@
 
 namespace postroom {
 
+QString canonicalName(const QString &name)
+{
+    return name.endsWith(u'.') ? name.toLower() : name.toLower() + u'.';
+}
+
 QByteArray rdataKey(DnsType type, const QString &data)
 {
     if (type == DnsType::Txt)

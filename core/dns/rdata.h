@@ -7,6 +7,9 @@
 
 namespace postroom {
 
+// A domain name in a record's data: lower case, with the final dot.
+QString canonicalName(const QString &name);
+
 // A record's data in one form, so that two that say the same are equal: names in any case, numbers as numbers, a TXT
 // however it is cut into strings.
 QByteArray rdataKey(DnsType type, const QString &data);

@@ -41,7 +41,7 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
                       const Delegation &delegation = {}, const SpfAnswers &pointed = {}, const QList<CertificateBytes> &chain = {});
 
-// Nothing is asked for a server that no public DNS knows.
+// Of a practice server that has no DNS server of its own yet: nobody is asked, for no public one knows it.
 DnsCheck withoutDns(const DnsPlan &plan);
 
 } // namespace postroom

@@ -1,5 +1,7 @@
 #include "core/dns/serviceflaws.h"
 
+#include "core/dns/dmarc.h"
+#include "core/dns/exchanger.h"
 #include "core/dns/mailservices.h"
 #include "core/dns/setflaws.h"
 #include "core/dns/spfmerge.h"
@@ -53,17 +55,7 @@ Flaw sendersThere()
 
 bool isNull(const QString &exchanger)
 {
-    return exchanger.endsWith(u" .");
-}
-
-QString hostOf(const QString &exchanger)
-{
-    return exchanger.section(u' ', 1);
-}
-
-int preferenceOf(const QString &exchanger)
-{
-    return exchanger.section(u' ', 0, 0).toInt();
+    return hostOf(exchanger) == u".";
 }
 
 // RFC 7505 §3: nothing may stand beside the one that takes no mail. Its number should be 0, and says nothing.
@@ -102,6 +94,20 @@ Flaw judgeExchangers(MailService service, const QStringList &expected, QStringLi
     return flaw;
 }
 
+// By name, without the final dot; empty where one answered that there is none that counts.
+QMap<QString, QByteArray> spfRecordsIn(const SpfAnswers &answers)
+{
+    QMap<QString, QByteArray> records;
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        if (it.key().second != DnsType::Txt || !isAnswer(it->outcome))
+            continue;
+        QList<QByteArray> texts = textsOf(it->data);
+        texts.removeIf([](const QByteArray &text) { return !isSpf(text); });
+        records.insert(it.key().first.chopped(1), texts.size() == 1 ? texts.first() : QByteArray());
+    }
+    return records;
+}
+
 Flaw judgeSenders(const QByteArray &expected, const QStringList &seen, const SpfSubject &subject, const SpfAnswers &pointed)
 {
     QList<QByteArray> records = textsOf(seen);
@@ -115,22 +121,25 @@ Flaw judgeSenders(const QByteArray &expected, const QStringList &seen, const Spf
         const QStringList words = spfWords(records.first());
         return words.size() == 1 && words.first().toLower() == u"-all" ? Flaw{} : sendersThere();
     }
-    return hasReachableSpfWords(records.first(), expected) ? Flaw{} : sendersMissing();
+    switch (spfReach(records.first(), expected, spfRecordsIn(pointed))) {
+    case SpfReach::Whole: return {};
+    case SpfReach::Lacking: return sendersMissing();
+    case SpfReach::Unknown:
+        return {u"spf.elsewhere"_s, Verdict::Unknown, Tr::tr("The SPF record points to other records; whether they name the servers where the mail of this domain lives is not known."),
+                Tr::tr("Look again in a minute. If it stays so, add to it at your DNS provider what stands between v=spf1 and all on the page DNS.")};
+    }
+    return {};
 }
 
 // A domain without mail loses nothing by the strictest policy, and invites forgers with any other.
 Flaw judgePolicy(const QByteArray &expected, const QStringList &seen)
 {
     const Flaw flaw = judgeDmarc({}, seen); // what it asks for is judged here
-    if (!flaw.id.isEmpty() || !expected.contains("p=reject"))
+    if (!flaw.id.isEmpty() || dmarcPolicy(expected) != DmarcPolicy::Reject)
         return flaw;
-    for (const QByteArray &text : textsOf(seen)) {
-        const QList<Tag> tags = tagsOf(text);
-        const auto isStrict = [](const Tag &tag) { return tag.name == "p" && tag.value.toLower() == "reject"; };
-        if (text.startsWith("v=DMARC1") && std::none_of(tags.begin(), tags.end(), isStrict))
-            return {u"dmarc.weak"_s, Verdict::Fail, Tr::tr("The DMARC record does not ask receivers to refuse forged mail, though this domain is said to have no mail."), asPlanned()};
-    }
-    return {};
+    const QList<QByteArray> texts = textsOf(seen);
+    const bool isStrict = std::any_of(texts.begin(), texts.end(), [](const QByteArray &text) { return dmarcPolicy(text) == DmarcPolicy::Reject; });
+    return isStrict ? Flaw{} : Flaw{u"dmarc.weak"_s, Verdict::Fail, Tr::tr("The DMARC record does not ask receivers to refuse forged mail, though this domain is said to have no mail."), asPlanned()};
 }
 
 Flaw judgeNoKey(const QStringList &seen)
@@ -147,7 +156,7 @@ Flaw judgeNoKey(const QStringList &seen)
 
 Flaw judgeAlias(MailService service, const QStringList &expected, const QStringList &seen)
 {
-    const bool isTheirs = seen.size() == 1 && isKeyHostOf(service, seen.first()) && isKeyHostOf(service, expected.first());
+    const bool isTheirs = seen.size() == 1 && leadsToSameKey(service, seen.first(), expected.first());
     return isTheirs ? Flaw{} : judgeSet(u"CNAME"_s, expected, seen);
 }
 
@@ -158,8 +167,7 @@ Flaw judged(MailService service, const DnsRecord &planned, const QStringList &ex
     if (planned.type == u"MX") {
         if (seen.isEmpty())
             return missing();
-        const QStringList there = canonical(u"MX"_s, seen);
-        return service == MailService::None ? judgeNoMail(there) : judgeExchangers(service, canonical(u"MX"_s, expected), there);
+        return service == MailService::None ? judgeNoMail(seen) : judgeExchangers(service, expected, seen);
     }
     const QByteArray text = txtOctets(expected.first());
     if (isSpf(text))
@@ -184,8 +192,7 @@ Flaw judgeOfService(MailService service, const DnsRecord &planned, const QString
 
 Flaw judgeOwnBeforeService(const QStringList &expected, const QStringList &own)
 {
-    const auto isBefore = [&expected](const QString &one) { return preferenceOf(one) <= preferenceOf(expected.first()); };
-    if (std::none_of(own.begin(), own.end(), isBefore))
+    if (!comesFirst(own, expected.first()))
         return {};
     return {u"mx.own-first"_s, Verdict::Warning, Tr::tr("Mail for this domain goes first to a mail exchanger of your own records, and comes to where it lives only from there."),
             Tr::tr("Nothing has to be done if that one passes mail on. Else remove that record, or give it a higher number than the others have.")};

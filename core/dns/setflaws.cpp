@@ -1,6 +1,7 @@
 #include "core/dns/setflaws.h"
 
 #include "core/base/json.h"
+#include "core/dns/exchanger.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
@@ -43,11 +44,6 @@ QString withoutWeight(const QString &service)
 
 } // namespace
 
-QString canonicalName(const QString &name)
-{
-    return name.endsWith(u'.') ? name.toLower() : name.toLower() + u'.';
-}
-
 QStringList canonical(const QString &type, const QStringList &data)
 {
     QStringList all;
@@ -72,15 +68,14 @@ Flaw judgeSet(const QString &type, const QStringList &expected, const QStringLis
 
 Flaw judgeMx(const QStringList &expected, const QStringList &seen)
 {
-    const QString ours = canonical(u"MX"_s, expected.first()).section(u' ', 1);
+    const QString ours = hostOf(expected.first());
     std::optional<int> own;
     std::optional<int> others;
     bool isNull = false; // RFC 7505 §3: the domain takes no mail, and nothing may stand beside that
-    for (const QString &one : canonical(u"MX"_s, seen)) {
-        std::optional<int> &best = one.section(u' ', 1) == ours ? own : others;
-        isNull = isNull || one.endsWith(u" .");
-        const int preference = one.section(u' ', 0, 0).toInt();
-        best = best ? qMin(*best, preference) : preference;
+    for (const QString &one : seen) {
+        std::optional<int> &best = hostOf(one) == ours ? own : others;
+        isNull = isNull || hostOf(one) == u".";
+        best = best ? qMin(*best, preferenceOf(one)) : preferenceOf(one);
     }
     if (!own)
         return seen.isEmpty() ? missing() : differs();
@@ -88,7 +83,7 @@ Flaw judgeMx(const QStringList &expected, const QStringList &seen)
         return differs();
     if (others)
         return more();
-    if (*own == canonical(u"MX"_s, expected.first()).section(u' ', 0, 0).toInt())
+    if (*own == preferenceOf(expected.first()))
         return {};
     return {u"dns.priority"_s, Verdict::Warning, Tr::tr("The mail exchanger stands in DNS with another priority. Mail arrives all the same while it is the only one."),
             Tr::tr("Nothing has to be done. Whoever wants it to agree writes the priority of the page DNS.")};
@@ -119,9 +114,7 @@ Flaw judgeOwnWords(const DnsRecord &planned, const QStringList &seen)
 
 Flaw judgeOwnExchangers(const QStringList &ours, const QStringList &own)
 {
-    const auto preference = [](const QString &data) { return data.section(u' ', 0, 0).toInt(); };
-    const bool isFirst = std::any_of(own.begin(), own.end(), [&](const QString &one) { return preference(one) <= preference(ours.first()); });
-    if (!isFirst)
+    if (!comesFirst(own, ours.first()))
         return {};
     return {u"mx.own-first"_s, Verdict::Warning, Tr::tr("Mail for this domain goes first to a mail exchanger of your own records, and comes to this server only from there."),
             Tr::tr("Nothing has to be done if that one passes mail on to this server. Else remove that record, or give it a higher number than this server has.")};

@@ -10,8 +10,6 @@ namespace postroom {
 
 DnsType typeOf(const QString &word); // TXT where nobody knows it
 
-// A domain name in a record's data: lower case, with the final dot.
-QString canonicalName(const QString &name);
 // Fields of a record in one form: numbers as numbers, names in lower case.
 QStringList canonical(const QString &type, const QStringList &data);
 

@@ -1,5 +1,6 @@
 #include "core/dns/spf.h"
 
+#include "core/dns/exchanger.h"
 #include "core/dns/spfterm.h"
 #include "core/dns/txtdata.h"
 
@@ -44,12 +45,6 @@ QList<QByteArray> spfAmong(const DnsAnswer &answer)
             found.append(text);
     }
     return found;
-}
-
-QString exchangerOf(const QString &data)
-{
-    const QString name = data.section(u' ', -1).toLower();
-    return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
 // Reads records for one sender: this server by one of its addresses, this server where none is known, or somebody else.
@@ -203,7 +198,7 @@ private:
             m_error = SpfVerdict::TooManyLookups;
         Match match = Match::No;
         for (const QString &data : answer->data) {
-            const QString exchanger = exchangerOf(data);
+            const QString exchanger = hostOf(data).chopped(1);
             if (isOurs && exchanger == m_subject.server)
                 return Match::Yes;
             for (const DnsType type : typesAsked()) {
@@ -267,7 +262,7 @@ void addQuestions(QList<Key> &questions, QSet<QString> &read, const QByteArray &
             hosts.append(host);
         if (term.name == u"mx" && !(host == subject.name && subject.isMailExchanger)) {
             for (const QString &data : answerTo(keyOf(host, DnsType::Mx)).data)
-                hosts.append(exchangerOf(data));
+                hosts.append(hostOf(data).chopped(1));
         }
         hosts.removeAll(subject.server);
         for (const QString &one : std::as_const(hosts)) {

@@ -49,6 +49,36 @@ qint64 lookupsOf(const QByteArray &text, const QMap<QString, QByteArray> &known,
     return count;
 }
 
+QStringList beforeAll(const QByteArray &record)
+{
+    QStringList words = spfWords(record);
+    const auto all = std::find_if(words.begin(), words.end(), [](const QString &word) { return SpfTerm::of(word).name == u"all"; });
+    words.erase(all, words.end());
+    return words;
+}
+
+SpfReach reachOf(const QString &wanted, const QByteArray &text, const QMap<QString, QByteArray> &known, int depth)
+{
+    const QStringList words = beforeAll(text);
+    const auto isIt = [&wanted](const QString &word) { return plain(word) == plain(wanted); };
+    if (std::any_of(words.begin(), words.end(), isIt))
+        return SpfReach::Whole;
+    // In somebody else's record a word without a host is about somebody else.
+    if (SpfTerm::of(wanted).separator != u':' || depth == deepest)
+        return SpfReach::Lacking;
+    const bool hasAll = words.size() < spfWords(text).size();
+    SpfReach best = SpfReach::Lacking;
+    for (const QString &word : words) {
+        const SpfTerm term = SpfTerm::of(word);
+        const bool isFollowed = isPointer(term) && term.qualifier == '+' && !(term.isModifier() && hasAll); // RFC 7208 §6.1
+        if (!isFollowed)
+            continue;
+        const auto there = known.constFind(term.host({}));
+        best = qMin(best, there == known.constEnd() ? SpfReach::Unknown : reachOf(wanted, *there, known, depth + 1));
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<QByteArray> mergedSpf(const QByteArray &theirs, const QByteArray &ours)
@@ -138,23 +168,20 @@ QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours)
 
 bool hasSpfWords(const QByteArray &text, const QByteArray &wanted)
 {
-    const auto plain = [](const QString &word) { return word.startsWith(u'+') ? word.mid(1).toLower() : word.toLower(); };
     QStringList there;
     const QStringList words = spfWords(text);
     for (const QString &word : words)
         there.append(plain(word));
     const QStringList needed = spfWords(wanted);
-    return std::all_of(needed.begin(), needed.end(), [&](const QString &word) { return there.contains(plain(word)); });
+    return std::all_of(needed.begin(), needed.end(), [&there](const QString &word) { return there.contains(plain(word)); });
 }
 
-bool hasReachableSpfWords(const QByteArray &text, const QByteArray &wanted)
+SpfReach spfReach(const QByteArray &text, const QByteArray &wanted, const QMap<QString, QByteArray> &known)
 {
-    const auto beforeAll = [](const QByteArray &record) {
-        const QStringList words = spfWords(record);
-        const auto end = std::find_if(words.begin(), words.end(), [](const QString &word) { return SpfTerm::of(word).name == u"all"; });
-        return "v=spf1 " + QStringList(words.begin(), end).join(u' ').toLatin1();
-    };
-    return hasSpfWords(beforeAll(text), beforeAll(wanted));
+    SpfReach worst = SpfReach::Whole;
+    for (const QString &word : beforeAll(wanted))
+        worst = qMax(worst, reachOf(word, text, known, 0));
+    return worst;
 }
 
 } // namespace postroom

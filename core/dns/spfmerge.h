@@ -31,8 +31,11 @@ QStringList spfPointers(const QByteArray &text);
 // Whether `text` has every word of `wanted`.
 bool hasSpfWords(const QByteArray &text, const QByteArray &wanted);
 
-// The same of the words that let somebody send, where receivers come to them: what `wanted` says of everybody else is
-// passed over, and so is what `text` has behind that.
-bool hasReachableSpfWords(const QByteArray &text, const QByteArray &wanted);
+// Whether a record has the words of `wanted` that let somebody send, where receivers come to them: itself, or one that it
+// points to (`known`, as above; empty: there is none). What either says of everybody else is passed over.
+enum class SpfReach { Whole,
+                      Unknown, // a record that it points to is not known, and may have them
+                      Lacking };
+SpfReach spfReach(const QByteArray &text, const QByteArray &wanted, const QMap<QString, QByteArray> &known);
 
 } // namespace postroom

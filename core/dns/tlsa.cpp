@@ -130,4 +130,22 @@ Flaw judgeTlsa(const QString &name, const QStringList &expected, const QStringLi
     return {};
 }
 
+void easeTlsa(DnsCheck &unsignedZone)
+{
+    const auto eased = [](Verdict verdict, bool isThere) { return verdict > Verdict::Warning ? verdict : isThere ? Verdict::Warning : Verdict::NotApplicable; };
+    for (DnsRecordCheck &record : unsignedZone.records) {
+        if (record.type == u"TLSA")
+            record.verdict = eased(record.verdict, std::any_of(record.seen.begin(), record.seen.end(), [](const DnsSeen &seen) { return !seen.data.isEmpty(); }));
+    }
+    for (Finding &finding : unsignedZone.findings) {
+        if (!finding.subject.endsWith(u" TLSA"))
+            continue;
+        finding.verdict = eased(finding.verdict, finding.id != missing().id);
+        if (finding.verdict != Verdict::NotApplicable)
+            continue;
+        finding.what = Tr::tr("The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.");
+        finding.fix.clear();
+    }
+}
+
 } // namespace postroom

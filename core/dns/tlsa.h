@@ -2,6 +2,7 @@
 
 #include "core/dns/flaw.h"
 #include "core/model/certificatebytes.h"
+#include "core/model/dnscheck.h"
 #include "core/model/dnsrecord.h"
 #include "core/model/domainname.h"
 #include "core/model/instance.h"
@@ -40,5 +41,9 @@ QList<DnsRecord> tlsaRecords(const DomainName &server, const Instance &instance,
 // Beside one that means the certificate shown others may stand: a former key's, or the next one's. Where none does, servers that
 // look bring no mail (RFC 7672 §2.2). `chain`: nothing where it is not known; then only the planned record is known to be right.
 Flaw judgeTlsa(const QString &name, const QStringList &expected, const QStringList &seen, const QList<CertificateBytes> &chain);
+
+// In a zone without signatures nobody looks at them: one that is not there is not needed, and a wrong one does harm only when
+// the zone is signed one day.
+void easeTlsa(DnsCheck &unsignedZone);
 
 } // namespace postroom

@@ -10,7 +10,7 @@ namespace {
 
 const QList<BlocklistFacts> &table()
 {
-    static const QList<BlocklistFacts> lists = fromJson<QList<BlocklistFacts>>(dnsTable(u"blocklists.json"_s)).value();
+    static const QList<BlocklistFacts> lists = rowsOf<BlocklistFacts>(u"blocklists.json"_s);
     return lists;
 }
 

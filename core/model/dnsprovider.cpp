@@ -10,7 +10,7 @@ namespace {
 
 const QList<DnsProviderFacts> &table()
 {
-    static const QList<DnsProviderFacts> providers = fromJson<QList<DnsProviderFacts>>(dnsTable(u"lexicon.json"_s)).value();
+    static const QList<DnsProviderFacts> providers = rowsOf<DnsProviderFacts>(u"lexicon.json"_s);
     return providers;
 }
 

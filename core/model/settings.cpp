@@ -14,7 +14,7 @@ namespace {
 
 // A list on the command line: "imap,pop3" or "imap, pop3".
 template<typename T, typename Parse>
-Result<void> readList(QList<T> &into, const QString &text, Parse parse)
+Result<void> readList(QList<T> &into, const QString &text, Parse parse, qsizetype most = 32)
 {
     static const QRegularExpression comma(u" *, *"_s);
     QList<T> list;
@@ -26,6 +26,8 @@ Result<void> readList(QList<T> &into, const QString &text, Parse parse)
         if (!list.contains(*item))
             list.append(*item);
     }
+    if (list.size() > most)
+        return Error{ErrorCode::NumberOutOfRange, QString::number(list.size()), {}, u"0 – %1"_s.arg(most)};
     into = list;
     return success();
 }
@@ -65,10 +67,8 @@ template<typename T, typename Parse>
 Result<void> readListOrNone(std::optional<QList<T>> &into, const QString &text, qsizetype most, Parse parse)
 {
     QList<T> list;
-    if (const auto read = text.isEmpty() || text == none ? success() : readList(list, text, parse); !read)
+    if (const auto read = text.isEmpty() || text == none ? success() : readList(list, text, parse, most); !read)
         return read;
-    if (list.size() > most)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(list.size()), {}, u"0 – %1"_s.arg(most)};
     into = list;
     return success();
 }
@@ -175,7 +175,7 @@ constexpr std::array rules{
         QT_TRANSLATE_NOOP("Settings", "Who may issue certificates for this server's name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may."),
         [](Settings &s, const QString &text) -> Result<void> {
             QList<CertificateAuthority> authorities;
-            if (const auto ok = readList(authorities, text, [](const QString &part) { return CertificateAuthority::parse(part); }); !ok)
+            if (const auto ok = readList(authorities, text, [](const QString &part) { return CertificateAuthority::parse(part); }, 8); !ok)
                 return ok;
             s.certificateAuthorities = authorities.isEmpty() ? std::nullopt : std::optional(authorities);
             return success();
@@ -184,7 +184,7 @@ constexpr std::array rules{
         [](const Settings &s) { return toJson(s.certificateAuthorities.value_or(QList<CertificateAuthority>())); }},
     SettingRule{
         "dns.resolvers", "DNS servers",
-        QT_TRANSLATE_NOOP("Settings", "The public DNS servers that are asked how far a change has come, separated by commas, or none. They hear which names this server looks at."),
+        QT_TRANSLATE_NOOP("Settings", "The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at."),
         [](Settings &s, const QString &text) { return readListOrNone(s.resolvers, text, 8, [](const QString &part) { return DnsServer::parse(part); }); },
         [](const Settings &s) { return joinedOrNone(s.resolvers); },
         [](const Settings &s) { return toJson(s.resolvers); }},

@@ -205,6 +205,31 @@ private slots:
         QTRY_VERIFY(part<QComboBox>("provider")->accessibleDescription().contains(u"does not accept the credentials"_s));
     }
 
+    void keptCredentialsAreForgotten()
+    {
+        server->accounts.accounts = {{DnsProvider::parse(u"gandi").value(), {u"auth_token"_s}}};
+        open();
+        auto *forget = part<QPushButton>("forgetCredentials");
+        QVERIFY(!forget->isVisible()); // nothing at a provider
+        part<QComboBox>("way")->setCurrentIndex(1);
+        QTRY_VERIFY(forget->isVisible());
+        QDialog *const publishing = dialog;
+        const auto answer = [&](const char *choice) {
+            forget->click();
+            QTRY_VERIFY(dialogOnTop() && dialogOnTop() != publishing);
+            QCOMPARE(test::namelessControls(dialogOnTop()), QStringList());
+            dialogOnTop()->findChild<QPushButton *>(QString::fromLatin1(choice))->click();
+            QTRY_VERIFY(dialogOnTop() == publishing);
+        };
+        answer("keep");
+        QCOMPARE(server->count(u"account.remove"_s), 0);
+        answer("confirmForget");
+        QTRY_COMPARE(server->count(u"account.remove"_s), 1);
+        QCOMPARE(server->lastParams(u"account.remove"_s).value(u"provider").toString(), u"gandi"_s);
+        QTRY_VERIFY(!forget->isVisible());
+        QVERIFY(!part<QPushButton>("showChanges")->isEnabled());
+    }
+
     void anotherServerIsLookedAtAnew()
     {
         open();
@@ -278,6 +303,34 @@ private slots:
         QVERIFY(!part<QPushButton>("carryOut")->isEnabled());
         dialog->reject();
         QTRY_COMPARE(dialogOnTop()->objectName(), u"publishDialog"_s);
+    }
+
+    void aStepThatIsRefused()
+    {
+        open();
+        addConflict(ConflictKind::MailExchanger, ConflictWay::Replace);
+        server->cutover.elsewhere = {u"mx.former.test."_s};
+        server->cutover.steps = {{CutoverPhase::Lower, false, {}, {{RecordAction::Add, u"bakery.example."_s, DnsType::Mx, 300, u"10 mx.former.test."_s}}}};
+        look();
+        QTRY_VERIFY(part<QPushButton>("moveMail")->isVisible());
+        part<QPushButton>("moveMail")->click();
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"cutoverDialog");
+        dialog = dialogOnTop();
+        QTRY_VERIFY(part<QPushButton>("carryOut")->isEnabled());
+        server->refuse(u"dns.publish"_s, Error{ErrorCode::DnsZoneChanged, u"bakery.example"_s, {}, {}});
+        part<QPushButton>("carryOut")->click();
+        // What was shown of the zone holds no more, so it has to be looked again.
+        QTRY_COMPARE(part<QTableView>("cutover")->model()->rowCount(), 0);
+        QVERIFY(!part<QPushButton>("carryOut")->isEnabled());
+        server->refuse(u"dns.cutover"_s, Error{ErrorCode::DnsNoAnswer, u"bakery.example"_s, {}, {}});
+        part<QPushButton>("lookAgain")->click();
+        QTRY_COMPARE(server->count(u"dns.cutover"_s), 2);
+        QTRY_VERIFY(part<QPushButton>("lookAgain")->isEnabled());
+        QVERIFY(!part<QPushButton>("carryOut")->isEnabled());
+        QVERIFY(part<QLabel>("cutoverWords")->text().isEmpty());
+        dialog->reject();
+        QTRY_VERIFY(dialogOnTop() && dialogOnTop()->objectName() == u"publishDialog");
+        dialogOnTop()->reject();
     }
 
     void nothingToPublish()

@@ -28,7 +28,8 @@ PublishForm::PublishForm(const DomainName &domain, bool hasOwnServer, QWidget *p
     const QList<DnsProvider> providers = DnsProvider::all();
     for (const DnsProvider &one : providers)
         m_provider->addItem(one.toString());
-    addField(u"provider"_s, tr("DNS pr&ovider:"), m_provider, tr("By lexicon's name for it."));
+    addField(u"provider"_s, tr("DNS pr&ovider:"), m_provider,
+             hasOwnServer ? tr("By lexicon's name for it. The records of a practice server lead to this computer alone: only into a zone that nobody else uses.") : tr("By lexicon's name for it."));
     addField(u"credentials"_s, tr("&Credentials:"), m_credentials, tr("Made in the provider's account, for programs. They are kept on the mail server. Empty: those that it keeps already."));
     m_mergeSpf->setObjectName(u"mergeSpf"_s);
     m_replace->setObjectName(u"replace"_s);
@@ -84,6 +85,11 @@ bool PublishForm::isAtProvider() const
 bool PublishForm::isKept(const DnsProvider &provider) const
 {
     return std::any_of(m_accounts.begin(), m_accounts.end(), [&provider](const DnsAccountInfo &one) { return one.provider == provider; });
+}
+
+std::optional<DnsProvider> PublishForm::kept() const
+{
+    return isAtProvider() && isKept(provider()) ? std::optional(provider()) : std::nullopt;
 }
 
 DnsProvider PublishForm::provider() const

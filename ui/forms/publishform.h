@@ -30,6 +30,7 @@ public:
     std::optional<Result<api::SetDnsAccount>> account() const;
     bool isComplete() const override; // for a preview
     bool hasKey() const; // or needs none
+    std::optional<DnsProvider> kept() const; // the one that is chosen, where the server keeps its credentials
     void clearSecrets() override;
     // Offers what these conflicts can be got over by; what was chosen stays.
     void offer(const QList<RecordConflict> &conflicts);

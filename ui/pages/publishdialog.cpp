@@ -4,6 +4,7 @@
 #include "ui/forms/publishform.h"
 #include "ui/models/publicationmodel.h"
 #include "ui/pages/cutoverdialog.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/refusalcard.h"
 #include "ui/widgets/tableview.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(new PublishForm(domain, session.server().practice)), m_model(new PublicationModel(this)), m_sentences(wrappedLabel()),
-      m_table(new TableView(u"publication"_s, tr("What becomes of each record"))), m_refusal(new RefusalCard), m_look(nullptr), m_publish(nullptr), m_move(nullptr), m_cancel(nullptr)
+      m_table(new TableView(u"publication"_s, tr("What becomes of each record"))), m_refusal(new RefusalCard), m_look(nullptr), m_publish(nullptr), m_move(nullptr), m_forget(nullptr), m_cancel(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"publishDialog"_s);
@@ -44,9 +45,11 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     m_publish->setObjectName(u"publishNow"_s);
     m_move = buttons->addButton(tr("&Move the mail here…"), QDialogButtonBox::ActionRole);
     m_move->setObjectName(u"moveMail"_s);
+    m_forget = buttons->addButton(tr("&Forget the credentials…"), QDialogButtonBox::ActionRole);
+    m_forget->setObjectName(u"forgetCredentials"_s);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"cancel"_s);
-    for (QPushButton *button : {m_cancel, m_look, m_publish, m_move}) {
+    for (QPushButton *button : {m_cancel, m_look, m_publish, m_move, m_forget}) {
         button->setAccessibleName(withoutMnemonic(button->text()));
         button->setAutoDefault(false);
     }
@@ -57,6 +60,7 @@ PublishDialog::PublishDialog(Session &session, const DomainName &domain, QWidget
     connect(m_look, &QPushButton::clicked, this, &PublishDialog::look);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(m_move, &QPushButton::clicked, this, &PublishDialog::openMove);
+    connect(m_forget, &QPushButton::clicked, this, &PublishDialog::confirmForgetting);
     connect(m_form, &PublishForm::edited, this, &PublishDialog::forget);
     connect(m_form, &PublishForm::completeChanged, this, &PublishDialog::consider);
     forget();
@@ -91,6 +95,27 @@ void PublishDialog::keepCredentials(const std::function<void()> &then)
         askForAccounts();
         then();
     });
+}
+
+void PublishDialog::confirmForgetting()
+{
+    const std::optional<DnsProvider> provider = m_form->kept();
+    if (!provider)
+        return;
+    auto *dialog = new ConfirmDialog(tr("Forget credentials"), tr("Forget the credentials for %1?").arg(provider->toString()), this);
+    dialog->setConsequence(tr("The server cannot publish there any more until you enter them again. They hold until you withdraw them in the provider's account."));
+    connect(dialog->addChoice(tr("&Keep"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addChoice(tr("F&orget"), u"confirmForget"_s), &QPushButton::clicked, this, [this, provider = *provider] {
+        setWorking(true);
+        m_session.call(api::RemoveDnsAccount{provider}, this, [this](const Result<DnsAccountInfo> &reply) {
+            setWorking(false);
+            forget();
+            if (!reply)
+                return refuse(reply.error());
+            askForAccounts();
+        });
+    });
+    dialog->open();
 }
 
 void PublishDialog::look()
@@ -223,6 +248,8 @@ void PublishDialog::consider()
     m_look->setEnabled(!m_isWorking && m_form->isComplete());
     m_publish->setEnabled(!m_isWorking && m_isReady);
     m_move->setEnabled(!m_isWorking);
+    m_forget->setVisible(m_form->kept().has_value());
+    m_forget->setEnabled(!m_isWorking);
 }
 
 void PublishDialog::reject()

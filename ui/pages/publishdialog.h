@@ -37,6 +37,7 @@ private:
     void keepCredentials(const std::function<void()> &then);
     void look();
     void publish();
+    void confirmForgetting(); // the credentials for the chosen provider
     void openMove();
     void show(const Publication &publication);
     void forget(); // what is shown of the zone
@@ -53,6 +54,7 @@ private:
     QPushButton *m_look;
     QPushButton *m_publish;
     QPushButton *m_move;
+    QPushButton *m_forget;
     QPushButton *m_cancel;
     bool m_isReady = false; // the changes that are shown can be made
     bool m_isWorking = false;

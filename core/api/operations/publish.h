@@ -43,6 +43,8 @@ struct PublishDns
     {
         if (wanted.provider && wanted.server)
             return Error{ErrorCode::ProtocolMissingMember, QStringLiteral("server"), QStringLiteral("server"), {}};
+        if (wanted.key && !wanted.server)
+            return Error{ErrorCode::ProtocolMissingMember, QStringLiteral("server"), QStringLiteral("server"), {}};
         if (wanted.server && !wanted.key && !wanted.dryRun.value_or(false))
             return Error{ErrorCode::ProtocolMissingMember, QStringLiteral("key"), QStringLiteral("key"), {}};
         return success();

@@ -2,11 +2,16 @@
 
 #include "core/certs/chainbytes.h"
 #include "core/checks/policycheck.h"
+#include "core/checks/signaturecheck.h"
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
 #include "core/dns/providerforms.h"
+#include "core/dns/resolvercheck.h"
+#include "core/dns/tlsa.h"
 #include "core/host/reach.h"
+
+#include <QDeadlineTimer>
 
 namespace postroom {
 
@@ -51,6 +56,8 @@ ProviderRecords typedFor(const ProviderForm *form, bool isRecognised, const QStr
 
 // What is left for a look when it is known who answers for the domain.
 constexpr std::chrono::seconds afterWalk = RecordLook::usualDeadline - DelegationWalk::usualDeadline;
+
+constexpr std::chrono::milliseconds othersPatience{4000}; // with public DNS servers, of which one may be out of reach
 
 void join(DnsCheck &check, const QList<Finding> &findings)
 {
@@ -150,6 +157,9 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             if (!policy)
                 return ready<DnsCheck>(policy.error());
             QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
+            if (!owners(wanted.server) && session) // whom public servers know, and nobody else is told of it unasked
+                looked = withOthers(looked, *planned, session);
+            looked = withSignatures(looked, wanted.domain);
             if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
                 if (!wanted.server && session) // what this server looks at by itself it tells only of DNS
@@ -311,7 +321,40 @@ QFuture<Result<DnsCheck>> DnsService::withParent(QFuture<Result<DnsCheck>> looke
             if (!check)
                 return QtFuture::makeReadyFuture(check);
             return above.then(this, [judged = *check](const ParentSeen &seen) mutable {
+                if (isUnsigned(seen))
+                    easeTlsa(judged);
                 join(judged, judgeParent(seen));
+                return Result<DnsCheck>(judged);
+            });
+        })
+        .unwrap();
+}
+
+QFuture<Result<DnsCheck>> DnsService::withSignatures(QFuture<Result<DnsCheck>> looked, const DomainName &domain)
+{
+    return looked.then(this, [this, domain](const Result<DnsCheck> &check) {
+        if (!check)
+            return check;
+        DnsCheck judged = *check;
+        join(judged, judgeSignatures(judged, m_stores.dkim.signersOf(domain).value_or(QList<DkimSigner>())));
+        return Result<DnsCheck>(judged);
+    });
+}
+
+// After the domain's own servers, for what nobody has yet is asked of nobody else.
+QFuture<Result<DnsCheck>> DnsService::withOthers(QFuture<Result<DnsCheck>> looked, const DnsPlan &plan, QObject *session)
+{
+    return looked
+        .then(this, [this, plan, there = QPointer<QObject>(session), end = QDeadlineTimer(RecordLook::usualDeadline)](const Result<DnsCheck> &check) {
+            const QList<LookAt> others = named(m_stores.settings.load().value_or(Settings()).resolvers.value_or(QList<DnsServer>()));
+            const DnsPlan published = check ? publishedPart(plan, ownersPart(*check)) : DnsPlan();
+            if (!there || others.isEmpty() || published.records.isEmpty() || end.hasExpired())
+                return QtFuture::makeReadyFuture(check);
+            const std::chrono::milliseconds left(end.remainingTime());
+            return look(published, others, Delegation{}, qMin(left, othersPatience), there).then(this, [judged = *check](const Result<DnsCheck> &said) mutable {
+                if (said)
+                    joinOthers(judged, *said);
+                join(judged, {}); // in their order again
                 return Result<DnsCheck>(judged);
             });
         })

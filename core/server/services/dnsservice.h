@@ -51,9 +51,9 @@ public:
 
     // At once, with the keys that there are.
     Result<DnsPlan> planOf(const DomainName &domain) const;
-    QList<CertificateBytes> chainOf(const Settings &settings) const;
 
 private:
+    QList<CertificateBytes> chainOf(const Settings &settings) const;
     // Whom somebody named, or in practice the instance's own server; unset: whom DNS names.
     std::optional<QList<LookAt>> owners(const std::optional<QList<DnsServer>> &wanted) const;
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);
@@ -61,6 +61,10 @@ private:
     // What the zone above says of it, and the look with what that comes to.
     QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session);
     QFuture<Result<DnsCheck>> withParent(QFuture<Result<DnsCheck>> looked, const QFuture<ParentSeen> &parent);
+    // The look with what comes of a message signed with the domain's own keys.
+    QFuture<Result<DnsCheck>> withSignatures(QFuture<Result<DnsCheck>> looked, const DomainName &domain);
+    // The look with what the chosen public servers say of what the domain's own have, within what is left of the time.
+    QFuture<Result<DnsCheck>> withOthers(QFuture<Result<DnsCheck>> looked, const DnsPlan &plan, QObject *session);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const api::PropagationOfDns &wanted, QObject *session);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
     QFuture<Result<Delegation>> walk(const DomainName &domain, QObject *session);

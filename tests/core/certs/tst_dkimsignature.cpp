@@ -1,5 +1,7 @@
 #include "core/certs/dkimsignature.h"
 
+#include "core/certs/dkimkeys.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -81,6 +83,29 @@ private slots:
             return; // the library's words
         QCOMPARE(verified.error().detail == u"no signature of it"_s, selector == u"rsa-2" || !text.contains("DKIM-Signature"));
         QCOMPARE(verified.error().subject, selector);
+    }
+    void ofItsOwnKey_data()
+    {
+        QTest::addColumn<DkimAlgorithm>("algorithm");
+        QTest::newRow("RSA") << DkimAlgorithm::Rsa;
+        QTest::newRow("Ed25519") << DkimAlgorithm::Ed25519;
+    }
+    void ofItsOwnKey()
+    {
+        QFETCH(const DkimAlgorithm, algorithm);
+        const DomainName domain = DomainName::parse(u"example.org").value();
+        const Result<NewDkimKey> key = makeDkimKey(algorithm);
+        const Result<NewDkimKey> other = makeDkimKey(algorithm);
+        QVERIFY(key && other);
+        const DkimSigner signer{key->selector, key->privateKey};
+        QVERIFY(trySignature(domain, signer, key->record));
+        const Result<void> foreign = trySignature(domain, signer, other->record);
+        QCOMPARE(foreign.error().code, ErrorCode::ProbeFailed);
+        QCOMPARE(foreign.error().subject, key->selector);
+        QVERIFY(!trySignature(domain, signer, key->record.left(60)));
+        QVERIFY(!trySignature(domain, signer, {}));
+        QCOMPARE(trySignature(domain, {key->selector, Secret::fromUtf8("no key")}, key->record).error().code, ErrorCode::ProbeFailed);
+        QCOMPARE(trySignature(domain, {key->selector, Secret::fromUtf8("-----BEGIN PRIVATE KEY-----")}, key->record).error().code, ErrorCode::ProbeFailed);
     }
 };
 

@@ -215,6 +215,8 @@ private slots:
         QTest::newRow("SPF without the service") << google << domain << DnsType::Txt << QStringList{u"\"v=spf1 mx -all\""_s} << QStringList{u"spf.service-missing fail"_s};
         QTest::newRow("SPF with the service where nobody comes to it") << google << domain << DnsType::Txt << QStringList{u"\"v=spf1 mx -all include:_spf.google.com\""_s}
                                                                        << QStringList{u"spf.service-missing fail"_s};
+        QTest::newRow("SPF with the service in a record that nobody knows") << google << domain << DnsType::Txt << QStringList{u"\"v=spf1 include:_spf.isp.net -all\""_s}
+                                                                           << QStringList{u"spf.elsewhere unknown"_s};
         QTest::newRow("SPF for everybody") << google << domain << DnsType::Txt << QStringList{u"\"v=spf1 include:_spf.google.com +all\""_s} << QStringList{u"spf.everybody warning"_s};
         QTest::newRow("two SPF records") << parked << domain << DnsType::Txt << QStringList{u"\"v=spf1 -all\""_s, u"\"v=spf1 mx -all\""_s} << QStringList{u"spf.two-records fail"_s};
         QTest::newRow("senders of no mail") << parked << domain << DnsType::Txt << QStringList{u"\"v=spf1 mx -all\""_s} << QStringList{u"spf.not-empty fail"_s};
@@ -226,6 +228,10 @@ private slots:
                                                              << QStringList{u"selector1-example-org._domainkey.contoso.r-v1.dkim.mail.microsoft."_s} << well;
         QTest::newRow("keys of a stranger") << microsoft << u"selector1._domainkey.example.org."_s << DnsType::Cname << QStringList{u"key.example.net."_s}
                                             << QStringList{u"dns.differs warning"_s};
+        QTest::newRow("keys of another customer of Microsoft's") << microsoft << u"selector1._domainkey.example.org."_s << DnsType::Cname
+                                                                 << QStringList{u"selector1-example-net._domainkey.fabrikam.onmicrosoft.com."_s} << QStringList{u"dns.differs warning"_s};
+        QTest::newRow("one key at the other's place") << microsoft << u"selector1._domainkey.example.org."_s << DnsType::Cname
+                                                      << QStringList{u"selector2-example-org._domainkey.contoso.onmicrosoft.com."_s} << QStringList{u"dns.differs warning"_s};
         QTest::newRow("Outlook led elsewhere") << microsoft << u"autodiscover.example.org."_s << DnsType::Cname << QStringList{u"mail.example.net."_s} << QStringList{u"dns.differs warning"_s};
     }
     void checks()

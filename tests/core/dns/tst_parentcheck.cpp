@@ -154,13 +154,16 @@ void TestParentCheck::notSigned()
 {
     seen.parent = {said(zone, DnsType::Ds, {})};
     QCOMPARE(found(), QStringList{u"dnssec.none not-applicable dns-provider"_s});
+    QVERIFY(isUnsigned(seen));
     seen.parent.first().outcome = DnsOutcome::NoName; // it knows nothing of the zone
     QCOMPARE(found(), QStringList());
+    QVERIFY(!isUnsigned(seen));
 }
 
 void TestParentCheck::signedWell()
 {
     sign(now.addDays(20));
+    QVERIFY(!isUnsigned(seen));
     QCOMPARE(found(), QStringList{u"dnssec.valid pass dns-provider"_s});
     QCOMPARE(only().expected, signer.ds());
     QCOMPARE(only().seen, u"192.0.2.1: 2026-12-16T12:00:00Z"_s);

@@ -64,6 +64,35 @@ private slots:
         QCOMPARE(spfLookups(text, known), lookups);
     }
 
+    void reach_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<SpfReach>("reach");
+        QTest::newRow("itself") << QByteArray("v=spf1 +A:w.test ip4:192.0.2.1 -all") << SpfReach::Whole;
+        QTest::newRow("lacking") << QByteArray("v=spf1 ip4:192.0.2.1 -all") << SpfReach::Lacking;
+        QTest::newRow("behind all") << QByteArray("v=spf1 ip4:192.0.2.1 -all a:w.test") << SpfReach::Lacking;
+        QTest::newRow("where it leads") << QByteArray("v=spf1 redirect=has.test") << SpfReach::Whole;
+        QTest::newRow("nobody is led away beside all") << QByteArray("v=spf1 ~all redirect=has.test") << SpfReach::Lacking;
+        QTest::newRow("what it includes") << QByteArray("v=spf1 include:HAS.test ~all") << SpfReach::Whole;
+        QTest::newRow("what that includes") << QByteArray("v=spf1 include:deep.test ~all") << SpfReach::Whole;
+        QTest::newRow("refuses whom that permits") << QByteArray("v=spf1 -include:has.test ~all") << SpfReach::Lacking;
+        QTest::newRow("includes another") << QByteArray("v=spf1 include:lacks.test -all") << SpfReach::Lacking;
+        QTest::newRow("includes one that is not known") << QByteArray("v=spf1 include:who.test -all") << SpfReach::Unknown;
+        QTest::newRow("includes both") << QByteArray("v=spf1 include:who.test include:deep.test -all") << SpfReach::Whole;
+        QTest::newRow("includes what is not there") << QByteArray("v=spf1 include:void.test -all") << SpfReach::Lacking;
+        QTest::newRow("half of it in each") << QByteArray("v=spf1 a:w.test include:half.test -all") << SpfReach::Whole;
+    }
+
+    void reach()
+    {
+        QFETCH(QByteArray, text);
+        const QMap<QString, QByteArray> known{{u"has.test"_s, "v=spf1 a:w.test ip4:192.0.2.1 -all"}, {u"deep.test"_s, "v=spf1 include:deep.test include:has.test ?all"},
+                                              {u"half.test"_s, "v=spf1 ip4:192.0.2.1 -all"}, {u"lacks.test"_s, "v=spf1 mx -all"}, {u"void.test"_s, {}}};
+        QTEST(spfReach(text, "v=spf1 a:w.test ip4:192.0.2.1 -all", known), "reach");
+        // What is said of the record's own name is about another one elsewhere.
+        QCOMPARE(spfReach("v=spf1 include:lacks.test -all", "v=spf1 mx -all", known), SpfReach::Lacking);
+    }
+
     void aCircleEnds()
     {
         const QMap<QString, QByteArray> known{{u"a.test"_s, "v=spf1 include:b.test include:b.test"}, {u"b.test"_s, "v=spf1 include:a.test include:a.test"}};

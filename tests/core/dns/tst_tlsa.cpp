@@ -37,6 +37,7 @@ private slots:
     void judged_data();
     void judged();
     void withoutTheChain();
+    void eased();
 };
 
 void TestTlsa::planned()
@@ -109,6 +110,32 @@ void TestTlsa::withoutTheChain()
     const QStringList expected{u"3 1 1 "_s + sha256("leaf's key")};
     QCOMPARE(judgeTlsa(u"_25._tcp.mail.example.org."_s, expected, {u"3 1 1 "_s + sha256("leaf's key").toUpper()}, {}).id, QString());
     QCOMPARE(judgeTlsa(u"_25._tcp.mail.example.org."_s, expected, {u"3 0 1 "_s + sha256("leaf")}, {}).id, u"tlsa.other-key"_s);
+}
+
+// Where the zone is not signed, nobody looks.
+void TestTlsa::eased()
+{
+    DnsCheck check;
+    const auto add = [&check](const QString &name, const QString &type, const QString &id, const QStringList &seen, Verdict verdict) {
+        check.records.append(DnsRecordCheck{name, type, {}, {DnsSeen{u"192.0.2.1"_s, DnsOutcome::Records, seen}}, verdict});
+        Finding finding;
+        finding.id = id;
+        finding.subject = name + u' ' + type;
+        finding.verdict = verdict;
+        finding.fix = u"Change it."_s;
+        check.findings.append(finding);
+    };
+    add(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, u"tlsa.other-key"_s, {u"3 1 1 00"_s}, Verdict::Fail);
+    add(u"_443._tcp.mail.example.org."_s, u"TLSA"_s, u"dns.missing"_s, {}, Verdict::Warning);
+    add(u"_465._tcp.mail.example.org."_s, u"TLSA"_s, u"dns.no-answer"_s, {}, Verdict::Unknown);
+    add(u"example.org."_s, u"MX"_s, u"dns.missing"_s, {}, Verdict::Fail);
+    easeTlsa(check);
+    const QList<Verdict> expected{Verdict::Warning, Verdict::NotApplicable, Verdict::Unknown, Verdict::Fail};
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        QCOMPARE(check.records[i].verdict, expected[i]);
+        QCOMPARE(check.findings[i].verdict, expected[i]);
+        QCOMPARE(check.findings[i].fix.isEmpty(), expected[i] == Verdict::NotApplicable);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTlsa)

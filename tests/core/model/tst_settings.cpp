@@ -118,6 +118,7 @@ void TestSettings::read_data()
     accepts("anybody", "certificate.authorities", QString(), QString(), QJsonArray{});
     refuses("nobody", "certificate.authorities", u";"_s, "text-empty");
     refuses("a record", "certificate.authorities", u"0 issue \"letsencrypt.org\""_s, "character-not-allowed");
+    refuses("more than are put into DNS", "certificate.authorities", u"a.test,b.test,c.test,d.test,e.test,f.test,g.test,h.test,i.test"_s, "number-out-of-range");
     refuses("trailing newline", "certificate.authorities", u"letsencrypt.org\n"_s, "character-not-allowed");
 
     accepts("least", "password.minimumLength", u"8"_s, u"8"_s, 8);

@@ -22,6 +22,7 @@ private slots:
     void practiceAsksItsOwn();
     void practiceAsksWhomItIsTold();
     void theZoneAboveIsAsked();
+    void publicServersAreAsked();
     void listsOfSenders();
     void anotherDomainIsRefused();
     void endsWithItsSession();
@@ -84,7 +85,7 @@ void TestDnsService::asPublished()
     QVERIFY(check);
     for (const DnsRecordCheck &record : check->records)
         QVERIFY2(record.verdict == Verdict::Pass, qPrintable(record.name + u' ' + record.type));
-    QCOMPARE(idsOf(*check), (QStringList{u"target.unreachable"_s, u"dns.records"_s, u"mta-sts.served"_s})); // nobody listens at the test's ports
+    QCOMPARE(idsOf(*check), (QStringList{u"target.unreachable"_s, u"dns.records"_s, u"dkim.signature"_s, u"mta-sts.served"_s})); // nobody listens at the test's ports
 }
 
 void TestDnsService::oneIsMissing()
@@ -93,7 +94,7 @@ void TestDnsService::oneIsMissing()
     publish(daemon);
     daemon.dns().zone.remove({u"example.test."_s, DnsType::Mx});
     const auto check = daemon.call(api::CheckDns{domain, {}});
-    QCOMPARE(idsOf(*check), (QStringList{u"dns.missing"_s, u"target.unreachable"_s, u"mta-sts.served"_s}));
+    QCOMPARE(idsOf(*check), (QStringList{u"dns.missing"_s, u"target.unreachable"_s, u"dkim.signature"_s, u"mta-sts.served"_s}));
     QCOMPARE(check->findings.first().subject, u"example.test. MX"_s);
 }
 
@@ -184,6 +185,42 @@ void TestDnsService::theZoneAboveIsAsked()
         ids.append(finding.id);
     QCOMPARE(ids.mid(0, 2), (QStringList{u"dnssec.broken"_s, u"dns.parent-servers"_s})); // worst first
     QVERIFY(ids.contains(u"dns.records"_s));
+}
+
+void TestDnsService::publicServersAreAsked()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    FakeResolver &dns = daemon.dns();
+    dns.add(u"example.test."_s, DnsType::Ns, u"ns1.example.test."_s);
+    dns.add(u"ns1.example.test."_s, DnsType::A, u"192.0.2.1"_s);
+    const std::pair<QString, DnsType> mx{u"example.test."_s, DnsType::Mx};
+    const std::pair<QString, DnsType> policy{u"_dmarc.example.test."_s, DnsType::Txt};
+    const QString late = u"198.51.100.7"_s;
+    const QString dead = u"198.51.100.8"_s;
+    dns.at[u"192.0.2.1"_s] = dns.zone;
+    dns.at[u"192.0.2.1"_s].remove(policy);
+    dns.at[late] = dns.zone;
+    dns.at[late][mx] = QStringList{u"10 mail.former.test."_s};
+    dns.silent = QStringList{dead};
+    QVERIFY(daemon.call(api::SetSetting{u"dns.resolvers"_s, late + u',' + dead, {}, {}, {}}));
+    const auto check = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(check);
+    QStringList found;
+    for (const Finding &finding : check->findings) {
+        if (finding.id.startsWith(u"dns."_s))
+            found.append(u"%1 %2 %3"_s.arg(finding.id, wordOf(finding.verdict), finding.subject));
+    }
+    QCOMPARE(found, (QStringList{u"dns.missing warning _dmarc.example.test. TXT"_s, u"dns.spreading warning example.test. MX"_s, u"dns.no-answer unknown 198.51.100.8"_s}));
+    for (const DnsRecordCheck &record : check->records) {
+        const auto at = [&record](const QString &server) { return std::any_of(record.seen.begin(), record.seen.end(), [&server](const DnsSeen &seen) { return seen.server == server; }); };
+        if (record.name == u"_dmarc.example.test.")
+            QVERIFY(!at(late)); // nobody else is asked for what the domain's own servers do not have
+        if (record.type == u"MX")
+            QVERIFY(at(late) && at(dead) && at(u"192.0.2.1"_s));
+    }
+    QVERIFY(daemon.call(api::SetSetting{u"dns.resolvers"_s, u"none"_s, {}, {}, {}}));
+    QVERIFY(!idsOf(*daemon.call(api::CheckDns{domain, {}})).contains(u"dns.spreading"_s));
 }
 
 void TestDnsService::anotherDomainIsRefused()

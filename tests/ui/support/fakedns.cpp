@@ -77,6 +77,11 @@ std::optional<Result<QJsonValue>> FakeServer::answerDns(const QString &method, c
         accounts.accounts = {info};
         return toJson(info);
     }
+    if (is(api::RemoveDnsAccount::name)) {
+        const DnsProvider provider = fromJson<api::RemoveDnsAccount>(params)->provider;
+        accounts.accounts.removeIf([&provider](const DnsAccountInfo &one) { return one.provider == provider; });
+        return toJson(DnsAccountInfo{provider, {}});
+    }
     if (is(api::AddRecord::name)) {
         const api::AddRecord add = *fromJson<api::AddRecord>(params);
         const Result<QString> name = add.owner.in(add.domain);

@@ -1,0 +1,76 @@
+#include "core/checks/signaturecheck.h"
+
+#include "core/certs/dkimsignature.h"
+#include "core/dns/txtdata.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+// As a server has it that has what is planned; empty: none does.
+QStringList recordsAt(const QString &name, const DnsCheck &check)
+{
+    for (const DnsRecordCheck &record : check.records) {
+        const auto current = std::find_if(record.seen.begin(), record.seen.end(), [](const DnsSeen &seen) { return seen.state == DnsState::Current && !seen.data.isEmpty(); });
+        if (record.name == name && record.type == u"TXT" && current != record.seen.end())
+            return current->data;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &signers)
+{
+    const Result<DomainName> domain = DomainName::parse(check.domain);
+    QList<Finding> findings;
+    QStringList good;
+    for (const DkimSigner &signer : signers) {
+        const QString name = u"%1._domainkey.%2."_s.arg(signer.selector, check.domain);
+        Result<void> tried = success();
+        bool isTried = false;
+        for (const QString &record : recordsAt(name, check)) {
+            if (isTried && tried)
+                break;
+            isTried = true;
+            tried = domain ? trySignature(*domain, signer, QString::fromLatin1(txtOctets(record))) : Result<void>(domain.error());
+        }
+        if (isTried && tried)
+            good.append(signer.selector);
+        if (tried)
+            continue;
+        Finding finding;
+        finding.id = u"dkim.signature"_s;
+        finding.verdict = Verdict::Fail;
+        finding.subject = name + u" TXT"_s;
+        finding.what = Tr::tr("A message signed with the key that this server holds is not found good with the key in DNS, though both should be one.");
+        finding.seen = tried.error().detail;
+        finding.owner = u"you"_s;
+        finding.fix = Tr::tr("Let new keys be made (dkim rotate, twice), publish them, and look again.");
+        findings.append(finding);
+    }
+    if (!good.isEmpty()) {
+        Finding finding;
+        finding.id = u"dkim.signature"_s;
+        finding.verdict = Verdict::Pass;
+        finding.subject = check.domain;
+        finding.what = Tr::tr("A message signed with the keys of this domain is found good with the keys that DNS has.");
+        finding.seen = good.join(u", "_s);
+        finding.owner = u"dns-provider"_s;
+        findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace postroom

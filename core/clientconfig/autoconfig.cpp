@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As long as readers show it; cut only where every character is one.
-QString shown(const DomainName &domain, qsizetype most)
-{
-    return domain.toUnicode().size() <= most ? domain.toUnicode() : domain.toString().left(most);
-}
-
 void write(QXmlStreamWriter &xml, const QString &element, const ClientServer &server)
 {
     xml.writeStartElement(element);
@@ -42,8 +36,8 @@ Result<QByteArray> autoconfigFile(const DomainName &domain, const OfferedServers
     xml.writeStartElement(u"emailProvider"_s);
     xml.writeAttribute(u"id"_s, domain.toString());
     xml.writeTextElement(u"domain"_s, domain.toString());
-    xml.writeTextElement(u"displayName"_s, shown(domain, 60));
-    xml.writeTextElement(u"displayShortName"_s, shown(domain, 20));
+    xml.writeTextElement(u"displayName"_s, shownName(domain, longestShownName));
+    xml.writeTextElement(u"displayShortName"_s, shownName(domain, 20));
     for (const ClientServer &server : offered.incoming)
         write(xml, u"incomingServer"_s, server);
     write(xml, u"outgoingServer"_s, offered.outgoing);

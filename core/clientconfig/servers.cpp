@@ -27,4 +27,10 @@ ClientSettings clientSettings(const Address &address, const OfferedServers &offe
     return settings;
 }
 
+// Cut only where every character is one.
+QString shownName(const DomainName &domain, qsizetype most)
+{
+    return domain.toUnicode().size() <= most ? domain.toUnicode() : domain.toString().left(most);
+}
+
 } // namespace postroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/clientsettings.h"
+#include "core/model/domainname.h"
 #include "core/model/instance.h"
 #include "core/model/settings.h"
 
@@ -19,5 +20,9 @@ OfferedServers offeredServers(const Settings &settings, const Instance &instance
 
 // The same for one address, whose whole is the user name.
 ClientSettings clientSettings(const Address &address, const OfferedServers &offered);
+
+// By which name mail programs show whose servers these are: the domain's, as long as they show it.
+constexpr qsizetype longestShownName = 60; // characters
+QString shownName(const DomainName &domain, qsizetype most);
 
 } // namespace postroom

@@ -6,6 +6,7 @@
 #include "core/dns/externalplan.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
+#include "core/dns/paccrecord.h"
 #include "core/dns/tlsa.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
@@ -55,6 +56,7 @@ public:
             addServerTrust(*m_settings.serverName);
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
+            addPacc(*m_settings.serverName);
             addGuessedNames(*m_settings.serverName);
             addOwnRecords(m_plan, m_input.ownRecords);
         }
@@ -264,6 +266,18 @@ private:
             add(u"_autodiscover._tcp."_s + absolute(m_domain), "SRV", u"0 1 %1 %2"_s.arg(m_input.instance.portOf(Protocol::Https)).arg(absolute(server)), Necessity::Optional,
                 Tr::tr("Leads Outlook to its settings where it does not find the name autodiscover."));
         }
+    }
+
+    // The file is another as soon as its servers are, and mail programs believe it again when DNS has its digest. A former digest
+    // is not kept beside: no former file is served any more that it would vouch for.
+    void addPacc(const DomainName &server)
+    {
+        const DomainName host = paccHost(m_domain);
+        if (m_input.paccDigest.isEmpty() || !mayLeadHere(host))
+            return;
+        addAlias(host, server, Necessity::Optional, Tr::tr("Mail programs that know PACC look here for their settings."));
+        add(paccRecordName(m_domain), "TXT", txtData(paccRecord(m_input.paccDigest)), Necessity::Optional,
+            Tr::tr("Tells mail programs that know PACC by its digest which settings are this server's; it changes with the account types and the server's name."));
     }
 
     void addGuessedNames(const DomainName &server)

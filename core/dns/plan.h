@@ -22,6 +22,7 @@ struct DnsPlanInput
     QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
     QList<CertificateBytes> chain = {}; // that is shown for the server's name, its certificate first; empty: not known
     std::optional<ExternalMail> external = {}; // where the domain's mail lives; unset: here
+    QByteArray paccDigest = {}; // of the domain's file at ua-auto-config., as core/clientconfig/pacc has it; empty: DNS is to tell of none
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
@@ -30,7 +31,7 @@ struct DnsPlanInput
 // addresses are known. The server's own records (addresses, SPF, TLSA, CAA) are planned only in a domain that contains its name;
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
-// So are mta-sts. and the record that tells of the policy there.
+// So are mta-sts. and ua-auto-config., with the records that tell of what is fetched there.
 // Of a domain whose mail lives elsewhere, what its service wants is planned instead (externalplan.h); this server only says
 // where it is, where its name lies in that domain.
 DnsPlan planDns(const DnsPlanInput &input);

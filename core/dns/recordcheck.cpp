@@ -4,6 +4,7 @@
 #include "core/dns/bimi.h"
 #include "core/dns/caa.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/paccrecord.h"
 #include "core/dns/rdata.h"
 #include "core/dns/serviceflaws.h"
 #include "core/dns/setflaws.h"
@@ -359,6 +360,8 @@ private:
             return judgeTlsReports(seen);
         if (isMtaStsRecord(expected))
             return judgeMtaSts(expected, seen);
+        if (isPaccRecord(expected))
+            return judgePacc(expected, seen);
         if (checked.name.contains(u"._report._dmarc."))
             return judgeConsent(seen);
         if (expected.startsWith("v=BIMI1"))

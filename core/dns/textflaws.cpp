@@ -2,6 +2,7 @@
 
 #include "core/dns/dmarc.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/paccrecord.h"
 #include "core/dns/taglist.h"
 #include "core/dns/txtdata.h"
 
@@ -192,6 +193,19 @@ Flaw judgeMtaSts(const QByteArray &expected, const QStringList &seen)
         return {u"mta-sts.stale"_s, Verdict::Fail, Tr::tr("The MTA-STS record has the id of another policy than this server has now, so servers that know a former one go on with it."),
                 Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
     return {};
+}
+
+Flaw judgePacc(const QByteArray &expected, const QStringList &seen)
+{
+    QList<QByteArray> records = textsOf(seen);
+    records.removeIf([](const QByteArray &text) { return !isPaccRecord(text); });
+    if (records.isEmpty())
+        return missing();
+    const QByteArray wanted = paccRecordDigest(expected);
+    if (std::any_of(records.begin(), records.end(), [&wanted](const QByteArray &text) { return paccRecordDigest(text) == wanted; }))
+        return {};
+    return {u"pacc.stale"_s, Verdict::Fail, Tr::tr("The record has the digest of other settings than this server offers now, so mail programs that know PACC do not believe what they find."),
+            Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};
 }
 
 Flaw judgeConsent(const QStringList &seen)

@@ -20,6 +20,8 @@ Flaw judgeDmarc(const QByteArray &expected, const QStringList &seen);
 Flaw judgeTlsReports(const QStringList &seen);
 // RFC 8461 §3.1: what does not begin like one is passed over, and of several none counts.
 Flaw judgeMtaSts(const QByteArray &expected, const QStringList &seen);
+// One with the expected digest is enough; others beside it are of other files.
+Flaw judgePacc(const QByteArray &expected, const QStringList &seen);
 // RFC 7489 §7.1
 Flaw judgeConsent(const QStringList &seen);
 Flaw judgeDkim(const QByteArray &expected, const QStringList &seen);

@@ -3,6 +3,7 @@
 #include "core/certs/coverage.h"
 #include "core/certs/practiceca.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/paccrecord.h"
 #include "core/host/realhost.h"
 
 #include <unistd.h>
@@ -17,7 +18,7 @@ const QString authorityFile = u"practice-ca"_s;
 const QString serverFile = u"server"_s;
 const QString importedPrefix = u"imported-"_s;
 const QString pendingPrefix = u"pending-"_s; // laid down, and not in use yet
-constexpr qsizetype domainsInOne = 20; // seven names each; more make every handshake longer
+constexpr qsizetype domainsInOne = 20; // eight names each; more make every handshake longer
 constexpr int renewedBefore = 14; // days, as the finding about its end counts
 
 Result<void> write(const QString &path, QByteArrayView content, uint mode)
@@ -114,6 +115,9 @@ QStringList Certificates::namesOf(const DomainName &domain, const Settings &sett
         names.append(domain.child(label).toString());
     if (settings.mtaSts != MtaStsMode::Off)
         names.append(mtaStsHost(domain).toString());
+    // RFC 1035 §2.3.4: of the longest domains there is no such name.
+    if (const QString pacc = paccHost(domain).toString(); pacc.size() <= 253)
+        names.append(pacc);
     return names;
 }
 

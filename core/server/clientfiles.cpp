@@ -1,6 +1,7 @@
 #include "core/server/clientfiles.h"
 
 #include "core/clientconfig/autoconfig.h"
+#include "core/clientconfig/pacc.h"
 #include "core/host/realhost.h"
 
 #include <QDir>
@@ -35,6 +36,11 @@ Result<void> replaceOther(RealHost &host, const QString &file, const QByteArray 
     return host.replace(file, content, owner, 0640);
 }
 
+Result<void> replaceOrRemove(RealHost &host, const QString &file, const std::optional<QByteArray> &content, Owner owner)
+{
+    return content ? replaceOther(host, file, *content, owner) : host.removeFile(file);
+}
+
 } // namespace
 
 ClientFiles::ClientFiles(const InstancePaths &paths, const Instance &instance, Stores &stores, QObject *parent)
@@ -58,10 +64,11 @@ Result<void> ClientFiles::write(const Wanted &wanted, const Files &files)
     const QString folder = wanted.folder + u'/' + files.domain.toString();
     if (const auto made = makeFolder(folder); !made)
         return made;
-    const QString policyFile = folder + u"/mta-sts.txt"_s;
     if (const auto written = replaceOther(host, folder + u"/autoconfig.xml"_s, *content, above->owner); !written)
         return written;
-    return files.policy ? replaceOther(host, policyFile, files.policy->text(), above->owner) : host.removeFile(policyFile);
+    if (const auto written = replaceOrRemove(host, folder + u"/user-agent-configuration.json"_s, files.pacc, above->owner); !written)
+        return written;
+    return replaceOrRemove(host, folder + u"/mta-sts.txt"_s, files.policy ? std::optional(files.policy->text()) : std::nullopt, above->owner);
 }
 
 Result<std::optional<ClientFiles::Wanted>> ClientFiles::wanted() const
@@ -77,7 +84,7 @@ Result<std::optional<ClientFiles::Wanted>> ClientFiles::wanted() const
 Result<ClientFiles::Files> ClientFiles::filesOf(const Wanted &wanted, const DomainName &domain) const
 {
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
-    return own ? Result<Files>(Files{domain, mtaStsPolicy(domain, wanted.settings, *own)}) : own.error();
+    return own ? Result<Files>(Files{domain, mtaStsPolicy(domain, wanted.settings, *own), paccFile(domain, wanted.offered)}) : own.error();
 }
 
 void ClientFiles::publish(const DomainName &domain)
@@ -101,7 +108,7 @@ void ClientFiles::remove(const DomainName &domain)
     const Result<std::optional<Wanted>> how = wanted();
     const bool isAbove = how && *how && (*how)->above == domain; // what mail programs are told there stays
     m_again = m_again || m_renewing;
-    if (const auto gone = isAbove ? write(**how, {domain, {}}) : RealHost().removeTree(m_folder + u'/' + domain.toString()); !gone) {
+    if (const auto gone = isAbove ? write(**how, {domain, {}, {}}) : RealHost().removeTree(m_folder + u'/' + domain.toString()); !gone) {
         m_isBehind = true;
         qCWarning(log) << "the files that are served of" << domain.toString() << "could not be removed yet:" << gone.error().detail;
     }
@@ -142,7 +149,7 @@ void ClientFiles::renewAfter(const QString &after)
         const bool isServed = m_stores.domains.servedByName(*m_renewing->above).has_value(); // then it is among them
         m_left.remove(m_renewing->above->toString());
         if (!isServed)
-            domains.append({*m_renewing->above, {}});
+            domains.append({*m_renewing->above, {}, {}});
     }
     const QStringList gone = isLast ? QStringList(m_left.begin(), m_left.end()) : QStringList();
     QtConcurrent::run(&m_pool,

@@ -11,9 +11,9 @@
 
 namespace postroom {
 
-// What nginx serves of each domain, DIR/www/<domain>/: autoconfig.xml for mail programs, and mta-sts.txt for other servers
-// where the domain has such a policy. The domain above the server's name has a set-up file, too, for mail programs ask there
-// that come by way of an MX record (Thunderbird, K-9 Mail). All are compared at the start and rewritten when what they say
+// What nginx serves of each domain, DIR/www/<domain>/: autoconfig.xml and user-agent-configuration.json for mail programs, and
+// mta-sts.txt for other servers where the domain has such a policy. The domain above the server's name has autoconfig.xml, too,
+// for mail programs ask there that come by way of an MX record (Thunderbird, K-9 Mail). All are compared at the start and rewritten when what they say
 // has changed. Postroomd makes them, so they are no secret and nothing is believed of them.
 class ClientFiles : public QObject
 {
@@ -43,6 +43,7 @@ private:
     {
         DomainName domain;
         std::optional<MtaStsPolicy> policy;
+        std::optional<QByteArray> pacc; // unset: of a domain that is not served
     };
 
     static Result<void> write(const Wanted &wanted, const Files &files);

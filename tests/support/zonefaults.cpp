@@ -25,6 +25,7 @@ enum class Kind { Address,
                   Consent,
                   TlsReports,
                   MtaSts,
+                  SettingsDigest,
                   Association,
                   Authority,
                   AuthorityContact,
@@ -53,6 +54,8 @@ Kind kindOf(const DnsRecord &record)
         return Kind::TlsReports;
     if (record.name.startsWith(u"_mta-sts."_s))
         return Kind::MtaSts;
+    if (record.name.startsWith(u"_ua-auto-config."_s))
+        return Kind::SettingsDigest;
     if (record.name.startsWith(u"default._bimi."_s))
         return Kind::Logo;
     return record.name.contains(u"._report._dmarc."_s) ? Kind::Consent : Kind::Dmarc;
@@ -86,6 +89,7 @@ void clear(MadeZone &zone, const DnsRecord &record)
         case Kind::Consent: return text.startsWith("v=dmarc1");
         case Kind::TlsReports: return text.startsWith("v=tlsrptv1");
         case Kind::MtaSts: return text.startsWith("v=stsv1");
+        case Kind::SettingsDigest: return text.startsWith("v=uaac1");
         case Kind::Logo: return text.startsWith("v=bimi1");
         case Kind::Own: return saysTheSame(key.second, data, record.data);
         case Kind::Exchanger: return data.contains(zone.server, Qt::CaseInsensitive);
@@ -156,7 +160,7 @@ Fault key(const QByteArray &title, const std::function<QStringList(const QString
 
 void addMissing(QList<Fault> &all)
 {
-    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::Association, "no TLSA"}, {Kind::Logo, "no logo"}, {Kind::Own, "none of the admin's own"}})
+    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::SettingsDigest, "no digest of the settings"}, {Kind::Association, "no TLSA"}, {Kind::Logo, "no logo"}, {Kind::Own, "none of the admin's own"}})
         all.append(instead(kind, title, {}, u"dns.missing"_s));
 }
 
@@ -377,6 +381,9 @@ void addPolicies(QList<Fault> &all)
     for (const auto &[text, id] : {std::pair{"v=STSv1; id=20200101;", "mta-sts.stale"}, {"v=STSv1; id=", "mta-sts.invalid"}, {"v=STSv1; id=a-b", "mta-sts.invalid"}, {"v=STSv1;", "mta-sts.invalid"}, {"v=STSv2; id=20200101;", "dns.missing"}, {"id=20200101", "dns.missing"}})
         all.append(texts(Kind::MtaSts, QByteArray("MTA-STS: ") + text, {QString::fromLatin1(text)}, QString::fromLatin1(id)));
     all.append(texts(Kind::MtaSts, "two records on MTA-STS", {u"v=STSv1; id=1;"_s, u"v=STSv1; id=2;"_s}, u"mta-sts.two-records"_s));
+    const QString digest = u"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="_s;
+    for (const auto &[text, id] : {std::pair{u"v=UAAC1; a=sha256; d=%1"_s, "pacc.stale"}, {u"v=UAAC1; a=sha256; d="_s, "pacc.stale"}, {u"v=UAAC1"_s, "pacc.stale"}, {u"v=UAAC2; a=sha256; d=%1"_s, "dns.missing"}, {u"a=sha256; d=%1"_s, "dns.missing"}})
+        all.append(texts(Kind::SettingsDigest, "settings: " + text.toLatin1(), {text.contains(u'%') ? text.arg(digest) : text}, QString::fromLatin1(id)));
     all.append(texts(Kind::TlsReports, "two records on TLS reports", {u"v=TLSRPTv1; rua=mailto:a@b.test"_s, u"v=TLSRPTv1; rua=mailto:c@d.test"_s}, u"dns.differs"_s));
 }
 

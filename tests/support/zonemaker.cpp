@@ -177,6 +177,8 @@ QString textSaidOtherwise(MadeZone &zone, const DnsRecord &record, Dice &dice)
         return tagText({{u"v"_s, u"DMARC1"_s}, {u"rua"_s, u"mailto:c@reports.test"_s}}, dice);
     if (record.name.startsWith(u"_dmarc."_s))
         return record.own ? text : dmarcSaidOtherwise(dmarcPolicy(text.toLatin1()).value(), dice);
+    if (record.name.startsWith(u"_ua-auto-config."_s))
+        return tagText({{u"v"_s, u"UAAC1"_s}, {u"d"_s, text.section(u"; d="_s, 1)}, {u"x"_s, u"unknown"_s}, {u"a"_s, u"sha256"_s}}, dice);
     if (record.name.startsWith(u"default._bimi."_s))
         return tagText({{u"v"_s, u"BIMI1"_s}, {u"l"_s, dice.oneOf(QStringList{u"https://logos.test/a.svg"_s, u"HTTPS://logos.test/b.svg"_s, QString()})}, {u"a"_s, u""_s}, {u"avp"_s, u"brand"_s}}, dice);
     return text.startsWith(u"v=DKIM1"_s) ? keySaidOtherwise(text, dice) : text;
@@ -323,6 +325,8 @@ MadeZone plannedZone(Dice &dice)
         input.settings.certificateAuthorities = madeAuthorities(dice);
     if (dice.chance(60))
         input.chain = {{dice.octets(400), dice.octets(91)}, {dice.octets(600), dice.octets(91)}};
+    if (dice.chance(50))
+        input.paccDigest = dice.octets(32).toBase64();
     addOwnRecords(input, dice);
 
     MadeZone zone{planDns(input), input.settings.serverName->toString(), input.settings.publicAddresses, {}, {}, input.chain};
@@ -387,7 +391,7 @@ void sayOtherwise(MadeZone &zone, Dice &dice)
         if (key.second == DnsType::Cname && !record.own)
             aliasSaidOtherwise(zone, record.name, dice);
         if (key.second == DnsType::Txt && !record.name.contains(u"._domainkey."_s) && dice.chance(20))
-            zone.dns[key].append(dice.oneOf(QStringList{u"\"v=spf10 -all\""_s, u"\"MS=ms12345\""_s, u"\"v=verify1\" \"; p=none\""_s, txtData(QByteArray(dice.chance(5) ? 4000 : 40, 'y'))}));
+            zone.dns[key].append(dice.oneOf(QStringList{u"\"v=spf10 -all\""_s, u"\"MS=ms12345\""_s, u"\"v=verify1\" \"; p=none\""_s, txtData("v=UAAC1; a=sha256; d=" + dice.octets(32).toBase64()), txtData(QByteArray(dice.chance(5) ? 4000 : 40, 'y'))}));
     }
 }
 

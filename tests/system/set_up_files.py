@@ -1,6 +1,9 @@
 """The files by which mail programs set themselves up, as they fetch them: nginx, its certificates and its limits."""
+import base64
 import concurrent.futures
+import hashlib
 import http.client
+import json
 import os
 import re
 import socket
@@ -14,6 +17,7 @@ import postroomtest
 from machine import run, wait_for
 from postroomtest import ANNA, SystemTest
 
+PACC = 'https://ua-auto-config.{}/.well-known/user-agent-configuration.json'
 PLACES = ('https://autoconfig.{}/mail/config-v1.1.xml', 'https://{}/.well-known/autoconfig/mail/config-v1.1.xml')
 
 
@@ -88,6 +92,52 @@ class SetUpFiles(SystemTest):
                     self.assertEqual(self.servers(body), expected)
                     self.assertEqual(body.decode(), self.instance.do('client', 'file', ANNA, '--format', 'autoconfig')['text'])
 
+    def planned_digest(self, domain):
+        """What DNS is to tell of the domain's PACC file, and where its host leads."""
+        records = {(one['name'], one['type']): one['data'] for one in self.instance.do('dns', 'plan', domain)['records']}
+        told = records.get((f'_ua-auto-config.{domain}.', 'TXT'))
+        return told and re.fullmatch(r'"v=UAAC1; a=sha256; d=([A-Za-z0-9+/]{43}=)"', told)[1], records.get((f'ua-auto-config.{domain}.', 'CNAME'))
+
+    def assert_pacc(self, domain, protocols):
+        status, headers, body = self.web.get(PACC.format(domain))
+        self.assertEqual((status, headers['content-type']), (200, 'application/json'))
+        file = json.loads(body)
+        self.assertEqual(file['protocols'], {name: {'host': 'mail.example.test'} for name in protocols})
+        self.assertEqual((file['authentication'], file['info']['provider']['name']), ({'password': True}, domain))
+        self.assertEqual(body.decode(), self.instance.do('client', 'file', f'anna@{domain}', '--format', 'pacc')['text'])
+        self.assertEqual(self.planned_digest(domain), (base64.b64encode(hashlib.sha256(body).digest()).decode(), 'mail.example.test.'))
+
+    def test_pacc_has_the_digest_that_dns_tells(self):
+        """As a program checks it, before it believes the file: to the octet."""
+        self.assert_pacc('example.test', ('imap', 'pop3', 'submit'))
+        self.instance.do('domain', 'add', 'digest.test')
+        self.assert_pacc('digest.test', ('imap', 'pop3', 'submit'))
+        self.instance.do('setting', 'set', 'mail.accountTypes', 'imap')
+        try:
+            wait_for(lambda: b'pop3' not in self.web.get(PACC.format('digest.test'))[2] + self.web.get(PACC.format('example.test'))[2], self.within(2),
+                     'the files say IMAP alone')
+            for domain in ('example.test', 'digest.test'):
+                self.assert_pacc(domain, ('imap', 'submit'))
+        finally:
+            self.instance.do('setting', 'set', 'mail.accountTypes', 'imap,pop3')
+        self.instance.do('dns', 'publish', 'digest.test')
+        check = self.instance.ask('dns', 'check', 'digest.test').value
+        self.assertEqual({one['verdict'] for one in check['records'] if 'ua-auto-config' in one['name']}, {'pass'})
+        self.instance.do('domain', 'remove', 'digest.test')
+        self.assertEqual(self.web.get(PACC.format('digest.test'), verified=False)[0], 404)
+        self.instance.do('config', 'apply')
+
+    def test_pacc_is_nowhere_else(self):
+        path = '/.well-known/user-agent-configuration.json'
+        for url in (PACC.format('example.test').replace('https', 'http'), 'https://example.test' + path, 'https://mail.example.test' + path,
+                    'https://autoconfig.example.test' + path, 'https://mta-sts.example.test' + path, PACC.format('nobody.test'),
+                    'https://ua-auto-config.example.test/', 'https://ua-auto-config.example.test/user-agent-configuration.json',
+                    'https://ua-auto-config.example.test/mail/config-v1.1.xml', 'https://ua-auto-config.example.test/.well-known/mta-sts.txt'):
+            with self.subTest(url=url):
+                status, _, body = self.web.get(url, verified=False)
+                self.assertEqual(status, 404)
+                self.assertNotIn(b'protocols', body)
+
     def test_http_leads_to_https(self):
         for place in PLACES:
             url = place.format('example.test') + '?emailaddress=a%40example.test'
@@ -134,7 +184,7 @@ class SetUpFiles(SystemTest):
         self.assertEqual(self.servers(self.web.get(PLACES[0].format('shop.test'))[2])[0], 'shop.test')  # verified
         self.assertEqual(self.servers(self.web.get(PLACES[1].format('shop.test'))[2])[0], 'shop.test')
         ports = self.instance.do('certificate', 'probe', '--domain', 'shop.test')
-        self.assertEqual({one['name'] for one in ports}, {'shop.test'} | {f'{name}.shop.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mta-sts', 'pop', 'smtp')})
+        self.assertEqual({one['name'] for one in ports}, {'shop.test'} | {f'{name}.shop.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mta-sts', 'pop', 'smtp', 'ua-auto-config')})
         self.assertEqual({one['verdict'] for one in ports}, {'pass'})
         for protocol in ('imaps', 'pop3s', 'submissions', 'https'):  # and as OpenSSL sees it
             shown = run('/usr/bin/openssl', 's_client', '-connect', f'127.0.0.1:{self.instance.port(protocol)}', '-servername', 'imap.shop.test',

@@ -55,7 +55,7 @@ class Spine(SystemTest):
         self.assertEqual(set(status['queue']), {'active', 'deferred', 'hold', 'oldestSeconds', 'more'})
         self.assertEqual(set(status['findings']), {'fail', 'warning', 'unknown', 'pass', 'accepted'})
         self.assertEqual(status['findings']['fail'], 0)
-        names = [f'{name}.example.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mail', 'mta-sts', 'pop', 'smtp')]
+        names = [f'{name}.example.test' for name in ('autoconfig', 'autodiscover', 'imap', 'mail', 'mta-sts', 'pop', 'smtp', 'ua-auto-config')]
         self.assertEqual(sorted(status['certificates'][0]['names']), sorted(names + ['example.test']))
         self.assertIn('mail.example.test', self.instance.ctl('status').out)
 

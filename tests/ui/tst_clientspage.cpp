@@ -126,7 +126,7 @@ private slots:
         server->addMailbox(u"anna@example.test"_s);
         open();
         const QTemporaryDir folder;
-        button("saveFile")->click();
+        page->findChild<QAction *>(u"save:autoconfig"_s)->trigger();
         QTRY_VERIFY(page->findChild<QFileDialog *>(u"saveDialog"_s));
         auto *dialog = page->findChild<QFileDialog *>(u"saveDialog"_s);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"config-v1.1.xml"_s);

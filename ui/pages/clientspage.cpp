@@ -38,6 +38,8 @@ QString formatName(api::ClientFileFormat format)
 {
     if (format == api::ClientFileFormat::Autoconfig)
         return ClientsPage::tr("For Thunderbird and its like (autoconfig)");
+    if (format == api::ClientFileFormat::Pacc)
+        return ClientsPage::tr("For mail programs that know PACC");
     return wordOf(format); // one that came later: better its word than none
 }
 

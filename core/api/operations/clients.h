@@ -21,7 +21,7 @@ struct ShowClientSettings
     }
 };
 
-enum class ClientFileFormat { Autoconfig };
+enum class ClientFileFormat { Autoconfig, Pacc };
 
 struct MakeClientFile
 {
@@ -47,7 +47,7 @@ struct MakeClientFile
     static void fields(auto &self, auto &&visit)
     {
         visit("address", self.address, QT_TRANSLATE_NOOP("Api", "The e-mail address, like anna@example.org"));
-        visit("format", self.format, QT_TRANSLATE_NOOP("Api", "autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others"));
+        visit("format", self.format, QT_TRANSLATE_NOOP("Api", "autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC"));
     }
 };
 
@@ -58,7 +58,7 @@ namespace postroom {
 template<>
 struct EnumWords<api::ClientFileFormat>
 {
-    static constexpr std::pair<api::ClientFileFormat, const char *> words[] = {{api::ClientFileFormat::Autoconfig, "autoconfig"}};
+    static constexpr std::pair<api::ClientFileFormat, const char *> words[] = {{api::ClientFileFormat::Autoconfig, "autoconfig"}, {api::ClientFileFormat::Pacc, "pacc"}};
 };
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 #include "core/server/services/clientservice.h"
 
 #include "core/clientconfig/autoconfig.h"
+#include "core/clientconfig/pacc.h"
 
 namespace postroom {
 
@@ -30,7 +31,10 @@ Result<api::MakeClientFile::Reply> ClientService::file(const api::MakeClientFile
     const Result<Settings> settings = settingsFor(wanted.address);
     if (!settings)
         return settings.error();
-    const Result<QByteArray> text = autoconfigFile(wanted.address.domain(), offeredServers(*settings, m_instance));
+    const OfferedServers offered = offeredServers(*settings, m_instance);
+    if (wanted.format == api::ClientFileFormat::Pacc)
+        return api::MakeClientFile::Reply{u"user-agent-configuration.json"_s, u"application/json"_s, QString::fromUtf8(paccFile(wanted.address.domain(), offered))};
+    const Result<QByteArray> text = autoconfigFile(wanted.address.domain(), offered);
     if (!text)
         return text.error();
     return api::MakeClientFile::Reply{u"config-v1.1.xml"_s, u"text/xml; charset=utf-8"_s, QString::fromUtf8(*text)};

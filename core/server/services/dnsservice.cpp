@@ -3,6 +3,7 @@
 #include "core/certs/chainbytes.h"
 #include "core/checks/policycheck.h"
 #include "core/checks/signaturecheck.h"
+#include "core/clientconfig/pacc.h"
 #include "core/dns/exports.h"
 #include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
@@ -101,7 +102,7 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
     if (!own)
         return own.error();
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external});
+    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external, plannedPaccDigest(domain, *settings, m_world.instance())});
 }
 
 QList<CertificateBytes> DnsService::chainOf(const Settings &settings) const

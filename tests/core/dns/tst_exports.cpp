@@ -222,7 +222,8 @@ void TestExports::formats()
 void TestExports::golden()
 {
     QFETCH(ZoneFormat, format);
-    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap"_s, u"192.0.2.25,2001:db8::25"_s, u"autoconfig.example.org,mail.example.org,mta-sts.example.org"_s);
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap"_s, u"192.0.2.25,2001:db8::25"_s, u"autoconfig.example.org,mail.example.org,mta-sts.example.org,ua-auto-config.example.org"_s);
+    input.paccDigest = "RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=";
     QList<DnsRecord> records = planDns(input).records;
     records.append(record(u"k1._domainkey.example.org."_s, u"TXT"_s, txtData("v=DKIM1; k=rsa; p=" + QByteArray(392, 'A'))));
     records.append(record(u"*.example.org."_s, u"TXT"_s, txtData("50% \"off\" \\ ${now} %{if} it's")));

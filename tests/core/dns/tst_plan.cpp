@@ -28,6 +28,8 @@ private slots:
     void policy_data();
     void policy();
     void policyOfOwnExchangers();
+    void digestOfSettings_data();
+    void digestOfSettings();
     void certificateShown();
     void authoritiesAndLogo();
     void logoOfOnesOwn();
@@ -295,6 +297,48 @@ void TestPlan::policyOfOwnExchangers()
     QCOMPARE(record(), u"_mta-sts.example.org. TXT \"v=STSv1; id=mine;\""_s);
     input.ownRecords.append(OwnRecord{u"_mta-sts.example.org."_s, DnsType::Txt, 3600, u"\"something else\""_s, {}, {}});
     QCOMPARE(linesOf(planDns(input), u"TXT"_s).filter(u"_mta-sts."_s).size(), 2);
+}
+
+// The name is worth nothing before its certificate, the digest before the name, and both before there is a file.
+void TestPlan::digestOfSettings_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QByteArray>("digest");
+    QTest::addColumn<QStringList>("expected");
+    const QString both = u"mail.example.org,ua-auto-config.example.org"_s;
+    const QByteArray digest = "RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o="_ba;
+    const QString alias = u"ua-auto-config.example.org. CNAME %1."_s;
+    const QString text = u"_ua-auto-config.example.org. TXT \"v=UAAC1; a=sha256; d=RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=\""_s;
+    QTest::newRow("usual") << u"mail.example.org"_s << both << digest << QStringList{alias.arg(u"mail.example.org"_s), text};
+    QTest::newRow("server in another domain") << u"mail.example.com"_s << both << digest << QStringList{alias.arg(u"mail.example.com"_s), text};
+    QTest::newRow("by a wildcard") << u"mail.example.org"_s << u"*.example.org"_s << digest << QStringList{alias.arg(u"mail.example.org"_s), text};
+    QTest::newRow("no file to tell of") << u"mail.example.org"_s << both << QByteArray() << QStringList();
+    QTest::newRow("not in the certificate") << u"mail.example.org"_s << u"mail.example.org"_s << digest << QStringList();
+    QTest::newRow("the server itself is called so") << u"ua-auto-config.example.org"_s << both << digest << QStringList{text};
+}
+
+void TestPlan::digestOfSettings()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, certificate);
+    QFETCH(QByteArray, digest);
+    QFETCH(QStringList, expected);
+    DnsPlanInput input = planInput(u"example.org"_s, server, u"imap"_s, u"192.0.2.25"_s, certificate);
+    input.paccDigest = digest;
+    const auto lines = [&input] {
+        return linesOf(planDns(input)).filter(QRegularExpression(u"^_?ua-auto-config\\.example\\.org\\. (CNAME .*|TXT \"v=UAAC1.*)$"_s));
+    };
+    QCOMPARE(lines(), expected);
+    for (const DnsRecord &record : planDns(input).records) {
+        if (record.name == u"_ua-auto-config.example.org.")
+            QVERIFY(record.necessity == Necessity::Optional && record.reason.endsWith(u'.') && record.reason.count(u". "_s) == 0);
+    }
+    input.domainsBelow = {u"ua-auto-config.example.org"_s}; // what stands there is of its own plan
+    QCOMPARE(lines(), QStringList());
+    input.domainsBelow.clear();
+    input.external = ExternalMail{};
+    QCOMPARE(lines(), QStringList());
 }
 
 // Where the server's name is, and only there.

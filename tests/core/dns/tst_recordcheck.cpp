@@ -24,8 +24,9 @@ DnsPlan plan()
     input.settings.adminAddress = Address::parse(u"ann@example.org").value();
     input.settings.publicAddresses = {*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")};
     input.settings.accountTypes = {AccountType::Imap};
-    input.certificateNames = {u"mail.example.org"_s, u"autoconfig.example.org"_s, u"mta-sts.example.org"_s};
+    input.certificateNames = {u"mail.example.org"_s, u"autoconfig.example.org"_s, u"mta-sts.example.org"_s, u"ua-auto-config.example.org"_s};
     input.dkimKeys = {DkimKey{u"rsa-1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, longKey}};
+    input.paccDigest = "RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=";
     return planDns(input);
 }
 
@@ -276,6 +277,15 @@ void TestRecordCheck::difference_data()
     row("of a policy with an id that is none", sts, u"TXT"_s, {u"\"v=STSv1; id=a-b;\""_s}, u"mta-sts.invalid"_s, Verdict::Warning);
     row("of a version nobody knows", sts, u"TXT"_s, {u"\"v=STSv2; id=1;\""_s}, u"dns.missing"_s, Verdict::Warning);
     row("a policy elsewhere", u"mta-sts.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
+    const QString pacc = u"_ua-auto-config.example.org."_s;
+    const QString digest = published().value({pacc, DnsType::Txt}).value(0);
+    const QString former = u"\"v=UAAC1; a=sha256; d=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\""_s;
+    row("no digest of the settings", pacc, u"TXT"_s, {u"\"something else\""_s}, u"dns.missing"_s, Verdict::Warning);
+    row("the digest in other words", pacc, u"TXT"_s, {QString(digest).replace(u"; a="_s, u" ;x=y;a="_s)}, {}, Verdict::Pass);
+    row("the digest of other settings", pacc, u"TXT"_s, {former}, u"pacc.stale"_s, Verdict::Warning);
+    row("the digest of other settings as well", pacc, u"TXT"_s, {former, digest, u"\"something else\""_s}, {}, Verdict::Pass);
+    row("the digest by a hash that nobody knows", pacc, u"TXT"_s, {QString(digest).replace(u"sha256"_s, u"sha0"_s)}, u"pacc.stale"_s, Verdict::Warning);
+    row("a digest cut off", pacc, u"TXT"_s, {QString(digest).replace(u"/4o="_s, u""_s)}, u"pacc.stale"_s, Verdict::Warning);
     row("an alias of somebody", u"autoconfig.example.org."_s, u"CNAME"_s, {u"www.other.test."_s}, u"dns.differs"_s, Verdict::Warning);
 }
 

@@ -113,9 +113,15 @@ void TestCertificates::names()
     QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"autoconfig.example.test"_s}));
     settings.adminAddress = Address::parse(u"anna@example.test").value();
     QCOMPARE(Certificates::namesFor(settings), (QStringList{u"imap.example.test"_s, u"example.test"_s, u"autoconfig.example.test"_s, u"autodiscover.example.test"_s,
-                                                            u"pop.example.test"_s, u"smtp.example.test"_s, u"mta-sts.example.test"_s}));
+                                                            u"pop.example.test"_s, u"smtp.example.test"_s, u"mta-sts.example.test"_s, u"ua-auto-config.example.test"_s}));
     settings.mtaSts = MtaStsMode::Off;
     QVERIFY(!Certificates::namesFor(settings).contains(u"mta-sts.example.test"_s));
+    // Of the longest domains some names cannot be.
+    const QString labels = QStringList{QString(60, u'a'), QString(60, u'b'), QString(60, u'c')}.join(u'.');
+    for (const auto &[last, isThere] : {std::pair{50, true}, {51, false}}) {
+        const DomainName domain = DomainName::parse(labels + u'.' + QString(last, u'd') + u".test"_s).value();
+        QCOMPARE(Certificates::namesOf(domain, settings).contains(u"ua-auto-config."_s + domain.toString()), isThere);
+    }
 }
 
 void TestCertificates::issuedAndKept()

@@ -1,4 +1,6 @@
+#include "core/clientconfig/pacc.h"
 #include "core/dns/mtasts.h"
+#include "core/dns/paccrecord.h"
 #include "core/dns/txtdata.h"
 #include "tests/support/testdaemon.h"
 
@@ -27,6 +29,7 @@ private slots:
     void policyFollowsOwnExchangers();
     void policyComesAndGoesWithItsDomain();
     void planTellsOfWhatIsServed();
+    void digestOfTheSettingsServed();
     void ofTheDomainAboveTheServer();
 
 private:
@@ -34,6 +37,11 @@ private:
     QByteArray policy(const QString &domain) const
     {
         QFile served(file(domain, u"mta-sts.txt"_s));
+        return served.open(QIODevice::ReadOnly) ? served.readAll() : QByteArray();
+    }
+    QByteArray pacc(const QString &domain) const
+    {
+        QFile served(file(domain, u"user-agent-configuration.json"_s));
         return served.open(QIODevice::ReadOnly) ? served.readAll() : QByteArray();
     }
     static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
@@ -97,16 +105,48 @@ void TestClientFiles::planTellsOfWhatIsServed()
     QCOMPARE(plannedId(u"example.test"_s), QByteArray());
 }
 
+// What DNS is to tell is the digest of what is served, and of what the operation makes.
+void TestClientFiles::digestOfTheSettingsServed()
+{
+    const auto planned = [this](const QString &domain) {
+        const auto plan = m_daemon->call(api::PlanDns{name(domain)});
+        for (const DnsRecord &record : plan ? plan->records : QList<DnsRecord>()) {
+            if (record.name == paccRecordName(name(domain)))
+                return paccRecordDigest(txtOctets(record.data));
+        }
+        return QByteArray();
+    };
+    const QByteArray first = pacc(u"example.test"_s);
+    QVERIFY2(first.contains(R"("submit":{"host":"mail.example.test"})"), first);
+    QVERIFY(!first.contains("pop3"));
+    QCOMPARE(planned(u"example.test"_s), paccDigest(first));
+    const auto made = m_daemon->call(api::MakeClientFile{Address::parse(u"anna@example.test").value(), api::ClientFileFormat::Pacc});
+    QVERIFY(made);
+    QCOMPARE(made->text.toUtf8(), first);
+    QCOMPARE(made->contentType, u"application/json"_s);
+
+    QVERIFY(m_daemon->call(api::SetSetting{u"mail.accountTypes"_s, u"imap,pop3"_s, {}, {}, {}}));
+    QTRY_VERIFY(pacc(u"example.test"_s).contains("pop3"));
+    QCOMPARE(planned(u"example.test"_s), paccDigest(pacc(u"example.test"_s)));
+
+    // Another's is another file; its record waits for its certificate.
+    QVERIFY(m_daemon->call(api::AddDomain{name(u"shop.test"_s), {}}));
+    QVERIFY(pacc(u"shop.test"_s).contains("shop.test"));
+    QCOMPARE(planned(u"shop.test"_s), QByteArray());
+    QVERIFY(m_daemon->call(api::RemoveDomain{name(u"shop.test"_s), {}}));
+    QVERIFY(pacc(u"shop.test"_s).isEmpty());
+}
+
 // No mail goes there, so nothing is said of it; and who was a domain leaves only what mail programs look for.
 void TestClientFiles::ofTheDomainAboveTheServer()
 {
     QVERIFY(m_daemon->call(api::SetSetting{u"server.name"_s, u"mail.host.test"_s, {}, {}, {}}));
     QTRY_VERIFY(QFile::exists(file(u"host.test"_s, u"autoconfig.xml"_s)));
-    QVERIFY(policy(u"host.test"_s).isEmpty());
+    QVERIFY(policy(u"host.test"_s).isEmpty() && pacc(u"host.test"_s).isEmpty());
     QVERIFY(m_daemon->call(api::AddDomain{name(u"host.test"_s), {}}));
-    QVERIFY(!policy(u"host.test"_s).isEmpty());
+    QVERIFY(!policy(u"host.test"_s).isEmpty() && !pacc(u"host.test"_s).isEmpty());
     QVERIFY(m_daemon->call(api::RemoveDomain{name(u"host.test"_s), {}}));
-    QVERIFY(policy(u"host.test"_s).isEmpty());
+    QVERIFY(policy(u"host.test"_s).isEmpty() && pacc(u"host.test"_s).isEmpty());
     QVERIFY(QFile::exists(file(u"host.test"_s, u"autoconfig.xml"_s)));
 }
 

@@ -80,7 +80,7 @@ void TestSetupService::identity()
     const api::helper::Apply applied = *m_daemon->helper().applied;
     QCOMPARE(applied.snapshot.certificate->names,
              (QStringList{u"mail.example.test"_s, u"example.test"_s, u"autoconfig.example.test"_s, u"autodiscover.example.test"_s,
-                          u"imap.example.test"_s, u"pop.example.test"_s, u"smtp.example.test"_s, u"mta-sts.example.test"_s}));
+                          u"imap.example.test"_s, u"pop.example.test"_s, u"smtp.example.test"_s, u"mta-sts.example.test"_s, u"ua-auto-config.example.test"_s}));
     QVERIFY(checkPair(applied.certificate.chain.toUtf8(), applied.certificate.key, QDateTime::currentDateTimeUtc()));
     QTRY_VERIFY(m_daemon->changes.contains(u"domain example.test"_s) && m_daemon->changes.contains(u"setting"_s));
     QCOMPARE(m_daemon->auditRecords(), 1);

@@ -163,6 +163,22 @@ resource "dns_cname_record" "autoconfig_cname" {
   ttl   = 3600
 }
 
+# optional: Mail programs that know PACC look here for their settings.
+resource "dns_cname_record" "ua-auto-config_cname" {
+  zone  = "example.org."
+  name  = "ua-auto-config"
+  cname = "mail.example.org."
+  ttl   = 3600
+}
+
+# optional: Tells mail programs that know PACC by its digest which settings are this server's; it changes with the account types and the server's name.
+resource "dns_txt_record_set" "_ua-auto-config_txt" {
+  zone = "example.org."
+  name = "_ua-auto-config"
+  txt  = ["v=UAAC1; a=sha256; d=RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o="]
+  ttl  = 3600
+}
+
 # optional: Test.
 resource "dns_txt_record_set" "k1__domainkey_txt" {
   zone = "example.org."

@@ -202,10 +202,6 @@
         <translation>Die E-Mail-Adresse, etwa anna@example.org</translation>
     </message>
     <message>
-        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
-        <translation>autoconfig: für Thunderbird, K-9 Mail, Evolution, KMail und andere</translation>
-    </message>
-    <message>
         <source>Only this key; unset: all that sign no more</source>
         <translation>Nur diesen Schlüssel; ohne Angabe: alle, die nicht mehr signieren</translation>
     </message>
@@ -476,6 +472,10 @@
     <message>
         <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
         <translation>Bei welchem DNS-Anbieter die Schritte ausgeführt werden, mit lexicons Namen für ihn: was er nicht nimmt, bleibt weg</translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
+        <translation>autoconfig: für Thunderbird, K-9 Mail, Evolution, KMail und andere; pacc: für Mailprogramme, die PACC kennen</translation>
     </message>
 </context>
 <context>
@@ -1454,14 +1454,6 @@
         <translation>Die Nameserver der Domain haben diesen Eintrag; ein DNS-Server, den Leute anderswo fragen, erinnert sich noch an das, was vorher da war.</translation>
     </message>
     <message>
-        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
-        <translation>Dieser öffentliche DNS-Server antwortet für Namen, die es nicht gibt; darum ist nichts verlässlich, was er sagt.</translation>
-    </message>
-    <message>
-        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
-        <translation>Dieser öffentliche DNS-Server hat auf manche Fragen nicht geantwortet; was Leute sehen, die ihn fragen, ist nicht bekannt. Die Domain kann in Ordnung sein.</translation>
-    </message>
-    <message>
         <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
         <translation>Sehen Sie in einer Minute noch einmal nach. Bleibt es so, nennen Sie in der Einstellung dns.resolvers andere DNS-Server oder none.</translation>
     </message>
@@ -1476,6 +1468,18 @@
     <message>
         <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
         <translation>Die Domain ist nicht mit DNSSEC signiert; darum sucht niemand diesen Eintrag, und er wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The record has the digest of other settings than this server offers now, so mail programs that know PACC do not believe what they find.</source>
+        <translation>Der Eintrag hat die Prüfsumme anderer Einstellungen, als dieser Server jetzt anbietet; Mailprogramme, die PACC kennen, glauben also nicht, was sie finden.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers answer for names that do not exist, so nothing they say can be trusted.</source>
+        <translation>Diese öffentlichen DNS-Server antworten für Namen, die es nicht gibt; darum ist nichts verlässlich, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
+        <translation>Diese öffentlichen DNS-Server haben auf manche Fragen nicht geantwortet; was Leute sehen, die sie fragen, ist nicht bekannt. Die Domain kann in Ordnung sein.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
         <translation>Sagt dasselbe von dem Zertifikat, das Mailprogramme sehen, die hier ihre Einstellungen holen; das zählt nur, wo die Zone mit DNSSEC signiert ist.</translation>
     </message>
+    <message>
+        <source>Mail programs that know PACC look here for their settings.</source>
+        <translation>Mailprogramme, die PACC kennen, suchen hier nach ihren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Tells mail programs that know PACC by its digest which settings are this server&apos;s; it changes with the account types and the server&apos;s name.</source>
+        <translation>Sagt Mailprogrammen, die PACC kennen, durch seine Prüfsumme, welche Einstellungen die dieses Servers sind; sie ändert sich mit den Kontotypen und dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Says that reports on your other domains may be sent to your address in this one.</source>
+        <translation>Sagt, dass Berichte über Ihre anderen Domains an Ihre Adresse in dieser geschickt werden dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -5824,6 +5840,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Save a set-up file</source>
         <translation>Eine Einrichtungsdatei speichern</translation>
+    </message>
+    <message>
+        <source>For mail programs that know PACC</source>
+        <translation>Für Mailprogramme, die PACC kennen</translation>
     </message>
 </context>
 <context>

@@ -202,10 +202,6 @@
         <translation>La dirección, como anna@example.org</translation>
     </message>
     <message>
-        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
-        <translation>autoconfig: para Thunderbird, K-9 Mail, Evolution, KMail y otros</translation>
-    </message>
-    <message>
         <source>Only this key; unset: all that sign no more</source>
         <translation>Solo esta clave; por omisión: todas las que ya no firman</translation>
     </message>
@@ -476,6 +472,10 @@
     <message>
         <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
         <translation>En qué proveedor DNS se ejecutarán los pasos, con el nombre que le da lexicon: lo que no puede tomar se omite</translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
+        <translation>autoconfig: para Thunderbird, K-9 Mail, Evolution, KMail y otros; pacc: para programas de correo que conocen PACC</translation>
     </message>
 </context>
 <context>
@@ -1454,14 +1454,6 @@
         <translation>Los servidores de nombres del dominio tienen este registro; un servidor DNS al que se pregunta en otros sitios todavía recuerda lo que había antes.</translation>
     </message>
     <message>
-        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
-        <translation>Este servidor DNS público responde por nombres que no existen, así que no se puede confiar en nada de lo que dice.</translation>
-    </message>
-    <message>
-        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
-        <translation>Este servidor DNS público no respondió a algunas preguntas, así que no se sabe qué ven quienes le preguntan. El dominio puede estar en orden.</translation>
-    </message>
-    <message>
         <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
         <translation>Compruebe de nuevo dentro de un minuto. Si sigue así, nombre otros servidores DNS en el ajuste dns.resolvers, o none.</translation>
     </message>
@@ -1476,6 +1468,18 @@
     <message>
         <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
         <translation>El dominio no está firmado con DNSSEC, así que nadie busca este registro y no hace falta.</translation>
+    </message>
+    <message>
+        <source>The record has the digest of other settings than this server offers now, so mail programs that know PACC do not believe what they find.</source>
+        <translation>El registro tiene la huella de otros ajustes que los que este servidor ofrece ahora, así que los programas de correo que conocen PACC no creen lo que encuentran.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers answer for names that do not exist, so nothing they say can be trusted.</source>
+        <translation>Estos servidores DNS públicos responden por nombres que no existen, así que no se puede confiar en nada de lo que dicen.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
+        <translation>Estos servidores DNS públicos no respondieron a algunas preguntas, así que no se sabe qué ven quienes les preguntan. El dominio puede estar en orden.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
         <translation>Dice lo mismo del certificado que se muestra a los programas de correo que descargan aquí sus ajustes, lo que solo cuenta donde la zona está firmada con DNSSEC.</translation>
     </message>
+    <message>
+        <source>Mail programs that know PACC look here for their settings.</source>
+        <translation>Los programas de correo que conocen PACC buscan aquí sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Tells mail programs that know PACC by its digest which settings are this server&apos;s; it changes with the account types and the server&apos;s name.</source>
+        <translation>Dice a los programas de correo que conocen PACC, por su huella, qué ajustes son los de este servidor; cambia con los tipos de cuenta y el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Says that reports on your other domains may be sent to your address in this one.</source>
+        <translation>Dice que los informes sobre sus otros dominios pueden enviarse a su dirección en este.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -5824,6 +5840,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Save a set-up file</source>
         <translation>Guardar un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>For mail programs that know PACC</source>
+        <translation>Para programas de correo que conocen PACC</translation>
     </message>
 </context>
 <context>

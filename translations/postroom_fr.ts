@@ -202,10 +202,6 @@
         <translation>L’adresse, comme anna@example.org</translation>
     </message>
     <message>
-        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others</source>
-        <translation>autoconfig&#xa0;: pour Thunderbird, K-9 Mail, Evolution, KMail et d’autres</translation>
-    </message>
-    <message>
         <source>Only this key; unset: all that sign no more</source>
         <translation>Seulement cette clé&#xa0;; par défaut&#xa0;: toutes celles qui ne signent plus</translation>
     </message>
@@ -476,6 +472,10 @@
     <message>
         <source>At which DNS provider the steps will be carried out, by lexicon&apos;s name for it: what it cannot take is left out</source>
         <translation>Chez quel fournisseur DNS les étapes seront exécutées, par le nom que lui donne lexicon&#xa0;: ce qu’il ne peut pas prendre est omis</translation>
+    </message>
+    <message>
+        <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
+        <translation>autoconfig&#xa0;: pour Thunderbird, K-9 Mail, Evolution, KMail et d’autres&#xa0;; pacc&#xa0;: pour les logiciels de courrier qui connaissent PACC</translation>
     </message>
 </context>
 <context>
@@ -1454,14 +1454,6 @@
         <translation>Les serveurs de noms du domaine ont cet enregistrement&#xa0;; un serveur DNS qu’on interroge ailleurs se souvient encore de ce qui était là avant.</translation>
     </message>
     <message>
-        <source>This public DNS server answers for names that do not exist, so nothing it says can be trusted.</source>
-        <translation>Ce serveur DNS public répond pour des noms qui n’existent pas&#xa0;; rien de ce qu’il dit n’est donc fiable.</translation>
-    </message>
-    <message>
-        <source>This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.</source>
-        <translation>Ce serveur DNS public n’a pas répondu à certaines questions&#xa0;; on ne sait donc pas ce que voient ceux qui l’interrogent. Le domaine peut être en ordre.</translation>
-    </message>
-    <message>
         <source>Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.</source>
         <translation>Vérifiez de nouveau dans une minute. Si cela reste ainsi, nommez d’autres serveurs DNS dans le réglage dns.resolvers, ou none.</translation>
     </message>
@@ -1476,6 +1468,18 @@
     <message>
         <source>The domain is not signed with DNSSEC, so nobody looks for this record, and it is not needed.</source>
         <translation>Le domaine n’est pas signé avec DNSSEC&#xa0;; personne ne cherche donc cet enregistrement, et il n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The record has the digest of other settings than this server offers now, so mail programs that know PACC do not believe what they find.</source>
+        <translation>L’enregistrement porte l’empreinte d’autres réglages que ceux que ce serveur propose maintenant&#xa0;; les logiciels de courrier qui connaissent PACC ne croient donc pas ce qu’ils trouvent.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers answer for names that do not exist, so nothing they say can be trusted.</source>
+        <translation>Ces serveurs DNS publics répondent pour des noms qui n’existent pas&#xa0;; rien de ce qu’ils disent n’est donc fiable.</translation>
+    </message>
+    <message>
+        <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
+        <translation>Ces serveurs DNS publics n’ont pas répondu à certaines questions&#xa0;; on ne sait donc pas ce que voient ceux qui les interrogent. Le domaine peut être en ordre.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Says the same of the certificate shown to mail programs that fetch their settings here, which counts only where the zone is signed with DNSSEC.</source>
         <translation>Dit la même chose du certificat montré aux logiciels de courrier qui cherchent ici leurs réglages, ce qui ne compte que là où la zone est signée avec DNSSEC.</translation>
     </message>
+    <message>
+        <source>Mail programs that know PACC look here for their settings.</source>
+        <translation>Les logiciels de courrier qui connaissent PACC cherchent ici leurs réglages.</translation>
+    </message>
+    <message>
+        <source>Tells mail programs that know PACC by its digest which settings are this server&apos;s; it changes with the account types and the server&apos;s name.</source>
+        <translation>Dit aux logiciels de courrier qui connaissent PACC, par son empreinte, quels réglages sont ceux de ce serveur&#xa0;; elle change avec les types de compte et le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Says that reports on your other domains may be sent to your address in this one.</source>
+        <translation>Dit que les rapports sur vos autres domaines peuvent être envoyés à votre adresse dans celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -5824,6 +5840,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Save a set-up file</source>
         <translation>Enregistrer un fichier de configuration</translation>
+    </message>
+    <message>
+        <source>For mail programs that know PACC</source>
+        <translation>Pour les logiciels de courrier qui connaissent PACC</translation>
     </message>
 </context>
 <context>

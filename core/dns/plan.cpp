@@ -177,8 +177,11 @@ private:
         const bool sendsNone = m_input.external && m_input.external->service == MailService::None;
         const QString reason = sendsNone ? Tr::tr("Asks other servers to refuse mail that claims to come from this domain, which sends none.") : reasonOf(policy, admin.has_value());
         add(u"_dmarc."_s + absolute(m_domain), "TXT", txtData(record), Necessity::Recommended, reason);
-        // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them.
-        if (admin && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {
+        // RFC 7489 §7.1: nobody is sent reports on others' mail who has not said that he wants them. In a zone of ours it is said
+        // once for all domains.
+        if (admin && admin->domain() == m_domain && m_input.hasOthers) {
+            add(u"*._report._dmarc."_s + absolute(m_domain), "TXT", txtData("v=DMARC1"), Necessity::Optional, Tr::tr("Says that reports on your other domains may be sent to your address in this one."));
+        } else if (admin && !m_input.isAdminHere && !admin->domain().isWithin(m_domain) && !m_domain.isWithin(admin->domain())) {
             add(absolute(m_domain) + u"_report._dmarc."_s + absolute(admin->domain()), "TXT", txtData("v=DMARC1"), Necessity::Optional,
                 Tr::tr("Says in the zone of your address's domain that reports on this domain may be sent there."));
         }

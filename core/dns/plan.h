@@ -22,6 +22,8 @@ struct DnsPlanInput
     QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
     QList<CertificateBytes> chain = {}; // that is shown for the server's name, its certificate first; empty: not known
     std::optional<ExternalMail> external = {}; // where the domain's mail lives; unset: here
+    bool hasOthers = false; // there are plans of other domains, too
+    bool isAdminHere = false; // and the admin's address is of one of all these
     QByteArray paccDigest = {}; // of the domain's file at ua-auto-config., as core/clientconfig/pacc has it; empty: DNS is to tell of none
 };
 

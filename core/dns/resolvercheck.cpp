@@ -1,6 +1,7 @@
 #include "core/dns/resolvercheck.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -29,11 +30,14 @@ Finding remembered(const DnsRecordCheck &record, const DnsSeen &seen)
     return finding;
 }
 
-// Of a server and not of a record.
-Finding ofServer(Finding finding, bool isLying)
+// Of servers and not of a record.
+Finding ofServers(const QString &id, const QStringList &servers, const QString &what)
 {
-    finding.what = isLying ? Tr::tr("This public DNS server answers for names that do not exist, so nothing it says can be trusted.")
-                           : Tr::tr("This public DNS server gave no answer to some questions, so what people see who ask it is not known. The domain may be in order.");
+    Finding finding;
+    finding.id = id;
+    finding.verdict = Verdict::Unknown;
+    finding.subject = servers.join(u", "_s);
+    finding.what = what;
     finding.owner = u"you"_s;
     finding.fix = Tr::tr("Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.");
     return finding;
@@ -64,11 +68,15 @@ void joinOthers(DnsCheck &check, const DnsCheck &others)
             record->seen.append(seen);
         }
     }
-    for (const Finding &finding : others.findings) {
-        const bool isLying = finding.id == u"dns.resolver-lies";
-        if (isLying || finding.id == u"dns.no-answer")
-            check.findings.append(ofServer(finding, isLying));
-    }
+    QMap<QString, QStringList> servers; // by what is found of them; mostly all are out of reach, or none
+    for (const Finding &finding : others.findings)
+        servers[finding.id].append(finding.subject);
+    const QString lying = u"dns.resolver-lies"_s;
+    const QString silent = u"dns.no-answer"_s;
+    if (servers.contains(lying))
+        check.findings.append(ofServers(lying, servers[lying], Tr::tr("These public DNS servers answer for names that do not exist, so nothing they say can be trusted.")));
+    if (servers.contains(silent))
+        check.findings.append(ofServers(silent, servers[silent], Tr::tr("These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.")));
 }
 
 } // namespace postroom

@@ -309,6 +309,7 @@ MadeZone plannedZone(Dice &dice)
     input.settings.accountTypes = dice.oneOf(QList<QList<AccountType>>{{AccountType::Imap}, {AccountType::Pop3}, {AccountType::Imap, AccountType::Pop3}});
     if (dice.chance(80)) {
         const Result<Address> within253 = Address::parse(u"ann@"_s + domain);
+        input.hasOthers = dice.chance(50);
         input.settings.adminAddress = within253 && dice.chance(60) ? *within253 : Address::parse(u"ann@office.example"_s).value();
     }
     input.certificateNames = dice.chance(50) ? QStringList{u"*."_s + domain} : QStringList{u"autoconfig."_s + domain, u"imap."_s + domain};

@@ -7,11 +7,12 @@ import re
 import postroomtest
 from nameserver import DOMAIN, NamesTest
 
-MACHINE, FIRST, SECOND, THIRD = '127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4'
+MACHINE, FIRST, SECOND, THIRD, PUBLIC = '127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'
+USUAL = '1.1.1.1,8.8.8.8,9.9.9.9'
 
 
 class DnsServers(NamesTest):
-    addresses = (MACHINE, FIRST, SECOND, THIRD)
+    addresses = (MACHINE, FIRST, SECOND, THIRD, PUBLIC)
 
     @classmethod
     def setUpClass(cls):
@@ -37,7 +38,7 @@ class DnsServers(NamesTest):
 
     def found(self, said):
         """But for the policy and the services, which others do not trust on a server with a certificate of its own."""
-        return [(one['id'], one['verdict'], one['subject']) for one in said['findings'] if not one['id'].startswith(('mta-sts.', 'target.', 'blocklist.'))]
+        return [(one['id'], one['verdict'], one['subject']) for one in said['findings'] if not one['id'].startswith(('mta-sts.', 'target.', 'blocklist.', 'dkim.signature'))]
 
     def test_1_all_agree(self):
         self.serve({})
@@ -88,7 +89,9 @@ class DnsServers(NamesTest):
         self.assertEqual(left.total_seconds(), 3600)
         # By itself it asks whom this machine asks, and servers that cannot be reached from here.
         self.serve({})
+        self.instance.do('setting', 'set', 'dns.resolvers', USUAL)
         said, mx, states = self.spread()
+        self.instance.do('setting', 'set', 'dns.resolvers', 'none')
         self.assertEqual(states, [(FIRST, 'new'), (SECOND, 'new'), (THIRD, 'new'), ('127.0.0.1', 'new'), ('1.1.1.1', 'unknown'), ('8.8.8.8', 'unknown'), ('9.9.9.9', 'unknown')])
         self.assertTrue(said['done'])
         self.assertIn('Every record is seen everywhere that was asked.', self.instance.ctl('dns', 'propagation', DOMAIN).out)
@@ -100,7 +103,27 @@ class DnsServers(NamesTest):
                 self.instance.do('setting', 'set', 'dns.resolvers', chosen)
                 said, mx, states = self.spread()
                 self.assertEqual(states[3:], [('127.0.0.1', 'new')] + expected)
-        self.instance.do('setting', 'set', 'dns.resolvers', '1.1.1.1,8.8.8.8,9.9.9.9')
+        self.instance.do('setting', 'set', 'dns.resolvers', 'none')
+
+    def test_3_what_public_servers_say(self):
+        def seen_at(said, kind):
+            return [seen['server'] for one in said['records'] if one['type'] == kind and one['name'] in (DOMAIN + '.', '_dmarc.' + DOMAIN + '.') for seen in one['seen']]
+
+        self.instance.do('setting', 'set', 'dns.resolvers', f'{PUBLIC},127.0.0.9')
+        try:
+            old = re.sub(r'^(@ +\d+ IN MX +).*$', r'\g<1>10 mx.former.test.', self.zone, flags=re.M)
+            self.serve({PUBLIC: old})
+            said = self.check()
+            self.assertEqual(self.found(said), [('dns.spreading', 'warning', 'example.test. MX'), ('dns.no-answer', 'unknown', '127.0.0.9'), ('dns.records', 'pass', DOMAIN)])
+            self.assertIn(f'10 mx.former.test. ({PUBLIC})', said['findings'][0]['seen'])
+            self.assertEqual(seen_at(said, 'MX')[-2:], [PUBLIC, '127.0.0.9'])
+            # What one of the domain's own servers does not have is asked of nobody else.
+            self.serve({PUBLIC: old, SECOND: re.sub(r'^@ +\d+ IN MX .*\n', '', self.zone, flags=re.M)})
+            said = self.check(3)
+            self.assertEqual(self.found(said), [('dns.missing', 'fail', 'example.test. MX'), ('dns.no-answer', 'unknown', '127.0.0.9')])
+            self.assertNotIn(PUBLIC, seen_at(said, 'MX'))
+        finally:
+            self.instance.do('setting', 'set', 'dns.resolvers', 'none')
 
     def test_3_whose_form_it_is(self):
         self.serve({})

@@ -66,6 +66,7 @@ class NamesTest(SystemTest):
         cls.instance = Instance.create(offset=0, practice=False)
         cls.addClassCleanup(cls.instance.remove)
         cls.prepare()
+        cls.instance.do('setting', 'set', 'dns.resolvers', 'none')  # nobody out there is reached
         cls.mail = cls.instance.mail
         cls.exported = cls.instance.do('dns', 'export', DOMAIN)['text']
         cls.servers = {address: NameServer(address) for address in cls.addresses}

@@ -529,7 +529,10 @@ class StrangeValues(IdentityTest, SigningTest):
         self.assertEqual(self.set_password('case@example.test', password).value['login'], 'verified')
 
     def test_admin_of_another_domain(self):
-        """Names that have a certificate and records in DNS keep them; only that he wants the reports is to be said in his domain."""
+        """Names that have a certificate and records in DNS keep them; that he wants the reports is said in his domain, for all."""
+        def consents(domain):
+            return [one['name'] for one in self.instance.do('dns', 'plan', domain)['records'] if '._report.' in one['name']]
+
         def seen():
             ports = self.instance.do('certificate', 'probe', '--domain', 'example.test')
             names = {one['name'] for one in ports if one['verdict'] == 'pass'}
@@ -537,8 +540,11 @@ class StrangeValues(IdentityTest, SigningTest):
         before = seen()
         self.instance.do('setting', 'set', 'admin.address', f'o_-.0@{CERTIFIED[0]}')
         after = seen()
+        said = consents(CERTIFIED[0])
         self.instance.do('setting', 'set', 'admin.address', ANNA)
-        self.assertEqual(after, (before[0], before[1] | {f'example.test._report._dmarc.{CERTIFIED[0]}.'}))
+        consent = '*._report._dmarc.example.test.'
+        self.assertEqual(after, (before[0], before[1] - {consent}))
+        self.assertEqual((said, consents(CERTIFIED[0])), ([f'*._report._dmarc.{CERTIFIED[0]}.'], []))
 
     def test_noted_for_later(self):
         """The answer names the configuration that is in use."""

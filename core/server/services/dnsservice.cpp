@@ -102,7 +102,11 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
     if (!own)
         return own.error();
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external, plannedPaccDigest(domain, *settings, m_world.instance())});
+    DnsPlanInput input{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external};
+    input.hasOthers = m_stores.domains.count().value_or(1) > 1;
+    input.isAdminHere = settings->adminAddress && m_stores.domains.byName(settings->adminAddress->domain());
+    input.paccDigest = plannedPaccDigest(domain, *settings, m_world.instance());
+    return planDns(input);
 }
 
 QList<CertificateBytes> DnsService::chainOf(const Settings &settings) const

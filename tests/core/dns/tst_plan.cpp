@@ -22,6 +22,7 @@ private slots:
     void realPorts();
     void reports_data();
     void reports();
+    void consent();
     void reverseNames();
     void guessedNames_data();
     void guessedNames();
@@ -201,6 +202,22 @@ void TestPlan::reports()
     if (admin.endsWith(u"example.com"))
         wanted.append(u"example.org._report._dmarc.example.com. TXT \"v=DMARC1\""_s);
     QCOMPARE(others, wanted);
+}
+
+// Of several domains here, one zone says it for all.
+void TestPlan::consent()
+{
+    const auto consents = [](const QString &domain, const QString &admin, bool hasOthers, bool isAdminHere) {
+        DnsPlanInput input = planInput(domain, u"mail.example.org"_s);
+        input.settings.adminAddress = Address::parse(admin).value();
+        input.hasOthers = hasOthers;
+        input.isAdminHere = isAdminHere;
+        return linesOf(planDns(input), u"TXT"_s).filter(u"_report."_s);
+    };
+    QCOMPARE(consents(u"example.org"_s, u"ann@example.org"_s, false, true), QStringList());
+    QCOMPARE(consents(u"example.org"_s, u"ann@example.org"_s, true, true), QStringList{u"*._report._dmarc.example.org. TXT \"v=DMARC1\""_s});
+    QCOMPARE(consents(u"example.com"_s, u"ann@example.org"_s, true, true), QStringList());
+    QCOMPARE(consents(u"example.com"_s, u"ann@example.net"_s, true, false), QStringList{u"example.com._report._dmarc.example.net. TXT \"v=DMARC1\""_s});
 }
 
 // Only where somebody else could ask for it.

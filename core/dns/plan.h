@@ -3,7 +3,7 @@
 #include "core/model/certificatebytes.h"
 #include "core/model/dkimkey.h"
 #include "core/model/dnsrecord.h"
-#include "core/model/domainname.h"
+#include "core/model/domain.h"
 #include "core/model/externalmail.h"
 #include "core/model/instance.h"
 #include "core/model/ownrecord.h"
@@ -22,6 +22,9 @@ struct DnsPlanInput
     QList<OwnRecord> ownRecords = {}; // of the admin, as ownrecords.h puts them in
     QList<CertificateBytes> chain = {}; // that is shown for the server's name, its certificate first; empty: not known
     std::optional<ExternalMail> external = {}; // where the domain's mail lives; unset: here
+    DkimRecords dkim = DkimRecords::Key;
+    bool hasKeyZone = false; // a domain served here has the server's name in it: what aliases of signing keys lead to is in its plan
+    QList<AliasedKey> aliasedKeys = {}; // of all domains; read where the server's name lies in this one
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
@@ -31,6 +34,8 @@ struct DnsPlanInput
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
 // So are mta-sts. and the record that tells of the policy there.
+// Where the domain has aliases for its signing keys, those are planned for all that it may ever have, and the keys themselves in the
+// domain that the server's name lies in; a key of another name stands in its own domain until it is retired.
 // Of a domain whose mail lives elsewhere, what its service wants is planned instead (externalplan.h); this server only says
 // where it is, where its name lies in that domain.
 DnsPlan planDns(const DnsPlanInput &input);

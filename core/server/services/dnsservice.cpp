@@ -2,8 +2,8 @@
 
 #include "core/certs/chainbytes.h"
 #include "core/checks/policycheck.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/exports.h"
-#include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
 #include "core/dns/providerforms.h"
 #include "core/host/reach.h"
@@ -94,7 +94,42 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     const Result<QList<OwnRecord>> own = m_stores.records.recordsOf(domain);
     if (!own)
         return own.error();
-    return planDns(DnsPlanInput{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external});
+    DnsPlanInput input{domain, *settings, m_world.instance(), names, *keys, below, *own, chainOf(*settings), there->external, there->dkim};
+    if (const auto added = addAliasedKeys(input); !added)
+        return added.error();
+    return planDns(input);
+}
+
+// Those of all domains only where they stand.
+Result<void> DnsService::addAliasedKeys(DnsPlanInput &input) const
+{
+    if (!input.settings.serverName)
+        return success();
+    const DomainName &server = *input.settings.serverName;
+    const Result<std::optional<DomainName>> around = m_stores.domains.servedAround(server);
+    if (!around)
+        return around.error();
+    input.hasKeyZone = around->has_value();
+    if (!server.isWithin(input.domain))
+        return success();
+    const Result<QList<AliasedKey>> keys = m_stores.dkim.aliasedKeys();
+    if (!keys)
+        return keys.error();
+    input.aliasedKeys = *keys;
+    return success();
+}
+
+// What the domain's aliases lead to.
+AliasedTexts DnsService::aliasedTexts(const DnsPlan &plan, const Settings &settings) const
+{
+    const Result<DomainName> domain = DomainName::parse(plan.domain);
+    AliasedTexts texts;
+    const QList<DkimKey> keys = domain && settings.serverName ? m_stores.dkim.keysOf(*domain).value_or(QList<DkimKey>()) : QList<DkimKey>();
+    for (const DkimKey &key : keys) {
+        if (const std::optional<QString> target = keyAliasTarget(key.selector, *domain, *settings.serverName))
+            texts.insert(*target, key.record.toLatin1());
+    }
+    return texts;
 }
 
 QList<CertificateBytes> DnsService::chainOf(const Settings &settings) const
@@ -289,6 +324,8 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<Look
 {
     LookInput input = lookInput(plan, whom);
     input.delegation = delegation;
+    input.keys = aliasedTexts(plan, m_stores.settings.load().value_or(Settings()));
+    input.home = m_zones.server();
     auto *look = new RecordLook(m_resolver, input, deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);

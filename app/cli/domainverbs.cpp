@@ -26,6 +26,13 @@ Exit showDkim(Context &context, const api::DkimReply &reply)
     return Exit::Done;
 }
 
+// The keys that sign stay where receivers look for them.
+void tellOfKeys(const api::SetDomain &wanted)
+{
+    if (wanted.dkim)
+        print(Tr::tr("Publish its records, and a change of its keys completes it: postroomctl domain dkim rotate %1").arg(wanted.domain.toUnicode()));
+}
+
 QList<Verb> dkimVerbs()
 {
     const QString group = u"domain"_s;
@@ -76,8 +83,8 @@ QList<Verb> domainVerbs()
               }};
     return QList<Verb>{list, verb<api::ShowDomain>(group, u"show"_s, Tr::tr("One domain"), subjects),
             addDomainVerb(),
-            setVerb<api::SetDomain, api::ShowDomain>(group, Tr::tr("Change a domain's catch-all, let it stand for another, or say where its mail lives"), u"domain"_s,
-                                                     [](const api::SetDomain &wanted) { return api::ShowDomain{wanted.domain}; }),
+            setVerb<api::SetDomain, api::ShowDomain>(group, Tr::tr("Change a domain's catch-all or what its DNS has for its keys, let it stand for another, or say where its mail lives"), u"domain"_s,
+                                                     [](const api::SetDomain &wanted) { return api::ShowDomain{wanted.domain}; }, {}, tellOfKeys),
             verb<api::RemoveDomain>(group, u"remove"_s, Tr::tr("Stop serving a domain that has no mailboxes"), subjects,
                                     [](Context &context, const api::RemoveDomain::Reply &reply) {
                                         if (context.format() == Format::Json)

@@ -150,6 +150,8 @@ void printText(const Domain &domain)
         print(Tr::tr("Aliases:    %1").arg(domain.aliases));
         print(Tr::tr("Catch-all:  %1").arg(domain.catchAll ? domain.catchAll->toUnicode() : Tr::tr("none: mail for nobody is refused")));
     }
+    if (domain.dkim == DkimRecords::Alias)
+        print(Tr::tr("Keys:       aliases in its DNS lead to them, in the zone of the server's name"));
     print(Tr::tr("Added:      %1").arg(QLocale().toString(domain.createdAt.toLocalTime(), QLocale::ShortFormat)));
 }
 

@@ -62,13 +62,13 @@ Exit showFile(Context &context, const Reply &reply)
 // The findings, and how a verb ends that found them.
 Exit showFindings(const Context &context, const QList<Finding> &findings, const QJsonValue &json);
 
-// An edit names the revision it was made from: the one shown now, unless the caller names another.
+// An edit names the revision it was made from: the one shown now, unless the caller names another. `told`: what is said besides to people.
 template<typename Operation, typename ShowOperation>
-Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {})
+Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {}, void (*told)(const Operation &) = nullptr)
 {
     const QStringList subjects{subject};
     return Verb{group, QStringLiteral("set"), summary, Operation::name, [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
-                [subjects, shown, rest](Context &context, const QCommandLineParser &parser) {
+                [subjects, shown, rest, told](Context &context, const QCommandLineParser &parser) {
                     Result<Operation> operation = operationFrom<Operation>(parser, subjects, {}, 2, rest);
                     if (!operation)
                         return fail(context, operation.error());
@@ -79,7 +79,12 @@ Verb setVerb(const QString &group, const QString &summary, const QString &subjec
                         operation->revision = current->revision;
                     }
                     const auto reply = context.call(*operation);
-                    return reply ? showJsonOrText(context, *reply) : fail(context, reply.error());
+                    if (!reply)
+                        return fail(context, reply.error());
+                    const Exit exit = showJsonOrText(context, *reply);
+                    if (told && context.format() != Format::Json)
+                        told(*operation);
+                    return exit;
                 }};
 }
 

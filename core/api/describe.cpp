@@ -1,6 +1,8 @@
 #include "core/api/describe.h"
 
 #include "core/base/character.h"
+#include "core/base/json.h"
+#include "core/model/dkimkey.h"
 #include "core/model/serveraddress.h"
 
 #include <QCoreApplication>
@@ -92,7 +94,12 @@ QString describe(const Error &error)
     case ErrorCode::AlreadyExists: return Tr::tr("“%1” exists already.").arg(subject);
     case ErrorCode::Conflict: return Tr::tr("Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.").arg(subject);
     case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.").arg(subject, detail);
-    case ErrorCode::InUse: return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
+    case ErrorCode::InUse:
+        if (error.field == u"dkim")
+            return Tr::tr("The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.").arg(subject, detail);
+        if (error.field == u"selector" && detail == wordOf(DkimState::Retiring))
+            return Tr::tr("The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1").arg(subject);
+        return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
     case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
     case ErrorCode::DomainNotServed:

@@ -59,7 +59,21 @@ Result<Secret> privatePart(EVP_PKEY *key, DkimAlgorithm algorithm)
     return Secret::fromUtf8(openssl::written(bio));
 }
 
+QString digestSelector(DkimAlgorithm algorithm, const QByteArray &publicKey)
+{
+    const QByteArray mark = QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8);
+    return (algorithm == DkimAlgorithm::Rsa ? u"rsa-"_s : u"ed-"_s) + QString::fromLatin1(mark);
+}
+
+constexpr auto beforeKey = "; p="_L1; // in the record, whose end the public key is
+
 } // namespace
+
+QString digestSelector(const DkimKey &key)
+{
+    const qsizetype begin = key.record.indexOf(beforeKey) + beforeKey.size();
+    return digestSelector(key.algorithm, QByteArray::fromBase64(key.record.mid(begin).toLatin1()));
+}
 
 Result<NewDkimKey> makeDkimKey(DkimAlgorithm algorithm)
 {
@@ -74,10 +88,8 @@ Result<NewDkimKey> makeDkimKey(DkimAlgorithm algorithm)
     // Rspamd takes it for the name of a file; that is one Ed25519 key of 64.
     if (closed->reveal().startsWith('/'))
         return makeDkimKey(algorithm);
-    const QByteArray mark = QCryptographicHash::hash(*open, QCryptographicHash::Sha256).toHex().first(8);
-    const QString selector = (isRsa ? u"rsa-"_s : u"ed-"_s) + QString::fromLatin1(mark);
-    const QString record = u"v=DKIM1; k=%1; p=%2"_s.arg(wordOf(algorithm), QString::fromLatin1(open->toBase64()));
-    return NewDkimKey{selector, algorithm, record, *closed};
+    const QString record = u"v=DKIM1; k=%1"_s.arg(wordOf(algorithm)) + beforeKey + QString::fromLatin1(open->toBase64());
+    return NewDkimKey{digestSelector(algorithm, *open), algorithm, record, *closed};
 }
 
 } // namespace postroom

@@ -1,5 +1,6 @@
 #include "core/dns/cutover.h"
 
+#include "core/dns/dkimalias.h"
 #include "core/dns/exchanger.h"
 #include "core/dns/rdata.h"
 
@@ -14,8 +15,8 @@ bool leads(const RecordChange &change)
 {
     switch (change.type) {
     case DnsType::Mx:
-    case DnsType::Srv:
-    case DnsType::Cname: return true;
+    case DnsType::Srv: return true;
+    case DnsType::Cname: return !isKeyName(change.name);
     default: return change.name.startsWith(u"_mta-sts."_s);
     }
 }
@@ -33,11 +34,6 @@ bool isOfTheMove(const RecordConflict &conflict)
     }
 }
 
-bool isSame(const RecordChange &one, const RecordChange &other)
-{
-    return one.action == other.action && one.name == other.name && one.type == other.type && one.data == other.data;
-}
-
 bool contains(const QList<RecordChange> &changes, const RecordChange &change)
 {
     return std::any_of(changes.begin(), changes.end(), [&change](const RecordChange &one) { return isSame(one, change); });
@@ -47,23 +43,6 @@ PublishSteps planWith(PublishInput zone, bool replaces)
 {
     zone.choice = PublishChoice{true, replaces};
     return planPublication(zone);
-}
-
-// Those changes alone, with what must be so for them.
-PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes)
-{
-    PublishSteps part;
-    part.changes = changes;
-    part.elsewhere = whole.elsewhere;
-    for (const Prerequisite &one : whole.prerequisites) {
-        if (std::any_of(changes.begin(), changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }))
-            part.prerequisites.append(one);
-    }
-    for (const RecordChange &change : changes) {
-        if (contains(whole.ours, change))
-            part.ours.append(change);
-    }
-    return part;
 }
 
 // The zone's plan in its parts.

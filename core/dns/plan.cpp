@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/dns/bimi.h"
 #include "core/dns/caa.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/externalplan.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/ownrecords.h"
@@ -48,12 +49,13 @@ public:
             addServer(*m_settings.serverName);
             addMx(*m_settings.serverName);
             addSpf();
-            addDkim();
+            addDkim(*m_settings.serverName);
             addDmarc(m_settings.dmarcPolicy.value_or(DmarcPolicy::None));
             add(bimiRecords(m_domain, m_settings));
             addTlsReports();
             addMtaSts(*m_settings.serverName);
             addServerTrust(*m_settings.serverName);
+            addAliasedKeys(*m_settings.serverName);
             addServices(*m_settings.serverName);
             addSetUpNames(*m_settings.serverName);
             addPacc(*m_settings.serverName);
@@ -136,12 +138,57 @@ private:
     }
 
     // RFC 6376 §3.6.2. The key that signs, the one that will, and the one that did while its mail is on the way.
-    void addDkim()
+    void addDkim(const DomainName &server)
     {
+        QStringList aliases;
         for (const DkimKey &key : m_input.dkimKeys) {
-            const QString name = key.selector + u"._domainkey."_s + absolute(m_domain);
-            add(name, "TXT", txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key));
+            const QString name = keyName(key.selector);
+            const std::optional<QString> target = isDkimSlot(key.selector) ? aliasTarget(key.selector, server) : std::nullopt;
+            if (target) {
+                add(name, "CNAME", *target, necessityOf(key), reasonOf(key));
+                aliases.append(key.selector);
+            } else {
+                add(name, "TXT", txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key));
+            }
         }
+        if (m_input.dkim == DkimRecords::Alias)
+            addWaitingAliases(server, aliases);
+    }
+
+    QString keyName(const QString &selector) const { return selector + u"._domainkey."_s + absolute(m_domain); }
+
+    // Unset where it would lead nowhere: then the key itself stands there.
+    std::optional<QString> aliasTarget(const QString &selector, const DomainName &server) const { return m_input.hasKeyZone ? keyAliasTarget(selector, m_domain, server) : std::nullopt; }
+
+    // For keys that are not made yet, so that nothing has to be added for them.
+    void addWaitingAliases(const DomainName &server, const QStringList &present)
+    {
+        for (const QString &slot : dkimSlots(DkimAlgorithm::Rsa) + dkimSlots(DkimAlgorithm::Ed25519)) {
+            const std::optional<QString> target = aliasTarget(slot, server);
+            if (target && !present.contains(slot))
+                add(keyName(slot), "CNAME", *target, Necessity::Recommended, Tr::tr("Leads to a key that will sign mail from this domain later, so that this zone need not change for it."));
+        }
+    }
+
+    // What the aliases of other domains lead to.
+    void addAliasedKeys(const DomainName &server)
+    {
+        if (!containsServer(server))
+            return;
+        for (const AliasedKey &one : m_input.aliasedKeys) {
+            if (const std::optional<QString> target = keyAliasTarget(one.key.selector, one.domain, server))
+                add(*target, "TXT", txtData(one.key.record.toLatin1()), necessityOf(one.key), reasonOfAliased(one.key.state));
+        }
+    }
+
+    static QString reasonOfAliased(DkimState state)
+    {
+        switch (state) {
+        case DkimState::Active: return Tr::tr("A key that signs mail from another domain, whose own zone leads here by an alias.");
+        case DkimState::Next: return Tr::tr("A key that will sign mail from another domain next, whose own zone leads here by an alias.");
+        case DkimState::Retiring: return Tr::tr("A former key of another domain, whose own zone leads here by an alias; until that key is retired.");
+        }
+        return {};
     }
 
     static Necessity necessityOf(const DkimKey &key)

@@ -3,7 +3,7 @@
 #include "core/model/certificatebytes.h"
 #include "core/model/dkimkey.h"
 #include "core/model/dnsrecord.h"
-#include "core/model/domainname.h"
+#include "core/model/domain.h"
 #include "core/model/externalmail.h"
 #include "core/model/instance.h"
 #include "core/model/ownrecord.h"
@@ -25,6 +25,9 @@ struct DnsPlanInput
     bool hasOthers = false; // there are plans of other domains, too
     bool isAdminHere = false; // and the admin's address is of one of all these
     QByteArray paccDigest = {}; // of the domain's file at ua-auto-config., as core/clientconfig/pacc has it; empty: DNS is to tell of none
+    DkimRecords dkim = DkimRecords::Key;
+    bool hasKeyZone = false; // a domain served here has the server's name in it: what aliases of signing keys lead to is in its plan
+    QList<AliasedKey> aliasedKeys = {}; // of all domains; read where the server's name lies in this one
 };
 
 // The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
@@ -34,6 +37,8 @@ struct DnsPlanInput
 // they belong into that zone. The names autoconfig. and autodiscover., imap., pop. and smtp., which mail programs try,
 // are planned only where the certificate lists them: a name that resolves and is not in the certificate is worse than no name.
 // So are mta-sts. and ua-auto-config., with the records that tell of what is fetched there.
+// Where the domain has aliases for its signing keys, those are planned for all that it may ever have, and the keys themselves in the
+// domain that the server's name lies in; a key of another name stands in its own domain until it is retired.
 // Of a domain whose mail lives elsewhere, what its service wants is planned instead (externalplan.h); this server only says
 // where it is, where its name lies in that domain.
 DnsPlan planDns(const DnsPlanInput &input);

@@ -1,6 +1,7 @@
 #include "core/dns/publish.h"
 
 #include "core/base/json.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/dmarc.h"
 #include "core/dns/exchanger.h"
 #include "core/dns/mailservices.h"
@@ -46,7 +47,7 @@ TextKind kindOf(const QString &name, const QString &data)
         return TextKind::MtaSts;
     if (begins(text, "v=BIMI1"))
         return TextKind::Logo;
-    return name.contains(u"._domainkey."_s) ? TextKind::SigningKey : TextKind::Other;
+    return isKeyName(name) ? TextKind::SigningKey : TextKind::Other;
 }
 
 // Nobody may send.
@@ -263,8 +264,10 @@ private:
                 hasData = true;
             }
         }
-        // A name that has our addresses does the same, and so does a wildcard, for nothing else is planned at the name.
-        if ((hasData && isOnlyOurAddress && others.isEmpty()) || (inTheWay.isEmpty() && isServedByWildcard(key)))
+        // A name that has our addresses does the same, and so does a wildcard, for nothing else is planned at the name. What leads to a
+        // key leads to no address.
+        const bool leadsToKey = isKeyName(key.first) && !m_input.plan.service;
+        if (!leadsToKey && ((hasData && isOnlyOurAddress && others.isEmpty()) || (inTheWay.isEmpty() && isServedByWildcard(key))))
             return;
         const ConflictKind kind = hasData ? ConflictKind::OtherData : ConflictKind::AliasThere;
         if (inTheWay.isEmpty() || overcomes(kind, ConflictWay::Replace, key, inTheWay))
@@ -424,7 +427,7 @@ private:
             addMissing(key, {record});
     }
 
-    // Its name is made of the key, so nobody else has business there.
+    // Its name is made of the key, or belongs to the keys of one domain, so nobody else has business there.
     void considerSigningKey(const RecordSetKey &key, const DnsRecord &record)
     {
         const QStringList others = notPlanned(key);
@@ -472,6 +475,27 @@ private:
 };
 
 } // namespace
+
+bool isSame(const RecordChange &one, const RecordChange &other)
+{
+    return one.action == other.action && one.name == other.name && one.type == other.type && one.data == other.data;
+}
+
+PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes)
+{
+    PublishSteps part;
+    part.changes = changes;
+    part.elsewhere = whole.elsewhere;
+    for (const Prerequisite &one : whole.prerequisites) {
+        if (std::any_of(changes.begin(), changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }))
+            part.prerequisites.append(one);
+    }
+    for (const RecordChange &change : changes) {
+        if (std::any_of(whole.ours.begin(), whole.ours.end(), [&change](const RecordChange &one) { return isSame(one, change); }))
+            part.ours.append(change);
+    }
+    return part;
+}
 
 QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published)
 {

@@ -47,6 +47,10 @@ struct PublishSteps
     QList<RecordChange> ours; // of what is added: what is ours alone, and not merged with another's
 };
 
+bool isSame(const RecordChange &one, const RecordChange &other); // but for the time to live
+// Those changes alone, with what must be so for them.
+PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes);
+
 // What has to be looked at in the zone for that: the sets of the plan, and what we put there before.
 QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published);
 

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/dns/bimi.h"
 #include "core/dns/caa.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/paccrecord.h"
 #include "core/dns/rdata.h"
@@ -47,6 +48,12 @@ Flaw leadsElsewhere()
             Tr::tr("Look again in a minute. If it stays so, change it at your DNS provider to what stands on the page DNS.")};
 }
 
+Flaw keyNotThere()
+{
+    return {u"dkim.alias-without-key"_s, Verdict::Fail, Tr::tr("The alias leads where it should, but no key is there, so receivers cannot verify what is signed with it."),
+            Tr::tr("Publish the records of the domain that this server's name lies in.")};
+}
+
 // Where something is refused without the record, where it suffers, or where it is a convenience.
 Verdict weigh(const Flaw &flaw, Necessity necessity)
 {
@@ -57,6 +64,12 @@ SpfSubject spfSubject(const DnsPlan &plan, const QString &at, const QString &ser
 {
     const QString name = at.chopped(1);
     return SpfSubject{name, server, addresses, name == plan.domain};
+}
+
+// Of this server's: where those of others lead is theirs.
+bool isKeyAlias(const DnsPlan &plan, const DnsRecord &record)
+{
+    return record.type == u"CNAME" && !record.own && !plan.service && isKeyName(record.name);
 }
 
 bool isSpfRecord(const DnsRecord &record)
@@ -99,8 +112,8 @@ class Judge
 {
 public:
     Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
-          const QList<CertificateBytes> &chain)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain)
+          const QList<CertificateBytes> &chain, const AliasedTexts &keys)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain), m_keys(keys)
     {
         m_check.domain = plan.domain;
     }
@@ -275,7 +288,27 @@ private:
             if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(first, checked, beside, witness, *answer).id.isEmpty())
                 weighIn(checked, necessity, witness, spreading(), *answer);
         }
+        if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
+            weighKey(checked, necessity, first.data);
         m_check.records.append(checked);
+    }
+
+    // Who answers for the domain says where the alias leads, and no more; the key is what stands there.
+    void weighKey(DnsRecordCheck &checked, Necessity necessity, const QString &target)
+    {
+        const QByteArray expected = m_keys.value(target);
+        const DnsAnswer answer = m_pointed.value({target, DnsType::Txt});
+        if (expected.isEmpty() || !isAnswer(answer.outcome))
+            return;
+        Flaw flaw = judgeDkim(expected, answer.data);
+        if (flaw.id.isEmpty())
+            return;
+        if (flaw.id == u"dns.missing")
+            flaw = keyNotThere();
+        flaw.fix = keyNotThere().fix;
+        flaw.verdict = weigh(flaw, necessity);
+        add(flaw, target + u" TXT"_s, txtData(expected), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), answer.server).trimmed());
+        checked.verdict = qMin(checked.verdict, flaw.verdict);
     }
 
     // Others beside ours, or another priority, do not make it an old one.
@@ -328,7 +361,7 @@ private:
             return judgeCaa(checked.expected, effectiveCaa(checked.name, answer.data, m_pointed));
         if (checked.type == u"TLSA")
             return judgeTlsa(checked.name, checked.expected, seen, m_chain);
-        return checked.type == u"CNAME" ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
+        return checked.type == u"CNAME" && !isKeyAlias(m_plan, planned) ? judgeAlias(checked, seen, witness) : judgeSet(checked.type, checked.expected, seen);
     }
 
     static bool isOurAddress(const DnsRecord &planned) { return (planned.type == u"A" || planned.type == u"AAAA") && !isOwn(planned); }
@@ -396,6 +429,7 @@ private:
     const Delegation &m_delegation;
     const SpfAnswers &m_pointed;
     const QList<CertificateBytes> &m_chain;
+    const AliasedTexts &m_keys;
     DnsCheck m_check;
 };
 
@@ -408,9 +442,9 @@ const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
 }
 
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
-                      const QList<CertificateBytes> &chain)
+                      const QList<CertificateBytes> &chain, const AliasedTexts &keys)
 {
-    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain).judge();
+    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain, keys).judge();
 }
 
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
@@ -424,7 +458,7 @@ QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
     for (const DnsRecord &record : plan.records) {
         const DnsType type = typeOf(record.type);
         add(record.name, type);
-        if (type == DnsType::Cname) {
+        if (type == DnsType::Cname && !isKeyAlias(plan, record)) {
             add(record.name, DnsType::A);
             add(record.name, DnsType::Aaaa);
         }
@@ -437,7 +471,7 @@ QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
 }
 
 QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
-                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed)
+                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed, const AliasedTexts &keys)
 {
     QList<std::pair<QString, DnsType>> questions;
     const auto add = [&](const std::pair<QString, DnsType> &question) {
@@ -446,6 +480,12 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
     };
     std::set<std::pair<QString, QByteArray>> texts; // servers mostly say the same
     for (const DnsRecord &record : plan.records) {
+        if (isKeyAlias(plan, record)) {
+            const auto leadsThere = [&record](const DnsWitness &witness) { return !witness.isLying && aliasEnd(record.name, witness) == record.data; };
+            if (keys.contains(record.data) && std::any_of(witnesses.begin(), witnesses.end(), leadsThere))
+                add({record.data, DnsType::Txt});
+            continue;
+        }
         const bool isAlias = record.type == u"CNAME" && !record.own && !plan.service; // which leads to others, whose addresses are theirs
         if (record.type == u"CAA" && !record.own && lacksAuthorities(record.name, witnesses)) {
             for (const QString &parent : caaParents(record.name))

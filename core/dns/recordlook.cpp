@@ -109,9 +109,9 @@ void RecordLook::askFurther()
     const size_t before = m_asked.size();
     const QString zone = m_input.plan.domain + u'.';
     const auto named = std::find_if(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.server && at.name.isEmpty(); });
-    for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed)) {
+    for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed, m_input.keys)) {
         const bool isInZone = asked == zone || asked.endsWith(u'.' + zone);
-        const std::optional<DnsServer> server = isInZone && named != m_input.whom.end() ? named->server : std::nullopt;
+        const std::optional<DnsServer> server = isInZone && named != m_input.whom.end() ? named->server : m_input.keys.contains(asked) ? m_input.home : std::nullopt;
         const Result<DnsName> parsed = DnsName::parse(asked);
         if (!parsed || m_pointed.size() >= mostPointed || !(server || m_input.asksOthers))
             continue;
@@ -145,7 +145,7 @@ void RecordLook::end()
         m_witnesses.removeIf([](const DnsWitness &witness) { return witness.isOwner(); }); // whom it named
         m_input.delegation = {};
     }
-    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain);
+    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain, m_input.keys);
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);
     m_promise.finish();

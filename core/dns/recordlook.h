@@ -29,6 +29,8 @@ struct LookInput
     Delegation delegation = {};
     bool asksOthers = true; // whom this machine asks, for what records point to
     QList<CertificateBytes> chain = {}; // that is shown for the server's name
+    AliasedTexts keys = {}; // of the domain, which its aliases lead to
+    std::optional<DnsServer> home = {}; // who answers for this server's name, where public DNS does not know it
 };
 
 // One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way,

@@ -1,5 +1,7 @@
 #include "core/dns/updatescript.h"
 
+#include <QSet>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,26 @@ Result<QByteArray> updateScript(const UpdateInput &input)
     if (script.size() > mostOctets)
         return Error{ErrorCode::LimitReached, input.zone, {}, u"64 KiB"_s};
     return script.toLatin1();
+}
+
+QList<RecordChange> firstOf(const UpdateInput &input)
+{
+    QStringList names;
+    for (const RecordChange &change : input.changes) {
+        if (names.isEmpty() || names.last() != change.name)
+            names.append(change.name);
+    }
+    names.removeDuplicates();
+    UpdateInput part = input;
+    QSet<QString> kept;
+    const auto isOther = [&kept](const auto &one) { return !kept.contains(one.name); };
+    for (Result<QByteArray> script = updateScript(part); !script && script.error().code == ErrorCode::LimitReached && names.size() > 1; script = updateScript(part)) {
+        names = names.first((names.size() + 1) / 2);
+        kept = QSet<QString>(names.begin(), names.end());
+        part.changes.removeIf(isOther);
+        part.prerequisites.removeIf(isOther);
+    }
+    return part.changes;
 }
 
 QByteArray keyLine(const TsigKey &key)

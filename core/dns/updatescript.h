@@ -19,6 +19,9 @@ struct UpdateInput
 // be read as another command (TextMalformed) and more than one message holds (LimitReached).
 Result<QByteArray> updateScript(const UpdateInput &input);
 
+// As many of the changes as one message holds, name by name in their order, and at least those of one.
+QList<RecordChange> firstOf(const UpdateInput &input);
+
 // The line that says the key, for before the script; to be wiped.
 QByteArray keyLine(const TsigKey &key);
 

@@ -2,9 +2,30 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+QStringList dkimSlots(DkimAlgorithm algorithm)
+{
+    return algorithm == DkimAlgorithm::Rsa ? QStringList{u"rsa1"_s, u"rsa2"_s, u"rsa3"_s} : QStringList{u"ed1"_s, u"ed2"_s, u"ed3"_s};
+}
+
+bool isDkimSlot(const QString &selector)
+{
+    return dkimSlots(DkimAlgorithm::Rsa).contains(selector) || dkimSlots(DkimAlgorithm::Ed25519).contains(selector);
+}
+
+std::optional<QString> freeDkimSlot(DkimAlgorithm algorithm, const QList<DkimKey> &keys)
+{
+    for (const QString &slot : dkimSlots(algorithm)) {
+        if (std::none_of(keys.begin(), keys.end(), [&slot](const DkimKey &key) { return key.selector == slot; }))
+            return slot;
+    }
+    return std::nullopt;
+}
 
 QByteArray signersText(const QList<DkimSigner> &signers)
 {

@@ -2,11 +2,14 @@
 
 #include "core/base/fields.h"
 #include "core/base/secret.h"
+#include "core/model/domainname.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace postroom {
@@ -59,6 +62,20 @@ struct NewDkimKey
     QString record;
     Secret privateKey; // as Rspamd takes it: RSA in PEM, Ed25519 as the base64 of its 32 octets
 };
+
+// A key that DNS finds by an alias of its domain, in the zone of the server's name.
+struct AliasedKey
+{
+    DomainName domain;
+    DkimKey key;
+};
+
+// The selectors at which keys come and go one after the other, where a domain's DNS has aliases for them: three of each algorithm,
+// since one may sign while another waits and a third is still needed for mail under way. No other key is ever called so.
+QStringList dkimSlots(DkimAlgorithm algorithm); // "rsa1", "rsa2", "rsa3"; "ed1", "ed2", "ed3"
+bool isDkimSlot(const QString &selector);
+// The first that none of a domain's keys has; unset: all are taken.
+std::optional<QString> freeDkimSlot(DkimAlgorithm algorithm, const QList<DkimKey> &keys);
 
 // What signs a domain's mail now.
 struct DkimSigner

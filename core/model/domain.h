@@ -19,6 +19,17 @@ struct EnumWords<DomainKind>
     static constexpr std::pair<DomainKind, const char *> words[] = {{DomainKind::Local, "local"}, {DomainKind::External, "external"}};
 };
 
+// What the DNS of a domain has for its signing keys: each key, or aliases that never change and lead to the keys in the zone of the
+// server's name.
+enum class DkimRecords { Key,
+                         Alias };
+
+template<>
+struct EnumWords<DkimRecords>
+{
+    static constexpr std::pair<DkimRecords, const char *> words[] = {{DkimRecords::Key, "key"}, {DkimRecords::Alias, "alias"}};
+};
+
 // A mail domain.
 struct Domain
 {
@@ -30,6 +41,7 @@ struct Domain
     QDateTime createdAt; // UTC
     qint64 revision = 0; // grows with every change; an edit names the one it saw
     std::optional<ExternalMail> external = {}; // where its mail lives; unset: it is served here
+    DkimRecords dkim = DkimRecords::Key; // of one that is served here
 
     DomainKind kind() const { return external ? DomainKind::External : DomainKind::Local; }
 
@@ -43,6 +55,7 @@ struct Domain
         visit("aliases", self.aliases);
         visit("aliasOf", self.aliasOf);
         visit("catchAll", self.catchAll);
+        visit("dkim", self.dkim);
         visit("createdAt", self.createdAt);
         visit("revision", self.revision);
     }

@@ -85,6 +85,47 @@ QFuture<Result<QList<NewDkimKey>>> DkimKeeper::make(const QList<DkimAlgorithm> &
     return promise->future();
 }
 
+Result<void> DkimKeeper::add(const DomainName &domain, const NewDkimKey &key, DkimState state, const QDateTime &now)
+{
+    const Result<Domain> there = m_stores.domains.byName(domain);
+    if (!there)
+        return there.error();
+    if (there->dkim == DkimRecords::Key)
+        return m_stores.dkim.add(domain, key, state, now);
+    const Result<QString> slot = slotFor(domain, key.algorithm);
+    if (!slot)
+        return slot.error();
+    NewDkimKey named = key;
+    named.selector = *slot;
+    return m_stores.dkim.add(domain, named, state, now);
+}
+
+Result<QString> DkimKeeper::slotFor(const DomainName &domain, DkimAlgorithm algorithm) const
+{
+    const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
+    if (!keys)
+        return keys.error();
+    const std::optional<QString> slot = freeDkimSlot(algorithm, *keys);
+    return slot ? Result<QString>(*slot) : Error{ErrorCode::InUse, domain.toString(), u"selector"_s, wordOf(DkimState::Retiring)};
+}
+
+Result<void> DkimKeeper::renameNext(const DomainName &domain, DkimRecords records)
+{
+    const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
+    if (!keys)
+        return keys.error();
+    for (const DkimKey &key : *keys) {
+        if (key.state != DkimState::Next || isDkimSlot(key.selector) == (records == DkimRecords::Alias))
+            continue;
+        const Result<QString> selector = records == DkimRecords::Alias ? slotFor(domain, key.algorithm) : Result<QString>(digestSelector(key));
+        if (!selector)
+            return selector.error();
+        if (const auto renamed = m_stores.dkim.rename(domain, key.selector, *selector); !renamed)
+            return renamed;
+    }
+    return success();
+}
+
 Result<QList<DkimKeeper::Wanted>> DkimKeeper::missing(const DomainName &domain) const
 {
     const Result<Domain> there = m_stores.domains.byName(domain);
@@ -121,7 +162,7 @@ Result<void> DkimKeeper::keep(const DomainName &domain, const QList<Wanted> &wan
         return success(); // its mail lives elsewhere since
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const Result<void> added = m_stores.dkim.add(domain, made->at(i), wanted[i].state, now);
+        const Result<void> added = add(domain, made->at(i), wanted[i].state, now);
         if (!added && added.error().code == ErrorCode::NotFound)
             return added; // the domain was removed meanwhile
         if (!added)
@@ -131,6 +172,7 @@ Result<void> DkimKeeper::keep(const DomainName &domain, const QList<Wanted> &wan
         return failed(committed.error());
     m_problem.reset();
     publish(domain);
+    emit completed(domain);
     return success();
 }
 

@@ -26,6 +26,12 @@ public:
     QFuture<Result<void>> complete(const DomainName &domain);
     // A new pair, which the store does not know yet.
     QFuture<Result<QList<NewDkimKey>>> makePair();
+    // Gives a key to its domain, at a selector as the domain's DNS has them. Inside a Transaction of the caller. InUse where it has
+    // aliases, and former keys are still at all that are not needed otherwise.
+    Result<void> add(const DomainName &domain, const NewDkimKey &key, DkimState state, const QDateTime &now);
+    // The keys that wait have the selectors by which the domain's DNS has them from now on; those that sign, or did, stay where
+    // receivers look for them. As above.
+    Result<void> renameNext(const DomainName &domain, DkimRecords records);
     // What signs has changed, or the domain is gone. A failure is not the caller's: it is tried again.
     void publish(const DomainName &domain);
 
@@ -33,6 +39,9 @@ public:
     Result<void> mend();
     // Waits for keys that are being made.
     void end() { m_pool.waitForDone(); }
+
+signals:
+    void completed(const postroom::DomainName &domain); // it has keys that it had not
 
 private:
     struct Wanted
@@ -44,6 +53,7 @@ private:
     void lookAfter(); // now and then
     void completeAfter(const QString &domain);
     Result<QList<Wanted>> missing(const DomainName &domain) const;
+    Result<QString> slotFor(const DomainName &domain, DkimAlgorithm algorithm) const;
     QFuture<Result<QList<NewDkimKey>>> make(const QList<DkimAlgorithm> &algorithms);
     Result<void> keep(const DomainName &domain, const QList<Wanted> &wanted, const Result<QList<NewDkimKey>> &made);
 

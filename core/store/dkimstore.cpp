@@ -2,12 +2,16 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// As the index dkim_key_slot has it.
+const QString atSlots = u" selector IN ('rsa1', 'rsa2', 'rsa3', 'ed1', 'ed2', 'ed3')"_s;
 const QString ofDomain = u" WHERE domain_id = (SELECT id FROM domain WHERE name = ?)"_s;
 
 Result<DkimKey> keyOf(const Row &row, const Database &database)
@@ -78,6 +82,49 @@ Result<void> DkimStore::retire(const DomainName &domain, const std::optional<QSt
     if (!removed)
         return removed.error();
     return *removed > 0 ? success() : Result<void>(Error{ErrorCode::NotFound, selector.value_or(domain.toString()), u"selector"_s, {}});
+}
+
+Result<void> DkimStore::rename(const DomainName &domain, const QString &selector, const QString &to)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<QList<DkimKey>> keys = keysOf(domain);
+    if (!keys)
+        return keys.error();
+    const auto has = [&keys](const QString &name) { return std::any_of(keys->begin(), keys->end(), [&name](const DkimKey &key) { return key.selector == name; }); };
+    if (!has(selector))
+        return Error{ErrorCode::NotFound, selector, u"selector"_s, {}};
+    if (has(to))
+        return Error{ErrorCode::AlreadyExists, to, u"selector"_s, {}};
+    const Result<qint64> renamed = m_database.run(u"UPDATE dkim_key SET selector = ?"_s + ofDomain + u" AND selector = ?"_s, {to, domain.toString(), selector});
+    return renamed ? success() : Result<void>(renamed.error());
+}
+
+Result<QList<AliasedKey>> DkimStore::aliasedKeys() const
+{
+    const Result<QList<Row>> rows = m_database.rows(u"SELECT selector, algorithm, state, since, record, domain.name FROM dkim_key JOIN domain ON domain.id = domain_id WHERE"_s + atSlots);
+    if (!rows)
+        return rows.error();
+    QList<AliasedKey> all;
+    for (const Row &row : *rows) {
+        const Result<DkimKey> key = keyOf(row, m_database);
+        const Result<DomainName> domain = DomainName::parse(row.at(5).toString());
+        if (!key || !domain)
+            return key ? domain.error() : key.error();
+        all.append(AliasedKey{*domain, *key});
+    }
+    std::sort(all.begin(), all.end(), [](const AliasedKey &l, const AliasedKey &r) { return std::pair(l.domain, l.key.selector) < std::pair(r.domain, r.key.selector); });
+    return all;
+}
+
+Result<std::optional<DomainName>> DkimStore::aliasedBeside(const DomainName &domain) const
+{
+    const Result<std::optional<Row>> row =
+        m_database.row(u"SELECT domain.name FROM dkim_key JOIN domain ON domain.id = domain_id WHERE domain.name <> ? AND"_s + atSlots + u" LIMIT 1"_s, {domain.toString()});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<DomainName>();
+    return DomainName::parse((**row).at(0).toString()).and_then([](const DomainName &name) { return Result<std::optional<DomainName>>(name); });
 }
 
 Result<void> DkimStore::removeAll(const DomainName &domain)

@@ -19,12 +19,19 @@ public:
     // Retiring keys for good: one, or all. InUse of a key that is not retiring, NotFound where there is none.
     Result<void> retire(const DomainName &domain, const std::optional<QString> &selector);
 
+    // The same key at another selector. NotFound where there is none, AlreadyExists where that is taken.
+    Result<void> rename(const DomainName &domain, const QString &selector, const QString &to);
+
     // All of them, for good.
     Result<void> removeAll(const DomainName &domain);
 
     // Active, next, retiring; RSA first. Also of a domain that is not here: none.
     Result<QList<DkimKey>> keysOf(const DomainName &domain) const;
     Result<QList<DkimSigner>> signersOf(const DomainName &domain) const;
+    // All keys that aliases of their domains lead to (isDkimSlot), by domain and selector; what it costs depends on these alone.
+    Result<QList<AliasedKey>> aliasedKeys() const;
+    // A domain other than this one that has such a key; unset: there is none.
+    Result<std::optional<DomainName>> aliasedBeside(const DomainName &domain) const;
     // The first domain after this one that is served here and whose pairs are not complete; unset: there is none.
     Result<std::optional<DomainName>> nextWithout(const QString &after) const;
 

@@ -14,7 +14,7 @@ namespace {
 // Read in this order everywhere.
 const QString columns = u"domain.name, domain.mailboxes, domain.created_at, domain.revision, domain.aliases, domain.catch_all,"
                          " (SELECT main.name FROM domain AS main WHERE main.id = domain.alias_of),"
-                         " domain.service, domain.exchangers, domain.tenant, domain.senders"_s;
+                         " domain.service, domain.exchangers, domain.tenant, domain.senders, domain.dkim"_s;
 
 template<typename T>
 Result<std::optional<T>> optionalOf(const QVariant &value)
@@ -66,11 +66,13 @@ Result<Domain> domainOf(const Row &row, const Database &database)
     const Result<std::optional<Destination>> catchAll = optionalOf<Destination>(row.at(5));
     const Result<std::optional<DomainName>> aliasOf = optionalOf<DomainName>(row.at(6));
     const Result<std::optional<ExternalMail>> external = externalOf(row, 7);
-    if (!catchAll || !aliasOf || !external)
+    const Result<DkimRecords> dkim = fromWord<DkimRecords>(row.at(11).toString());
+    if (!catchAll || !aliasOf || !external || !dkim)
         return Error{ErrorCode::StoreDamaged, database.file(), {}, row.at(0).toString()};
     domain.catchAll = *catchAll;
     domain.aliasOf = *aliasOf;
     domain.external = *external;
+    domain.dkim = *dkim;
     return domain;
 }
 
@@ -100,11 +102,14 @@ QString sortOf(DomainSort by)
 
 } // namespace
 
-Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf, const std::optional<ExternalMail> &external)
+Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf, const std::optional<ExternalMail> &external,
+                                DkimRecords dkim)
 {
     Q_ASSERT(m_database.inTransaction());
     if (aliasOf && external)
         return Error{ErrorCode::Unsupported, name.toString(), u"aliasOf"_s, wordOf(DomainKind::External)};
+    if (external && dkim != DkimRecords::Key)
+        return Error{ErrorCode::Unsupported, name.toString(), u"dkim"_s, wordOf(DomainKind::External)};
     if (const Result<Domain> there = byName(name); there)
         return Error{ErrorCode::AlreadyExists, name.toString(), u"domain"_s, {}};
     else if (there.error().code != ErrorCode::NotFound)
@@ -117,9 +122,9 @@ Result<Domain> DomainStore::add(const DomainName &name, const QDateTime &now, co
         main = *id;
     }
     const QString words = filterWords({name.toString(), name.toUnicode()});
-    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, alias_of, created_at, service, exchangers, tenant, senders, revision)"
-                                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT change + 1 FROM meta))"_s,
-                                                QVariantList{name.toString(), words, main, now.toMSecsSinceEpoch()} + columnsOf(external));
+    const Result<qint64> added = m_database.run(u"INSERT INTO domain (name, words, alias_of, created_at, service, exchangers, tenant, senders, dkim, revision)"
+                                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT change + 1 FROM meta))"_s,
+                                                QVariantList{name.toString(), words, main, now.toMSecsSinceEpoch()} + columnsOf(external) + QVariantList{wordOf(dkim)});
     if (!added)
         return added.error();
     const Result<qint64> indexed =
@@ -170,8 +175,11 @@ Result<Domain> DomainStore::set(const DomainName &name, qint64 revision, const D
     const std::optional<DomainName> aliasOf = edit.aliasOf ? edit.aliasOf->value() : current->aliasOf;
     const std::optional<Destination> catchAll = edit.catchAll ? edit.catchAll->value() : current->catchAll;
     const std::optional<ExternalMail> external = edit.external ? edit.external->value() : current->external;
-    if (aliasOf == current->aliasOf && catchAll == current->catchAll && external == current->external)
+    const DkimRecords dkim = external ? edit.dkim.value_or(DkimRecords::Key) : edit.dkim.value_or(current->dkim);
+    if (aliasOf == current->aliasOf && catchAll == current->catchAll && external == current->external && dkim == current->dkim)
         return current;
+    if (external && dkim != DkimRecords::Key)
+        return Error{ErrorCode::Unsupported, name.toString(), u"dkim"_s, wordOf(DomainKind::External)};
     if (aliasOf && catchAll)
         return Error{ErrorCode::DomainIsAlias, name.toString(), u"catchAll"_s, aliasOf->toString()};
     if (const auto lives = mustLiveElsewhere(name, external, aliasOf, catchAll, edit); !lives)
@@ -188,9 +196,9 @@ Result<Domain> DomainStore::set(const DomainName &name, qint64 revision, const D
         main = *id;
     }
     const Result<qint64> changed =
-        m_database.run(u"UPDATE domain SET alias_of = ?, catch_all = ?, service = ?, exchangers = ?, tenant = ?, senders = ?,"
+        m_database.run(u"UPDATE domain SET alias_of = ?, catch_all = ?, service = ?, exchangers = ?, tenant = ?, senders = ?, dkim = ?,"
                        " revision = (SELECT change + 1 FROM meta) WHERE name = ?"_s,
-                       QVariantList{main, textOrNull(catchAll)} + columnsOf(external) + QVariantList{name.toString()});
+                       QVariantList{main, textOrNull(catchAll)} + columnsOf(external) + QVariantList{wordOf(dkim), name.toString()});
     return changed ? byName(name) : Result<Domain>(changed.error());
 }
 
@@ -269,6 +277,18 @@ Result<Domain> DomainStore::servedByName(const DomainName &name) const
     if (domain && domain->external)
         return Error{ErrorCode::DomainNotServed, name.toString(), u"domain"_s, wordOf(domain->external->service)};
     return domain;
+}
+
+Result<std::optional<DomainName>> DomainStore::servedAround(const DomainName &name) const
+{
+    for (std::optional<DomainName> around = name; around; around = around->parent()) {
+        const Result<Domain> domain = servedByName(*around);
+        if (domain)
+            return around;
+        if (domain.error().code != ErrorCode::NotFound && domain.error().code != ErrorCode::DomainNotServed)
+            return domain.error();
+    }
+    return std::optional<DomainName>();
 }
 
 Result<DomainPage> DomainStore::list(const QString &filter, qint64 limit, const std::optional<DomainName> &after, const Listing<DomainSort> &listing) const

@@ -22,6 +22,7 @@ struct DomainEdit
     std::optional<OrNone<Destination>> catchAll;
     std::optional<OrNone<DomainName>> aliasOf;
     std::optional<OrNone<ExternalMail>> external = {}; // none: its mail is served here
+    std::optional<DkimRecords> dkim = {};
 };
 
 // The domains of the store. Changes are made inside a Transaction of the caller, where their audit entry belongs too.
@@ -31,9 +32,10 @@ public:
     explicit DomainStore(Database &database) : m_database(database) {}
 
     // AlreadyExists; NotFound, DomainIsAlias, DomainNotServed or AliasLoop for an `aliasOf` that cannot be stood for;
-    // Unsupported for an alias whose mail lives elsewhere.
-    Result<Domain> add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf = {}, const std::optional<ExternalMail> &external = {});
-    // Conflict as for remove(); to become an alias, or external, it must be as empty as for that.
+    // Unsupported for an alias whose mail lives elsewhere, or that is to have aliases for keys that it has not.
+    Result<Domain> add(const DomainName &name, const QDateTime &now, const std::optional<DomainName> &aliasOf = {}, const std::optional<ExternalMail> &external = {},
+                       DkimRecords dkim = DkimRecords::Key);
+    // Conflict as for remove(); to become an alias, or external, it must be as empty as for that. An external one has no aliases for keys.
     Result<Domain> set(const DomainName &name, qint64 revision, const DomainEdit &edit);
     // Conflict, with the domain as it is, where `revision` is given and stale; NotEmpty while it has mailboxes or
     // aliases; InUse while another domain is its alias.
@@ -43,6 +45,8 @@ public:
     Result<Domain> byName(const DomainName &name) const; // NotFound
     // The same of one whose mail is served here. DomainNotServed, with the service as its detail, for one whose mail lives elsewhere.
     Result<Domain> servedByName(const DomainName &name) const;
+    // The nearest domain served here that this name lies in, itself or above; unset: none.
+    Result<std::optional<DomainName>> servedAround(const DomainName &name) const;
     // `filter` as textfilter.h says; `limit` at most 1,000.
     Result<DomainPage> list(const QString &filter = {}, qint64 limit = 200, const std::optional<DomainName> &after = {},
                             const Listing<DomainSort> &listing = {}) const;

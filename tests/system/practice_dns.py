@@ -1,6 +1,7 @@
 """A practice instance's own DNS: BIND, as it stands on this machine, with a signed zone for each domain. What is published there is
 what any resolver sees; keys, kills and restarts are tried as strangers and accidents do it.
 """
+import json
 import os
 import signal
 
@@ -193,6 +194,64 @@ class PracticeDns(SystemTest):
         self.assertIn('"site=1"', self.data(domain, 'TXT'))
         self.assertEqual(self.verdicts(domain), (0, {'pass'}))
         self.instance.do('domain', 'remove', domain)
+
+    def signing_keys(self, domain):
+        return {key['selector']: key for key in self.instance.do('domain', 'dkim', 'list', domain)['keys']}
+
+    def text_behind(self, domain, selector):
+        """As a resolver finds it for receivers: the domain's zone says where to go on, and what it is asked for there is in the other."""
+        first = self.ask(f'{selector}._domainkey.{domain}', 'TXT', tcp=True)
+        ends = [str(one) for found in first.answer if found.rdtype == dns.rdatatype.CNAME for one in found]
+        self.assertEqual(len(ends), 1, first)
+        answer = self.ask(ends[0], 'TXT', tcp=True)
+        return ''.join(text.decode() for found in answer.answer if found.rdtype == dns.rdatatype.TXT for one in found for text in one.strings)
+
+    def test_keys_change_and_the_domains_zone_does_not(self):
+        domain = 'alias.test'
+        self.instance.do('domain', 'add', domain, '--dkim', 'alias')
+        wait_for(lambda: self.carries(domain), self.within(5), 'its zone')
+        self.assertTrue(self.instance.do('dns', 'publish', domain)['published'])
+        self.assertEqual(self.data(f'rsa1._domainkey.{domain}', 'CNAME'), [f'rsa1.{domain}._domainkey.mail.example.test.'])
+        self.assertEqual(set(self.signing_keys(domain)), {'rsa1', 'ed1', 'rsa2', 'ed2'})
+
+        def all_resolve():
+            return all(self.text_behind(domain, selector) == key['record'] for selector, key in self.signing_keys(domain).items())
+        wait_for(all_resolve, self.within(10), "its keys, in the zone of the server's name")
+        self.assertEqual(self.verdicts(domain), (0, {'pass'}))
+        with open(self.instance.path('lookup/dkim', f'{domain}.json')) as file:
+            self.assertEqual([one['selector'] for one in json.load(file)], ['rsa1', 'ed1'])
+
+        def zone():
+            names = [f'{slot}._domainkey.{domain}' for slot in ('rsa1', 'rsa2', 'rsa3', 'ed1', 'ed2', 'ed3')]
+            return self.data(domain, 'SOA'), [self.data(name, 'CNAME') for name in names]
+        before = zone()
+        for signing in ('rsa2', 'rsa3', 'rsa1', 'rsa2'):
+            self.instance.do('domain', 'dkim', 'rotate', domain)
+            self.assertEqual(self.signing_keys(domain)[signing]['state'], 'active')
+            wait_for(all_resolve, self.within(10), 'its new keys')
+            self.assert_refused(self.instance.ask('domain', 'dkim', 'rotate', domain), 'in-use')
+            self.instance.do('domain', 'dkim', 'retire', domain)
+            self.assertEqual(len(self.signing_keys(domain)), 4)
+        former = ({'rsa1', 'rsa2', 'rsa3'} - set(self.signing_keys(domain))).pop()
+        wait_for(lambda: self.text_behind(domain, former) == '', self.within(10), 'the former key is gone')
+        self.assertEqual(self.instance.do('dns', 'publish', domain)['changes'], [])
+        self.assertEqual(self.instance.do('dns', 'publish', 'example.test')['changes'], [])
+        self.assertEqual(zone(), before)
+        self.assertEqual(self.verdicts(domain), (0, {'pass'}))
+        self.assertEqual(self.verdicts(), (0, {'pass'}))
+        # A key that somebody took away there is missed, and named where it should be.
+        lost = f'rsa2.{domain}._domainkey.mail.example.test.'
+        self.assertEqual(self.update('example.test', f'update delete {lost} TXT', '-k', self.instance.path('engines/named/publish.key')), 0)
+        wait_for(lambda: self.text_behind(domain, 'rsa2') == '', self.within(10), 'the key is away')
+        found = self.instance.ask('dns', 'check', domain).value['findings']
+        self.assertIn(('dkim.alias-without-key', lost + ' TXT'), [(one['id'], one['subject']) for one in found])
+        self.assertTrue(self.instance.do('dns', 'publish', 'example.test')['published'])
+        wait_for(all_resolve, self.within(10), 'it is back')
+
+        self.assert_refused(self.instance.ask('domain', 'set', 'example.test', '--dkim', 'alias'), 'in-use')
+        self.instance.do('domain', 'remove', domain)
+        wait_for(lambda: not self.data(f'rsa1.{domain}._domainkey.mail.example.test', 'TXT'), self.within(10), 'its keys go with it')
+        self.assertEqual(self.verdicts(), (0, {'pass'}))
 
     def assert_refused_publication(self, domain):
         said = self.instance.ask('dns', 'publish', domain)

@@ -19,7 +19,7 @@ class Upgrade(SystemTest):
         self.instance.do('instance', 'stop')
         settings = self.instance.stored('SELECT key, value FROM setting ORDER BY key')
         # What later scripts made is taken away again.
-        self.change('store/postroom.db', '''DROP TABLE cutover; DROP TRIGGER domain_added_external; DROP TRIGGER domain_becomes_external; DROP TRIGGER mailbox_served; DROP TRIGGER alias_served; DROP TRIGGER dkim_key_served; DROP INDEX domain_external;
+        self.change('store/postroom.db', '''DROP INDEX dkim_key_slot; ALTER TABLE domain DROP COLUMN dkim; DROP TABLE cutover; DROP TRIGGER domain_added_external; DROP TRIGGER domain_becomes_external; DROP TRIGGER mailbox_served; DROP TRIGGER alias_served; DROP TRIGGER dkim_key_served; DROP INDEX domain_external;
             ALTER TABLE domain DROP COLUMN exchangers; ALTER TABLE domain DROP COLUMN tenant; ALTER TABLE domain DROP COLUMN senders; ALTER TABLE domain DROP COLUMN service;
             DROP INDEX mailbox_by_name; DROP INDEX mailbox_by_quota; DROP INDEX mailbox_by_created; DROP INDEX mailbox_by_state;
             DROP INDEX domain_by_created; DROP INDEX domain_by_mailboxes; DROP INDEX audit_by_generation; DROP TABLE own_record; DROP TABLE published_record; DROP TABLE acceptance; DROP TABLE traffic; DROP TABLE peer; DROP TABLE dkim_key; DROP TABLE alias_text; DROP TABLE alias_target; DROP TABLE alias; DROP TRIGGER mailbox_or_alias;

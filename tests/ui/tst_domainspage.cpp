@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,6 +66,22 @@ private slots:
         QTRY_VERIFY(label(u"factAliasOf"_s)->isVisible());
         QVERIFY(label(u"factAliasOf"_s)->text().startsWith(u"bakery.example:"_s));
         QVERIFY(!label(u"factCatchAll"_s)->isVisible());
+    }
+
+    void keysAtAliases()
+    {
+        open();
+        choose(u"example.test"_s);
+        QVERIFY(!label(u"factDkim"_s)->isVisible());
+        QDialog *dialog = edit();
+        auto *dkim = dialog->findChild<QComboBox *>(u"dkim"_s);
+        dkim->setCurrentIndex(dkim->findData(u"alias"_s));
+        verb(dialog)->click();
+        QTRY_COMPARE(server->count(u"domain.set"_s), 1);
+        QCOMPARE(server->lastParams(u"domain.set"_s).value(u"dkim").toString(), u"alias"_s);
+        QVERIFY(server->lastParams(u"domain.set"_s).value(u"catchAll").isNull()); // only what you changed
+        QTRY_VERIFY(label(u"factDkim"_s)->isVisible());
+        QCOMPARE(label(u"factDkim"_s)->text(), u"aliases that lead to them"_s);
     }
 
     // Theirs and yours side by side; what you did not touch is theirs without a question.

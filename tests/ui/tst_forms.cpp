@@ -382,6 +382,32 @@ private slots:
         QCOMPARE(form.value()->revision, 4);
     }
 
+    void domainWithAliasesForItsKeys()
+    {
+        Domain domain;
+        domain.name = *DomainName::parse(u"example.org");
+        DomainForm form(DomainForm::For::Existing);
+        form.setValue(domain);
+        form.show();
+        auto *dkim = form.findChild<QComboBox *>(u"dkim"_s);
+        QVERIFY(dkim->isVisible());
+        QCOMPARE(form.value()->dkim, DkimRecords::Key);
+        dkim->setCurrentIndex(dkim->findData(u"alias"_s));
+        QCOMPARE(form.value()->dkim, DkimRecords::Alias);
+        auto *service = form.findChild<QComboBox *>(u"service"_s);
+        service->setCurrentIndex(service->findData(u"none"_s));
+        QVERIFY(!dkim->isVisible());
+        QCOMPARE(form.value()->dkim, DkimRecords::Key); // which has no keys here
+
+        Domain theirs = domain;
+        theirs.dkim = DkimRecords::Alias;
+        DomainForm other(DomainForm::For::Existing);
+        other.setValue(domain);
+        other.merge(theirs);
+        QCOMPARE(other.value()->dkim, DkimRecords::Alias);
+        QVERIFY(other.clashes().isEmpty());
+    }
+
     void domainWhoseMailLivesElsewhere()
     {
         DomainForm form(DomainForm::For::New);

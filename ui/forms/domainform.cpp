@@ -1,6 +1,7 @@
 #include "ui/forms/domainform.h"
 
 #include "core/base/json.h"
+#include "ui/widgets/dkimwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/mailplace.h"
 
@@ -45,7 +46,7 @@ Result<std::optional<T>> optionalIn(const QLineEdit *input)
 
 } // namespace
 
-DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new QLineEdit), m_service(new QComboBox), m_exchangers(new QLineEdit), m_tenant(new QLineEdit), m_senders(new QLineEdit), m_aliasOf(new QLineEdit), m_lost(wrappedLabel())
+DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new QLineEdit), m_service(new QComboBox), m_exchangers(new QLineEdit), m_tenant(new QLineEdit), m_senders(new QLineEdit), m_aliasOf(new QLineEdit), m_dkim(new QComboBox), m_lost(wrappedLabel())
 {
     m_name->setObjectName(u"domain"_s);
     m_service->setObjectName(u"service"_s);
@@ -56,6 +57,9 @@ DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new 
     m_tenant->setObjectName(u"tenant"_s);
     m_senders->setObjectName(u"senders"_s);
     m_aliasOf->setObjectName(u"aliasOf"_s);
+    m_dkim->setObjectName(u"dkim"_s);
+    for (const auto &[records, word] : EnumWords<DkimRecords>::words)
+        m_dkim->addItem(dkimRecordsWords(records), QString::fromLatin1(word));
     addField(u"domain"_s, tr("&Domain:"), m_name, purpose == For::New ? tr("What stands after the @ of its addresses, like example.org.") : QString());
     addField(u"service"_s, tr("Its &mail lives:"), m_service, tr("Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here."));
     m_lost->setObjectName(u"lost"_s);
@@ -74,6 +78,8 @@ DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new 
     }
     addField(u"aliasOf"_s, tr("Stands &for:"), m_aliasOf,
              tr("Another domain of this server whose addresses are then those of this one, too. Empty: it has addresses of its own."));
+    addField(u"dkim"_s, tr("Signing &keys in its DNS:"), m_dkim,
+             tr("With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server's name alone."));
     setFocusProxy(purpose == For::New ? m_name : m_catchAll);
     showService();
     connect(m_name, &QLineEdit::textEdited, this, [this] { judge(u"domain"_s, problemIn(name())); });
@@ -93,6 +99,7 @@ void DomainForm::setValue(const Domain &domain)
     m_tenant->setText(detailOf(domain, &ExternalMail::tenant));
     m_senders->setText(detailOf(domain, &ExternalMail::senders));
     m_aliasOf->setText(textOf(domain.aliasOf));
+    m_dkim->setCurrentText(dkimRecordsWords(domain.dkim));
     if (m_catchAll)
         m_catchAll->setText(textOf(domain.catchAll));
     revise();
@@ -109,6 +116,7 @@ void DomainForm::merge(const Domain &theirs)
     if (m_catchAll)
         Form::merge(u"catchAll"_s, m_catchAll, textOf(given.catchAll), textOf(theirs.catchAll));
     Form::merge(u"aliasOf"_s, m_aliasOf, textOf(given.aliasOf), textOf(theirs.aliasOf));
+    Form::merge(u"dkim"_s, m_dkim, dkimRecordsWords(given.dkim), dkimRecordsWords(theirs.dkim));
     revise();
 }
 
@@ -129,9 +137,11 @@ Result<Domain> DomainForm::value() const
     if (domain.external) { // which has no addresses here
         domain.aliasOf.reset();
         domain.catchAll.reset();
+        domain.dkim = DkimRecords::Key;
         return domain;
     }
     domain.aliasOf = *other;
+    domain.dkim = dkim();
     if (m_catchAll) {
         const Result<std::optional<Destination>> target = catchAll();
         if (!target)
@@ -150,6 +160,11 @@ std::optional<MailService> DomainForm::service() const
 {
     const Result<MailService> chosen = fromWord<MailService>(m_service->currentData().toString());
     return chosen ? std::optional(*chosen) : std::nullopt;
+}
+
+DkimRecords DomainForm::dkim() const
+{
+    return fromWord<DkimRecords>(m_dkim->currentData().toString()).value_or(DkimRecords::Key);
 }
 
 Result<std::optional<ExternalMail>> DomainForm::external() const
@@ -189,6 +204,7 @@ void DomainForm::showService()
     setFieldVisible(u"tenant"_s, where && takesTenant(*where));
     setFieldVisible(u"senders"_s, where && takesSenders(*where));
     setFieldVisible(u"aliasOf"_s, !where);
+    setFieldVisible(u"dkim"_s, !where);
     if (m_catchAll)
         setFieldVisible(u"catchAll"_s, !where);
     revise();

@@ -33,6 +33,7 @@ private:
     std::optional<MailService> service() const; // unset: its mail is served here
     Result<std::optional<ExternalMail>> external() const;
     void showService(); // the fields that matter to it
+    DkimRecords dkim() const;
 
     Domain m_given;
     QLineEdit *m_name;
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_tenant;
     QLineEdit *m_senders;
     QLineEdit *m_aliasOf;
+    QComboBox *m_dkim;
     QLineEdit *m_catchAll = nullptr; // of one that exists
     QLabel *m_lost; // by the choice of another place
 };

@@ -130,16 +130,27 @@ QString DkimDialog::recordNames(DkimState state) const
     return names.join(u'\n');
 }
 
+// Where aliases lead to the next keys, its own DNS stays as it is.
+bool DkimDialog::isAliased() const
+{
+    const QList<DkimKey> next = m_model->keysIn(DkimState::Next);
+    return !next.isEmpty() && std::all_of(next.begin(), next.end(), [](const DkimKey &key) { return isDkimSlot(key.selector); });
+}
+
 void DkimDialog::confirmRotation()
 {
     auto *dialog = new ConfirmDialog(tr("Change the signing keys"), tr("Sign with the next keys from now on?"), this);
     dialog->setConsequence(tr("These records must stand in DNS already, or receivers cannot verify what you send and may take it for forged:\n%1\nNew next keys are made, whose records are to be added. Leave the records of the present keys where they are for a week: mail that is under way needs them.")
                                .arg(recordNames(DkimState::Next)));
+    if (isAliased())
+        dialog->setConsequence(tr("These aliases must stand in DNS already, and lead to their keys in the zone of this server's name, or receivers cannot verify what you send and may take it for forged:\n%1\nNew next keys are made: publish that zone again, nothing else. Leave the present keys there for a week: mail that is under way needs them.")
+                                   .arg(recordNames(DkimState::Next)));
     connect(dialog->addChoice(tr("&Keep the present keys"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("C&hange keys now"), u"confirmRotate"_s), &QPushButton::clicked, this, [this] {
         setBusy(true);
         m_session.call(api::RotateDkim{m_domain, m_model->revision()}, this, [this](const Result<api::DkimReply> &reply) {
-            take(reply, tr("The next message is signed with the new keys. Add the records of the keys that sign next."));
+            take(reply, isAliased() ? tr("The next message is signed with the new keys. Publish the zone of this server's name again.")
+                                    : tr("The next message is signed with the new keys. Add the records of the keys that sign next."));
         });
     });
     dialog->open();
@@ -157,7 +168,9 @@ void DkimDialog::confirmRetirement()
         sentences.append(tr("They signed until %1. Mail that they signed may still be under way, and could then not be verified: wait until a week has passed.").arg(dateWords(youngest->since)));
     else
         sentences.append(tr("They signed until %1; what they signed has arrived by now.").arg(dateWords(youngest->since)));
-    sentences.append(tr("They cannot be brought back. Afterwards remove their records at your DNS provider:\n%1").arg(recordNames(DkimState::Retiring)));
+    const bool areAliased = std::all_of(former.begin(), former.end(), [](const DkimKey &key) { return isDkimSlot(key.selector); });
+    sentences.append(areAliased ? tr("They cannot be brought back. Afterwards publish the zone of this server's name again; the aliases stay, since later keys need them.")
+                                : tr("They cannot be brought back. Afterwards remove their records at your DNS provider:\n%1").arg(recordNames(DkimState::Retiring)));
     auto *dialog = new ConfirmDialog(tr("Remove former signing keys"), tr("Remove the keys that sign no more?"), this);
     dialog->setConsequence(sentences.join(u'\n'));
     connect(dialog->addChoice(tr("&Keep former keys"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);

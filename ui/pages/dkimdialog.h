@@ -33,6 +33,7 @@ private:
     void confirmRetirement();
     void setBusy(bool busy);
     QString recordNames(DkimState state) const;
+    bool isAliased() const;
 
     Session &m_session;
     DomainName m_domain;

@@ -10,6 +10,7 @@
 #include "ui/pages/dkimdialog.h"
 #include "ui/pages/pane.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/dkimwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/mailplace.h"
 #include "ui/widgets/tableview.h"
@@ -44,7 +45,7 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
       m_exchangers(pane->addFact(tr("Mail exchangers:"), u"factExchangers"_s)), m_tenant(pane->addFact(tr("Tenant:"), u"factTenant"_s)),
       m_senders(pane->addFact(tr("Senders:"), u"factSenders"_s)), m_mailboxes(pane->addFact(tr("Mailboxes:"), u"factMailboxes"_s)),
       m_aliases(pane->addFact(tr("Aliases:"), u"factAliases"_s)), m_catchAll(pane->addFact(tr("Catch-all:"), u"factCatchAll"_s)),
-      m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
+      m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_dkim(pane->addFact(tr("Keys in its DNS:"), u"factDkim"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
 {
     model->setParent(this);
     setColumns(DomainModel::NameColumn, {320, 120, 110, 220});
@@ -105,6 +106,8 @@ void DomainsPage::add()
             add.tenant = domain->external->tenant;
             add.senders = domain->external->senders;
         }
+        if (domain->dkim != DkimRecords::Key)
+            add.dkim = domain->dkim;
         session().call(add, dialog, [this, dialog](const Result<Domain> &reply) {
             if (!reply)
                 return dialog->finishWith(reply.error());
@@ -166,6 +169,8 @@ void DomainsPage::edit(const Domain &domain)
             set.catchAll = orNone(changed->catchAll);
         if (changed->aliasOf != form->given().aliasOf)
             set.aliasOf = orNone(changed->aliasOf);
+        if (changed->dkim != form->given().dkim && !changed->external)
+            set.dkim = changed->dkim;
         if (changed->external != form->given().external) {
             set.kind = changed->kind();
             if (changed->external) {
@@ -180,7 +185,7 @@ void DomainsPage::edit(const Domain &domain)
                     set.senders = orNone(changed->external->senders);
             }
         }
-        session().call(set, dialog, [this, form, dialog](const Result<Domain> &reply) {
+        session().call(set, dialog, [this, form, dialog, isOfKeys = set.dkim.has_value()](const Result<Domain> &reply) {
             if (!reply) {
                 if (const std::optional<Domain> theirs = theirsIn<Domain>(reply.error()))
                     form->merge(*theirs); // the next try begins there
@@ -188,7 +193,8 @@ void DomainsPage::edit(const Domain &domain)
             }
             dialog->accept();
             m_model->noteChange(reply->name.toString());
-            say(tr("%1 was changed.").arg(reply->name.toUnicode()));
+            const QString done = tr("%1 was changed.").arg(reply->name.toUnicode());
+            say(isOfKeys ? done + u' ' + tr("Publish its DNS records; a change of its signing keys then completes it.") : done);
         });
     });
     dialog->open();
@@ -217,6 +223,8 @@ void DomainsPage::showRow(int row)
     m_pane->setFactVisible(m_catchAll, !domain.aliasOf && !domain.external);
     m_aliasOf->setText(domain.aliasOf ? tr("%1: its addresses are those of that domain").arg(domain.aliasOf->toUnicode()) : QString());
     m_pane->setFactVisible(m_aliasOf, domain.aliasOf.has_value());
+    m_dkim->setText(dkimRecordsWords(domain.dkim));
+    m_pane->setFactVisible(m_dkim, domain.dkim != DkimRecords::Key);
     m_created->setText(dateWords(domain.createdAt));
 }
 

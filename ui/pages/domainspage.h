@@ -46,6 +46,7 @@ private:
     QLabel *m_aliases;
     QLabel *m_catchAll;
     QLabel *m_aliasOf;
+    QLabel *m_dkim;
     QLabel *m_created;
     QList<QPushButton *> m_ofServed; // what is there for domains that are served here
 };

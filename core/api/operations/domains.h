@@ -71,6 +71,7 @@ struct AddDomain
     std::optional<MailExchangers> exchangers = {};
     std::optional<TenantName> tenant = {};
     std::optional<SpfSenders> senders = {};
+    std::optional<DkimRecords> dkim = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -81,6 +82,7 @@ struct AddDomain
         visit("exchangers", self.exchangers, QT_TRANSLATE_NOOP("Api", "The servers that take its mail there, like 10:mail.example.net,20:backup.example.net"));
         visit("tenant", self.tenant, QT_TRANSLATE_NOOP("Api", "What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com"));
         visit("senders", self.senders, QT_TRANSLATE_NOOP("Api", "Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net"));
+        visit("dkim", self.dkim, QT_TRANSLATE_NOOP("Api", "What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server's name: key or alias; unset: key"));
     }
 };
 
@@ -102,6 +104,7 @@ struct SetDomain
     std::optional<OrNone<MailExchangers>> exchangers = {};
     std::optional<OrNone<TenantName>> tenant = {};
     std::optional<OrNone<SpfSenders>> senders = {};
+    std::optional<DkimRecords> dkim = {};
 
     static void fields(auto &self, auto &&visit)
     {
@@ -114,6 +117,7 @@ struct SetDomain
         visit("exchangers", self.exchangers, QT_TRANSLATE_NOOP("Api", "The servers that take its mail there, like 10:mail.example.net,20:backup.example.net; or none: those of the service"));
         visit("tenant", self.tenant, QT_TRANSLATE_NOOP("Api", "What its tenant of Microsoft 365 is called, like contoso of contoso.onmicrosoft.com; or none"));
         visit("senders", self.senders, QT_TRANSLATE_NOOP("Api", "Who sends its mail there, as words of an SPF record, like mx or include:spf.example.net; or none: its mail exchangers"));
+        visit("dkim", self.dkim, QT_TRANSLATE_NOOP("Api", "What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server's name: key or alias; the next change of keys completes it"));
     }
 };
 

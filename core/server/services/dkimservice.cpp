@@ -54,7 +54,7 @@ QFuture<Result<api::DkimReply>> DkimService::rotate(const api::RotateDkim &wante
                           if (const auto rotated = m_stores.dkim.rotate(wanted.domain, now); !rotated)
                               return rotated;
                           for (const NewDkimKey &key : *made) {
-                              if (const auto added = m_stores.dkim.add(wanted.domain, key, DkimState::Next, now); !added)
+                              if (const auto added = m_keeper.add(wanted.domain, key, DkimState::Next, now); !added)
                                   return added;
                           }
                           return success();

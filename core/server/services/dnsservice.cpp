@@ -4,8 +4,8 @@
 #include "core/checks/policycheck.h"
 #include "core/checks/signaturecheck.h"
 #include "core/clientconfig/pacc.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/exports.h"
-#include "core/dns/plan.h"
 #include "core/dns/propagationlook.h"
 #include "core/dns/providerforms.h"
 #include "core/dns/resolvercheck.h"
@@ -106,7 +106,42 @@ Result<DnsPlan> DnsService::planOf(const DomainName &domain) const
     input.hasOthers = m_stores.domains.count().value_or(1) > 1;
     input.isAdminHere = settings->adminAddress && m_stores.domains.byName(settings->adminAddress->domain());
     input.paccDigest = plannedPaccDigest(domain, *settings, m_world.instance());
+    input.dkim = there->dkim;
+    if (const auto added = addAliasedKeys(input); !added)
+        return added.error();
     return planDns(input);
+}
+
+// Those of all domains only where they stand.
+Result<void> DnsService::addAliasedKeys(DnsPlanInput &input) const
+{
+    if (!input.settings.serverName)
+        return success();
+    const DomainName &server = *input.settings.serverName;
+    const Result<std::optional<DomainName>> around = m_stores.domains.servedAround(server);
+    if (!around)
+        return around.error();
+    input.hasKeyZone = around->has_value();
+    if (!server.isWithin(input.domain))
+        return success();
+    const Result<QList<AliasedKey>> keys = m_stores.dkim.aliasedKeys();
+    if (!keys)
+        return keys.error();
+    input.aliasedKeys = *keys;
+    return success();
+}
+
+// What the domain's aliases lead to.
+AliasedTexts DnsService::aliasedTexts(const DnsPlan &plan, const Settings &settings) const
+{
+    const Result<DomainName> domain = DomainName::parse(plan.domain);
+    AliasedTexts texts;
+    const QList<DkimKey> keys = domain && settings.serverName ? m_stores.dkim.keysOf(*domain).value_or(QList<DkimKey>()) : QList<DkimKey>();
+    for (const DkimKey &key : keys) {
+        if (const std::optional<QString> target = keyAliasTarget(key.selector, *domain, *settings.serverName))
+            texts.insert(*target, key.record.toLatin1());
+    }
+    return texts;
 }
 
 QList<CertificateBytes> DnsService::chainOf(const Settings &settings) const
@@ -304,6 +339,8 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<Look
 {
     LookInput input = lookInput(plan, whom);
     input.delegation = delegation;
+    input.keys = aliasedTexts(plan, m_stores.settings.load().value_or(Settings()));
+    input.home = m_zones.server();
     auto *look = new RecordLook(m_resolver, input, deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &RecordLook::cancel);

@@ -5,6 +5,7 @@
 #include "core/checks/blocklistcheck.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/parentlook.h"
+#include "core/dns/plan.h"
 #include "core/dns/recordlook.h"
 #include "core/host/webfetch.h"
 #include "core/model/instance.h"
@@ -54,6 +55,8 @@ public:
 
 private:
     QList<CertificateBytes> chainOf(const Settings &settings) const;
+    Result<void> addAliasedKeys(DnsPlanInput &input) const;
+    AliasedTexts aliasedTexts(const DnsPlan &plan, const Settings &settings) const;
     // Whom somebody named, or in practice the instance's own server; unset: whom DNS names.
     std::optional<QList<LookAt>> owners(const std::optional<QList<DnsServer>> &wanted) const;
     QFuture<Result<DnsCheck>> look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session);

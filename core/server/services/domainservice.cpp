@@ -1,5 +1,6 @@
 #include "core/server/services/domainservice.h"
 
+#include "core/dns/dkimalias.h"
 #include "core/server/rolealiases.h"
 
 namespace postroom {
@@ -92,9 +93,15 @@ QFuture<Result<Domain>> DomainService::add(const api::AddDomain &wanted, const a
         return QtFuture::makeReadyFuture(Result<Domain>(external.error()));
     if (*external)
         after.insert(u"external"_s, toJson(*external));
+    const DkimRecords dkim = wanted.dkim.value_or(DkimRecords::Key);
+    if (dkim == DkimRecords::Alias) {
+        if (const auto may = *external ? Result<void>(Error{ErrorCode::Unsupported, u"dkim"_s, u"dkim"_s, wordOf(DomainKind::External)}) : mayHaveAliases(wanted.domain); !may)
+            return QtFuture::makeReadyFuture(Result<Domain>(may.error()));
+        after.insert(u"dkim"_s, wordOf(dkim));
+    }
     const AuditEntry entry = auditOf(caller, api::AddDomain::name, wanted.domain.toString(), {}, after);
     const Result<Domain> added = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
-        const Result<Domain> domain = m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc(), wanted.aliasOf, *external);
+        const Result<Domain> domain = m_stores.domains.add(wanted.domain, QDateTime::currentDateTimeUtc(), wanted.aliasOf, *external, dkim);
         return domain ? complete(wanted.domain) : domain;
     });
     if (!added)
@@ -140,6 +147,16 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
         if (const auto may = mayBecomeExternal(wanted.domain); !may)
             return may.error();
     }
+    if (*external && wanted.dkim == DkimRecords::Alias)
+        return Error{ErrorCode::Unsupported, u"dkim"_s, u"dkim"_s, wordOf(DomainKind::External)};
+    const DkimRecords dkim = *external ? DkimRecords::Key : wanted.dkim.value_or(before->dkim);
+    if (dkim != before->dkim) {
+        if (const auto may = dkim == DkimRecords::Alias ? mayHaveAliases(wanted.domain) : success(); !may)
+            return may.error();
+        edit.dkim = dkim;
+        was.insert(u"dkim"_s, wordOf(before->dkim));
+        becomes.insert(u"dkim"_s, wordOf(dkim));
+    }
     const AuditEntry entry = auditOf(caller, api::SetDomain::name, wanted.domain.toString(), was, becomes);
     const bool becomesAlias = wanted.aliasOf && wanted.aliasOf->value();
     const Result<Domain> changed = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
@@ -152,7 +169,11 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
                 return dropped.error();
         }
         const Result<Domain> domain = m_stores.domains.set(wanted.domain, wanted.revision, edit);
-        return domain ? complete(wanted.domain) : domain;
+        if (!domain)
+            return domain;
+        if (const auto renamed = edit.dkim ? m_dkim.renameNext(wanted.domain, *edit.dkim) : success(); !renamed)
+            return renamed.error();
+        return complete(wanted.domain);
     });
     if (!changed)
         return changed;
@@ -173,6 +194,8 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
     // Its names are in the certificate, and the admin's address is the postmaster's.
     if (settings->adminAddress && settings->adminAddress->domain() == wanted.domain)
         return Error{ErrorCode::InUse, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
+    if (const auto may = mustNotHaveKeys(wanted.domain); !may)
+        return withField(may.error(), u"domain"_s);
     const AuditEntry entry = auditOf(caller, api::RemoveDomain::name, wanted.domain.toString());
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
         if (const auto dropped = dropRequired(wanted.domain); !dropped)
@@ -231,7 +254,46 @@ Result<void> DomainService::mayBecomeExternal(const DomainName &domain) const
     if (!settings)
         return settings.error();
     const bool isAdmins = settings->adminAddress && settings->adminAddress->domain() == domain;
-    return isAdmins ? Error{ErrorCode::InUse, domain.toString(), u"service"_s, settings->adminAddress->toString()} : success();
+    if (isAdmins)
+        return Error{ErrorCode::InUse, domain.toString(), u"service"_s, settings->adminAddress->toString()};
+    const Result<void> may = mustNotHaveKeys(domain);
+    return may ? may : Result<void>(withField(may.error(), u"service"_s));
+}
+
+Result<void> DomainService::mayHaveAliases(const DomainName &domain) const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return settings.error();
+    if (!settings->serverName)
+        return Error{ErrorCode::NotSetUp, u"server.name"_s, u"dkim"_s, {}};
+    const DomainName &server = *settings->serverName;
+    if (server.isWithin(domain))
+        return Error{ErrorCode::InUse, domain.toString(), u"dkim"_s, server.toString()};
+    const Result<std::optional<DomainName>> around = m_stores.domains.servedAround(server);
+    if (!around)
+        return around.error();
+    if (!*around)
+        return Error{ErrorCode::DomainNotServed, server.toString(), u"dkim"_s, {}};
+    const qsizetype longest = longestAliasedDomain(server);
+    return domain.toString().size() <= longest ? success() : Result<void>(Error{ErrorCode::TextTooLong, domain.toString(), u"dkim"_s, QString::number(longest)});
+}
+
+Result<void> DomainService::mustNotHaveKeys(const DomainName &domain) const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return settings.error();
+    if (!settings->serverName || !settings->serverName->isWithin(domain))
+        return success();
+    const Result<std::optional<DomainName>> nearest = m_stores.domains.servedAround(*settings->serverName);
+    const std::optional<DomainName> above = domain.parent();
+    const Result<std::optional<DomainName>> next = above ? m_stores.domains.servedAround(*above) : Result<std::optional<DomainName>>(std::optional<DomainName>());
+    const Result<std::optional<DomainName>> aliased = m_stores.dkim.aliasedBeside(domain);
+    if (!nearest || !next || !aliased)
+        return !nearest ? nearest.error() : next ? aliased.error() : next.error();
+    const bool isOnly = *nearest == domain && !*next;
+    return isOnly && *aliased ? Result<void>(Error{ErrorCode::InUse, domain.toString(), {}, (**aliased).toString()}) : success();
 }
 
 void DomainService::publish(const DomainName &name)

@@ -1,17 +1,24 @@
 #include "core/server/services/publishservice.h"
 
 #include "core/dns/cutover.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/rdata.h"
+#include "core/dns/txtdata.h"
 #include "core/dns/updatescript.h"
 #include "core/dns/zonelook.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrent>
+
+#include <unistd.h>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "postroom.server")
 
 constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
 constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
@@ -112,6 +119,8 @@ struct PublishService::Run
     Result<void> outcome; // of the program
     int looks = 0;
     bool isSent = false; // from here on it goes to its end, whoever goes away
+    bool isPart = false; // more is to come than one message holds
+    QList<RecordChange> former = {}; // in messages before
 
     QString whom() const { return wanted.provider ? wanted.provider->toString() : server.toString(); }
     int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
@@ -159,6 +168,54 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
             m_busy.removeAll(domain);
             return result;
         });
+}
+
+void PublishService::followKeys()
+{
+    if (!m_zones.server())
+        return;
+    const Result<std::optional<DomainName>> behind = zoneBehind();
+    if (!behind || !*behind)
+        return;
+    const api::Caller ourselves{qint64(::geteuid()), 0, api::Access::Admin};
+    api::PublishDns again;
+    again.domain = **behind;
+    publish(again, ourselves).then(this, [this, zone = **behind](const Result<Publication> &result) {
+        if (!result && result.error().code == ErrorCode::Busy)
+            QTimer::singleShot(betweenLooks, this, &PublishService::followKeys); // what is on its way was planned before
+        else if (!result)
+            qCWarning(log) << "the zone of" << zone.toString() << "was not published again:" << errorCodeName(result.error().code) << result.error().detail;
+    });
+}
+
+Result<std::optional<DomainName>> PublishService::zoneBehind() const
+{
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!settings)
+        return settings.error();
+    const Result<std::optional<DomainName>> zone = settings->serverName ? m_stores.domains.servedAround(*settings->serverName) : std::optional<DomainName>();
+    if (!zone || !*zone)
+        return zone;
+    const Result<QList<PublishedRecord>> published = m_stores.publications.ofDomain(**zone);
+    const Result<QList<AliasedKey>> keys = m_stores.dkim.aliasedKeys();
+    if (!published || !keys)
+        return published ? keys.error() : published.error();
+    if (published->isEmpty())
+        return std::optional<DomainName>();
+    // Like "rsa1.example.org._domainkey.mail.example.net.", where a key of that domain's own would have no name in between.
+    const QString below = u"._domainkey."_s + settings->serverName->toString() + u'.';
+    const auto isAliased = [&below](const QString &name) { return name.endsWith(below) && isDkimSlot(name.section(u'.', 0, 0)) && name.count(u'.') > below.count(u'.'); };
+    QSet<std::pair<QString, QByteArray>> there;
+    for (const PublishedRecord &record : *published) {
+        if (record.type == DnsType::Txt && isAliased(record.name))
+            there.insert({record.name, txtOctets(record.data)});
+    }
+    QSet<std::pair<QString, QByteArray>> wanted;
+    for (const AliasedKey &one : *keys) {
+        if (const std::optional<QString> target = keyAliasTarget(one.key.selector, one.domain, *settings->serverName))
+            wanted.insert({*target, one.key.record.toLatin1()});
+    }
+    return there == wanted ? std::optional<DomainName>() : *zone;
 }
 
 Result<void> PublishService::fillIn(const Held &run) const
@@ -235,7 +292,7 @@ PublishService::Reply PublishService::decide(const Held &run)
     const QList<DnsRecord> byHand = run->wanted.provider ? takeByHand(input) : QList<DnsRecord>();
     run->steps = run->wanted.step ? cutoverSteps(input, *run->wanted.step) : planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), run->former + steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())
@@ -263,6 +320,10 @@ PublishService::Reply PublishService::sendToProvider(const Held &run)
 
 PublishService::Reply PublishService::sendByUpdate(const Held &run)
 {
+    const QList<RecordChange> first = firstOf(run->update());
+    run->isPart = first.size() < run->steps.changes.size();
+    if (run->isPart)
+        run->steps = onlyThese(run->steps, first);
     const Result<QByteArray> script = updateScript(run->update());
     if (!script)
         return ready(script.error());
@@ -317,7 +378,7 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     if (isDone) {
         run->reply.published = true;
         run->reply.serial = seen->serial;
-        return ready(finish(run));
+        return goOn(run);
     }
     if (seen && run->outcome && run->looks < run->mostLooks()) {
         auto promise = std::make_shared<QPromise<Result<Publication>>>();
@@ -339,6 +400,18 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     return ready(finished);
 }
 
+PublishService::Reply PublishService::goOn(const Held &run)
+{
+    const Result<Publication> finished = finish(run);
+    if (!finished || !run->isPart)
+        return ready(finished);
+    run->former += run->steps.changes;
+    run->intended.clear();
+    run->looks = 0;
+    run->isPart = false;
+    return begin(run);
+}
+
 // It is done; only to be noted. Where that fails the next publication makes up for it, for what was on its way stays noted.
 Result<Publication> PublishService::finish(const Held &run)
 {
@@ -346,7 +419,7 @@ Result<Publication> PublishService::finish(const Held &run)
     m_changed(u"dns"_s, run->plan.domain);
     if (!noted)
         return Error{ErrorCode::ChangeNotNoted, run->plan.domain, {}, noted.error().detail};
-    if (!run->wanted.server && !run->wanted.provider)
+    if (!run->wanted.server && !run->wanted.provider && !run->isPart)
         m_dns.check(api::CheckDns{run->wanted.domain, {}}, api::Caller{}); // nobody remembers former answers: the set-up may be told at once
     return run->reply;
 }

@@ -103,7 +103,7 @@ void TestClient::callIsAnswered()
 {
     const auto future = m_client->call(addDomain());
     QTRY_VERIFY(m_peer->canReadLine());
-    QCOMPARE(m_peer->readLine(), QByteArray(R"({"id":1,"jsonrpc":"2.0","method":"domain.add","params":{"aliasOf":null,"domain":"example.org","exchangers":null,"kind":null,"senders":null,"service":null,"tenant":null}})"
+    QCOMPARE(m_peer->readLine(), QByteArray(R"({"id":1,"jsonrpc":"2.0","method":"domain.add","params":{"aliasOf":null,"dkim":null,"domain":"example.org","exchangers":null,"kind":null,"senders":null,"service":null,"tenant":null}})"
                                             "\n"));
     QVERIFY(!future.isFinished());
     m_peer->write(domainReply(1));

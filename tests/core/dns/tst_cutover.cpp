@@ -100,6 +100,7 @@ private slots:
     void switchedBack();
     void whatHasNothingToDoWithItStays();
     void onlyWhatAStepChangesIsRequired();
+    void keysComeBeside();
     void anyOrderOfTheZoneIsTheSame();
 };
 
@@ -265,6 +266,15 @@ void TestCutover::onlyWhatAStepChangesIsRequired()
         QVERIFY2(one.name == u"example.test." || one.name == u"autodiscover.example.test.", qPrintable(one.name));
     QVERIFY(steps.ours.isEmpty()); // they stay another's
     QVERIFY(!cutoverSteps(input(elsewhere()), CutoverPhase::Switch).ours.isEmpty());
+}
+
+// An alias of a key leads no mail here.
+void TestCutover::keysComeBeside()
+{
+    PublishInput moving = input(elsewhere());
+    moving.plan.records.append(record(u"rsa1._domainkey.example.test."_s, u"CNAME"_s, u"rsa1.example.test._domainkey.mail.host.test."_s));
+    const QString added = u"add rsa1._domainkey.example.test. 3600 CNAME rsa1.example.test._domainkey.mail.host.test."_s;
+    QVERIFY(words(cutoverSteps(moving, CutoverPhase::Parallel).changes).contains(added));
 }
 
 void TestCutover::anyOrderOfTheZoneIsTheSame()

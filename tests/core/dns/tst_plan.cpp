@@ -19,6 +19,9 @@ private slots:
     void records_data();
     void records();
     void signingKeys();
+    void aliasesOfKeys_data();
+    void aliasesOfKeys();
+    void whatAliasesLeadTo();
     void realPorts();
     void reports_data();
     void reports();
@@ -164,6 +167,85 @@ void TestPlan::signingKeys()
                                 u"rsa-2._domainkey.example.org. TXT "_s + split + u" recommended"_s,
                                 u"ed-0._domainkey.example.org. TXT \"v=DKIM1; k=ed25519; p=BB=\" optional"_s}));
     QCOMPARE(reasons.size(), 4);
+}
+
+void TestPlan::aliasesOfKeys_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("hasZone");
+    QTest::addColumn<DkimRecords>("records");
+    QTest::addColumn<QStringList>("selectors"); // signing, next; RSA first
+    QTest::addColumn<QStringList>("expected");
+    const auto alias = [](const QString &slot, const QString &necessity) {
+        return u"%1._domainkey.shop.test. CNAME %1.shop.test._domainkey.mail.example.org. %2"_s.arg(slot, necessity);
+    };
+    const auto text = [](const QString &selector, const QString &necessity) { return u"%1._domainkey.shop.test. TXT \"v=DKIM1; k=rsa; p=%1\" %2"_s.arg(selector, necessity); };
+    const QString outside = u"mail.example.org"_s;
+    QTest::newRow("all at aliases") << outside << true << DkimRecords::Alias << QStringList{u"rsa1"_s, u"ed1"_s, u"rsa2"_s, u"ed2"_s}
+                                    << QStringList{alias(u"rsa1"_s, u"required"_s), alias(u"ed1"_s, u"recommended"_s), alias(u"rsa2"_s, u"recommended"_s), alias(u"ed2"_s, u"recommended"_s),
+                                                   alias(u"rsa3"_s, u"recommended"_s), alias(u"ed3"_s, u"recommended"_s)};
+    QTest::newRow("switched on: what signs stands in its own zone") << outside << true << DkimRecords::Alias << QStringList{u"rsa-5f"_s, u"ed-5f"_s, u"rsa1"_s, u"ed1"_s}
+                                    << QStringList{text(u"rsa-5f"_s, u"required"_s), text(u"ed-5f"_s, u"recommended"_s), alias(u"rsa1"_s, u"recommended"_s), alias(u"ed1"_s, u"recommended"_s),
+                                                   alias(u"rsa2"_s, u"recommended"_s), alias(u"rsa3"_s, u"recommended"_s), alias(u"ed2"_s, u"recommended"_s), alias(u"ed3"_s, u"recommended"_s)};
+    QTest::newRow("switched off: what signs is still led to") << outside << true << DkimRecords::Key << QStringList{u"rsa1"_s, u"ed1"_s, u"rsa-5f"_s, u"ed-5f"_s}
+                                    << QStringList{alias(u"rsa1"_s, u"required"_s), alias(u"ed1"_s, u"recommended"_s), text(u"rsa-5f"_s, u"recommended"_s), text(u"ed-5f"_s, u"recommended"_s)};
+    const QStringList texts{text(u"rsa1"_s, u"required"_s), text(u"ed1"_s, u"recommended"_s), text(u"rsa2"_s, u"recommended"_s), text(u"ed2"_s, u"recommended"_s)};
+    const QStringList slots4{u"rsa1"_s, u"ed1"_s, u"rsa2"_s, u"ed2"_s};
+    QTest::newRow("nobody here has the server's zone") << outside << false << DkimRecords::Alias << slots4 << texts;
+    QTest::newRow("the server's name lies in it") << u"mail.shop.test"_s << true << DkimRecords::Alias << slots4 << texts;
+    QTest::newRow("it is the server's name") << u"shop.test"_s << true << DkimRecords::Alias << slots4 << texts;
+    const auto longest = [](qsizetype size) {
+        QString name = QString(63, u'a') + u'.' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.';
+        return name + QString(size - name.size() - 5, u'd') + u".test"_s;
+    };
+    QTest::newRow("the longest name of a server") << longest(227) << true << DkimRecords::Alias << slots4
+                                                  << QStringList{alias(u"rsa1"_s, u"required"_s), alias(u"ed1"_s, u"recommended"_s), alias(u"rsa2"_s, u"recommended"_s), alias(u"ed2"_s, u"recommended"_s),
+                                                                 alias(u"rsa3"_s, u"recommended"_s), alias(u"ed3"_s, u"recommended"_s)}
+                                                         .replaceInStrings(outside, longest(227));
+    QTest::newRow("one longer: there is no such name") << longest(228) << true << DkimRecords::Alias << slots4 << texts;
+}
+
+void TestPlan::aliasesOfKeys()
+{
+    QFETCH(QString, server);
+    QFETCH(bool, hasZone);
+    QFETCH(DkimRecords, records);
+    QFETCH(QStringList, selectors);
+    DnsPlanInput input = planInput(u"shop.test"_s, server);
+    input.hasKeyZone = hasZone;
+    input.dkim = records;
+    for (qsizetype i = 0; i < selectors.size(); ++i) {
+        const DkimAlgorithm algorithm = i % 2 == 0 ? DkimAlgorithm::Rsa : DkimAlgorithm::Ed25519;
+        input.dkimKeys.append({selectors[i], algorithm, i < 2 ? DkimState::Active : DkimState::Next, {}, u"v=DKIM1; k=rsa; p="_s + selectors[i]});
+    }
+    QStringList seen;
+    for (const DnsRecord &record : planDns(input).records) {
+        if (record.name.contains(u"._domainkey."_s))
+            seen.append(record.name + u' ' + record.type + u' ' + record.data + u' ' + wordOf(record.necessity));
+    }
+    QTEST(seen, "expected");
+}
+
+// In the plan of the domain that the server's name lies in, and in no other.
+void TestPlan::whatAliasesLeadTo()
+{
+    const auto linesFor = [](const QString &domain) {
+        DnsPlanInput input = planInput(domain, u"mail.example.org"_s);
+        input.hasKeyZone = true;
+        for (const auto &[selector, state] : {std::pair{u"rsa2"_s, DkimState::Active}, std::pair{u"rsa3"_s, DkimState::Next}, std::pair{u"rsa1"_s, DkimState::Retiring}})
+            input.aliasedKeys.append({domainName(u"shop.test"_s), {selector, DkimAlgorithm::Rsa, state, {}, u"v=DKIM1; k=rsa; p="_s + selector}});
+        input.aliasedKeys.append({domainName(u"example.org"_s), {u"rsa1"_s, DkimAlgorithm::Rsa, DkimState::Active, {}, u"v=DKIM1; k=rsa; p=own"_s}}); // from before the server had this name
+        QStringList lines;
+        for (const DnsRecord &record : planDns(input).records) {
+            if (record.name.contains(u"._domainkey."_s))
+                lines.append(record.name + u' ' + record.type + u' ' + record.data + u' ' + wordOf(record.necessity));
+        }
+        return lines;
+    };
+    QCOMPARE(linesFor(u"example.org"_s), (QStringList{u"rsa2.shop.test._domainkey.mail.example.org. TXT \"v=DKIM1; k=rsa; p=rsa2\" required"_s,
+                                                      u"rsa3.shop.test._domainkey.mail.example.org. TXT \"v=DKIM1; k=rsa; p=rsa3\" recommended"_s,
+                                                      u"rsa1.shop.test._domainkey.mail.example.org. TXT \"v=DKIM1; k=rsa; p=rsa1\" optional"_s}));
+    QCOMPARE(linesFor(u"other.test"_s), QStringList());
 }
 
 void TestPlan::realPorts()

@@ -145,6 +145,7 @@ private slots:
     void anotherTimeToLive();
     void anotherZone();
     void aWildcard();
+    void aWildcardIsNoKey();
     void theTimeToLiveOfOthersStays();
     void whatIsRequired();
     void publishedTwice();
@@ -366,6 +367,19 @@ void TestPublish::aWildcard()
     QCOMPARE(ours.conflicts.size(), 0);
     QVERIFY(!words(ours.changes).join(u'\n').contains(u"autoconfig"_s)); // it leads here as it is
     QVERIFY(words(ours.changes).contains(u"+ mail.example.test. A 192.0.2.25"_s)); // or the TXT beside it would hide the wildcard
+}
+
+// Where it leads to this server, a name for a key does not lead to that key.
+void TestPublish::aWildcardIsNoKey()
+{
+    const DnsPlan planned{u"example.test"_s, {record(u"rsa1._domainkey.example.test."_s, u"CNAME"_s, u"rsa1.example.test._domainkey.mail.host.test."_s)}};
+    for (const auto &[type, data] : {std::pair{DnsType::A, u"192.0.2.25"_s}, std::pair{DnsType::Cname, u"mail.host.test."_s}}) {
+        ZoneSeen there = seen({}, planned);
+        there.sets[{u"rsa1._domainkey.example.test."_s, type}] = RecordSet{{data}, 300, true};
+        const PublishSteps some = planPublication({planned, {}, there, u"mail.host.test"_s, {ownAddress}, {}});
+        QCOMPARE(some.conflicts.size(), 0);
+        QCOMPARE(words(some.changes), QStringList{u"+ rsa1._domainkey.example.test. CNAME rsa1.example.test._domainkey.mail.host.test."_s});
+    }
 }
 
 void TestPublish::theTimeToLiveOfOthersStays()

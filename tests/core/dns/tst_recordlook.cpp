@@ -1,5 +1,6 @@
 #include "core/dns/recordlook.h"
 
+#include "core/base/json.h"
 #include "tests/support/fakeresolver.h"
 
 #include <QPointer>
@@ -48,6 +49,9 @@ private slots:
     void followsSpf_data();
     void followsSpf();
     void followsSpfOnlySoFar();
+    void followsKeys_data();
+    void followsKeys();
+    void keysAtHome();
 };
 
 void TestRecordLook::asksEachQuestionOnce()
@@ -184,6 +188,84 @@ void TestRecordLook::followsSpfOnlySoFar()
     QTRY_VERIFY(check.isFinished());
     QCOMPARE(std::count_if(dns.asked.begin(), dns.asked.end(), [](const QString &one) { return one.contains(u"other.test"); }), RecordLook::mostPointed);
     QCOMPARE(check.result().findings.first().id, u"spf.points-nowhere"_s);
+}
+
+namespace {
+
+const QString target = u"rsa1.example.org._domainkey.mail.host.test."_s;
+const QByteArray key = "v=DKIM1; k=rsa; p=AAAA";
+
+LookInput aliasInput(const QList<LookAt> &whom)
+{
+    LookInput made{{u"example.org"_s, {DnsRecord{u"rsa1._domainkey.example.org."_s, u"CNAME"_s, 3600, target, Necessity::Required, {}}, DnsRecord{u"rsa2._domainkey.example.org."_s, u"CNAME"_s, 3600, QString(target).replace(u'1', u'2'), Necessity::Recommended, {}}}},
+                   u"mail.host.test"_s, {*IpAddress::parse(u"192.0.2.25")}, whom};
+    made.keys.insert(target, key);
+    return made;
+}
+
+} // namespace
+
+// Who answers for the domain says where the alias leads, and whom this machine asks, what is there.
+void TestRecordLook::followsKeys_data()
+{
+    QTest::addColumn<QString>("alias"); // where it leads; empty: there is none
+    QTest::addColumn<QString>("text"); // what is at its end
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the key is there") << target << QString::fromLatin1('"' + key + '"') << u"pass dns.records"_s;
+    QTest::newRow("in two strings") << target << u"\"v=DKIM1; \" \"k=rsa; p=AAAA\""_s << u"pass dns.records"_s;
+    QTest::newRow("no key is there") << target << QString() << u"fail dkim.alias-without-key"_s;
+    QTest::newRow("another key") << target << u"\"v=DKIM1; k=rsa; p=BBBB\""_s << u"fail dkim.key-differs"_s;
+    QTest::newRow("not known") << target << u"?"_s << u"pass dns.records"_s; // the alias is right, and more was not seen
+    QTest::newRow("no alias") << QString() << QString() << u"fail dns.missing"_s;
+    QTest::newRow("leads to somebody else") << u"mail.other.test."_s << QString() << u"fail dns.differs"_s;
+}
+
+void TestRecordLook::followsKeys()
+{
+    QFETCH(QString, alias);
+    QFETCH(QString, text);
+    FakeResolver dns;
+    const auto owner = DnsServer::parse(u"192.0.2.1").value();
+    for (FakeResolver::Zone *zone : {&dns.zone, &dns.at[owner.toString()]}) {
+        if (!alias.isEmpty())
+            (*zone)[{u"rsa1._domainkey.example.org."_s, DnsType::Cname}] = {alias};
+        (*zone)[{u"rsa2._domainkey.example.org."_s, DnsType::Cname}] = {QString(target).replace(u'1', u'2')}; // of a key that is not made yet
+        (*zone)[{u"rsa1._domainkey.example.org."_s, DnsType::A}] = {u"192.0.2.25"_s}; // a wildcard's, which means nothing for a key
+    }
+    if (!text.isEmpty() && text != u"?")
+        dns.add(target, DnsType::Txt, text);
+    QList<LookAt> whom{LookAt{}, LookAt{owner, u"ns.example.org."_s}};
+    if (text == u"?") {
+        dns.silent = {u"192.0.2.53"_s}; // whom this machine asks
+        whom.removeFirst();
+    }
+    const QFuture<DnsCheck> check = (new RecordLook(dns, aliasInput(whom)))->begin();
+    QTRY_VERIFY(check.isFinished());
+    const Finding first = check.result().findings.first();
+    QTEST(wordOf(first.verdict) + u' ' + first.id, "said");
+    QCOMPARE(check.result().records.first().verdict, first.verdict);
+    QCOMPARE(check.result().records.last().verdict, Verdict::Pass);
+    QVERIFY(dns.asked.filter(u" A"_s).size() <= 2); // but for the name that cannot exist
+    QCOMPARE(dns.asked.filter(u"TXT"_s), alias == target ? QStringList{target + u" TXT"_s} : QStringList());
+}
+
+// In practice no public DNS knows this server's name.
+void TestRecordLook::keysAtHome()
+{
+    FakeResolver dns;
+    const auto home = DnsServer::parse(u"127.0.0.1:20053").value();
+    dns.at[home.toString()] = {{{u"rsa1._domainkey.example.org."_s, DnsType::Cname}, {target}}, {{u"rsa2._domainkey.example.org."_s, DnsType::Cname}, {QString(target).replace(u'1', u'2')}}};
+    LookInput input = aliasInput({LookAt{home}});
+    input.asksOthers = false;
+    input.home = home;
+    const QFuture<DnsCheck> without = (new RecordLook(dns, input))->begin();
+    QTRY_VERIFY(without.isFinished());
+    QCOMPARE(without.result().findings.first().id, u"dkim.alias-without-key"_s);
+    QVERIFY(without.result().findings.first().seen.contains(u"127.0.0.1"_s));
+    dns.at[home.toString()].insert({target, DnsType::Txt}, {u"\"v=DKIM1; k=rsa; p=AAAA\""_s});
+    const QFuture<DnsCheck> with = (new RecordLook(dns, input))->begin();
+    QTRY_VERIFY(with.isFinished());
+    QCOMPARE(with.result().findings.first().id, u"dns.records"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRecordLook)

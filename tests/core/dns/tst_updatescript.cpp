@@ -77,6 +77,32 @@ private slots:
             large.changes.append({RecordAction::Add, u"n%1.example.test."_s.arg(i), DnsType::Txt, 60, u'"' + QString(250, u'x') + u'"'});
         QCOMPARE(updateScript(large).error().code, ErrorCode::LimitReached);
     }
+    // In several, of which each holds all that is changed at a name.
+    void oneMessageAfterTheOther()
+    {
+        QCOMPARE(firstOf(input()), input().changes);
+        UpdateInput large = input();
+        for (int i = 0; i < 300; ++i) {
+            const QString name = u"n%1.example.test."_s.arg(i);
+            large.changes.prepend({RecordAction::Remove, name, DnsType::Txt, 60, u"\"x\""_s});
+            large.changes.append({RecordAction::Add, name, DnsType::Txt, 60, u'"' + QString(250, u'x') + u'"'});
+            large.prerequisites.append({Prerequisite::Kind::SetIsThis, name, DnsType::Txt, {u"\"x\""_s}});
+        }
+        int messages = 0;
+        for (QList<RecordChange> all = large.changes; !all.isEmpty(); ++messages) {
+            UpdateInput rest = large;
+            rest.changes = all;
+            UpdateInput part = rest;
+            part.changes = firstOf(rest);
+            QVERIFY(!part.changes.isEmpty());
+            all.removeIf([&part](const RecordChange &one) { return part.changes.contains(one); });
+            for (const RecordChange &left : std::as_const(all))
+                QVERIFY(std::none_of(part.changes.begin(), part.changes.end(), [&left](const RecordChange &one) { return one.name == left.name; }));
+            part.prerequisites.removeIf([&part](const Prerequisite &one) { return std::none_of(part.changes.begin(), part.changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }); });
+            QVERIFY(updateScript(part));
+        }
+        QVERIFY2(messages > 2 && messages < 8, qPrintable(QString::number(messages)));
+    }
 
     void outcome_data()
     {

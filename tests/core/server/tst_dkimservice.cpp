@@ -29,6 +29,10 @@ private slots:
     void filesFollow();
     void rotated();
     void rotatedTwice();
+    void aliased();
+    void aliasesAreTurnedOn();
+    void aliasesAreTurnedOff();
+    void noRoom();
     void retired();
     void conflict_data();
     void conflict();
@@ -40,6 +44,31 @@ private:
     static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
     const DomainName m_domain = name(u"example.test"_s);
 
+    QList<DkimKey> keysOf(const QString &domain) { return m_daemon->call(api::ListDkim{name(domain)})->keys; }
+    QString statesOf(const QString &domain)
+    {
+        QStringList all;
+        for (const DkimKey &key : keysOf(domain))
+            all.append(wordOf(key.state) + u' ' + key.selector);
+        return all.join(u", ");
+    }
+    QStringList planned(const QString &domain, const QString &type)
+    {
+        QStringList names;
+        const QList<DnsRecord> records = m_daemon->call(api::PlanDns{name(domain)})->records;
+        for (const DnsRecord &record : records) {
+            if (record.type == type && record.name.contains(u"._domainkey."_s))
+                names.append(record.name);
+        }
+        names.sort();
+        return names;
+    }
+    Result<Domain> setRecords(const QString &domain, DkimRecords records)
+    {
+        api::SetDomain set{name(domain), m_daemon->call(api::ShowDomain{name(domain)})->revision};
+        set.dkim = records;
+        return m_daemon->call(set);
+    }
     QList<DkimKey> keys() { return m_daemon->call(api::ListDkim{m_domain})->keys; }
     static QStringList selectors(const QList<DkimKey> &keys, DkimState state)
     {
@@ -158,6 +187,102 @@ void TestDkimService::rotatedTwice()
     QCOMPARE(selectors(after, DkimState::Retiring).size(), 4);
     QCOMPARE(selectors(after, DkimState::Active).size(), 2);
     QCOMPARE(selectors(after, DkimState::Next).size(), 2);
+}
+
+// Whatever is rotated, the domain's own zone stays as it is, and at no name two keys meet.
+void TestDkimService::aliased()
+{
+    api::AddDomain add{name(u"shop.test"_s)};
+    add.dkim = DkimRecords::Alias;
+    QCOMPARE(m_daemon->call(add)->dkim, DkimRecords::Alias);
+    QCOMPARE(statesOf(u"shop.test"_s), u"active rsa1, active ed1, next rsa2, next ed2"_s);
+    const QStringList aliases = planned(u"shop.test"_s, u"CNAME"_s);
+    QCOMPARE(aliases.size(), 6);
+    QCOMPARE(planned(u"shop.test"_s, u"TXT"_s), QStringList());
+    const QStringList own = planned(u"example.test"_s, u"TXT"_s).filter(QRegularExpression(u"^(rsa|ed)-"_s));
+    QCOMPARE(own.size(), 4);
+    const QStringList rounds{u"active rsa2, active ed2, next rsa3, next ed3, retiring rsa1, retiring ed1"_s, u"active rsa3, active ed3, next rsa1, next ed1, retiring rsa2, retiring ed2"_s,
+                             u"active rsa1, active ed1, next rsa2, next ed2, retiring rsa3, retiring ed3"_s, u"active rsa2, active ed2, next rsa3, next ed3, retiring rsa1, retiring ed1"_s};
+    for (const QString &round : rounds) {
+        const QList<DkimKey> before = keysOf(u"shop.test"_s);
+        QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
+        QCOMPARE(statesOf(u"shop.test"_s), round);
+        QCOMPARE(planned(u"shop.test"_s, u"CNAME"_s), aliases);
+        QCOMPARE(planned(u"shop.test"_s, u"TXT"_s), QStringList());
+        QStringList targets;
+        for (const DkimKey &key : keysOf(u"shop.test"_s)) {
+            targets.append(key.selector + u".shop.test._domainkey.mail.example.test."_s);
+            for (const DkimKey &former : before)
+                QVERIFY(former.selector != key.selector || former.record == key.record); // no name changes its key while that is in use
+        }
+        targets.sort();
+        QCOMPARE(planned(u"example.test"_s, u"TXT"_s).filter(u".shop.test."_s), targets);
+        QCOMPARE(signingOf(u"shop.test"_s), selectors(keysOf(u"shop.test"_s), DkimState::Active));
+        QVERIFY(m_daemon->call(api::RetireDkim{name(u"shop.test"_s), {}, {}}));
+    }
+    QVERIFY(m_daemon->call(api::RemoveDomain{name(u"shop.test"_s), {}}));
+    QCOMPARE(planned(u"example.test"_s, u"TXT"_s).size(), 4);
+}
+
+void TestDkimService::aliasesAreTurnedOn()
+{
+    QVERIFY(m_daemon->call(api::AddDomain{name(u"shop.test"_s)}));
+    const QStringList signing = selectors(keysOf(u"shop.test"_s), DkimState::Active);
+    const QList<DkimKey> before = keysOf(u"shop.test"_s);
+    QCOMPARE(setRecords(u"shop.test"_s, DkimRecords::Alias)->dkim, DkimRecords::Alias);
+    const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
+    QCOMPARE(entry.before.value(u"dkim"_s).toString(), u"key"_s);
+    QCOMPARE(entry.after.value(u"dkim"_s).toString(), u"alias"_s);
+    QCOMPARE(selectors(keysOf(u"shop.test"_s), DkimState::Active), signing);
+    QCOMPARE(selectors(keysOf(u"shop.test"_s), DkimState::Next), (QStringList{u"rsa1"_s, u"ed1"_s}));
+    QCOMPARE(planned(u"shop.test"_s, u"CNAME"_s).size(), 6);
+    QCOMPARE(planned(u"shop.test"_s, u"TXT"_s).size(), 2);
+    QCOMPARE(signingOf(u"shop.test"_s), signing);
+    QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
+    QCOMPARE(signingOf(u"shop.test"_s), (QStringList{u"rsa1"_s, u"ed1"_s}));
+    QVERIFY(m_daemon->call(api::RetireDkim{name(u"shop.test"_s), {}, {}}));
+    QCOMPARE(planned(u"shop.test"_s, u"TXT"_s), QStringList());
+    QCOMPARE(statesOf(u"shop.test"_s), u"active rsa1, active ed1, next rsa2, next ed2"_s);
+    QVERIFY(setRecords(u"shop.test"_s, DkimRecords::Alias)); // again: nothing to do
+    QCOMPARE(keysOf(u"shop.test"_s).first().record, before.at(2).record);
+}
+
+void TestDkimService::aliasesAreTurnedOff()
+{
+    api::AddDomain add{name(u"shop.test"_s)};
+    add.dkim = DkimRecords::Alias;
+    QVERIFY(m_daemon->call(add));
+    const QList<DkimKey> before = keysOf(u"shop.test"_s);
+    QCOMPARE(setRecords(u"shop.test"_s, DkimRecords::Key)->dkim, DkimRecords::Key);
+    const QList<DkimKey> after = keysOf(u"shop.test"_s);
+    QCOMPARE(selectors(after, DkimState::Active), (QStringList{u"rsa1"_s, u"ed1"_s}));
+    for (const QString &selector : selectors(after, DkimState::Next))
+        QVERIFY2(QRegularExpression(u"^(rsa|ed)-[0-9a-f]{8}$"_s).match(selector).hasMatch(), qPrintable(selector));
+    QCOMPARE(after.at(2).record, before.at(2).record);
+    QCOMPARE(planned(u"shop.test"_s, u"CNAME"_s), (QStringList{u"ed1._domainkey.shop.test."_s, u"rsa1._domainkey.shop.test."_s}));
+    QCOMPARE(planned(u"shop.test"_s, u"TXT"_s).size(), 2);
+    QCOMPARE(planned(u"example.test"_s, u"TXT"_s).filter(u".shop.test."_s).size(), 2);
+    QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
+    QVERIFY(m_daemon->call(api::RetireDkim{name(u"shop.test"_s), {}, {}}));
+    QCOMPARE(planned(u"shop.test"_s, u"CNAME"_s), QStringList());
+    QCOMPARE(planned(u"shop.test"_s, u"TXT"_s).size(), 4);
+    QCOMPARE(planned(u"example.test"_s, u"TXT"_s).size(), 4);
+}
+
+// Keys that mail under way needs are not taken from it: whoever changes keys removes the former ones first.
+void TestDkimService::noRoom()
+{
+    api::AddDomain add{name(u"shop.test"_s)};
+    add.dkim = DkimRecords::Alias;
+    QVERIFY(m_daemon->call(add));
+    QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
+    const QString before = statesOf(u"shop.test"_s);
+    const qint64 records = m_daemon->auditRecords();
+    QCOMPARE(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}).error(), (Error{ErrorCode::InUse, u"shop.test"_s, u"selector"_s, u"retiring"_s}));
+    QCOMPARE(statesOf(u"shop.test"_s), before);
+    QCOMPARE(m_daemon->auditRecords(), records);
+    QVERIFY(m_daemon->call(api::RetireDkim{name(u"shop.test"_s), {}, {}}));
+    QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
 }
 
 void TestDkimService::retired()

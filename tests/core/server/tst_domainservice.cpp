@@ -1,4 +1,6 @@
+#include "core/api/operations/dkim.h"
 #include "core/api/operations/dns.h"
+#include "core/api/operations/setup.h"
 #include "tests/support/testdaemon.h"
 
 #include <QRegularExpression>
@@ -228,6 +230,74 @@ private slots:
         api::SetDomain own{name(u"example.test"_s), m_daemon->call(api::ShowDomain{name(u"example.test"_s)})->revision};
         own.service = MailService::None;
         QCOMPARE(m_daemon->call(own).error().code, ErrorCode::InUse);
+    }
+
+    void aliasesOfKeysRefused_data()
+    {
+        QTest::addColumn<QString>("server"); // its name
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<Error>("expected");
+        const QString longName = (QString(63, u'a') + u'.' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.' + QString(20, u'd') + u".example"_s);
+        QTest::newRow("no server has a name yet") << QString() << uR"({"domain":"shop.example"})"_s << Error{ErrorCode::NotSetUp, u"server.name"_s, u"dkim"_s, {}};
+        QTest::newRow("in no domain of this server") << u"mail.host.example"_s << uR"({"domain":"shop.example"})"_s << Error{ErrorCode::DomainNotServed, u"mail.host.example"_s, u"dkim"_s, {}};
+        QTest::newRow("in this very one") << u"mail.host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::InUse, u"host.example"_s, u"dkim"_s, u"mail.host.example"_s};
+        QTest::newRow("it is this one") << u"host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::InUse, u"host.example"_s, u"dkim"_s, u"host.example"_s};
+        QTest::newRow("its mail lives elsewhere") << u"mail.example.test"_s << uR"({"domain":"shop.example","service":"google"})"_s << Error{ErrorCode::Unsupported, u"dkim"_s, u"dkim"_s, u"external"_s};
+        QTest::newRow("names would be too long") << u"mail.example.test"_s << uR"({"domain":"%1"})"_s.arg(longName) << Error{ErrorCode::TextTooLong, longName, u"dkim"_s, u"219"_s};
+    }
+    void aliasesOfKeysRefused()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, json);
+        QFETCH(Error, expected);
+        TestDaemon daemon;
+        if (!server.isEmpty())
+            QVERIFY(daemon.call(api::SetupIdentity{Address::parse(u"anna@example.test").value(), name(server), {}}));
+        QJsonObject wanted = parseJson(json.toUtf8())->toObject();
+        const auto without = daemon.call(fromJson<api::AddDomain>(wanted).value());
+        const auto known = without ? without : daemon.call(api::ShowDomain{name(wanted.value(u"domain"_s).toString())});
+        wanted.insert(u"dkim"_s, u"alias"_s);
+        wanted.remove(u"service"_s);
+        const auto edit = [&] {
+            QJsonObject set = wanted;
+            set.insert(u"revision"_s, known->revision);
+            return daemon.call(fromJson<api::SetDomain>(set).value());
+        };
+        QVERIFY(known);
+        const QList<DkimKey> keys = daemon.stores().dkim.keysOf(known->name).value();
+        const qint64 records = daemon.auditRecords();
+        QCOMPARE(edit().error(), expected);
+        QCOMPARE(daemon.call(api::ShowDomain{known->name})->dkim, DkimRecords::Key);
+        QCOMPARE(daemon.stores().dkim.keysOf(known->name).value(), keys);
+        QCOMPARE(daemon.auditRecords(), records);
+        QVERIFY(daemon.call(api::RemoveDomain{known->name, {}}));
+        wanted = parseJson(json.toUtf8())->toObject();
+        wanted.insert(u"dkim"_s, u"alias"_s);
+        QCOMPARE(daemon.call(fromJson<api::AddDomain>(wanted).value()).error(), expected);
+        QCOMPARE(daemon.call(api::ShowDomain{known->name}).error().code, ErrorCode::NotFound);
+    }
+    // Else the aliases of others would lead to nothing.
+    void whatAliasesLeadToStays()
+    {
+        TestDaemon daemon;
+        QVERIFY(daemon.call(api::SetupIdentity{Address::parse(u"anna@example.test").value(), name(u"mail.host.example"_s), {}}));
+        QVERIFY(daemon.call(api::AddDomain{name(u"host.example"_s)}));
+        api::AddDomain add{name(u"shop.example"_s)};
+        add.dkim = DkimRecords::Alias;
+        QVERIFY(daemon.call(add));
+        QCOMPARE(daemon.call(api::RemoveDomain{name(u"host.example"_s), {}}).error(), (Error{ErrorCode::InUse, u"host.example"_s, u"domain"_s, u"shop.example"_s}));
+        api::SetDomain away{name(u"host.example"_s), daemon.call(api::ShowDomain{name(u"host.example"_s)})->revision};
+        away.service = MailService::None;
+        QCOMPARE(daemon.call(away).error(), (Error{ErrorCode::InUse, u"host.example"_s, u"service"_s, u"shop.example"_s}));
+        // One nearer to the server's name takes its place.
+        QVERIFY(daemon.call(api::AddDomain{name(u"mail.host.example"_s)}));
+        QVERIFY(daemon.call(api::RemoveDomain{name(u"host.example"_s), {}}));
+        QCOMPARE(daemon.call(api::RemoveDomain{name(u"mail.host.example"_s), {}}).error().code, ErrorCode::InUse);
+        // What becomes external has no keys here, and none that lead to them.
+        api::SetDomain gone{add.domain, daemon.call(api::ShowDomain{add.domain})->revision};
+        gone.service = MailService::None;
+        QCOMPARE(daemon.call(gone)->dkim, DkimRecords::Key);
+        QVERIFY(daemon.call(api::RemoveDomain{name(u"mail.host.example"_s), {}}));
     }
 
     void dnsPlan()

@@ -16,6 +16,9 @@ private slots:
     void retired();
     void oneOfEachSigns();
     void goneWithTheDomain();
+    void renamed();
+    void keysThatAliasesLeadTo();
+    void anOlderStore();
     void whoHasNoKeys();
     void schemaRefuses_data();
     void schemaRefuses();
@@ -128,6 +131,62 @@ void TestDkimStore::goneWithTheDomain()
     fill(store, u"example.test"_s, u"a"_s);
     QVERIFY(store.change([&] { return DomainStore(*store).remove(domainName(u"example.test"_s)); }));
     QCOMPARE(onlyRow(*store, u"SELECT count(*) FROM dkim_key"_s).first().toInt(), 0);
+}
+
+void TestDkimStore::renamed()
+{
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.test"_s));
+    fill(store, u"example.test"_s, u"a"_s);
+    const auto rename = [&](const QString &from, const QString &to) { return store.change([&] { return DkimStore(*store).rename(domainName(u"example.test"_s), from, to); }); };
+    QVERIFY(rename(u"rsa-a2"_s, u"rsa1"_s));
+    QCOMPARE(stated(store, u"example.test"_s), (QStringList{u"rsa-a1 active"_s, u"ed25519-a1 active"_s, u"rsa1 next"_s, u"ed25519-a2 next"_s}));
+    QCOMPARE(rename(u"rsa-a2"_s, u"rsa2"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(rename(u"rsa-a1"_s, u"rsa1"_s).error().code, ErrorCode::AlreadyExists);
+}
+
+// However many keys there are, only those are read.
+void TestDkimStore::keysThatAliasesLeadTo()
+{
+    OpenStore store;
+    const DkimStore keys(*store);
+    for (const QString &name : {u"a.test"_s, u"b.test"_s}) {
+        QVERIFY(store.addDomain(name));
+        fill(store, name, u"x"_s);
+    }
+    QCOMPARE(keys.aliasedKeys().value().size(), 0);
+    QCOMPARE(keys.aliasedBeside(domainName(u"a.test"_s)).value(), std::nullopt);
+    QVERIFY(store.change([&]() -> Result<void> {
+        DkimStore writing(*store);
+        for (const auto &[from, to] : {std::pair{u"rsa-x2"_s, u"rsa3"_s}, std::pair{u"ed25519-x2"_s, u"ed2"_s}}) {
+            if (const auto done = writing.rename(domainName(u"b.test"_s), from, to); !done)
+                return done;
+        }
+        return success();
+    }));
+    const QList<AliasedKey> found = keys.aliasedKeys().value();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.first().domain, domainName(u"b.test"_s));
+    QCOMPARE(found.first().key, (DkimKey{u"ed2"_s, DkimAlgorithm::Ed25519, DkimState::Next, someTime, u"v=DKIM1; k=ed25519; p=ed25519-x2"_s}));
+    QCOMPARE(found.last().key.selector, u"rsa3"_s);
+    QCOMPARE(keys.aliasedBeside(domainName(u"a.test"_s)).value(), domainName(u"b.test"_s));
+    QCOMPARE(keys.aliasedBeside(domainName(u"b.test"_s)).value(), std::nullopt);
+    const QList<Row> steps = (*store).rows(u"EXPLAIN QUERY PLAN SELECT selector, algorithm, state, since, record, domain.name FROM dkim_key JOIN domain ON domain.id = domain_id"
+                                           " WHERE selector IN ('rsa1', 'rsa2', 'rsa3', 'ed1', 'ed2', 'ed3')"_s).value();
+    QVERIFY2(steps.first().at(3).toString().contains(u"dkim_key_slot"), qPrintable(steps.first().at(3).toString()));
+}
+
+// The domains of a store from before there were aliases have each key in their DNS, as they had.
+void TestDkimStore::anOlderStore()
+{
+    OpenStore store;
+    QVERIFY(store.addDomain(u"example.test"_s));
+    fill(store, u"example.test"_s, u"a"_s);
+    QVERIFY((*store).execute("DROP INDEX dkim_key_slot; ALTER TABLE domain DROP COLUMN dkim; PRAGMA user_version = 14"));
+    store.open();
+    QCOMPARE(DomainStore(*store).byName(domainName(u"example.test"_s))->dkim, DkimRecords::Key);
+    QCOMPARE(stated(store, u"example.test"_s).first(), u"rsa-a1 active"_s);
+    QCOMPARE(DkimStore(*store).aliasedKeys().value().size(), 0);
 }
 
 void TestDkimStore::whoHasNoKeys()

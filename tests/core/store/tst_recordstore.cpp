@@ -96,7 +96,7 @@ void TestRecordStore::anOlderStore()
 {
     OpenStore store;
     QVERIFY(store.addDomain(u"example.test"_s));
-    QVERIFY((*store).execute("DROP TABLE own_record; DROP TABLE cutover; "
+    QVERIFY((*store).execute("DROP TABLE own_record; DROP TABLE cutover; DROP INDEX dkim_key_slot; ALTER TABLE domain DROP COLUMN dkim; "
                              "DROP TRIGGER domain_added_external; DROP TRIGGER domain_becomes_external; DROP TRIGGER mailbox_served; DROP TRIGGER alias_served; DROP TRIGGER dkim_key_served; DROP INDEX domain_external; "
                              "ALTER TABLE domain DROP COLUMN exchangers; ALTER TABLE domain DROP COLUMN tenant; ALTER TABLE domain DROP COLUMN senders; ALTER TABLE domain DROP COLUMN service; PRAGMA user_version = 11"));
     store.open();

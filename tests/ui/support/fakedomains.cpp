@@ -27,6 +27,7 @@ std::optional<Result<QJsonValue>> FakeServer::answerDomains(const QString &metho
             domain.catchAll = set.catchAll->value();
         if (set.aliasOf)
             domain.aliasOf = set.aliasOf->value();
+        domain.dkim = set.dkim.value_or(domain.dkim);
         ++domain.revision;
         announce(u"domain"_s, set.domain.toString());
         return Result<QJsonValue>(toJson(domain));

@@ -19,7 +19,10 @@ QNetworkRequest requestOf(const WebTarget &target)
     url.setHost(target.address ? target.address->toString() : target.host);
     if (target.port != 443)
         url.setPort(target.port);
-    url.setPath(target.path);
+    const qsizetype query = target.path.indexOf(u'?');
+    url.setPath(query < 0 ? target.path : target.path.left(query), QUrl::TolerantMode);
+    if (query >= 0)
+        url.setQuery(target.path.mid(query + 1), QUrl::TolerantMode);
     QNetworkRequest request(url);
     if (target.address) {
         request.setPeerVerifyName(target.host); // and its SNI
@@ -33,6 +36,8 @@ QNetworkRequest requestOf(const WebTarget &target)
     request.setSslConfiguration(tls);
     request.setRawHeader("Accept-Encoding", "identity"); // what is small on the way may be large afterwards
     request.setRawHeader("User-Agent", "Postroom");
+    if (!target.accept.isEmpty())
+        request.setRawHeader("Accept", target.accept);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

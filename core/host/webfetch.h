@@ -21,10 +21,11 @@ namespace postroom {
 struct WebTarget
 {
     QString host; // for SNI, the certificate check and the request
-    QString path; // "/.well-known/…"
+    QString path; // "/.well-known/…", as a URL has it, with its query
     std::optional<QHostAddress> address = {}; // unset: as DNS says
     quint16 port = 443;
     QList<QSslCertificate> anchors = {}; // trusted roots; empty: the system's
+    QByteArray accept = {}; // the type of content that is wanted; empty: any
 };
 
 struct WebAnswer

@@ -195,6 +195,12 @@ constexpr std::array rules{
         [](const Settings &s) { return joinedOrNone(s.blocklists); },
         [](const Settings &s) { return toJson(s.blocklists); }},
     SettingRule{
+        "registration.directory", "https address or none",
+        QT_TRANSLATE_NOOP("Settings", "Where this server finds out which registry to ask when a domain's registration ends (RDAP), or none. The registry hears which domain it is asked about."),
+        [](Settings &s, const QString &text) { return readOptional(s.registrationDirectory, text); },
+        [](const Settings &s) { return s.registrationDirectory ? s.registrationDirectory->toString() : QString(); },
+        [](const Settings &s) { return toJson(s.registrationDirectory); }},
+    SettingRule{
         "password.minimumLength", "8 to 64",
         QT_TRANSLATE_NOOP("Settings", "The fewest characters that a mailbox's password may have."),
         [](Settings &s, const QString &text) -> Result<void> {
@@ -221,6 +227,11 @@ QList<DnsServer> Settings::usualResolvers()
     for (const QStringView address : {u"1.1.1.1", u"8.8.8.8", u"9.9.9.9"})
         servers.append(DnsServer::parse(address).value());
     return servers;
+}
+
+OrNone<HttpsUrl> Settings::usualRegistrationDirectory()
+{
+    return OrNone(HttpsUrl::parse(u"https://data.iana.org/rdap/dns.json").value());
 }
 
 Result<void> Settings::check(const Settings &settings)

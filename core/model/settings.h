@@ -11,6 +11,7 @@
 #include "core/model/dnsserver.h"
 #include "core/model/ipaddress.h"
 #include "core/model/mtasts.h"
+#include "core/model/ornone.h"
 
 #include <span>
 
@@ -35,6 +36,7 @@ struct Settings
     std::optional<QList<CertificateAuthority>> certificateAuthorities; // who may issue for the server's name; none: anybody
     std::optional<QList<DnsServer>> resolvers = usualResolvers(); // whom many people elsewhere ask
     std::optional<QList<Blocklist>> blocklists = Blocklist::all(); // that are asked for the public addresses
+    std::optional<OrNone<HttpsUrl>> registrationDirectory = usualRegistrationDirectory(); // says whom to ask when domains end; none: nobody
 
     static void fields(auto &self, auto &&visit)
     {
@@ -51,11 +53,13 @@ struct Settings
         visit("certificateAuthorities", self.certificateAuthorities);
         visit("resolvers", self.resolvers);
         visit("blocklists", self.blocklists);
+        visit("registrationDirectory", self.registrationDirectory);
     }
     // Every rule of the table once more, for settings that come over the wire.
     static Result<void> check(const Settings &settings);
 
     static QList<DnsServer> usualResolvers(); // of Cloudflare, Google and Quad9
+    static OrNone<HttpsUrl> usualRegistrationDirectory(); // IANA's, RFC 9224
 };
 
 // One setting by its key: how its text is read into Settings, and back.

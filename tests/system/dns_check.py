@@ -41,7 +41,7 @@ class DnsCheck(SystemTest):
     def test_1_without_a_server_its_own_is_asked(self):
         said = self.instance.do('dns', 'check', 'example.test')
         self.assertEqual(sorted((finding['id'], finding['verdict']) for finding in said['findings']),
-                         [('blocklist.address', 'not-applicable'), ('dns.records', 'pass'), ('mta-sts.served', 'pass'), ('target.answers', 'pass')])
+                         [('blocklist.address', 'not-applicable'), ('dns.records', 'pass'), ('mta-sts.served', 'pass'), ('registration.not-asked', 'not-applicable'), ('target.answers', 'pass')])
         self.assertEqual({record['verdict'] for record in said['records']}, {'pass'})
         self.assertEqual({seen['server'] for record in said['records'] for seen in record['seen']}, {f'127.0.0.1:{53 + self.instance.offset}'})
         self.assertEqual(set(said), {'domain', 'at', 'records', 'findings'})

@@ -327,6 +327,7 @@ class Instance:
         compare('policy on forged mail', stored.get('mail.dmarcPolicy', 'none'), settings['dmarcPolicy'])
         compare('public DNS servers', stored.get('dns.resolvers', '1.1.1.1,8.8.8.8,9.9.9.9'), ','.join(settings['resolvers']) or 'none')
         compare('lists of senders', stored['dns.blocklists'].replace('none', '') if 'dns.blocklists' in stored else 'all', ','.join(settings['blocklists']) if 'dns.blocklists' in stored else 'all')
+        compare('directory of registries', stored.get('registration.directory', 'https://data.iana.org/rdap/dns.json'), settings['registrationDirectory'])
         compare('password length', int(stored.get('password.minimumLength', 12)), settings['passwordMinimumLength'])
 
         active = {}

@@ -121,6 +121,7 @@ REFUSED = (
     ({('setting', 'set', 'certificate.authorities'): 'value'}, (';', 'ca', '0 issue "ca.test"', 'ca.test,,ca.test', 'ca.test;x=y', 'ca.test\n')),
     ({('setting', 'set', 'dns.resolvers'): 'value'}, ('::1%lo', '192.0.2.1:0', '192.0.2.1\n', 'none,192.0.2.1', '192.0.2.1 192.0.2.2')),
     ({('setting', 'set', 'dns.blocklists'): 'value'}, ('example.test', 'zen.spamhaus.org\n', 'zen.spamhaus.org;x', 'ZEN.spamhaus.org')),
+    ({('setting', 'set', 'registration.directory'): 'value'}, ('', 'http://a.example.test/dns.json', 'https://a.example.test/d.json\n', 'none\n', 'NONE', 'none,none', 'https://[::1]/', 'file:///etc/passwd')),
     ({('setting', 'set', 'mail.accountTypes'): 'value'}, ('', 'IMAP', 'imap\n', 'imap pop3', 'imap,,pop3')),
     ({**{(group, 'list', '--limit'): 'limit' for group in ('mailbox', 'alias', 'domain', 'audit')}, ('audit', 'list', '--before'): 'before',
       ('config', 'rollback'): 'generation', ('mailbox', 'set', ANNA, '--name=x', '--revision'): 'revision'},

@@ -108,7 +108,7 @@ class WrongValues(SystemTest):
                            ('mail.accountTypes', ''), ('mail.accountTypes', 'smtp'), ('mail.accountTypes', 'imap;pop3'),
                            ('mail.accountTypes', 'imap,,pop3'), ('mail.mtaSts', ''), ('mail.mtaSts', 'on'),
                            ('mail.dmarcPolicy', 'on'), ('mail.logo', 'logo.svg'), ('certificate.authorities', 'letsencrypt'),
-                           ('dns.resolvers', 'dns.example.test'), ('dns.resolvers', '1.1.1.1;x'), ('dns.blocklists', 'bl.example.test'),
+                           ('dns.resolvers', 'dns.example.test'), ('dns.resolvers', '1.1.1.1;x'), ('dns.blocklists', 'bl.example.test'), ('registration.directory', 'data.iana.org'), ('registration.directory', ''),
                            ('server.name', 'mail'), ('server.name', '127.0.0.1'), ('server.name', 'mail.example.test\n'),
                            ('server.name', 'mail.example.test; x'), ('server.name', ''),
                            ('server.publicAddresses', '127.0.0.256'), ('server.publicAddresses', '127.1'),

@@ -27,6 +27,7 @@ private slots:
         QTest::newRow("address") << Kind::MailAddress << QStringList();
         QTest::newRow("IP addresses") << Kind::IpAddresses << QStringList();
         QTest::newRow("https address") << Kind::WebAddress << QStringList();
+        QTest::newRow("https address or none") << Kind::WebAddressOrNone << QStringList();
         QTest::newRow("certificate authorities") << Kind::Authorities << QStringList();
         QTest::newRow("DNS servers") << Kind::DnsServers << QStringList();
         QTest::newRow("lists of senders") << Kind::Blocklists << QStringList();

@@ -6,6 +6,7 @@
 #include "core/model/domainname.h"
 #include "core/model/httpsurl.h"
 #include "core/model/ipaddress.h"
+#include "core/model/ornone.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ constexpr Label labels[] = {{"server.name", QT_TRANSLATE_NOOP("Settings", "Serve
                             {"certificate.authorities", QT_TRANSLATE_NOOP("Settings", "Certificate a&uthorities:")},
                             {"dns.resolvers", QT_TRANSLATE_NOOP("Settings", "Pu&blic DNS servers:")},
                             {"dns.blocklists", QT_TRANSLATE_NOOP("Settings", "Lists of spammers as&ked:")},
+                            {"registration.directory", QT_TRANSLATE_NOOP("Settings", "Directory &of registries:")},
                             {"password.minimumLength", QT_TRANSLATE_NOOP("Settings", "Shor&test password:")}};
 
 // "imap, pop3, or both", "none, spam or all" → the words between.
@@ -127,6 +129,8 @@ SettingType settingType(const QString &words)
         return {Kind::IpAddresses, 0, 0, {}};
     if (words == u"https address")
         return {Kind::WebAddress, 0, 0, {}};
+    if (words == u"https address or none")
+        return {Kind::WebAddressOrNone, 0, 0, {}};
     if (words == u"certificate authorities")
         return {Kind::Authorities, 0, 0, {}};
     if (words == u"DNS servers")
@@ -192,6 +196,7 @@ QString settingWords(const SettingType &type, const QString &text)
     case Kind::MailAddress:
     case Kind::IpAddresses:
     case Kind::WebAddress:
+    case Kind::WebAddressOrNone:
     case Kind::Authorities:
     case Kind::DnsServers:
     case Kind::Blocklists:
@@ -225,6 +230,7 @@ bool isSameSetting(const SettingType &type, const QString &left, const QString &
     case Kind::HostName:
     case Kind::MailAddress: return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
     case Kind::WebAddress:
+    case Kind::WebAddressOrNone:
     case Kind::Number:
     case Kind::Switch:
     case Kind::Choice:
@@ -242,6 +248,7 @@ std::optional<Error> settingProblem(const SettingType &type, const QString &text
     case Kind::IpAddresses: return problemIn<IpAddress>(parts(trimmed));
     case Kind::Authorities: return problemIn<CertificateAuthority>(parts(trimmed));
     case Kind::WebAddress: return trimmed.isEmpty() ? std::nullopt : problemOf<HttpsUrl>(trimmed);
+    case Kind::WebAddressOrNone: return problemOf<OrNone<HttpsUrl>>(trimmed);
     case Kind::DnsServers: return problemIn<DnsServer>(partsOrNone(trimmed));
     case Kind::Blocklists: return problemIn<Blocklist>(partsOrNone(trimmed));
     case Kind::Size: {
@@ -289,6 +296,8 @@ QString settingGroup(const QString &key)
         return Tr::tr("You, its admin");
     if (group == u"dns")
         return Tr::tr("DNS");
+    if (group == u"registration")
+        return Tr::tr("Registration of domains");
     if (group == u"mail")
         return Tr::tr("Mail");
     if (group == u"certificate")

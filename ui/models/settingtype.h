@@ -11,7 +11,8 @@ struct SettingType
     enum class Kind { HostName,
                       MailAddress,
                       IpAddresses,
-                      WebAddress, // or none
+                      WebAddress, // or nothing
+                      WebAddressOrNone, // which is said by a word
                       Authorities, // of certificates
                       DnsServers,
                       Blocklists,

@@ -29,6 +29,7 @@ SettingEdit::SettingEdit(const QString &key, const SettingType &type, const std:
     case SettingType::Kind::MailAddress:
     case SettingType::Kind::IpAddresses:
     case SettingType::Kind::WebAddress:
+    case SettingType::Kind::WebAddressOrNone:
     case SettingType::Kind::Authorities:
     case SettingType::Kind::DnsServers:
     case SettingType::Kind::Blocklists:

@@ -200,6 +200,8 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             if (!owners(wanted.server) && session) // whom public servers know, and nobody else is told of it unasked
                 looked = withOthers(looked, *planned, session);
             looked = withSignatures(looked, wanted.domain);
+            if (!wanted.server && session && m_world.instance().practice)
+                looked = withFindings(looked, askRegistry(wanted.domain, {}));
             if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
                 if (!wanted.server && session) // what this server looks at by itself it tells only of DNS
@@ -245,6 +247,23 @@ QFuture<QList<Finding>> DnsService::askBlocklists()
         }
         return judgeBlocklists(said);
     });
+}
+
+QFuture<QList<Finding>> DnsService::askRegistry(const DomainName &domain, const QString &zone)
+{
+    if (m_world.instance().practice)
+        return QtFuture::makeReadyFuture(QList<Finding>{withoutRegistration(domain, RegistrationUnasked::Practice)});
+    const Settings settings = m_stores.settings.load().value_or(Settings());
+    return m_registrations.look(domain, zone, settings.registrationDirectory.value_or(OrNone<HttpsUrl>())).then([](const Finding &finding) {
+        return QList<Finding>{finding};
+    });
+}
+
+Registrations::Fetch DnsService::registryFetch(const Fetch &fetch)
+{
+    if (!fetch)
+        return {};
+    return [fetch](const WebTarget &target, qsizetype, std::chrono::milliseconds) { return fetch(target); };
 }
 
 QFuture<Result<DnsCheck>> DnsService::withFindings(QFuture<Result<DnsCheck>> looked, const QFuture<QList<Finding>> &found)
@@ -325,14 +344,16 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
             if (!delegation)
                 return ready<DnsCheck>(delegation.error());
             const QFuture<ParentSeen> above = lookAbove(domain, *delegation, there);
-            return withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above);
+            // What this server looks at by itself it tells only of DNS, so that is what is noted.
+            const QFuture<QList<Finding>> registration = there ? askRegistry(domain, delegation->zone) : QtFuture::makeReadyFuture(QList<Finding>());
+            const QFuture<Result<DnsCheck>> noted = withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above).then(this, [this](const Result<DnsCheck> &check) {
+                if (check)
+                    note(*check);
+                return check;
+            });
+            return withFindings(noted, registration);
         })
-        .unwrap()
-        .then(this, [this](const Result<DnsCheck> &check) {
-            if (check)
-                note(*check);
-            return check;
-        });
+        .unwrap();
 }
 
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
@@ -486,6 +507,7 @@ void DnsService::end()
     qDeleteAll(findChildren<PropagationLook *>());
     qDeleteAll(findChildren<RecordLook *>());
     qDeleteAll(findChildren<WebFetch *>());
+    m_registrations.end();
 }
 
 } // namespace postroom

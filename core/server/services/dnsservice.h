@@ -12,6 +12,7 @@
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
 #include "core/server/practicezones.h"
+#include "core/server/registrations.h"
 #include "core/server/targetvisits.h"
 #include "core/server/world.h"
 
@@ -30,7 +31,7 @@ public:
 
     // Without `fetch` it fetches for real.
     DnsService(Stores &stores, DkimKeeper &dkim, World &world, const PracticeZones &zones, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_zones(zones), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_fetch(std::move(fetch)), m_changed(std::move(changed))
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_zones(zones), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_registrations(registryFetch(fetch)), m_fetch(std::move(fetch)), m_changed(std::move(changed))
     {
     }
 
@@ -80,6 +81,9 @@ private:
     // What lists of senders of spam say of this server, as the machine's own DNS server hears it; and the look with it.
     QFuture<QList<Finding>> askBlocklists();
     QFuture<Result<DnsCheck>> withFindings(QFuture<Result<DnsCheck>> looked, const QFuture<QList<Finding>> &found);
+    // Until when the domain is registered; and how that is fetched where `fetch` fetches instead.
+    QFuture<QList<Finding>> askRegistry(const DomainName &domain, const QString &zone);
+    static Registrations::Fetch registryFetch(const Fetch &fetch);
     void note(const DnsCheck &check);
     void lookAtOwn();
 
@@ -90,6 +94,7 @@ private:
     const Certificates &m_certificates;
     Resolver &m_resolver;
     TargetVisits m_targets;
+    Registrations m_registrations;
     Fetch m_fetch;
     Changed m_changed;
     QTimer m_again;

@@ -79,6 +79,7 @@ private slots:
     void answers_data();
     void answers();
     void asksByName();
+    void asksAsItIsWritten();
     void certificate_data();
     void certificate();
     void nobodyListens();
@@ -139,6 +140,17 @@ void TestWebFetch::asksByName()
     QVERIFY(server.heard.contains("Host: mta-sts.example.test\r\n"));
     QVERIFY(server.heard.contains("Accept-Encoding: identity\r\n"));
     QVERIFY(!server.heard.contains("Cookie") && !server.heard.contains("Authorization"));
+}
+
+void TestWebFetch::asksAsItIsWritten()
+{
+    OneAnswer server(m_good, reply("x"));
+    WebTarget there = target(server.serverPort());
+    there.path = u"/a%2Fb%20c/?d=%2F&e"_s;
+    there.accept = "application/rdap+json";
+    QVERIFY(fetched(there));
+    QVERIFY2(server.heard.startsWith("GET /a%2Fb%20c/?d=%2F&e HTTP/1.1\r\n"), server.heard.constData());
+    QVERIFY(server.heard.contains("Accept: application/rdap+json\r\n"));
 }
 
 void TestWebFetch::certificate_data()

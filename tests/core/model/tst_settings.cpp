@@ -97,6 +97,17 @@ void TestSettings::read_data()
     refuses("a list that nobody keeps", "dns.blocklists", u"bl.example.org"_s, "choice-unknown");
     refuses("a list's final dot", "dns.blocklists", u"bl.spamcop.net."_s, "choice-unknown");
 
+    accepts("address", "registration.directory", u"HTTPS://Data.example.org:8443/rdap/dns.json"_s, u"https://data.example.org:8443/rdap/dns.json"_s, u"https://data.example.org:8443/rdap/dns.json"_s);
+    accepts("nobody is asked", "registration.directory", u"none"_s, u"none"_s, u"none"_s);
+    refuses("no encryption", "registration.directory", u"http://data.example.org/rdap/dns.json"_s, "text-malformed");
+    refuses("a file", "registration.directory", u"file:///etc/passwd"_s, "text-malformed");
+    refuses("a login", "registration.directory", u"https://me@data.example.org/"_s, "text-malformed");
+    refuses("an address of a computer", "registration.directory", u"https://127.0.0.1/dns.json"_s, "domain-is-address");
+    refuses("none and one", "registration.directory", u"none,https://data.example.org/"_s, "character-not-allowed");
+    refuses("capitals", "registration.directory", u"None"_s, "text-malformed");
+    refuses("empty", "registration.directory", QString(), "text-empty");
+    refuses("trailing newline", "registration.directory", u"none\n"_s, "character-not-allowed");
+
     accepts("nothing", "mail.dmarcPolicy", u"none"_s, u"none"_s, u"none"_s);
     accepts("aside", "mail.dmarcPolicy", u"quarantine"_s, u"quarantine"_s, u"quarantine"_s);
     accepts("refused", "mail.dmarcPolicy", u"reject"_s, u"reject"_s, u"reject"_s);
@@ -162,7 +173,7 @@ void TestSettings::everyRuleIsTried()
 {
     QSet<QString> tried{u"server.name"_s, u"admin.address"_s, u"server.publicAddresses"_s,
                         u"mail.accountTypes"_s, u"mail.messageSizeLimit"_s, u"mail.mtaSts"_s, u"mail.dmarcPolicy"_s,
-                        u"mail.logo"_s, u"mail.logoCertificate"_s, u"certificate.authorities"_s, u"dns.resolvers"_s, u"dns.blocklists"_s, u"password.minimumLength"_s};
+                        u"mail.logo"_s, u"mail.logoCertificate"_s, u"certificate.authorities"_s, u"dns.resolvers"_s, u"dns.blocklists"_s, u"registration.directory"_s, u"password.minimumLength"_s};
     for (const SettingRule &rule : settingRules())
         QVERIFY2(tried.remove(QString::fromLatin1(rule.key)), rule.key);
     QVERIFY(tried.isEmpty());
@@ -206,6 +217,7 @@ void TestSettings::defaults()
     QCOMPARE(settingRule(u"mail.mtaSts"_s)->text(settings), u"testing"_s);
     QCOMPARE(settingRule(u"dns.resolvers"_s)->text(settings), u"1.1.1.1,8.8.8.8,9.9.9.9"_s);
     QCOMPARE(settingRule(u"dns.blocklists"_s)->text(settings), u"zen.spamhaus.org,bl.spamcop.net,b.barracudacentral.org,dnsbl.dronebl.org"_s);
+    QCOMPARE(settingRule(u"registration.directory"_s)->text(settings), u"https://data.iana.org/rdap/dns.json"_s);
     QCOMPARE(settingRule(u"password.minimumLength"_s)->text(settings), u"12"_s);
 }
 
@@ -238,7 +250,7 @@ void TestSettings::travels()
 void TestSettings::keptByAnOlderVersion()
 {
     QJsonObject json = toJson(Settings()).toObject();
-    for (const QString &later : {u"mtaSts"_s, u"dmarcPolicy"_s, u"logo"_s, u"logoCertificate"_s, u"certificateAuthorities"_s, u"resolvers"_s, u"blocklists"_s})
+    for (const QString &later : {u"mtaSts"_s, u"dmarcPolicy"_s, u"logo"_s, u"logoCertificate"_s, u"certificateAuthorities"_s, u"resolvers"_s, u"blocklists"_s, u"registrationDirectory"_s})
         json.remove(later);
     const Result<Settings> settings = fromJson<Settings>(json);
     QVERIFY(settings);
@@ -256,6 +268,7 @@ void TestSettings::wireIsBoundByTheSameRules_data()
     QTest::newRow("any password") << u"passwordMinimumLength"_s << QJsonValue(0) << u"number-out-of-range"_s;
     QTest::newRow("negative length") << u"passwordMinimumLength"_s << QJsonValue(-1) << u"number-malformed"_s;
     QTest::newRow("no word on encryption") << u"mtaSts"_s << QJsonValue() << u"choice-unknown"_s;
+    QTest::newRow("no word on the directory") << u"registrationDirectory"_s << QJsonValue() << u"text-empty"_s;
     QTest::newRow("name in wrong form") << u"serverName"_s << QJsonValue(u"a b"_s) << u"character-not-allowed"_s;
 }
 

@@ -24,6 +24,7 @@ private slots:
     void theZoneAboveIsAsked();
     void publicServersAreAsked();
     void listsOfSenders();
+    void endOfTheRegistration();
     void anotherDomainIsRefused();
     void endsWithItsSession();
     void theSetUpHearsOfIt();
@@ -45,10 +46,20 @@ private:
     {
         QStringList ids;
         for (const Finding &finding : check.findings) {
-            if (!finding.id.startsWith(u"blocklist."_s)) // which follow the addresses, see listsOfSenders()
+            // Those follow what is around the server, see listsOfSenders() and endOfTheRegistration().
+            if (!finding.id.startsWith(u"blocklist."_s) && !finding.id.startsWith(u"registration."_s))
                 ids.append(finding.id);
         }
         return ids;
+    }
+    static QStringList registrationIn(const Result<DnsCheck> &check)
+    {
+        QStringList said;
+        for (const Finding &finding : check ? check->findings : QList<Finding>()) {
+            if (finding.id.startsWith(u"registration."_s))
+                said.append(finding.id + u' ' + wordOf(finding.verdict));
+        }
+        return said;
     }
     static Finding stepOf(TestDaemon &daemon)
     {
@@ -86,6 +97,7 @@ void TestDnsService::asPublished()
     for (const DnsRecordCheck &record : check->records)
         QVERIFY2(record.verdict == Verdict::Pass, qPrintable(record.name + u' ' + record.type));
     QCOMPARE(idsOf(*check), (QStringList{u"target.unreachable"_s, u"dns.records"_s, u"dkim.signature"_s, u"mta-sts.served"_s})); // nobody listens at the test's ports
+    QCOMPARE(registrationIn(check), QStringList{u"registration.not-asked not-applicable"_s}); // nobody registers below .test
 }
 
 void TestDnsService::oneIsMissing()
@@ -110,6 +122,7 @@ void TestDnsService::practiceWithoutItsDnsAsksNobody()
     QCOMPARE(idsOf(*check), (QStringList{u"target.unreachable"_s, u"mta-sts.served"_s, u"dns.not-needed"_s}));
     QCOMPARE(check->findings.first().verdict, Verdict::Unknown);
     QVERIFY(check->findings.first().seen.contains(u"smtp 127.0.0.1:57025"_s));
+    QCOMPARE(registrationIn(check), QStringList{u"registration.not-asked not-applicable"_s});
     for (const DnsRecordCheck &record : check->records)
         QCOMPARE(record.verdict, Verdict::NotApplicable);
 }
@@ -164,6 +177,22 @@ void TestDnsService::listsOfSenders()
     QCOMPARE(found(QList<DnsServer>{DnsServer::parse(u"192.0.2.1").value()}), QStringList()); // of this server alone
     QVERIFY(daemon.call(api::SetSetting{u"dns.blocklists"_s, u"none"_s, {}, {}, {}}));
     QCOMPARE(found({}), QStringList{u"not-applicable "_s});
+}
+
+void TestDnsService::endOfTheRegistration()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    const DomainName real = DomainName::parse(u"example.org"_s).value();
+    QVERIFY(daemon.call(api::AddDomain{real}));
+    const auto found = [&daemon, &real](const std::optional<QList<DnsServer>> &server) { return registrationIn(daemon.call(api::CheckDns{real, server})); };
+    // A directory, and what the registry in it answers.
+    daemon.web = WebAnswer{200, u"application/json"_s, {}, R"({"services": [[["org"], ["https://rdap.example.net/"]]], "objectClassName": "domain", "ldhName": "example.org",
+        "status": ["client hold"], "events": [{"eventAction": "expiration", "eventDate": "2999-01-01T00:00:00Z"}]})"};
+    QCOMPARE(found({}), QStringList{u"registration.on-hold fail"_s});
+    QCOMPARE(found(QList<DnsServer>{DnsServer::parse(u"192.0.2.1").value()}), QStringList()); // of this server alone
+    QVERIFY(daemon.call(api::SetSetting{u"registration.directory"_s, u"none"_s, {}, {}, {}}));
+    QCOMPARE(found({}), QStringList{u"registration.not-asked not-applicable"_s});
 }
 
 void TestDnsService::theZoneAboveIsAsked()

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/model/domainname.h"
+#include "core/model/finding.h"
+#include "core/model/httpsurl.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace postroom {
+
+// Which registry's server tells of domains by HTTPS (RDAP), as a list in IANA's form says it (RFC 9224).
+class RegistryDirectory
+{
+public:
+    static constexpr qsizetype largest = 1024 * 1024; // octets that are read
+    // TextTooLong, TextMalformed. An entry in another form is none.
+    static Result<RegistryDirectory> parse(QByteArrayView text);
+
+    struct Registry
+    {
+        QString zone; // below which it registers: "org", "co.uk"
+        HttpsUrl server; // ends with a slash
+
+        HttpsUrl placeOf(const DomainName &name) const; // RFC 9082 §3.1.3; null: the address would be too long
+        friend bool operator==(const Registry &, const Registry &) = default;
+    };
+    // Of the entry with the most labels that the name lies below; unset: there is none, or it has no server by HTTPS.
+    std::optional<Registry> registryOf(const DomainName &name) const;
+
+private:
+    QHash<QString, HttpsUrl> m_servers; // by zone; null: none by HTTPS
+};
+
+// What keeps a registered domain out of DNS, or soon will (RFC 8056 §2).
+enum class RegistrationState { ClientHold,
+                               ServerHold,
+                               RedemptionPeriod,
+                               PendingDelete };
+
+template<>
+struct EnumWords<RegistrationState>
+{
+    static constexpr std::pair<RegistrationState, const char *> words[] = {{RegistrationState::ClientHold, "client hold"},
+                                                                           {RegistrationState::ServerHold, "server hold"},
+                                                                           {RegistrationState::RedemptionPeriod, "redemption period"},
+                                                                           {RegistrationState::PendingDelete, "pending delete"}};
+};
+
+enum class RegistryAnswer { Told,
+                            NotKnown, // it has no such domain
+                            Refused, // often for having been asked too much
+                            Silent,
+                            Unreadable,
+                            Another }; // it tells of another domain
+
+// What a registry was heard to say of one name.
+struct RegistrationSeen
+{
+    static constexpr qsizetype largest = 256 * 1024; // octets of an answer that are read
+
+    RegistryAnswer answer = RegistryAnswer::Silent;
+    QString name; // that was asked for
+    QString place; // where; empty: nobody was found to ask
+    QString words; // why there is no answer
+    std::optional<QDateTime> ends; // UTC; invalid: said in no form of a date
+    QList<RegistrationState> states; // each once
+
+    // RFC 9083 §5.3, with the status of the HTTP answer. Nothing of it is believed to be whole or of any type.
+    static RegistrationSeen read(const DomainName &asked, int status, QByteArrayView body);
+
+    friend bool operator==(const RegistrationSeen &, const RegistrationSeen &) = default;
+};
+
+// As which names a domain may be registered, in the order in which to ask, four at most: where its zone begins, then from the
+// domain itself upwards. A domain that is kept out of DNS has no zone of its own, so the zone is only a good guess.
+// `zone`: absolute, in which the domain was seen to lie; empty: not known.
+QList<DomainName> registeredNames(const DomainName &domain, const QString &zone, const QString &registry);
+
+// Lies below a top-level domain where nobody registers (RFC 6761, 6762, 7686, 8375, 9476, and "internal").
+bool isSpecialUse(const DomainName &domain);
+
+// How a domain's registration stands: fails where it keeps the domain out of DNS, or is over; warns thirty days before its end.
+// A registry that does not answer, or with what cannot be believed, leaves it unknown. Pure.
+Finding judgeRegistration(const RegistrationSeen &seen, const QDateTime &now);
+
+// Nobody is asked: of a practice server, below such a top-level domain, where it is turned off, or where no registry can be.
+enum class RegistrationUnasked { Practice,
+                                 SpecialUse,
+                                 TurnedOff,
+                                 NoRegistry };
+
+Finding withoutRegistration(const DomainName &domain, RegistrationUnasked why);
+
+} // namespace postroom

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Befund hinnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Hinnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>%1 says: there is no such name.</source>
@@ -476,6 +487,14 @@
     <message>
         <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
         <translation>autoconfig: für Thunderbird, K-9 Mail, Evolution, KMail und andere; pacc: für Mailprogramme, die PACC kennen</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; unset: key</source>
+        <translation>Was ihr DNS für ihre Signaturschlüssel hat: jeden Schlüssel, oder Aliasse, die sich nie ändern und in die Zone des Servernamens führen: key oder alias; ohne Angabe: key</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; the next change of keys completes it</source>
+        <translation>Was ihr DNS für ihre Signaturschlüssel hat: jeden Schlüssel, oder Aliasse, die sich nie ändern und in die Zone des Servernamens führen: key oder alias; der nächste Wechsel der Schlüssel schließt es ab</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1499,114 @@
     <message>
         <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
         <translation>Diese öffentlichen DNS-Server haben auf manche Fragen nicht geantwortet; was Leute sehen, die sie fragen, ist nicht bekannt. Die Domain kann in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>The alias leads where it should, but no key is there, so receivers cannot verify what is signed with it.</source>
+        <translation>Der Alias führt, wohin er soll, aber dort ist kein Schlüssel, sodass Empfänger nicht prüfen können, was damit signiert ist.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in.</source>
+        <translation>Veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended, and the domain is being deleted. It is out of DNS, so no mail comes, and soon somebody else can have it.</source>
+        <translation>Die Registrierung der Domain ist abgelaufen, und die Domain wird gelöscht. Sie steht nicht mehr im DNS, also kommt keine Mail, und bald kann jemand anders sie haben.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar at once whether it can still be restored.</source>
+        <translation>Fragen Sie sofort Ihren Registrar, ob sie noch wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain is on hold. That keeps the domain out of DNS, so no mail comes.</source>
+        <translation>Die Registrierung der Domain ist gesperrt. Das hält die Domain aus dem DNS heraus, also kommt keine Mail.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar why. Often a bill is not paid, or an e-mail address was not confirmed.</source>
+        <translation>Fragen Sie Ihren Registrar nach dem Grund. Oft ist eine Rechnung nicht bezahlt oder eine E-Mail-Adresse nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The domain is registered. Until when is nothing that its registry tells.</source>
+        <translation>Die Domain ist registriert. Bis wann, sagt ihre Registrierungsstelle nicht.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended. As soon as the domain is taken out of DNS, no mail comes any more, and later somebody else can have it.</source>
+        <translation>Die Registrierung der Domain ist abgelaufen. Sobald die Domain aus dem DNS genommen wird, kommt keine Mail mehr, und später kann jemand anders sie haben.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar at once.</source>
+        <translation>Verlängern Sie sie sofort beim Registrar.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain ends within thirty days. Without a renewal no mail comes after that.</source>
+        <translation>Die Registrierung der Domain endet innerhalb von dreißig Tagen. Wird sie nicht verlängert, kommt danach keine Mail mehr.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar. If that happens by itself, look there whether it still can: a card may have ended, too.</source>
+        <translation>Verlängern Sie sie beim Registrar. Wenn das von selbst geschieht, sehen Sie dort nach, ob es noch geht: Auch eine Karte kann abgelaufen sein.</translation>
+    </message>
+    <message>
+        <source>The domain is registered, and for more than thirty days from now.</source>
+        <translation>Die Domain ist registriert, und das noch länger als dreißig Tage.</translation>
+    </message>
+    <message>
+        <source>What the registry answered cannot be read, so it is not known when the registration of the domain ends.</source>
+        <translation>Was die Registrierungsstelle geantwortet hat, ist nicht zu lesen; wann die Registrierung der Domain endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The registry does not know this domain, so it is not known when its registration ends.</source>
+        <translation>Die Registrierungsstelle kennt diese Domain nicht; wann ihre Registrierung endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar whether the domain is registered.</source>
+        <translation>Sehen Sie beim Registrar nach, ob die Domain registriert ist.</translation>
+    </message>
+    <message>
+        <source>The registry gives no answer now, often because it was asked too much, so it is not known when the registration of the domain ends.</source>
+        <translation>Die Registrierungsstelle gibt jetzt keine Antwort, oft weil sie zu viel gefragt wurde; wann die Registrierung der Domain endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in an hour, or at the registrar.</source>
+        <translation>Sehen Sie in einer Stunde noch einmal nach, oder beim Registrar.</translation>
+    </message>
+    <message>
+        <source>The registry answered with another domain, so it is not known when the registration of this one ends.</source>
+        <translation>Die Registrierungsstelle hat mit einer anderen Domain geantwortet; wann die Registrierung dieser endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The directory of registries was not had, so it is not known when the registration of the domain ends.</source>
+        <translation>Das Verzeichnis der Registrierungsstellen war nicht zu bekommen; wann die Registrierung der Domain endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look whether this server reaches the address in the setting registration.directory by HTTPS; the word none turns this off.</source>
+        <translation>Sehen Sie nach, ob dieser Server die Adresse in der Einstellung registration.directory mit HTTPS erreicht; das Wort none schaltet dies ab.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer, so it is not known when the registration of the domain ends.</source>
+        <translation>Die Registrierungsstelle antwortet nicht; wann die Registrierung der Domain endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar until when the domain is registered.</source>
+        <translation>Sehen Sie beim Registrar nach, bis wann die Domain registriert ist.</translation>
+    </message>
+    <message>
+        <source>The domains of a practice server are registered nowhere, so no registry was asked until when.</source>
+        <translation>Die Domains eines Übungsservers sind nirgends registriert; also wurde keine Registrierungsstelle gefragt, bis wann.</translation>
+    </message>
+    <message>
+        <source>Below this top-level domain nobody registers names, so no registry was asked.</source>
+        <translation>Unter dieser Top-Level-Domain registriert niemand Namen; also wurde keine Registrierungsstelle gefragt.</translation>
+    </message>
+    <message>
+        <source>No registry was asked when the registration of the domain ends, since the setting registration.directory turns it off.</source>
+        <translation>Es wurde keine Registrierungsstelle gefragt, wann die Registrierung der Domain endet, denn die Einstellung registration.directory schaltet das ab.</translation>
+    </message>
+    <message>
+        <source>The registry of this top-level domain answers no such question by HTTPS, so it is not known when the registration of the domain ends.</source>
+        <translation>Die Registrierungsstelle dieser Top-Level-Domain beantwortet solche Fragen nicht über HTTPS; wann die Registrierung der Domain endet, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
+        <translation>Der Alias dieses Signaturschlüssels stimmt; ob der Schlüssel dort steht, wohin er führt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +3238,6 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>anderswo: %1</translation>
     </message>
     <message>
-        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
-        <translation>Die Sammeladresse einer Domain ändern, sie für eine andere stehen lassen, oder sagen, wo ihre Mail liegt</translation>
-    </message>
-    <message>
         <source>Mail:       %1</source>
         <translation>Mail:       %1</translation>
     </message>
@@ -3185,6 +3308,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
         <translation>Diese Einträge in die Zone bringen, auf dem eigenen DNS-Server (RFC 2136 mit TSIG) oder bei einem DNS-Anbieter (durch lexicon)</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all or what its DNS has for its keys, let it stand for another, or say where its mail lives</source>
+        <translation>Die Sammeladresse einer Domain ändern oder was ihr DNS für ihre Schlüssel hat, sie für eine andere stehen lassen oder sagen, wo ihre Mail liegt</translation>
+    </message>
+    <message>
+        <source>Keys:       aliases in its DNS lead to them, in the zone of the server&apos;s name</source>
+        <translation>Schlüssel:  Aliasse in ihrem DNS führen zu ihnen, in die Zone des Servernamens</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
+        <translation>Veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und die von %1. Wenn beide im DNS sind, schließt ein Schlüsselwechsel es ab: postroomctl domain dkim rotate %1</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3947,31 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Beim DNS-Anbieter %1 ließen sich keine Änderungen machen, deshalb wurde nichts veröffentlicht. Versuchen Sie es später noch einmal; bis dahin lassen sich die Einträge von Hand eintragen.</translation>
     </message>
     <message>
-        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
-        <translation>Der DNS-Anbieter %1 hat nur einen Teil der Änderungen angenommen. Veröffentlichen Sie noch einmal: Was schon dort ist, geschieht nicht zweimal. Was er abweist, muss von Hand eingetragen werden.</translation>
+        <source>The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.</source>
+        <translation>Der Name dieses Servers, %2, liegt selbst in „%1“, wo ein Alias keine Änderung ersparen würde. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1</source>
+        <translation>Wohin die Aliasse von „%1“ führen, stehen noch frühere Signaturschlüssel, sodass für neue kein Platz ist. Entfernen Sie diese zuerst: postroomctl domain dkim retire %1</translation>
+    </message>
+    <message>
+        <source>The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain&apos;s own DNS.</source>
+        <translation>Der Name dieses Servers, %1, liegt in keiner Domain, deren Mail hier liegt; es gibt also keine eigene Zone für die Schlüssel. Fügen Sie diese Domain zuerst hinzu, oder lassen Sie die Schlüssel im DNS der Domain selbst.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
+        <translation>Bei %1 wurden nur manche der Änderungen gemacht. Veröffentlichen Sie noch einmal: Was schon da ist, wird nicht zweimal getan. Was dort abgelehnt wird, muss von Hand eingetragen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DkimWords</name>
+    <message>
+        <source>each key</source>
+        <translation>jeder Schlüssel</translation>
+    </message>
+    <message>
+        <source>aliases that lead to them</source>
+        <translation>Aliasse, die zu ihnen führen</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4171,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Says that reports on your other domains may be sent to your address in this one.</source>
         <translation>Sagt, dass Berichte über Ihre anderen Domains an Ihre Adresse in dieser geschickt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Leads to a key that will sign mail from this domain later, so that this zone need not change for it.</source>
+        <translation>Führt zu einem Schlüssel, der Mail dieser Domain später signieren wird, damit sich diese Zone dafür nicht ändern muss.</translation>
+    </message>
+    <message>
+        <source>A key that signs mail from another domain, whose own zone leads here by an alias.</source>
+        <translation>Ein Schlüssel, der Mail einer anderen Domain signiert, deren eigene Zone mit einem Alias hierher führt.</translation>
+    </message>
+    <message>
+        <source>A key that will sign mail from another domain next, whose own zone leads here by an alias.</source>
+        <translation>Ein Schlüssel, der als nächster Mail einer anderen Domain signieren wird, deren eigene Zone mit einem Alias hierher führt.</translation>
+    </message>
+    <message>
+        <source>A former key of another domain, whose own zone leads here by an alias; until that key is retired.</source>
+        <translation>Ein früherer Schlüssel einer anderen Domain, deren eigene Zone mit einem Alias hierher führt; bis dieser Schlüssel entfernt wird.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4824,18 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
         <translation>Die öffentlichen DNS-Server, die gefragt werden, was andere von Ihren Domains sehen, durch Kommas getrennt, oder none. Sie erfahren, nach welchen Namen dieser Server sieht.</translation>
+    </message>
+    <message>
+        <source>Where this server finds out which registry to ask when a domain&apos;s registration ends (RDAP), or none. The registry hears which domain it is asked about.</source>
+        <translation>Wo dieser Server erfährt, welche Registrierungsstelle er fragen kann, wann die Registrierung einer Domain endet (RDAP), oder none. Die Registrierungsstelle erfährt, nach welcher Domain gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Directory &amp;of registries:</source>
+        <translation>&amp;Verzeichnis der Registrierungsstellen:</translation>
+    </message>
+    <message>
+        <source>Registration of domains</source>
+        <translation>Registrierung der Domains</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6614,22 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>The former keys were removed.</source>
         <translation>Die früheren Schlüssel wurden entfernt.</translation>
     </message>
+    <message>
+        <source>The next message is signed with the new keys. Publish the zone of this server&apos;s name again.</source>
+        <translation>Die nächste Nachricht wird mit den neuen Schlüsseln signiert. Veröffentlichen Sie die Zone des Namens dieses Servers wieder.</translation>
+    </message>
+    <message>
+        <source>These aliases must stand in DNS already, and lead to their keys in the zone of this server&apos;s name, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made: publish that zone again, nothing else. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Diese Aliase müssen schon im DNS stehen und zu ihren Schlüsseln in der Zone des Namens dieses Servers führen, sonst können Empfänger nicht prüfen, was Sie senden, und halten es vielleicht für gefälscht:
+%1
+Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch einmal, sonst nichts. Lassen Sie die Einträge der jetzigen Schlüssel eine Woche lang, wo sie sind: Mail, die unterwegs ist, braucht sie.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards publish the zone of this server&apos;s name again; the aliases stay while later keys use them.</source>
+        <translation>Sie können nicht zurückgeholt werden. Veröffentlichen Sie danach die Zone des Namens dieses Servers noch einmal; die Aliase bleiben, solange spätere Schlüssel sie benutzen.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DkimModel</name>
@@ -6458,6 +6660,17 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>signed before</source>
         <translation>signierte früher</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsFindingsDialog</name>
+    <message>
+        <source>What was found in the DNS of %1</source>
+        <translation>Was im DNS von %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Looked at %1. What is about a record stands below the table, too.</source>
+        <translation>Nachgesehen am %1. Was einen Eintrag betrifft, steht auch unter der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6738,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>&amp;Who sees it…</source>
         <translation>&amp;Wer sieht es …</translation>
+    </message>
+    <message>
+        <source>F&amp;indings…</source>
+        <translation>Be&amp;funde …</translation>
+    </message>
+    <message>
+        <source>F&amp;indings (%1)…</source>
+        <translation>Be&amp;funde (%1) …</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6888,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
         <translation>Damit gehen ihre Adressen abuse@ und postmaster@ und ihre Signaturschlüssel hier verloren; sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys in its DNS:</source>
+        <translation>Signatur&amp;schlüssel in ihrem DNS:</translation>
+    </message>
+    <message>
+        <source>With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server&apos;s name alone.</source>
+        <translation>Mit Aliassen (CNAME) wird ihr DNS nur einmal bearbeitet: Schlüssel werden dann allein in der Zone des Namens dieses Servers gewechselt.</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7175,14 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
     <message>
         <source>It has no mailboxes, so no mail is lost.</source>
         <translation>Sie hat keine Postfächer, also geht keine Mail verloren.</translation>
+    </message>
+    <message>
+        <source>Keys in its DNS:</source>
+        <translation>Schlüssel in ihrem DNS:</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Veröffentlichen Sie die DNS-Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und ihre eigenen. Wenn beide im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
     </message>
 </context>
 <context>
@@ -8370,14 +8607,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Mail läuft nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Einen Befund hinnehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Hinnehmen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Aceptar un resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>%1 says: there is no such name.</source>
@@ -476,6 +487,14 @@
     <message>
         <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
         <translation>autoconfig: para Thunderbird, K-9 Mail, Evolution, KMail y otros; pacc: para programas de correo que conocen PACC</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; unset: key</source>
+        <translation>Lo que su DNS tiene para sus claves de firma: cada clave, o alias que no cambian nunca y llevan a la zona del nombre del servidor: key o alias; sin indicar: key</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; the next change of keys completes it</source>
+        <translation>Lo que su DNS tiene para sus claves de firma: cada clave, o alias que no cambian nunca y llevan a la zona del nombre del servidor: key o alias; el próximo cambio de claves lo completa</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1499,114 @@
     <message>
         <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
         <translation>Estos servidores DNS públicos no respondieron a algunas preguntas, así que no se sabe qué ven quienes les preguntan. El dominio puede estar en orden.</translation>
+    </message>
+    <message>
+        <source>The alias leads where it should, but no key is there, so receivers cannot verify what is signed with it.</source>
+        <translation>El alias lleva adonde debe, pero allí no hay ninguna clave, así que los destinatarios no pueden comprobar lo que se firma con ella.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in.</source>
+        <translation>Publique los registros del dominio en el que está el nombre de este servidor.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended, and the domain is being deleted. It is out of DNS, so no mail comes, and soon somebody else can have it.</source>
+        <translation>El registro del dominio ha terminado y el dominio se está borrando. Ya no está en DNS, así que no llega correo, y pronto podrá tenerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar at once whether it can still be restored.</source>
+        <translation>Pregunte enseguida a su registrador si aún se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain is on hold. That keeps the domain out of DNS, so no mail comes.</source>
+        <translation>El registro del dominio está suspendido. Eso mantiene el dominio fuera de DNS, así que no llega correo.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar why. Often a bill is not paid, or an e-mail address was not confirmed.</source>
+        <translation>Pregunte el motivo a su registrador. A menudo hay una factura sin pagar o una dirección de correo sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The domain is registered. Until when is nothing that its registry tells.</source>
+        <translation>El dominio está registrado. Hasta cuándo, su registro no lo dice.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended. As soon as the domain is taken out of DNS, no mail comes any more, and later somebody else can have it.</source>
+        <translation>El registro del dominio ha terminado. En cuanto se quite el dominio de DNS ya no llegará correo, y más tarde podrá tenerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar at once.</source>
+        <translation>Renuévelo enseguida en el registrador.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain ends within thirty days. Without a renewal no mail comes after that.</source>
+        <translation>El registro del dominio termina en menos de treinta días. Si no se renueva, después no llegará correo.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar. If that happens by itself, look there whether it still can: a card may have ended, too.</source>
+        <translation>Renuévelo en el registrador. Si se hace solo, compruebe allí que todavía puede hacerse: también puede haber caducado una tarjeta.</translation>
+    </message>
+    <message>
+        <source>The domain is registered, and for more than thirty days from now.</source>
+        <translation>El dominio está registrado, y por más de treinta días todavía.</translation>
+    </message>
+    <message>
+        <source>What the registry answered cannot be read, so it is not known when the registration of the domain ends.</source>
+        <translation>Lo que respondió el registro no se puede leer, así que no se sabe cuándo termina el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>The registry does not know this domain, so it is not known when its registration ends.</source>
+        <translation>El registro no conoce este dominio, así que no se sabe cuándo termina su inscripción.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar whether the domain is registered.</source>
+        <translation>Compruebe en el registrador si el dominio está registrado.</translation>
+    </message>
+    <message>
+        <source>The registry gives no answer now, often because it was asked too much, so it is not known when the registration of the domain ends.</source>
+        <translation>El registro no da respuesta ahora, a menudo porque se le preguntó demasiado, así que no se sabe cuándo termina el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>Look again in an hour, or at the registrar.</source>
+        <translation>Compruébelo de nuevo dentro de una hora, o en el registrador.</translation>
+    </message>
+    <message>
+        <source>The registry answered with another domain, so it is not known when the registration of this one ends.</source>
+        <translation>El registro respondió con otro dominio, así que no se sabe cuándo termina el registro de este.</translation>
+    </message>
+    <message>
+        <source>The directory of registries was not had, so it is not known when the registration of the domain ends.</source>
+        <translation>No se pudo obtener el directorio de registros, así que no se sabe cuándo termina el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>Look whether this server reaches the address in the setting registration.directory by HTTPS; the word none turns this off.</source>
+        <translation>Compruebe si este servidor alcanza por HTTPS la dirección del ajuste registration.directory; la palabra none lo desactiva.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer, so it is not known when the registration of the domain ends.</source>
+        <translation>El registro no responde, así que no se sabe cuándo termina el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar until when the domain is registered.</source>
+        <translation>Compruebe en el registrador hasta cuándo está registrado el dominio.</translation>
+    </message>
+    <message>
+        <source>The domains of a practice server are registered nowhere, so no registry was asked until when.</source>
+        <translation>Los dominios de un servidor de práctica no están registrados en ninguna parte, así que no se preguntó a ningún registro.</translation>
+    </message>
+    <message>
+        <source>Below this top-level domain nobody registers names, so no registry was asked.</source>
+        <translation>Bajo este dominio de primer nivel nadie registra nombres, así que no se preguntó a ningún registro.</translation>
+    </message>
+    <message>
+        <source>No registry was asked when the registration of the domain ends, since the setting registration.directory turns it off.</source>
+        <translation>No se preguntó a ningún registro cuándo termina el registro del dominio, porque el ajuste registration.directory lo desactiva.</translation>
+    </message>
+    <message>
+        <source>The registry of this top-level domain answers no such question by HTTPS, so it is not known when the registration of the domain ends.</source>
+        <translation>El registro de este dominio de primer nivel no responde a esta pregunta por HTTPS, así que no se sabe cuándo termina el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
+        <translation>El alias de esta clave de firma es correcto; no se sabe si la clave está donde lleva.</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +3238,6 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>en otro lugar: %1</translation>
     </message>
     <message>
-        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
-        <translation>Cambiar la dirección comodín de un dominio, hacer que represente a otro, o decir dónde está su correo</translation>
-    </message>
-    <message>
         <source>Mail:       %1</source>
         <translation>Correo:     %1</translation>
     </message>
@@ -3185,6 +3308,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
         <translation>Llevar estos registros a la zona, en su propio servidor DNS (RFC 2136 con TSIG) o en un proveedor de DNS (mediante lexicon)</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all or what its DNS has for its keys, let it stand for another, or say where its mail lives</source>
+        <translation>Cambiar la dirección comodín de un dominio o lo que su DNS tiene para sus claves, hacer que represente a otro o decir dónde está su correo</translation>
+    </message>
+    <message>
+        <source>Keys:       aliases in its DNS lead to them, in the zone of the server&apos;s name</source>
+        <translation>Claves:     alias en su DNS llevan a ellas, en la zona del nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
+        <translation>Publique los registros del dominio en el que está el nombre de este servidor, donde están las claves, y los de %1. Cuando ambos estén en el DNS, un cambio de claves lo completa: postroomctl domain dkim rotate %1</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3947,31 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>No se pudieron hacer cambios en el proveedor de DNS %1, así que no se publicó nada. Inténtelo más tarde; mientras tanto los registros se pueden introducir a mano.</translation>
     </message>
     <message>
-        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
-        <translation>El proveedor de DNS %1 solo aceptó una parte de los cambios. Publique otra vez: lo que ya está no se hace dos veces. Lo que rechaza hay que introducirlo a mano.</translation>
+        <source>The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.</source>
+        <translation>El nombre de este servidor, %2, está en el propio «%1», donde un alias no ahorraría ningún cambio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1</source>
+        <translation>Las claves de firma anteriores de «%1» siguen adonde llevan sus alias, así que no hay sitio para otras nuevas. Quítelas antes: postroomctl domain dkim retire %1</translation>
+    </message>
+    <message>
+        <source>The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain&apos;s own DNS.</source>
+        <translation>El nombre de este servidor, %1, no está en ningún dominio cuyo correo esté aquí, así que no hay zona suya para las claves. Añada antes ese dominio, o deje las claves en el DNS del propio dominio.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
+        <translation>En %1 solo se hicieron algunos de los cambios. Publique de nuevo: lo que ya está no se hace dos veces. Lo que allí se rechaza hay que introducirlo a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>DkimWords</name>
+    <message>
+        <source>each key</source>
+        <translation>cada clave</translation>
+    </message>
+    <message>
+        <source>aliases that lead to them</source>
+        <translation>alias que llevan a ellas</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4171,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Says that reports on your other domains may be sent to your address in this one.</source>
         <translation>Dice que los informes sobre sus otros dominios pueden enviarse a su dirección en este.</translation>
+    </message>
+    <message>
+        <source>Leads to a key that will sign mail from this domain later, so that this zone need not change for it.</source>
+        <translation>Lleva a una clave que firmará más adelante el correo de este dominio, para que esta zona no tenga que cambiar por ella.</translation>
+    </message>
+    <message>
+        <source>A key that signs mail from another domain, whose own zone leads here by an alias.</source>
+        <translation>Una clave que firma el correo de otro dominio, cuya propia zona lleva aquí con un alias.</translation>
+    </message>
+    <message>
+        <source>A key that will sign mail from another domain next, whose own zone leads here by an alias.</source>
+        <translation>Una clave que firmará a continuación el correo de otro dominio, cuya propia zona lleva aquí con un alias.</translation>
+    </message>
+    <message>
+        <source>A former key of another domain, whose own zone leads here by an alias; until that key is retired.</source>
+        <translation>Una clave anterior de otro dominio, cuya propia zona lleva aquí con un alias; hasta que se quite esa clave.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4824,18 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
         <translation>Los servidores DNS públicos a los que se pregunta qué ven otros de sus dominios, separados por comas, o none. Se enteran de qué nombres mira este servidor.</translation>
+    </message>
+    <message>
+        <source>Where this server finds out which registry to ask when a domain&apos;s registration ends (RDAP), or none. The registry hears which domain it is asked about.</source>
+        <translation>Dónde averigua este servidor a qué registro preguntar cuándo termina la inscripción de un dominio (RDAP), o none. El registro sabe por qué dominio se pregunta.</translation>
+    </message>
+    <message>
+        <source>Directory &amp;of registries:</source>
+        <translation>&amp;Directorio de registros:</translation>
+    </message>
+    <message>
+        <source>Registration of domains</source>
+        <translation>Registro de los dominios</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6614,22 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
         <source>The former keys were removed.</source>
         <translation>Se han quitado las claves anteriores.</translation>
     </message>
+    <message>
+        <source>The next message is signed with the new keys. Publish the zone of this server&apos;s name again.</source>
+        <translation>El próximo mensaje se firma con las claves nuevas. Vuelva a publicar la zona del nombre de este servidor.</translation>
+    </message>
+    <message>
+        <source>These aliases must stand in DNS already, and lead to their keys in the zone of this server&apos;s name, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made: publish that zone again, nothing else. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Estos alias ya deben estar en el DNS y llevar a sus claves en la zona del nombre de este servidor; si no, los receptores no pueden verificar lo que usted envía y quizá lo tomen por falso:
+%1
+Se crean nuevas claves siguientes: publique de nuevo esa zona, nada más. Deje una semana los registros de las claves actuales donde están: el correo en camino los necesita.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards publish the zone of this server&apos;s name again; the aliases stay while later keys use them.</source>
+        <translation>No se pueden recuperar. Después publique de nuevo la zona del nombre de este servidor; los alias se quedan mientras los usen claves posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DkimModel</name>
@@ -6458,6 +6660,17 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>signed before</source>
         <translation>firmaba antes</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsFindingsDialog</name>
+    <message>
+        <source>What was found in the DNS of %1</source>
+        <translation>Lo que se encontró en el DNS de %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1. What is about a record stands below the table, too.</source>
+        <translation>Comprobado el %1. Lo que es de un registro está también debajo de la tabla.</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6738,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>&amp;Who sees it…</source>
         <translation>&amp;Quién lo ve…</translation>
+    </message>
+    <message>
+        <source>F&amp;indings…</source>
+        <translation>Res&amp;ultados…</translation>
+    </message>
+    <message>
+        <source>F&amp;indings (%1)…</source>
+        <translation>Res&amp;ultados (%1)…</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6888,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
         <translation>Con esto se pierden aquí sus direcciones abuse@ y postmaster@ y sus claves de firma, que no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys in its DNS:</source>
+        <translation>C&amp;laves de firma en su DNS:</translation>
+    </message>
+    <message>
+        <source>With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server&apos;s name alone.</source>
+        <translation>Con alias (CNAME), su DNS se modifica una sola vez: las claves se cambian después solo en la zona del nombre de este servidor.</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7175,14 @@ Se crean otras claves siguientes, cuyos registros hay que añadir. Deje una sema
     <message>
         <source>It has no mailboxes, so no mail is lost.</source>
         <translation>No tiene buzones, así que no se pierde correo.</translation>
+    </message>
+    <message>
+        <source>Keys in its DNS:</source>
+        <translation>Claves en su DNS:</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publique los registros DNS del dominio en el que está el nombre de este servidor, donde están las claves, y los suyos. Cuando ambos estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
     </message>
 </context>
 <context>
@@ -8370,14 +8607,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>El correo no fluye: %1.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Aceptar un resultado</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Aceptar</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>%1 says: there is no such name.</source>
@@ -476,6 +487,14 @@
     <message>
         <source>autoconfig: for Thunderbird, K-9 Mail, Evolution, KMail and others; pacc: for mail programs that know PACC</source>
         <translation>autoconfig&#xa0;: pour Thunderbird, K-9 Mail, Evolution, KMail et d’autres&#xa0;; pacc&#xa0;: pour les logiciels de courrier qui connaissent PACC</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; unset: key</source>
+        <translation>Ce que son DNS a pour ses clés de signature&#xa0;: chaque clé, ou des alias qui ne changent jamais et mènent dans la zone du nom du serveur&#xa0;: key ou alias&#xa0;; sans indication&#xa0;: key</translation>
+    </message>
+    <message>
+        <source>What its DNS has for its signing keys: each key, or aliases that never change and lead into the zone of the server&apos;s name: key or alias; the next change of keys completes it</source>
+        <translation>Ce que son DNS a pour ses clés de signature&#xa0;: chaque clé, ou des alias qui ne changent jamais et mènent dans la zone du nom du serveur&#xa0;: key ou alias&#xa0;; le prochain changement de clés l’achève</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1499,114 @@
     <message>
         <source>These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order.</source>
         <translation>Ces serveurs DNS publics n’ont pas répondu à certaines questions&#xa0;; on ne sait donc pas ce que voient ceux qui les interrogent. Le domaine peut être en ordre.</translation>
+    </message>
+    <message>
+        <source>The alias leads where it should, but no key is there, so receivers cannot verify what is signed with it.</source>
+        <translation>L’alias mène où il doit, mais aucune clé ne s’y trouve, et les destinataires ne peuvent pas vérifier ce qui est signé avec elle.</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in.</source>
+        <translation>Publiez les enregistrements du domaine où se trouve le nom de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended, and the domain is being deleted. It is out of DNS, so no mail comes, and soon somebody else can have it.</source>
+        <translation>L’enregistrement du domaine est terminé, et le domaine est en cours de suppression. Il n’est plus dans le DNS, donc aucun courrier n’arrive, et bientôt quelqu’un d’autre pourra le prendre.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar at once whether it can still be restored.</source>
+        <translation>Demandez tout de suite à votre bureau d’enregistrement s’il peut encore être rétabli.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain is on hold. That keeps the domain out of DNS, so no mail comes.</source>
+        <translation>L’enregistrement du domaine est suspendu. Cela tient le domaine hors du DNS, donc aucun courrier n’arrive.</translation>
+    </message>
+    <message>
+        <source>Ask your registrar why. Often a bill is not paid, or an e-mail address was not confirmed.</source>
+        <translation>Demandez-en la raison à votre bureau d’enregistrement. Souvent une facture n’est pas payée, ou une adresse électronique n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>The domain is registered. Until when is nothing that its registry tells.</source>
+        <translation>Le domaine est enregistré. Jusqu’à quand, son registre ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain has ended. As soon as the domain is taken out of DNS, no mail comes any more, and later somebody else can have it.</source>
+        <translation>L’enregistrement du domaine est terminé. Dès que le domaine sera retiré du DNS, plus aucun courrier n’arrivera, et plus tard quelqu’un d’autre pourra le prendre.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar at once.</source>
+        <translation>Renouvelez-le tout de suite auprès du bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain ends within thirty days. Without a renewal no mail comes after that.</source>
+        <translation>L’enregistrement du domaine se termine dans les trente jours. Sans renouvellement, plus aucun courrier n’arrivera ensuite.</translation>
+    </message>
+    <message>
+        <source>Renew it at the registrar. If that happens by itself, look there whether it still can: a card may have ended, too.</source>
+        <translation>Renouvelez-le auprès du bureau d’enregistrement. Si cela se fait tout seul, vérifiez-y que c’est encore possible&#xa0;: une carte peut avoir expiré, elle aussi.</translation>
+    </message>
+    <message>
+        <source>The domain is registered, and for more than thirty days from now.</source>
+        <translation>Le domaine est enregistré, et pour plus de trente jours encore.</translation>
+    </message>
+    <message>
+        <source>What the registry answered cannot be read, so it is not known when the registration of the domain ends.</source>
+        <translation>La réponse du registre est illisible&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+    </message>
+    <message>
+        <source>The registry does not know this domain, so it is not known when its registration ends.</source>
+        <translation>Le registre ne connaît pas ce domaine&#xa0;; on ne sait donc pas quand son enregistrement se termine.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar whether the domain is registered.</source>
+        <translation>Vérifiez auprès du bureau d’enregistrement que le domaine est enregistré.</translation>
+    </message>
+    <message>
+        <source>The registry gives no answer now, often because it was asked too much, so it is not known when the registration of the domain ends.</source>
+        <translation>Le registre ne donne pas de réponse pour l’instant, souvent parce qu’on l’a trop interrogé&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+    </message>
+    <message>
+        <source>Look again in an hour, or at the registrar.</source>
+        <translation>Vérifiez de nouveau dans une heure, ou auprès du bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The registry answered with another domain, so it is not known when the registration of this one ends.</source>
+        <translation>Le registre a répondu par un autre domaine&#xa0;; on ne sait donc pas quand l’enregistrement de celui-ci se termine.</translation>
+    </message>
+    <message>
+        <source>The directory of registries was not had, so it is not known when the registration of the domain ends.</source>
+        <translation>L’annuaire des registres n’a pas pu être obtenu&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+    </message>
+    <message>
+        <source>Look whether this server reaches the address in the setting registration.directory by HTTPS; the word none turns this off.</source>
+        <translation>Vérifiez que ce serveur atteint par HTTPS l’adresse du réglage registration.directory&#xa0;; le mot none désactive cela.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer, so it is not known when the registration of the domain ends.</source>
+        <translation>Le registre ne répond pas&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+    </message>
+    <message>
+        <source>Look at the registrar until when the domain is registered.</source>
+        <translation>Vérifiez auprès du bureau d’enregistrement jusqu’à quand le domaine est enregistré.</translation>
+    </message>
+    <message>
+        <source>The domains of a practice server are registered nowhere, so no registry was asked until when.</source>
+        <translation>Les domaines d’un serveur d’exercice ne sont enregistrés nulle part&#xa0;; aucun registre n’a donc été interrogé.</translation>
+    </message>
+    <message>
+        <source>Below this top-level domain nobody registers names, so no registry was asked.</source>
+        <translation>Sous ce domaine de premier niveau personne n’enregistre de noms&#xa0;; aucun registre n’a donc été interrogé.</translation>
+    </message>
+    <message>
+        <source>No registry was asked when the registration of the domain ends, since the setting registration.directory turns it off.</source>
+        <translation>Aucun registre n’a été interrogé sur la fin de l’enregistrement du domaine, car le réglage registration.directory le désactive.</translation>
+    </message>
+    <message>
+        <source>The registry of this top-level domain answers no such question by HTTPS, so it is not known when the registration of the domain ends.</source>
+        <translation>Le registre de ce domaine de premier niveau ne répond pas à cette question par HTTPS&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+    </message>
+    <message>
+        <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
+        <translation>L’alias de cette clé de signature est juste&#xa0;; on ne sait pas si la clé se trouve là où il mène.</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +3238,6 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>ailleurs&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Change a domain&apos;s catch-all, let it stand for another, or say where its mail lives</source>
-        <translation>Changer l’adresse collectrice d’un domaine, le faire représenter un autre, ou dire où se trouve son courrier</translation>
-    </message>
-    <message>
         <source>Mail:       %1</source>
         <translation>Courrier&#xa0;:  %1</translation>
     </message>
@@ -3185,6 +3308,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Bring these records into the zone, on your own DNS server (RFC 2136 with TSIG) or at a DNS provider (through lexicon)</source>
         <translation>Mettre ces enregistrements dans la zone, sur votre propre serveur DNS (RFC 2136 avec TSIG) ou chez un fournisseur DNS (par lexicon)</translation>
+    </message>
+    <message>
+        <source>Change a domain&apos;s catch-all or what its DNS has for its keys, let it stand for another, or say where its mail lives</source>
+        <translation>Changer l’adresse collectrice d’un domaine ou ce que son DNS a pour ses clés, le faire valoir pour un autre, ou dire où se trouve son courrier</translation>
+    </message>
+    <message>
+        <source>Keys:       aliases in its DNS lead to them, in the zone of the server&apos;s name</source>
+        <translation>Clés&#xa0;:      des alias dans son DNS y mènent, dans la zone du nom du serveur</translation>
+    </message>
+    <message>
+        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
+        <translation>Publiez les enregistrements du domaine où se trouve le nom de ce serveur, là où sont les clés, et ceux de %1. Quand les deux sont dans le DNS, un changement de clés achève le tout&#xa0;: postroomctl domain dkim rotate %1</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3947,31 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Les modifications n’ont pas pu être faites chez le fournisseur DNS %1, rien n’a donc été publié. Réessayez plus tard&#xa0;; d’ici là, les enregistrements peuvent être saisis à la main.</translation>
     </message>
     <message>
-        <source>The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.</source>
-        <translation>Le fournisseur DNS %1 n’a pris qu’une partie des modifications. Publiez encore une fois&#xa0;: ce qui y est déjà n’est pas fait deux fois. Ce qu’il refuse doit être saisi à la main.</translation>
+        <source>The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.</source>
+        <translation>Le nom de ce serveur, %2, se trouve lui-même dans «&#xa0;%1&#xa0;», où un alias n’épargnerait aucune modification. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1</source>
+        <translation>Les anciennes clés de signature de «&#xa0;%1&#xa0;» se trouvent encore là où mènent ses alias, et il n’y a pas de place pour de nouvelles. Supprimez-les d’abord&#xa0;: postroomctl domain dkim retire %1</translation>
+    </message>
+    <message>
+        <source>The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain&apos;s own DNS.</source>
+        <translation>Le nom de ce serveur, %1, n’est dans aucun domaine dont le courrier est ici&#xa0;; il n’y a donc pas de zone à vous pour les clés. Ajoutez d’abord ce domaine, ou laissez les clés dans le DNS du domaine lui-même.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
+        <translation>Chez %1, seules certaines modifications ont été faites. Publiez de nouveau&#xa0;: ce qui est déjà là n’est pas fait deux fois. Ce qui y est refusé doit être saisi à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>DkimWords</name>
+    <message>
+        <source>each key</source>
+        <translation>chaque clé</translation>
+    </message>
+    <message>
+        <source>aliases that lead to them</source>
+        <translation>des alias qui y mènent</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4171,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Says that reports on your other domains may be sent to your address in this one.</source>
         <translation>Dit que les rapports sur vos autres domaines peuvent être envoyés à votre adresse dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Leads to a key that will sign mail from this domain later, so that this zone need not change for it.</source>
+        <translation>Mène à une clé qui signera plus tard le courrier de ce domaine, pour que cette zone n’ait pas à changer.</translation>
+    </message>
+    <message>
+        <source>A key that signs mail from another domain, whose own zone leads here by an alias.</source>
+        <translation>Une clé qui signe le courrier d’un autre domaine, dont la zone mène ici par un alias.</translation>
+    </message>
+    <message>
+        <source>A key that will sign mail from another domain next, whose own zone leads here by an alias.</source>
+        <translation>Une clé qui signera ensuite le courrier d’un autre domaine, dont la zone mène ici par un alias.</translation>
+    </message>
+    <message>
+        <source>A former key of another domain, whose own zone leads here by an alias; until that key is retired.</source>
+        <translation>Une ancienne clé d’un autre domaine, dont la zone mène ici par un alias&#xa0;; jusqu’à ce que cette clé soit supprimée.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4824,18 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at.</source>
         <translation>Les serveurs DNS publics auxquels on demande ce que les autres voient de vos domaines, séparés par des virgules, ou none. Ils apprennent quels noms ce serveur regarde.</translation>
+    </message>
+    <message>
+        <source>Where this server finds out which registry to ask when a domain&apos;s registration ends (RDAP), or none. The registry hears which domain it is asked about.</source>
+        <translation>Où ce serveur apprend à quel registre demander quand l’enregistrement d’un domaine se termine (RDAP), ou none. Le registre apprend de quel domaine il s’agit.</translation>
+    </message>
+    <message>
+        <source>Directory &amp;of registries:</source>
+        <translation>Annuaire des re&amp;gistres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Registration of domains</source>
+        <translation>Enregistrement des domaines</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6614,22 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
         <source>The former keys were removed.</source>
         <translation>Les anciennes clés ont été supprimées.</translation>
     </message>
+    <message>
+        <source>The next message is signed with the new keys. Publish the zone of this server&apos;s name again.</source>
+        <translation>Le prochain message est signé avec les nouvelles clés. Publiez à nouveau la zone du nom de ce serveur.</translation>
+    </message>
+    <message>
+        <source>These aliases must stand in DNS already, and lead to their keys in the zone of this server&apos;s name, or receivers cannot verify what you send and may take it for forged:
+%1
+New next keys are made: publish that zone again, nothing else. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
+        <translation>Ces alias doivent déjà être dans le DNS et mener à leurs clés dans la zone du nom de ce serveur, sinon les destinataires ne peuvent pas vérifier ce que vous envoyez et le prennent peut-être pour un faux&#xa0;:
+%1
+De nouvelles clés suivantes sont faites&#xa0;: publiez de nouveau cette zone, rien d’autre. Laissez une semaine les enregistrements des clés actuelles où ils sont&#xa0;: le courrier en chemin en a besoin.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Afterwards publish the zone of this server&apos;s name again; the aliases stay while later keys use them.</source>
+        <translation>Elles ne peuvent pas être récupérées. Ensuite, publiez de nouveau la zone du nom de ce serveur&#xa0;; les alias restent tant que des clés suivantes les utilisent.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ui::DkimModel</name>
@@ -6458,6 +6660,17 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>signed before</source>
         <translation>signait avant</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ui::DnsFindingsDialog</name>
+    <message>
+        <source>What was found in the DNS of %1</source>
+        <translation>Ce qui a été trouvé dans le DNS de %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1. What is about a record stands below the table, too.</source>
+        <translation>Vérifié le %1. Ce qui concerne un enregistrement se trouve aussi sous le tableau.</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6738,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>&amp;Who sees it…</source>
         <translation>&amp;Qui le voit…</translation>
+    </message>
+    <message>
+        <source>F&amp;indings…</source>
+        <translation>Co&amp;nstats…</translation>
+    </message>
+    <message>
+        <source>F&amp;indings (%1)…</source>
+        <translation>Co&amp;nstats (%1)…</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6888,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>With this go its addresses abuse@ and postmaster@ and its signing keys here, which cannot be brought back.</source>
         <translation>Avec cela disparaissent ici ses adresses abuse@ et postmaster@ et ses clés de signature, qui ne peuvent pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys in its DNS:</source>
+        <translation>C&amp;lés de signature dans son DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server&apos;s name alone.</source>
+        <translation>Avec des alias (CNAME), son DNS est modifié une seule fois&#xa0;: les clés sont ensuite changées dans la seule zone du nom de ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7175,14 @@ De nouvelles clés sont créées pour la suite&#xa0;; leurs enregistrements sont
     <message>
         <source>It has no mailboxes, so no mail is lost.</source>
         <translation>Il n’a pas de boîtes&#xa0;; aucun courrier n’est donc perdu.</translation>
+    </message>
+    <message>
+        <source>Keys in its DNS:</source>
+        <translation>Clés dans son DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publiez les enregistrements DNS du domaine où se trouve le nom de ce serveur, là où sont les clés, et les siens. Quand les deux sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
     </message>
 </context>
 <context>
@@ -8370,14 +8607,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Mail is not flowing: %1.</source>
         <translation>Le courrier ne circule pas&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Accepter un constat</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Accepter</translation>
     </message>
 </context>
 <context>

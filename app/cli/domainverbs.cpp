@@ -30,7 +30,7 @@ Exit showDkim(Context &context, const api::DkimReply &reply)
 void tellOfKeys(const api::SetDomain &wanted)
 {
     if (wanted.dkim)
-        print(Tr::tr("Publish its records, and a change of its keys completes it: postroomctl domain dkim rotate %1").arg(wanted.domain.toUnicode()));
+        print(Tr::tr("Publish the records of the domain that this server's name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1").arg(wanted.domain.toUnicode()));
 }
 
 QList<Verb> dkimVerbs()

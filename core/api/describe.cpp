@@ -103,6 +103,8 @@ QString describe(const Error &error)
     case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
     case ErrorCode::DomainNotServed:
+        if (error.field == u"dkim")
+            return Tr::tr("The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain's own DNS.").arg(subject);
         if (!detail.isEmpty())
             return Tr::tr("Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local").arg(subject, detail);
         return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);
@@ -202,7 +204,7 @@ QString describe(const Error &error)
     case ErrorCode::DnsProviderFailed:
         return withDetail(Tr::tr("Changes could not be made at the DNS provider %1, so nothing was published. Try again later; until then the records can be entered by hand.").arg(subject), detail);
     case ErrorCode::DnsPartlyPublished:
-        return withDetail(Tr::tr("The DNS provider %1 took only some of the changes. Publish again: what is there already is not done twice. What it refuses has to be entered by hand.").arg(subject), detail);
+        return withDetail(Tr::tr("Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.").arg(subject), detail);
     case ErrorCode::FileExposed:
         return Tr::tr("Anybody on this computer can read the secret in “%1”, so it was not used. Make it yours alone: chmod 600 %1").arg(subject);
     case ErrorCode::TimedOut: return withDetail(Tr::tr("%1 did not answer in time.").arg(subject.isEmpty() ? Tr::tr("The service") : subject), detail);

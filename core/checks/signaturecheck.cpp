@@ -18,11 +18,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-// As a server has it that has what is planned; empty: none does.
-QStringList recordsAt(const QString &name, const DnsCheck &check)
+// As a server has it that has what is planned, or `aliased` where an alias leads to it; empty: none does.
+QStringList recordsAt(const QString &name, const DnsCheck &check, const QString &aliased)
 {
     for (const DnsRecordCheck &record : check.records) {
         const auto current = std::find_if(record.seen.begin(), record.seen.end(), [](const DnsSeen &seen) { return seen.state == DnsState::Current && !seen.data.isEmpty(); });
+        if (record.name == name && record.type == u"CNAME" && record.verdict == Verdict::Pass)
+            return {aliased};
         if (record.name == name && record.type == u"TXT" && current != record.seen.end())
             return current->data;
     }
@@ -31,7 +33,7 @@ QStringList recordsAt(const QString &name, const DnsCheck &check)
 
 } // namespace
 
-QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &signers)
+QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &signers, const QList<DkimKey> &keys)
 {
     const Result<DomainName> domain = DomainName::parse(check.domain);
     QList<Finding> findings;
@@ -40,7 +42,8 @@ QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &s
         const QString name = u"%1._domainkey.%2."_s.arg(signer.selector, check.domain);
         Result<void> tried = success();
         bool isTried = false;
-        for (const QString &record : recordsAt(name, check)) {
+        const auto key = std::find_if(keys.begin(), keys.end(), [&signer](const DkimKey &one) { return one.selector == signer.selector; });
+        for (const QString &record : recordsAt(name, check, key == keys.end() ? QString() : txtData(key->record.toLatin1()))) {
             if (isTried && tried)
                 break;
             isTried = true;

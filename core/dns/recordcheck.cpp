@@ -298,8 +298,14 @@ private:
     {
         const QByteArray expected = m_keys.value(target);
         const DnsAnswer answer = m_pointed.value({target, DnsType::Txt});
-        if (expected.isEmpty() || !isAnswer(answer.outcome))
+        if (expected.isEmpty() || !m_pointed.contains({target, DnsType::Txt})) // in practice nobody else is asked
             return;
+        if (!isAnswer(answer.outcome)) {
+            add({u"dkim.alias-unknown"_s, Verdict::Unknown, Tr::tr("The alias of this signing key is right; whether the key stands where it leads is not known."), Tr::tr("Look again in a minute.")}, target + u" TXT"_s, txtData(expected),
+                wordOf(answer.outcome));
+            checked.verdict = qMin(checked.verdict, Verdict::Unknown);
+            return;
+        }
         Flaw flaw = judgeDkim(expected, answer.data);
         if (flaw.id.isEmpty())
             return;

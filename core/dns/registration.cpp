@@ -258,15 +258,12 @@ RegistrationSeen RegistrationSeen::read(const DomainName &asked, int status, QBy
     return seen;
 }
 
-QList<DomainName> registeredNames(const DomainName &domain, const QString &zone, const QString &registry)
+QList<DomainName> registeredNames(const DomainName &domain, const QString &registry)
 {
     QList<DomainName> names;
     for (std::optional<DomainName> name = domain; name && name->toString() != registry; name = name->parent())
         names.append(*name);
-    const auto apex = std::find_if(names.begin(), names.end(), [&zone](const DomainName &name) { return name.toString() == plainName(zone); });
-    if (apex != names.end())
-        std::rotate(names.begin(), apex, std::next(apex));
-    return names.mid(0, mostNames);
+    return names.mid(qMax<qsizetype>(0, names.size() - mostNames)); // nobody registers names of more labels
 }
 
 bool isSpecialUse(const DomainName &domain)

@@ -72,10 +72,9 @@ struct RegistrationSeen
     friend bool operator==(const RegistrationSeen &, const RegistrationSeen &) = default;
 };
 
-// As which names a domain may be registered, in the order in which to ask, four at most: where its zone begins, then from the
-// domain itself upwards. A domain that is kept out of DNS has no zone of its own, so the zone is only a good guess.
-// `zone`: absolute, in which the domain was seen to lie; empty: not known.
-QList<DomainName> registeredNames(const DomainName &domain, const QString &zone, const QString &registry);
+// As which names a domain may be registered, in the order in which to ask, four at most: from the domain itself upwards. Where its
+// zone begins says nothing: a domain that is kept out of DNS has none of its own.
+QList<DomainName> registeredNames(const DomainName &domain, const QString &registry);
 
 // Lies below a top-level domain where nobody registers (RFC 6761, 6762, 7686, 8375, 9476, and "internal").
 bool isSpecialUse(const DomainName &domain);

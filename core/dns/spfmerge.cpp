@@ -3,6 +3,7 @@
 #include "core/dns/spf.h"
 #include "core/dns/spfterm.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace postroom {
@@ -57,14 +58,15 @@ QStringList beforeAll(const QByteArray &record)
     return words;
 }
 
-SpfReach reachOf(const QString &wanted, const QByteArray &text, const QMap<QString, QByteArray> &known, int depth)
+// `read`: names of records that were read for it, none twice.
+SpfReach reachOf(const QString &wanted, const QByteArray &text, const QMap<QString, QByteArray> &known, QSet<QString> &read)
 {
     const QStringList words = beforeAll(text);
     const auto isIt = [&wanted](const QString &word) { return plain(word) == plain(wanted); };
     if (std::any_of(words.begin(), words.end(), isIt))
         return SpfReach::Whole;
     // In somebody else's record a word without a host is about somebody else.
-    if (SpfTerm::of(wanted).separator != u':' || depth == deepest)
+    if (SpfTerm::of(wanted).separator != u':')
         return SpfReach::Lacking;
     const bool hasAll = words.size() < spfWords(text).size();
     SpfReach best = SpfReach::Lacking;
@@ -73,8 +75,11 @@ SpfReach reachOf(const QString &wanted, const QByteArray &text, const QMap<QStri
         const bool isFollowed = isPointer(term) && term.qualifier == '+' && !(term.isModifier() && hasAll); // RFC 7208 §6.1
         if (!isFollowed)
             continue;
+        if (read.contains(term.host({})))
+            continue;
+        read.insert(term.host({}));
         const auto there = known.constFind(term.host({}));
-        best = qMin(best, there == known.constEnd() ? SpfReach::Unknown : reachOf(wanted, *there, known, depth + 1));
+        best = qMin(best, there == known.constEnd() ? SpfReach::Unknown : reachOf(wanted, *there, known, read));
     }
     return best;
 }
@@ -179,8 +184,11 @@ bool hasSpfWords(const QByteArray &text, const QByteArray &wanted)
 SpfReach spfReach(const QByteArray &text, const QByteArray &wanted, const QMap<QString, QByteArray> &known)
 {
     SpfReach worst = SpfReach::Whole;
-    for (const QString &word : beforeAll(wanted))
-        worst = qMax(worst, reachOf(word, text, known, 0));
+    const QStringList words = beforeAll(wanted);
+    for (const QString &word : words) {
+        QSet<QString> read;
+        worst = qMax(worst, reachOf(word, text, known, read));
+    }
     return worst;
 }
 

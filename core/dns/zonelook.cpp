@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPointers = 20;
+constexpr std::chrono::milliseconds forEach{5}; // question more, a few of which are on their way
 
 bool isWildcard(const QString &name)
 {
@@ -77,6 +78,7 @@ void ZoneLook::askForApex(const QString &name)
             m_seen.zone = name;
             m_seen.serial = answer.data.first().section(u' ', 2, 2).toLongLong();
             listQuestions();
+            m_deadline.start(m_deadline.intervalAsDuration() + forEach * m_waiting.size());
             return askMore();
         case DnsOutcome::NoName:
         case DnsOutcome::NoData:
@@ -91,7 +93,7 @@ void ZoneLook::askForApex(const QString &name)
 void ZoneLook::listQuestions()
 {
     const auto add = [this](const QString &name, DnsType type) {
-        if (DnsName::parse(name) && !m_waiting.contains(RecordSetKey{name, type}))
+        if (DnsName::parse(name) && m_listed.insert({name, type}).second)
             m_waiting.append({name, type});
     };
     for (const auto &[name, type] : std::as_const(m_input.wanted)) {

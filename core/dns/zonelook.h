@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <set>
 
 namespace postroom {
 
@@ -21,7 +22,7 @@ struct ZoneLookInput
 };
 
 // One look at what a server has of a zone: where the zone begins, then each wanted set with what else counts at its
-// name, told apart from wildcards and from zones below. Ends at the deadline with DnsNoAnswer. Deletes itself when it
+// name, told apart from wildcards and from zones below. Ends at the deadline with DnsNoAnswer, which is later the more is asked. Deletes itself when it
 // has ended.
 class ZoneLook : public QObject
 {
@@ -55,6 +56,7 @@ private:
     ZoneSeen m_seen;
     QString m_nobody; // a label that nobody has
     QList<RecordSetKey> m_waiting;
+    std::set<RecordSetKey> m_listed; // that waited once
     QMap<RecordSetKey, DnsAnswer> m_answers;
     QStringList m_pointers; // names of SPF records to be asked for
     QSet<QString> m_asked; // of them

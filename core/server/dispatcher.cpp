@@ -38,7 +38,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_traffic(stores, helper, m_announce),
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, m_keys, m_world, m_zones, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
+      m_dns(stores, m_keys, m_world, m_book, m_zones, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
       m_accounts(paths),
       m_accountVerbs(stores, m_accounts, m_announce),
       m_publish(stores, m_dns, m_world, m_zones, resolver ? *resolver : m_network, host ? *host : m_host, m_accounts, m_announce),

@@ -290,4 +290,14 @@ Result<void> DkimKeeper::removeStrangers()
     return success();
 }
 
+Result<void> mayBeNamed(const Stores &stores, const Settings &before, const Settings &after)
+{
+    if (!before.serverName || before.serverName == after.serverName)
+        return success();
+    const Result<std::optional<DomainName>> aliased = stores.dkim.aliasedBeside(*before.serverName);
+    if (!aliased)
+        return aliased.error();
+    return *aliased ? Result<void>(Error{ErrorCode::InUse, before.serverName->toString(), {}, (**aliased).toString()}) : success();
+}
+
 } // namespace postroom

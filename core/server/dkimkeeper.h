@@ -82,4 +82,7 @@ private:
     std::optional<Error> m_folderProblem;
 };
 
+// Whether the server may have another name: aliases in the DNS of domains lead below the one that it has. InUse while there are any.
+Result<void> mayBeNamed(const Stores &stores, const Settings &before, const Settings &after);
+
 } // namespace postroom

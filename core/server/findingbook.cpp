@@ -16,9 +16,37 @@ QList<Finding> FindingBook::judged(const Facts &facts)
         since.insert(key, *finding.since);
     }
     m_since = since;
-    // What cannot be read is not accepted: too much is said rather than too little.
-    markAccepted(findings, m_stores.acceptances.all().value_or(QList<AcceptedFinding>()), facts.now.toLocalTime().date());
+    mark(findings, facts.now);
+    return findings;
+}
+
+// What cannot be read is not accepted: too much is said rather than too little.
+void FindingBook::mark(QList<Finding> &findings, const QDateTime &now) const
+{
+    markAccepted(findings, m_stores.acceptances.all().value_or(QList<AcceptedFinding>()), now.toLocalTime().date());
     sortWorstFirst(findings);
+}
+
+DnsCheck FindingBook::judged(const DnsCheck &check, const QDateTime &now)
+{
+    QList<Finding> kept = check.findings;
+    kept.removeIf([](const Finding &finding) { return !wantsAttention(finding); });
+    m_domains.removeOne(check.domain);
+    m_domains.append(check.domain);
+    m_dns.insert(check.domain, kept);
+    if (m_domains.size() > domainsKept)
+        m_dns.remove(m_domains.takeFirst());
+    DnsCheck marked = check;
+    mark(marked.findings, now);
+    return marked;
+}
+
+QList<Finding> FindingBook::ofDns(const QDateTime &now) const
+{
+    QList<Finding> findings;
+    for (const QString &domain : m_domains)
+        findings.append(m_dns.value(domain));
+    mark(findings, now);
     return findings;
 }
 

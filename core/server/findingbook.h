@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/findings.h"
+#include "core/model/dnscheck.h"
 #include "core/server/stores.h"
 
 #include <QHash>
@@ -14,9 +15,19 @@ public:
     explicit FindingBook(Stores &stores) : m_stores(stores) {}
 
     QList<Finding> judged(const Facts &facts);
+    // The same of a look at DNS, which is kept until the next one at the domain, so that what was found can be accepted.
+    DnsCheck judged(const DnsCheck &check, const QDateTime &now);
+    // Of the last looks, with what is accepted now.
+    QList<Finding> ofDns(const QDateTime &now) const;
 
 private:
+    static constexpr qsizetype domainsKept = 200;
+
+    void mark(QList<Finding> &findings, const QDateTime &now) const;
+
     Stores &m_stores;
+    QHash<QString, QList<Finding>> m_dns; // what wants attention, by domain
+    QStringList m_domains; // of those, the one looked at last behind
     QHash<QString, QDateTime> m_since; // of what wants attention, by id, subject and verdict
 };
 

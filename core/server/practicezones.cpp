@@ -108,7 +108,13 @@ void PracticeZones::carryOutNext()
     if (m_work.isEmpty())
         return;
     const auto [domain, isCarried] = m_work.takeFirst();
-    (isCarried ? carry(domain) : drop(domain)).then(this, [this](const Result<void> &) { carryOutNext(); });
+    (isCarried ? carry(domain) : drop(domain)).then(this, [this](const Result<void> &done) {
+        if (!done && (done.error().code == ErrorCode::HelperUnreachable || done.error().code == ErrorCode::OutcomeUnknown)) {
+            m_work.clear(); // the next meeting begins anew
+            m_isComplete = false;
+        }
+        carryOutNext();
+    });
 }
 
 void PracticeZones::complete()

@@ -67,7 +67,7 @@ Registrations::Registrations(Fetch fetch, Clock clock, std::chrono::milliseconds
         m_clock = [] { return QDateTime::currentDateTimeUtc(); };
 }
 
-QFuture<Finding> Registrations::look(const DomainName &domain, const QString &zone, const OrNone<HttpsUrl> &directory)
+QFuture<Finding> Registrations::look(const DomainName &domain, const OrNone<HttpsUrl> &directory)
 {
     if (isSpecialUse(domain))
         return ready(withoutRegistration(domain, RegistrationUnasked::SpecialUse));
@@ -77,7 +77,7 @@ QFuture<Finding> Registrations::look(const DomainName &domain, const QString &zo
         m_directory = std::make_shared<Directory>();
         m_directory->place = *directory.value();
     }
-    const QString key = QStringList{directory.toString(), domain.toString(), zone}.join(u' ');
+    const QString key = QStringList{directory.toString(), domain.toString()}.join(u' ');
     if (const auto kept = m_kept.constFind(key); kept != m_kept.constEnd() && m_clock() < kept->until)
         return ready(judged(domain, kept->heard));
     auto promise = std::make_shared<QPromise<Finding>>();
@@ -87,7 +87,7 @@ QFuture<Finding> Registrations::look(const DomainName &domain, const QString &zo
     asking.push_back(promise);
     if (asking.size() == 1) {
         const Look look{key, domain, QDeadlineTimer(m_limit)};
-        withDirectory(m_directory, [this, look, zone](const Directory &there) { begin(look, zone, there); });
+        withDirectory(m_directory, [this, look](const Directory &there) { begin(look, there); });
     }
     return future;
 }
@@ -123,7 +123,7 @@ void Registrations::takeDirectory(Directory &directory, const Result<WebAnswer> 
         directory.words = wordsOf(list.error());
 }
 
-void Registrations::begin(Look look, const QString &zone, const Directory &directory)
+void Registrations::begin(Look look, const Directory &directory)
 {
     if (!directory.list) {
         RegistrationSeen nothing;
@@ -140,7 +140,7 @@ void Registrations::begin(Look look, const QString &zone, const Directory &direc
         refused.place = look.registry->placeOf(look.domain).toString();
         return finish(look, refused);
     }
-    look.names = registeredNames(look.domain, zone, look.registry->zone);
+    look.names = registeredNames(look.domain, look.registry->zone);
     askNext(look);
 }
 

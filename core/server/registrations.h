@@ -35,8 +35,7 @@ public:
     // Without `fetch` it fetches for real, and without `clock` time is as it is.
     explicit Registrations(Fetch fetch = {}, Clock clock = {}, std::chrono::milliseconds limit = usualLimit, QObject *parent = nullptr);
 
-    // `zone`: absolute, in which the domain lies; empty: not known.
-    QFuture<Finding> look(const DomainName &domain, const QString &zone, const OrNone<HttpsUrl> &directory);
+    QFuture<Finding> look(const DomainName &domain, const OrNone<HttpsUrl> &directory);
     // What is under way ends without an answer.
     void end();
 
@@ -70,7 +69,7 @@ private:
 
     void withDirectory(const std::shared_ptr<Directory> &directory, const Directory::Taker &take);
     void takeDirectory(Directory &directory, const Result<WebAnswer> &answer) const;
-    void begin(Look look, const QString &zone, const Directory &directory);
+    void begin(Look look, const Directory &directory);
     void askNext(const Look &look);
     void take(Look look, const RegistrationSeen &seen);
     void finish(const Look &look, const Heard &heard);
@@ -81,7 +80,7 @@ private:
     Clock m_clock;
     std::chrono::milliseconds m_limit;
     std::shared_ptr<Directory> m_directory; // at the place that was set last; null: nobody asked yet
-    QMap<QString, Kept> m_kept; // by directory, domain and zone
+    QMap<QString, Kept> m_kept; // by directory and domain
     QMap<QString, Kept> m_refusals; // by the registry's server
     QMap<QString, std::vector<std::shared_ptr<QPromise<Finding>>>> m_asked; // of looks under way, likewise
 };

@@ -202,6 +202,10 @@ void pages(Album &album)
     part<QTableView>(openDialog(), u"spread"_s)->selectRow(1);
     album.take(openDialog(), u"dns-spread"_s);
     openDialog()->reject();
+    part<QPushButton>(window.currentPage(), u"findings"_s)->click();
+    QTest::qWait(100);
+    album.take(openDialog(), u"dns-findings"_s);
+    openDialog()->reject();
     part<QPushButton>(window.currentPage(), u"add"_s)->click();
     album.take(openDialog(), u"dns-own-record"_s);
     openDialog()->reject();

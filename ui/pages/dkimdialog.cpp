@@ -143,7 +143,7 @@ void DkimDialog::confirmRotation()
     dialog->setConsequence(tr("These records must stand in DNS already, or receivers cannot verify what you send and may take it for forged:\n%1\nNew next keys are made, whose records are to be added. Leave the records of the present keys where they are for a week: mail that is under way needs them.")
                                .arg(recordNames(DkimState::Next)));
     if (isAliased())
-        dialog->setConsequence(tr("These aliases must stand in DNS already, and lead to their keys in the zone of this server's name, or receivers cannot verify what you send and may take it for forged:\n%1\nNew next keys are made: publish that zone again, nothing else. Leave the present keys there for a week: mail that is under way needs them.")
+        dialog->setConsequence(tr("These aliases must stand in DNS already, and lead to their keys in the zone of this server's name, or receivers cannot verify what you send and may take it for forged:\n%1\nNew next keys are made: publish that zone again, nothing else. Leave the records of the present keys where they are for a week: mail that is under way needs them.")
                                    .arg(recordNames(DkimState::Next)));
     connect(dialog->addChoice(tr("&Keep the present keys"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(dialog->addChoice(tr("C&hange keys now"), u"confirmRotate"_s), &QPushButton::clicked, this, [this] {
@@ -168,9 +168,13 @@ void DkimDialog::confirmRetirement()
         sentences.append(tr("They signed until %1. Mail that they signed may still be under way, and could then not be verified: wait until a week has passed.").arg(dateWords(youngest->since)));
     else
         sentences.append(tr("They signed until %1; what they signed has arrived by now.").arg(dateWords(youngest->since)));
-    const bool areAliased = std::all_of(former.begin(), former.end(), [](const DkimKey &key) { return isDkimSlot(key.selector); });
-    sentences.append(areAliased ? tr("They cannot be brought back. Afterwards publish the zone of this server's name again; the aliases stay, since later keys need them.")
-                                : tr("They cannot be brought back. Afterwards remove their records at your DNS provider:\n%1").arg(recordNames(DkimState::Retiring)));
+    QStringList own; // records in the domain's own DNS, which nothing needs afterwards
+    for (const DkimKey &key : former) {
+        if (!isDkimSlot(key.selector))
+            own.append(m_model->recordName(key));
+    }
+    sentences.append(own.isEmpty() ? tr("They cannot be brought back. Afterwards publish the zone of this server's name again; the aliases stay while later keys use them.")
+                                   : tr("They cannot be brought back. Afterwards remove their records at your DNS provider:\n%1").arg(own.join(u'\n')));
     auto *dialog = new ConfirmDialog(tr("Remove former signing keys"), tr("Remove the keys that sign no more?"), this);
     dialog->setConsequence(sentences.join(u'\n'));
     connect(dialog->addChoice(tr("&Keep former keys"), u"keep"_s), &QPushButton::clicked, dialog, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "core/api/operations/domains.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/recordwatch.h"
+#include "ui/pages/dnsfindingsdialog.h"
 #include "ui/pages/publishdialog.h"
 #include "ui/pages/ownrecords.h"
 #include "ui/pages/recorddetails.h"
@@ -34,7 +35,7 @@ constexpr qint64 domainsListed = 1000; // the most a server gives at once; the n
 DnsPage::DnsPage(Session &session)
     : Page(session), m_domain(new QComboBox), m_export(nullptr), m_publish(nullptr), m_copyAll(nullptr), m_model(new RecordModel(this)),
       m_table(new TableView(u"dnsTable"_s, tr("DNS records"))), m_details(new RecordDetails(session, m_model)), m_watch(new RecordWatch(session, m_model, this)),
-      m_look(nullptr), m_spread(new QPushButton(tr("&Who sees it…"))), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
+      m_look(nullptr), m_found(new QPushButton(tr("F&indings…"))), m_spread(new QPushButton(tr("&Who sees it…"))), m_add(new QPushButton(tr("Add re&cord…"))), m_remove(new QPushButton(tr("&Remove…"))), m_looked(captionLabel()), m_notice(wrappedLabel()), m_states(nullptr)
 {
     setObjectName(u"dns"_s);
     auto *column = new QVBoxLayout(this);
@@ -81,11 +82,13 @@ DnsPage::DnsPage(Session &session)
     connect(m_table, &TableView::currentRowChanged, m_details, &RecordDetails::showRow);
     connect(m_publish, &QPushButton::clicked, this, &DnsPage::openPublish);
     connect(m_table, &TableView::currentRowChanged, this, &DnsPage::considerRow);
+    connect(m_found, &QPushButton::clicked, this, &DnsPage::openFindings);
     connect(m_spread, &QPushButton::clicked, this, [this] { openSpread({}); });
     connect(m_add, &QPushButton::clicked, this, &DnsPage::add);
     connect(m_remove, &QPushButton::clicked, this, &DnsPage::remove);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DnsPage::showMenu);
+    m_found->setEnabled(false);
     m_spread->setEnabled(false);
     m_add->setEnabled(false);
     m_remove->setVisible(false);
@@ -122,8 +125,9 @@ QWidget *DnsPage::makePlan()
     m_remove->setObjectName(u"remove"_s);
     auto *own = new QHBoxLayout; // not at the head: a row of six buttons is wider than small screens are
     own->addWidget(m_looked, 1);
+    m_found->setObjectName(u"findings"_s);
     m_spread->setObjectName(u"spread"_s);
-    for (QPushButton *button : {m_spread, m_add, m_remove}) {
+    for (QPushButton *button : {m_found, m_spread, m_add, m_remove}) {
         button->setAccessibleName(withoutMnemonic(button->text()));
         own->addWidget(button);
     }
@@ -294,6 +298,23 @@ void DnsPage::showLook()
     m_look->setEnabled(!m_model->plan().domain.isEmpty()); // also while it looks: the focus stays
     m_looked->setText(m_watch->words());
     m_looked->setVisible(!m_looked->text().isEmpty());
+    const std::optional<DnsCheck> &check = m_model->check();
+    const auto isOpen = [](const Finding &finding) { return finding.verdict < Verdict::Pass && !finding.accepted; };
+    const qsizetype open = check ? std::count_if(check->findings.begin(), check->findings.end(), isOpen) : 0;
+    m_found->setText(open > 0 ? tr("F&indings (%1)…").arg(QLocale().toString(open)) : tr("F&indings…"));
+    m_found->setAccessibleName(withoutMnemonic(m_found->text()));
+    m_found->setEnabled(check && !check->findings.isEmpty());
+    if (m_findings && check && check->domain == m_findings->domain())
+        m_findings->show(*check);
+}
+
+void DnsPage::openFindings()
+{
+    if (!m_model->check())
+        return;
+    m_findings = new DnsFindingsDialog(session(), *m_model->check(), this);
+    connect(m_findings, &DnsFindingsDialog::lookWanted, m_watch, &RecordWatch::lookNow);
+    m_findings->open();
 }
 
 void DnsPage::fitRows()

@@ -4,12 +4,15 @@
 #include "core/model/ownrecord.h"
 #include "ui/pages/page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace postroom::ui {
 
+class DnsFindingsDialog;
 class RecordDetails;
 class RecordModel;
 class RecordWatch;
@@ -49,6 +52,7 @@ private:
     void openPublish();
     void openSpread(const std::optional<DnsServer> &server);
     void showLook();
+    void openFindings();
     void fitRows();
     void considerRow();
     void showMenu(const QPoint &at);
@@ -63,12 +67,14 @@ private:
     RecordDetails *m_details;
     RecordWatch *m_watch;
     QPushButton *m_look;
+    QPushButton *m_found;
     QPushButton *m_spread;
     QPushButton *m_add;
     QPushButton *m_remove;
     QLabel *m_looked;
     QLabel *m_notice;
     StateStack *m_states;
+    QPointer<DnsFindingsDialog> m_findings; // while it is open
     QString m_wanted; // shown as soon as the domains are here
     std::optional<OwnRecord> m_added; // chosen as soon as the plan has it
     qint64 m_query = 0; // of the last plan that was asked for; the answer to another comes too late

@@ -194,7 +194,7 @@ void DomainsPage::edit(const Domain &domain)
             dialog->accept();
             m_model->noteChange(reply->name.toString());
             const QString done = tr("%1 was changed.").arg(reply->name.toUnicode());
-            say(isOfKeys ? done + u' ' + tr("Publish its DNS records; a change of its signing keys then completes it.") : done);
+            say(isOfKeys ? done + u' ' + tr("Publish the DNS records of the domain that this server's name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.") : done);
         });
     });
     dialog->open();

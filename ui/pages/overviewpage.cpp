@@ -1,8 +1,7 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/api/operations/checks.h"
-#include "ui/forms/acceptform.h"
-#include "ui/forms/formdialog.h"
+#include "ui/pages/acceptance.h"
 #include "ui/pages/findinglist.h"
 #include "ui/pages/overviewfacts.h"
 #include "ui/pages/trafficpanel.h"
@@ -206,23 +205,10 @@ void OverviewPage::noteChange(const QString &kind, const QString &)
 
 void OverviewPage::accept(const Finding &finding)
 {
-    auto *form = new AcceptForm(QDate::currentDate());
-    auto *dialog = new FormDialog(tr("Accept a finding"), form, tr("&Accept"), this);
-    dialog->setObjectName(u"acceptDialog"_s);
-    dialog->setNote(findingLine(finding));
-    connect(dialog, &FormDialog::submitted, dialog, [this, form, dialog, finding] {
-        const Result<Reason> reason = form->reason();
-        if (!reason)
-            return dialog->finishWith(withField(reason.error(), u"reason"_s));
-        session().call(api::AcceptFinding{finding.id, finding.subject, *reason, form->until(), finding.seen}, dialog, [this, dialog](const Result<api::AcceptReply> &reply) {
-            if (!reply)
-                return dialog->finishWith(reply.error());
-            dialog->accept();
-            readStatus();
-            readFindings();
-        });
+    acceptFinding(session(), finding, this, [this] {
+        readStatus();
+        readFindings();
     });
-    dialog->open();
 }
 
 void OverviewPage::unaccept(const Finding &finding)

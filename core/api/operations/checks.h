@@ -12,8 +12,8 @@ struct AcceptReply
     static void fields(auto &self, auto &&visit) { visit("findings", self.findings); }
 };
 
-// From now until the end of that day, a finding that somebody knows of counts as nothing, as long as the same is seen.
-// NotFound: nothing of that name wants attention. Unsupported: it is a step of the set-up.
+// From now until the end of that day, a finding that somebody knows of counts as nothing, as long as the same is seen. Also one of
+// the last look at a domain's DNS. NotFound: nothing of that name wants attention. Unsupported: it is a step of the set-up.
 struct AcceptFinding
 {
     using Reply = AcceptReply;

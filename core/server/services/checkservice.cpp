@@ -39,7 +39,7 @@ QFuture<Result<api::AcceptReply>> CheckService::accept(const api::AcceptFinding 
 
 Result<api::AcceptReply> CheckService::acceptNow(const api::AcceptFinding &wanted, const api::Caller &caller, const Facts &facts)
 {
-    const QList<Finding> findings = m_book.judged(facts);
+    const QList<Finding> findings = m_book.judged(facts) + m_book.ofDns(facts.now);
     QList<Finding> meant;
     for (const Finding &finding : findings) {
         if (isMeant(finding, wanted.id, wanted.subject) && wantsAttention(finding) && (!wanted.seen || finding.seen == *wanted.seen))
@@ -85,7 +85,7 @@ QFuture<Result<api::AcceptReply>> CheckService::unaccept(const api::UnacceptFind
     m_changed(u"finding"_s, wanted.id);
     return m_world.look().then(this, [this, wanted](const World::Seen &seen) -> Result<api::AcceptReply> {
         api::AcceptReply reply;
-        const QList<Finding> findings = m_book.judged(seen.facts);
+        const QList<Finding> findings = m_book.judged(seen.facts) + m_book.ofDns(seen.facts.now);
         for (const Finding &finding : findings) {
             if (isMeant(finding, wanted.id, wanted.subject))
                 reply.findings.append(finding);

@@ -201,7 +201,7 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
                 looked = withOthers(looked, *planned, session);
             looked = withSignatures(looked, wanted.domain);
             if (!wanted.server && session && m_world.instance().practice)
-                looked = withFindings(looked, askRegistry(wanted.domain, {}));
+                looked = withFindings(looked, askRegistry(wanted.domain));
             if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
                 if (!wanted.server && session) // what this server looks at by itself it tells only of DNS
@@ -209,7 +209,8 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             }
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
-        .unwrap();
+        .unwrap()
+        .then(this, [this](const Result<DnsCheck> &check) { return check ? Result<DnsCheck>(m_book.judged(*check, QDateTime::currentDateTimeUtc())) : check; });
 }
 
 // Both are under way at once, each with a deadline of its own.
@@ -249,12 +250,12 @@ QFuture<QList<Finding>> DnsService::askBlocklists()
     });
 }
 
-QFuture<QList<Finding>> DnsService::askRegistry(const DomainName &domain, const QString &zone)
+QFuture<QList<Finding>> DnsService::askRegistry(const DomainName &domain)
 {
     if (m_world.instance().practice)
         return QtFuture::makeReadyFuture(QList<Finding>{withoutRegistration(domain, RegistrationUnasked::Practice)});
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    return m_registrations.look(domain, zone, settings.registrationDirectory.value_or(OrNone<HttpsUrl>())).then([](const Finding &finding) {
+    return m_registrations.look(domain, settings.registrationDirectory.value_or(OrNone<HttpsUrl>())).then([](const Finding &finding) {
         return QList<Finding>{finding};
     });
 }
@@ -345,7 +346,7 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
                 return ready<DnsCheck>(delegation.error());
             const QFuture<ParentSeen> above = lookAbove(domain, *delegation, there);
             // What this server looks at by itself it tells only of DNS, so that is what is noted.
-            const QFuture<QList<Finding>> registration = there ? askRegistry(domain, delegation->zone) : QtFuture::makeReadyFuture(QList<Finding>());
+            const QFuture<QList<Finding>> registration = there ? askRegistry(domain) : QtFuture::makeReadyFuture(QList<Finding>());
             const QFuture<Result<DnsCheck>> noted = withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above).then(this, [this](const Result<DnsCheck> &check) {
                 if (check)
                     note(*check);
@@ -399,7 +400,7 @@ QFuture<Result<DnsCheck>> DnsService::withSignatures(QFuture<Result<DnsCheck>> l
         if (!check)
             return check;
         DnsCheck judged = *check;
-        join(judged, judgeSignatures(judged, m_stores.dkim.signersOf(domain).value_or(QList<DkimSigner>())));
+        join(judged, judgeSignatures(judged, m_stores.dkim.signersOf(domain).value_or(QList<DkimSigner>()), m_stores.dkim.keysOf(domain).value_or(QList<DkimKey>())));
         return Result<DnsCheck>(judged);
     });
 }

@@ -11,6 +11,7 @@
 #include "core/model/instance.h"
 #include "core/server/certificates.h"
 #include "core/server/dkimkeeper.h"
+#include "core/server/findingbook.h"
 #include "core/server/practicezones.h"
 #include "core/server/registrations.h"
 #include "core/server/targetvisits.h"
@@ -30,8 +31,8 @@ public:
     using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target)>;
 
     // Without `fetch` it fetches for real.
-    DnsService(Stores &stores, DkimKeeper &dkim, World &world, const PracticeZones &zones, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_zones(zones), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_registrations(registryFetch(fetch)), m_fetch(std::move(fetch)), m_changed(std::move(changed))
+    DnsService(Stores &stores, DkimKeeper &dkim, World &world, FindingBook &book, const PracticeZones &zones, const Certificates &certificates, Resolver &resolver, Fetch fetch, Changed changed, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_dkim(dkim), m_world(world), m_book(book), m_zones(zones), m_certificates(certificates), m_resolver(resolver), m_targets(stores, world, resolver), m_registrations(registryFetch(fetch)), m_fetch(std::move(fetch)), m_changed(std::move(changed))
     {
     }
 
@@ -82,7 +83,7 @@ private:
     QFuture<QList<Finding>> askBlocklists();
     QFuture<Result<DnsCheck>> withFindings(QFuture<Result<DnsCheck>> looked, const QFuture<QList<Finding>> &found);
     // Until when the domain is registered; and how that is fetched where `fetch` fetches instead.
-    QFuture<QList<Finding>> askRegistry(const DomainName &domain, const QString &zone);
+    QFuture<QList<Finding>> askRegistry(const DomainName &domain);
     static Registrations::Fetch registryFetch(const Fetch &fetch);
     void note(const DnsCheck &check);
     void lookAtOwn();
@@ -90,6 +91,7 @@ private:
     Stores &m_stores;
     DkimKeeper &m_dkim;
     World &m_world;
+    FindingBook &m_book;
     const PracticeZones &m_zones;
     const Certificates &m_certificates;
     Resolver &m_resolver;

@@ -164,10 +164,20 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
                   return run->wanted.server || run->wanted.provider ? begin(run) : beginAtOwn(run);
               })
         .unwrap()
-        .then(this, [this, domain](const Result<Publication> &result) {
+        .then(this, [this, run, domain](const Result<Publication> &result) {
             m_busy.removeAll(domain);
-            return result;
+            return wholeOf(run, result);
         });
+}
+
+// What does not fit into one message is all there, or it is said that it is not.
+Result<Publication> PublishService::wholeOf(const Held &run, const Result<Publication> &result)
+{
+    const bool isRestLeft = result && run->isPart;
+    const bool isCutOff = !run->former.isEmpty() && (result ? !result->published : result.error().code != ErrorCode::ChangeNotNoted);
+    if (!isRestLeft && !isCutOff)
+        return result;
+    return Error{ErrorCode::DnsPartlyPublished, run->whom(), {}, result ? QString() : errorCodeName(result.error().code)};
 }
 
 void PublishService::followKeys()
@@ -183,6 +193,8 @@ void PublishService::followKeys()
     publish(again, ourselves).then(this, [this, zone = **behind](const Result<Publication> &result) {
         if (!result && result.error().code == ErrorCode::Busy)
             QTimer::singleShot(betweenLooks, this, &PublishService::followKeys); // what is on its way was planned before
+        else if (result && !result->conflicts.isEmpty())
+            qCWarning(log) << "the zone of" << zone.toString() << "was not published again:" << result->conflicts.first().name << "is in the way";
         else if (!result)
             qCWarning(log) << "the zone of" << zone.toString() << "was not published again:" << errorCodeName(result.error().code) << result.error().detail;
     });
@@ -320,7 +332,8 @@ PublishService::Reply PublishService::sendToProvider(const Held &run)
 
 PublishService::Reply PublishService::sendByUpdate(const Held &run)
 {
-    const QList<RecordChange> first = firstOf(run->update());
+    // A step of a move is made at once: of half of it nobody could tell what is left.
+    const QList<RecordChange> first = run->wanted.step ? run->steps.changes : firstOf(run->update());
     run->isPart = first.size() < run->steps.changes.size();
     if (run->isPart)
         run->steps = onlyThese(run->steps, first);

@@ -47,6 +47,7 @@ private:
     using Held = std::shared_ptr<Run>;
     using Reply = QFuture<Result<Publication>>;
 
+    static Result<Publication> wholeOf(const Held &run, const Result<Publication> &result);
     // The domain in whose zone the keys that aliases lead to are not those of the store; unset: there is none.
     Result<std::optional<DomainName>> zoneBehind() const;
     Result<void> fillIn(const Held &run) const; // where and by what: server and key, a provider's credentials, or in practice the instance's own

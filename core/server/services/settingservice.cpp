@@ -1,5 +1,7 @@
 #include "core/server/services/settingservice.h"
 
+#include "core/server/dkimkeeper.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
     const Result<Settings> proposed = changed(*current, values);
     if (!proposed)
         return ready(proposed.error());
+    if (const auto may = mayBeNamed(m_stores, *current, *proposed); !may)
+        return ready(withField(may.error(), u"server.name"_s));
     QJsonObject before;
     QJsonObject after;
     QList<api::SettingValue> texts;

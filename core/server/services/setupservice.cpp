@@ -42,6 +42,8 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
         proposed.publicAddresses = *wanted.publicAddresses;
     else if (proposed.publicAddresses.isEmpty())
         proposed.publicAddresses = guessPublicAddresses(m_world.instance());
+    if (const auto may = mayBeNamed(m_stores, *current, proposed); !may)
+        return ready(withField(may.error(), u"serverName"_s));
     const AuditEntry entry = auditOf(caller, api::SetupIdentity::name, wanted.serverName.toString(), toJson(*current).toObject(), toJson(proposed).toObject());
     return m_configuration.apply(proposed, entry, [this, proposed] { return keepIdentity(proposed); })
         .then(this, [this, domain = wanted.adminAddress.domain()](const Result<api::ConfigReply> &reply) {

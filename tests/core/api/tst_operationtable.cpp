@@ -80,7 +80,7 @@ QString TestOperationTable::answer(const QString &method, const QJsonObject &par
 void TestOperationTable::handlerGetsTheOperation()
 {
     QCOMPARE(answer(u"domain.add"_s, {{u"domain"_s, u"Example.ORG"_s}}),
-             uR"({"aliasOf":null,"aliases":0,"catchAll":null,"createdAt":"2026-01-01T00:00:00.000Z","external":null,"kind":"local","mailboxes":0,"name":"example.org","revision":0})"_s);
+             uR"({"aliasOf":null,"aliases":0,"catchAll":null,"createdAt":"2026-01-01T00:00:00.000Z","dkim":"key","external":null,"kind":"local","mailboxes":0,"name":"example.org","revision":0})"_s);
     QCOMPARE(m_calls, 1);
 }
 

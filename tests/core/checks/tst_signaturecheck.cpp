@@ -54,16 +54,32 @@ private slots:
     {
         QCOMPARE(judge({{DnsState::Former, {dataOf(m_other)}}, {DnsState::Current, {u"\"hello\""_s, dataOf(m_key)}}}).first().verdict, Verdict::Pass);
     }
+    void whereAnAliasLeads()
+    {
+        DnsCheck check = lookWith(m_key.selector, {{DnsState::Current, {u"rsa1.example.org._domainkey.mail.example.net."_s}}});
+        check.records.first().type = u"CNAME"_s;
+        const auto verdict = [&](const QString &record) {
+            DkimKey key;
+            key.selector = m_key.selector;
+            key.record = record;
+            const QList<Finding> findings = judgeSignatures(check, {{m_key.selector, m_key.privateKey}}, {key});
+            return findings.isEmpty() ? Verdict::NotApplicable : findings.first().verdict;
+        };
+        QCOMPARE(verdict(m_key.record), Verdict::Pass);
+        QCOMPARE(verdict(m_other.record), Verdict::Fail);
+        check.records.first().verdict = Verdict::Fail; // the key is not there
+        QCOMPARE(verdict(m_key.record), Verdict::NotApplicable);
+    }
     // What the look says itself is not said twice.
     void notThere()
     {
         QVERIFY(judge({}).isEmpty());
         QVERIFY(judge({{DnsState::Former, {dataOf(m_other)}}, {DnsState::Nothing, {}}, {DnsState::Unknown, {}}}).isEmpty());
-        QVERIFY(judgeSignatures(lookWith(m_key.selector, {{DnsState::Current, {dataOf(m_key)}}}), {}).isEmpty());
+        QVERIFY(judgeSignatures(lookWith(m_key.selector, {{DnsState::Current, {dataOf(m_key)}}}), {}, {}).isEmpty());
     }
 
 private:
-    QList<Finding> judge(const QList<std::pair<DnsState, QStringList>> &seen) const { return judgeSignatures(lookWith(m_key.selector, seen), {{m_key.selector, m_key.privateKey}}); }
+    QList<Finding> judge(const QList<std::pair<DnsState, QStringList>> &seen) const { return judgeSignatures(lookWith(m_key.selector, seen), {{m_key.selector, m_key.privateKey}}, {}); }
     static QString dataOf(const NewDkimKey &key) { return txtData(key.record.toLatin1()); }
 
     NewDkimKey m_key;

@@ -93,6 +93,16 @@ private slots:
         QCOMPARE(spfReach("v=spf1 include:lacks.test -all", "v=spf1 mx -all", known), SpfReach::Lacking);
     }
 
+    void reachOfManyIsOneWay()
+    {
+        QMap<QString, QByteArray> known;
+        for (int i = 0; i < 12; ++i)
+            known.insert(u"%1.test"_s.arg(i), "v=spf1 " + QByteArray(" include:%1.test").repeated(8).replace("%1", QByteArray::number(i + 1)) + " -all");
+        known.insert(u"12.test"_s, "v=spf1 a:w.test -all");
+        QCOMPARE(spfReach("v=spf1 include:0.test -all", "v=spf1 a:w.test -all", known), SpfReach::Whole);
+        QCOMPARE(spfReach("v=spf1 include:0.test -all", "v=spf1 a:x.test -all", known), SpfReach::Lacking);
+    }
+
     void aCircleEnds()
     {
         const QMap<QString, QByteArray> known{{u"a.test"_s, "v=spf1 include:b.test include:b.test"}, {u"b.test"_s, "v=spf1 include:a.test include:a.test"}};

@@ -25,6 +25,7 @@ private slots:
     void publicServersAreAsked();
     void listsOfSenders();
     void endOfTheRegistration();
+    void whatIsKnownIsAccepted();
     void anotherDomainIsRefused();
     void endsWithItsSession();
     void theSetUpHearsOfIt();
@@ -250,6 +251,43 @@ void TestDnsService::publicServersAreAsked()
     }
     QVERIFY(daemon.call(api::SetSetting{u"dns.resolvers"_s, u"none"_s, {}, {}, {}}));
     QVERIFY(!idsOf(*daemon.call(api::CheckDns{domain, {}})).contains(u"dns.spreading"_s));
+}
+
+void TestDnsService::whatIsKnownIsAccepted()
+{
+    TestDaemon daemon(TestDaemon::For::World);
+    publish(daemon);
+    const std::pair<QString, DnsType> mx{u"example.test."_s, DnsType::Mx};
+    const QStringList planned = daemon.dns().zone.take(mx);
+    const api::AcceptFinding accepting{u"dns.missing"_s, u"example.test. MX"_s, Reason::parse(u"mail comes later").value(), Day(QDate::currentDate().addDays(7)), {}};
+    QCOMPARE(daemon.call(accepting).error().code, ErrorCode::NotFound); // nobody has looked yet
+    const auto found = [&]() {
+        const auto check = daemon.call(api::CheckDns{domain, {}});
+        for (const Finding &finding : check ? check->findings : QList<Finding>()) {
+            if (finding.id == u"dns.missing")
+                return finding;
+        }
+        return Finding();
+    };
+    QVERIFY(!found().id.isEmpty());
+    QVERIFY(!found().accepted);
+    const auto reply = daemon.call(accepting);
+    QVERIFY(reply && reply->findings.size() == 1);
+    QVERIFY(found().accepted);
+    QCOMPARE(found().accepted->reason.toString(), u"mail comes later"_s);
+    // It holds for what was seen.
+    daemon.dns().zone.insert(mx, {u"10 mail.elsewhere.test."_s});
+    const auto otherwise = daemon.call(api::CheckDns{domain, {}});
+    QVERIFY(std::none_of(otherwise->findings.begin(), otherwise->findings.end(), [](const Finding &finding) { return finding.accepted.has_value(); }));
+    daemon.dns().zone.remove(mx);
+    QVERIFY(found().accepted);
+    const auto again = daemon.call(api::UnacceptFinding{accepting.id, accepting.subject});
+    QVERIFY(again && again->findings.size() == 1 && !again->findings.first().accepted);
+    QVERIFY(!found().accepted);
+    // What is mended cannot be accepted.
+    daemon.dns().zone.insert(mx, planned);
+    QVERIFY(found().id.isEmpty());
+    QCOMPARE(daemon.call(accepting).error().code, ErrorCode::NotFound);
 }
 
 void TestDnsService::anotherDomainIsRefused()

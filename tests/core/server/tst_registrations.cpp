@@ -120,9 +120,9 @@ private:
     static OrNone<HttpsUrl> place(const QString &text = u"https://data.example.net/rdap/dns.json"_s) { return OrNone<HttpsUrl>::parse(text).value(); }
     static DomainName name(const QString &text) { return DomainName::parse(text).value(); }
 
-    Finding found(const QString &domain = u"example.org"_s, const QString &zone = {}, const OrNone<HttpsUrl> &directory = place())
+    Finding found(const QString &domain = u"example.org"_s, const OrNone<HttpsUrl> &directory = place())
     {
-        const QFuture<Finding> future = m_registrations->look(name(domain), zone, directory);
+        const QFuture<Finding> future = m_registrations->look(name(domain), directory);
         return QTest::qWaitFor([&] { return future.isFinished(); }, 20000) ? future.result() : Finding();
     }
     static QString wordsOf(const Finding &finding) { return finding.id + u' ' + wordOf(finding.verdict) + u' ' + finding.subject + u' ' + finding.seen; }
@@ -179,7 +179,7 @@ void TestRegistrations::asksTheDirectoryThenTheRegistry()
 void TestRegistrations::nobodyIsAsked()
 {
     QCOMPARE(wordsOf(found(u"example.test"_s)), u"registration.not-asked not-applicable example.test "_s);
-    QCOMPARE(wordsOf(found(u"example.org"_s, {}, place(u"none"_s))), u"registration.not-asked not-applicable example.org "_s);
+    QCOMPARE(wordsOf(found(u"example.org"_s, place(u"none"_s))), u"registration.not-asked not-applicable example.org "_s);
     QCOMPARE(asked(), QStringList());
     QCOMPARE(wordsOf(found(u"example.de"_s)), u"registration.not-asked not-applicable example.de "_s);
     QCOMPARE(asked(), QStringList{directoryPlace});
@@ -272,18 +272,15 @@ void TestRegistrations::anotherDirectory()
     asked();
     m_server->answers[u"data.example.net/other.json?a=b%20c"_s] = reply(R"({"services": [[["org"], ["https://registrar.example.net/"]]]})");
     m_server->answers[u"registrar.example.net/domain/example.org"_s] = reply(told("example.org", "2026-11-30T00:00:00Z"));
-    QCOMPARE(found(u"example.org"_s, {}, place(u"https://data.example.net/other.json?a=b%20c"_s)).verdict, Verdict::Warning);
+    QCOMPARE(found(u"example.org"_s, place(u"https://data.example.net/other.json?a=b%20c"_s)).verdict, Verdict::Warning);
     QCOMPARE(asked(), (QStringList{u"data.example.net/other.json?a=b%20c"_s, u"registrar.example.net/domain/example.org"_s}));
 }
 
 void TestRegistrations::namesUpwards()
 {
-    // In a zone above, which is the one that is registered.
-    QCOMPARE(found(u"mail.example.org"_s, u"example.org."_s).subject, u"example.org"_s);
-    QCOMPARE(asked(), (QStringList{directoryPlace, registryPlace + u"example.org"_s}));
-    // A zone that its owner made below it.
-    QCOMPARE(found(u"dept.example.org"_s, u"dept.example.org."_s).subject, u"example.org"_s);
-    QCOMPARE(asked(), (QStringList{registryPlace + u"dept.example.org"_s, registryPlace + u"example.org"_s}));
+    // A name above is the one that is registered.
+    QCOMPARE(found(u"mail.example.org"_s).subject, u"example.org"_s);
+    QCOMPARE(asked(), (QStringList{directoryPlace, registryPlace + u"mail.example.org"_s, registryPlace + u"example.org"_s}));
     // One that the registry does not know, under no name.
     const Finding finding = found(u"a.example.co.uk"_s);
     QCOMPARE(wordsOf(finding), u"registration.unknown unknown a.example.co.uk "_s);
@@ -365,9 +362,9 @@ void TestRegistrations::deadOnesEndInTime()
 
 void TestRegistrations::theSameLookIsShared()
 {
-    const QFuture<Finding> first = m_registrations->look(name(u"example.org"_s), {}, place());
-    const QFuture<Finding> second = m_registrations->look(name(u"example.org"_s), {}, place());
-    const QFuture<Finding> other = m_registrations->look(name(u"example.co.uk"_s), {}, place());
+    const QFuture<Finding> first = m_registrations->look(name(u"example.org"_s), place());
+    const QFuture<Finding> second = m_registrations->look(name(u"example.org"_s), place());
+    const QFuture<Finding> other = m_registrations->look(name(u"example.co.uk"_s), place());
     QTRY_VERIFY(first.isFinished() && second.isFinished() && other.isFinished());
     QCOMPARE(first.result().verdict, Verdict::Pass);
     QCOMPARE(second.result().verdict, Verdict::Pass);
@@ -380,7 +377,7 @@ void TestRegistrations::theSameLookIsShared()
 void TestRegistrations::endsWithoutAnAnswer()
 {
     m_server->answers[directoryPlace] = QByteArray();
-    const QFuture<Finding> future = m_registrations->look(name(u"example.org"_s), {}, place());
+    const QFuture<Finding> future = m_registrations->look(name(u"example.org"_s), place());
     QTRY_COMPARE(m_server->asked.size(), 1);
     m_registrations->end();
     QVERIFY(future.isFinished() && future.isCanceled());

@@ -19,11 +19,21 @@ std::optional<Result<QJsonValue>> FakeServer::answerChecks(const QString &method
                 return toJson(api::AcceptReply{{finding}});
             }
         }
+        for (Finding &finding : dnsCheck.findings) {
+            if (finding.id == wanted.id && (!wanted.subject || finding.subject == *wanted.subject)) {
+                finding.accepted = Acceptance{wanted.reason, wanted.until, u"anna (uid 1000)"_s, QDateTime::currentDateTimeUtc()};
+                return toJson(api::AcceptReply{{finding}});
+            }
+        }
         return Result<QJsonValue>(Error{ErrorCode::NotFound, wanted.id, u"id"_s, {}});
     }
     if (method == QLatin1StringView(api::UnacceptFinding::name)) {
         const auto wanted = *fromJson<api::UnacceptFinding>(params);
         for (Finding &finding : findings) {
+            if (finding.id == wanted.id)
+                finding.accepted.reset();
+        }
+        for (Finding &finding : dnsCheck.findings) {
             if (finding.id == wanted.id)
                 finding.accepted.reset();
         }

@@ -227,9 +227,9 @@ RegistrationSeen RegistrationSeen::read(const DomainName &asked, int status, QBy
 {
     RegistrationSeen seen;
     seen.name = asked.toString();
-    const auto without = [&seen](RegistryAnswer answer, const QString &words) {
-        seen.answer = answer;
-        seen.words = words;
+    const auto without = [&seen](RegistryAnswer said, const QString &why) {
+        seen.answer = said;
+        seen.words = why;
         return seen;
     };
     const QString http = u"HTTP %1"_s.arg(status);

@@ -108,6 +108,8 @@ class TestPublishService : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void whatOneMessageCannotHold();
+    void oneOfSeveralMessagesFails();
 
     void publishes();
     void aDryRunChangesNothing();
@@ -486,6 +488,52 @@ void TestPublishService::accounts()
     QCOMPARE(scene.daemon.call(api::RemoveDnsAccount{powerdns})->provider, powerdns);
     QVERIFY(!QFile::exists(file));
     QCOMPARE(scene.daemon.call(api::RemoveDnsAccount{powerdns}).error().code, ErrorCode::NotFound);
+}
+
+// Own texts, each as long as a text may be, that make several messages.
+void addLongTexts(TestDaemon &daemon)
+{
+    for (int i = 0; i < 20; ++i) {
+        const RecordName name = RecordName::parse(u"long%1"_s.arg(i)).value();
+        QVERIFY(daemon.call(api::AddRecord{domain, name, DnsType::Txt, QString(4000, QChar(u'a' + i))}));
+    }
+}
+
+void TestPublishService::whatOneMessageCannotHold()
+{
+    Scene scene;
+    addLongTexts(scene.daemon);
+    const auto published = scene.daemon.call(wanted());
+    QVERIFY(published);
+    QVERIFY(published->published);
+    QVERIFY(scene.zone.scripts.size() >= 2);
+    QCOMPARE(published->changes.size(), scene.noted().size());
+    QVERIFY(scene.notedAs(true));
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(scene.at(u"long%1.example.test."_s.arg(i), DnsType::Txt).size(), 1);
+    QVERIFY(!scene.at(domain.toString() + u'.', DnsType::Mx).isEmpty());
+    const auto again = scene.daemon.call(wanted());
+    QVERIFY(again && again->changes.isEmpty());
+}
+
+void TestPublishService::oneOfSeveralMessagesFails()
+{
+    Scene scene;
+    addLongTexts(scene.daemon);
+    scene.zone.meanwhile = [&scene] {
+        if (scene.zone.scripts.size() == 2)
+            scene.zone.knownKey = "hmac-sha256:another.key AAAA";
+    };
+    const auto cut = scene.daemon.call(wanted());
+    QCOMPARE(cut.error().code, ErrorCode::DnsPartlyPublished); // something stands there
+    const qsizetype first = scene.noted().size();
+    QVERIFY(first > 0 && first < 20 + 20);
+    scene.zone.meanwhile = {};
+    scene.zone.knownKey = "hmac-sha256:pub.key c2VjcmV0";
+    const auto rest = scene.daemon.call(wanted());
+    QVERIFY(rest && rest->published);
+    QVERIFY(scene.noted().size() > first);
+    QVERIFY(scene.notedAs(true));
 }
 
 QTEST_GUILESS_MAIN(TestPublishService)

@@ -67,6 +67,22 @@ class ConsoleWalk(ConsoleTest):
                     person.press('Escape')
                     self.back()
 
+    def test_what_dns_was_found_to_say(self):
+        person = self.desktop
+        self.open_page('DNS')
+        wait_for(lambda: [word for word in person.words() if word.startswith('Looked at')], SECONDS, 'a look at DNS')
+        person.press('alt+i')
+        person.await_window('What was found in the DNS of example.test', SECONDS)
+        try:
+            wait_for(self.focused, SECONDS, 'the keys are in it')
+            person.keep_picture('dialog-dns-findings')
+            self.assertEqual(self.nameless(), [])
+            self.assert_keys_go_round('Close')
+            self.assertIn('checks pass', ' '.join(person.words()))
+        finally:
+            person.press('Escape')
+            self.back()
+
 
 if __name__ == '__main__':
     postroomtest.main(desktop.PROGRAMS)

@@ -3321,6 +3321,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
         <translation>Veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und die von %1. Wenn beide im DNS sind, schließt ein Schlüsselwechsel es ab: postroomctl domain dkim rotate %1</translation>
     </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Bevor sie Mail sendet, veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt: Dort stehen ihre Signaturschlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3961,6 +3965,10 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
         <translation>Bei %1 wurden nur manche der Änderungen gemacht. Veröffentlichen Sie noch einmal: Was schon da ist, wird nicht zweimal getan. Was dort abgelehnt wird, muss von Hand eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Die Signaturschlüssel von %2 stehen im DNS unter „%1“, wohin Aliase führen; darum behält der Server diesen Namen. Um ihn zu ändern, zuerst: postroomctl domain set %2 --dkim key, dann die Schlüssel wechseln und die früheren entfernen.</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7191,10 @@ Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch ei
     <message>
         <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
         <translation>Veröffentlichen Sie die DNS-Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und ihre eigenen. Wenn beide im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Bevor sie Mail sendet, veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt: Dort stehen ihre Signaturschlüssel.</translation>
     </message>
 </context>
 <context>

@@ -3321,6 +3321,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
         <translation>Publique los registros del dominio en el que está el nombre de este servidor, donde están las claves, y los de %1. Cuando ambos estén en el DNS, un cambio de claves lo completa: postroomctl domain dkim rotate %1</translation>
     </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Antes de que envíe correo, publique los registros del dominio en el que está el nombre de este servidor: allí están sus claves de firma.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3961,6 +3965,10 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
         <translation>En %1 solo se hicieron algunos de los cambios. Publique de nuevo: lo que ya está no se hace dos veces. Lo que allí se rechaza hay que introducirlo a mano.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Las claves de firma de %2 están en el DNS bajo «%1», adonde llevan alias, así que el servidor conserva ese nombre. Para cambiarlo, primero: postroomctl domain set %2 --dkim key, luego cambie sus claves y quite las anteriores.</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7191,10 @@ Se crean nuevas claves siguientes: publique de nuevo esa zona, nada más. Deje u
     <message>
         <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
         <translation>Publique los registros DNS del dominio en el que está el nombre de este servidor, donde están las claves, y los suyos. Cuando ambos estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Antes de que envíe correo, publique los registros del dominio en el que está el nombre de este servidor: allí están sus claves de firma.</translation>
     </message>
 </context>
 <context>

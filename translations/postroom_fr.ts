@@ -3321,6 +3321,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
         <translation>Publiez les enregistrements du domaine où se trouve le nom de ce serveur, là où sont les clés, et ceux de %1. Quand les deux sont dans le DNS, un changement de clés achève le tout&#xa0;: postroomctl domain dkim rotate %1</translation>
     </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Avant qu’il n’envoie du courrier, publiez les enregistrements du domaine où se trouve le nom de ce serveur&#xa0;: ses clés de signature s’y trouvent.</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3961,6 +3965,10 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>Only some of the changes were made at %1. Publish again: what is there already is not done twice. What is refused there has to be entered by hand.</source>
         <translation>Chez %1, seules certaines modifications ont été faites. Publiez de nouveau&#xa0;: ce qui est déjà là n’est pas fait deux fois. Ce qui y est refusé doit être saisi à la main.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Les clés de signature de %2 se trouvent dans le DNS sous «&#xa0;%1&#xa0;», où mènent des alias&#xa0;; le serveur garde donc ce nom. Pour le changer, d’abord&#xa0;: postroomctl domain set %2 --dkim key, puis changez ses clés et retirez les anciennes.</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7191,10 @@ De nouvelles clés suivantes sont faites&#xa0;: publiez de nouveau cette zone, r
     <message>
         <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
         <translation>Publiez les enregistrements DNS du domaine où se trouve le nom de ce serveur, là où sont les clés, et les siens. Quand les deux sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Avant qu’il n’envoie du courrier, publiez les enregistrements du domaine où se trouve le nom de ce serveur&#xa0;: ses clés de signature s’y trouvent.</translation>
     </message>
 </context>
 <context>

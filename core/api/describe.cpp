@@ -97,6 +97,8 @@ QString describe(const Error &error)
     case ErrorCode::InUse:
         if (error.field == u"dkim")
             return Tr::tr("The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.").arg(subject, detail);
+        if (error.field == u"server.name" || error.field == u"serverName")
+            return Tr::tr("The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.").arg(subject, detail);
         if (error.field == u"selector" && detail == wordOf(DkimState::Retiring))
             return Tr::tr("The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1").arg(subject);
         return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);

@@ -249,6 +249,8 @@ class PracticeDns(SystemTest):
         wait_for(all_resolve, self.within(10), 'it is back')
 
         self.assert_refused(self.instance.ask('domain', 'set', 'example.test', '--dkim', 'alias'), 'in-use')
+        # Aliases of others lead below the server's name.
+        self.assert_refused(self.instance.ask('setting', 'set', 'server.name', 'mail2.example.test'), 'in-use', domain, field='server.name')
         self.instance.do('domain', 'remove', domain)
         wait_for(lambda: not self.data(f'rsa1.{domain}._domainkey.mail.example.test', 'TXT'), self.within(10), 'its keys go with it')
         self.assertEqual(self.verdicts(), (0, {'pass'}))

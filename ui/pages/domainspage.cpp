@@ -115,7 +115,8 @@ void DomainsPage::add()
             chooseKey(reply->name.toString());
             m_model->noteChange(reply->name.toString());
             const QString done = tr("%1 was added.").arg(reply->name.toUnicode());
-            say(done);
+            const bool isElsewhere = reply->dkim == DkimRecords::Alias && !session().server().practice;
+            say(isElsewhere ? done + u' ' + tr("Before it sends mail, publish the records of the domain that this server's name lies in: its signing keys stand there.") : done);
             if (session().server().practice && !reply->external)
                 certify(reply->name, done);
         });

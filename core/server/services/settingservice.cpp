@@ -229,6 +229,8 @@ QFuture<Result<api::ConfigReply>> SettingService::goBackTo(const KnownGeneration
     // Domains are no part of a configuration: the one that the former settings name may be gone.
     if (const auto served = domainIsServed(settings); !served)
         return ready(withField(served.error(), u"generation"_s));
+    if (const auto may = mayBeNamed(m_stores, *current, settings); !may)
+        return ready(withField(may.error(), u"server.name"_s));
     const AuditEntry entry = auditOf(caller, api::RollbackConfig::name, QString::number(former.number), toJson(*current).toObject(), toJson(settings).toObject());
     return m_configuration.apply(settings, entry, [this, settings] { return m_stores.settings.restore(settings); })
         .then(this, [this](const Result<api::ConfigReply> &reply) {

@@ -26,6 +26,7 @@ private slots:
     void nothingIsNotedWhileTheOutcomeIsUnknown();
     void rollback();
     void rollbackThatCannotBe();
+    void nameThatKeysStandBelow();
     void whoMadeIt();
     void changeIsStopped();
     void preview();
@@ -290,6 +291,24 @@ void TestSettingService::rollbackThatCannotBe()
     QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::FileFailed);
     QCOMPARE(toJson(stored()), toJson(before));
     QCOMPARE(m_daemon->auditRecords(), records);
+}
+
+// Aliases in the DNS of other domains lead below it.
+void TestSettingService::nameThatKeysStandBelow()
+{
+    const Settings first = stored();
+    const DomainName other = DomainName::parse(u"customer.test").value();
+    QVERIFY(set(u"server.name"_s, u"mx."_s + first.adminAddress->domain().toString()));
+    QVERIFY(m_daemon->call(api::AddDomain{other, {}, {}, {}, {}, {}, {}, DkimRecords::Alias}));
+    QVERIFY(m_daemon->call(api::PlanDns{other})); // with its keys
+    const Settings before = stored();
+    const auto refused = set(u"server.name"_s, first.serverName->toString());
+    QCOMPARE(refused.error().code, ErrorCode::InUse);
+    QCOMPARE(refused.error().field, u"server.name"_s);
+    QCOMPARE(refused.error().detail, other.toString());
+    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::InUse);
+    QCOMPARE(toJson(stored()), toJson(before));
+    QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s)); // of the rest it holds nothing
 }
 
 void TestSettingService::whoMadeIt()

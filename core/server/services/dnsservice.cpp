@@ -197,20 +197,21 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
             if (!policy)
                 return ready<DnsCheck>(policy.error());
             QFuture<Result<DnsCheck>> looked = look(*planned, wanted, session);
-            if (!owners(wanted.server) && session) // whom public servers know, and nobody else is told of it unasked
+            if (!owners(wanted.server) && session) // of what public servers know
                 looked = withOthers(looked, *planned, session);
             looked = withSignatures(looked, wanted.domain);
-            if (!wanted.server && session && m_world.instance().practice)
+            const bool isWhole = !wanted.server && session; // what this server looks at by itself it tells only of DNS
+            if (isWhole)
                 looked = withFindings(looked, askRegistry(wanted.domain));
             if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
                 looked = m_targets.complete(looked, *planned, session);
-                if (!wanted.server && session) // what this server looks at by itself it tells only of DNS
+                if (isWhole)
                     looked = withFindings(looked, askBlocklists());
             }
             return *policy ? withPolicy(looked, fetchPolicy(wanted.domain, session), wanted.domain, **policy) : looked;
         })
         .unwrap()
-        .then(this, [this](const Result<DnsCheck> &check) { return check ? Result<DnsCheck>(m_book.judged(*check, QDateTime::currentDateTimeUtc())) : check; });
+        .then(this, [this, isAsked = caller.session != nullptr](const Result<DnsCheck> &check) { return check && isAsked ? Result<DnsCheck>(m_book.judged(*check, QDateTime::currentDateTimeUtc())) : check; });
 }
 
 // Both are under way at once, each with a deadline of its own.
@@ -345,16 +346,14 @@ QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::Check
             if (!delegation)
                 return ready<DnsCheck>(delegation.error());
             const QFuture<ParentSeen> above = lookAbove(domain, *delegation, there);
-            // What this server looks at by itself it tells only of DNS, so that is what is noted.
-            const QFuture<QList<Finding>> registration = there ? askRegistry(domain) : QtFuture::makeReadyFuture(QList<Finding>());
-            const QFuture<Result<DnsCheck>> noted = withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above).then(this, [this](const Result<DnsCheck> &check) {
-                if (check)
-                    note(*check);
-                return check;
-            });
-            return withFindings(noted, registration);
+            return withParent(look(plan, QList{LookAt{}} + ownersOf(*delegation), *delegation, afterWalk, there), above);
         })
-        .unwrap();
+        .unwrap()
+        .then(this, [this](const Result<DnsCheck> &check) {
+            if (check)
+                note(*check);
+            return check;
+        });
 }
 
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const QList<LookAt> &whom, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)

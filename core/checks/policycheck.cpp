@@ -122,4 +122,16 @@ Finding judgePolicy(const DomainName &domain, const MtaStsPolicy &expected, cons
     return PolicyJudge(domain, expected, state).judge(fetched);
 }
 
+Finding withoutPolicy(const DomainName &domain)
+{
+    Finding finding;
+    finding.id = u"mta-sts.unreachable"_s;
+    finding.verdict = Verdict::Unknown;
+    finding.subject = mtaStsHost(domain).toString();
+    finding.owner = u"you"_s;
+    finding.what = Tr::tr("The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.");
+    finding.fix = Tr::tr("Publish the records of the page DNS, then look again.");
+    return finding;
+}
+
 } // namespace postroom

@@ -17,4 +17,7 @@ PolicyState policyState(const DomainName &domain, const DnsCheck &check);
 // nobody is told of it. Pure.
 Finding judgePolicy(const DomainName &domain, const MtaStsPolicy &expected, const Result<WebAnswer> &fetched, PolicyState state);
 
+// Of one that no other server is told of yet: it is not fetched, for whoever looks for its host too early has it remembered that there is none.
+Finding withoutPolicy(const DomainName &domain);
+
 } // namespace postroom

@@ -6,14 +6,6 @@ namespace postroom {
 
 namespace {
 
-// At least one knows it, and nobody knows otherwise.
-bool isEverywhere(const QList<DnsSeen> &seen)
-{
-    const auto is = [](DnsState state) { return [state](const DnsSeen &one) { return one.state == state; }; };
-    return std::any_of(seen.begin(), seen.end(), is(DnsState::Current)) && std::none_of(seen.begin(), seen.end(), is(DnsState::Former))
-        && std::none_of(seen.begin(), seen.end(), is(DnsState::Nothing));
-}
-
 const DnsRecordCheck *find(const DnsCheck &check, const QString &name, const QString &type)
 {
     const auto found = std::find_if(check.records.begin(), check.records.end(), [&](const DnsRecordCheck &one) { return one.name == name && one.type == type; });
@@ -47,18 +39,6 @@ Propagation judgeSpread(const DnsCheck &owners, const DnsCheck &others)
     }
     spread.done = spread.done && !spread.records.isEmpty();
     return spread;
-}
-
-DnsPlan publishedPart(const DnsPlan &plan, const DnsCheck &owners)
-{
-    DnsPlan part = plan;
-    part.records.clear();
-    for (const DnsRecord &record : plan.records) {
-        const DnsRecordCheck *there = find(owners, record.name, record.type);
-        if (there && isEverywhere(there->seen))
-            part.records.append(record);
-    }
-    return part;
 }
 
 PropagationLook::PropagationLook(Resolver &resolver, const PropagationInput &input, std::chrono::milliseconds deadline, QObject *parent)

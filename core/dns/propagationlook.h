@@ -10,10 +10,6 @@ namespace postroom {
 // What the zone's own servers said, and what others said of what those have. Pure.
 Propagation judgeSpread(const DnsCheck &owners, const DnsCheck &others);
 
-// Those records of the plan that may be asked of others: each of the zone's servers that knows anything has them. A question
-// that comes earlier puts "there is no such record" into somebody's memory, for as long as the zone says (RFC 2308 §5).
-DnsPlan publishedPart(const DnsPlan &plan, const DnsCheck &owners);
-
 struct PropagationInput
 {
     LookInput owners; // `whom`: the zone's name servers

@@ -29,9 +29,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-Flaw spreading()
+Flaw spreading(bool isPublic)
 {
-    return {u"dns.spreading"_s, Verdict::Warning, Tr::tr("The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before."),
+    return {u"dns.spreading"_s, Verdict::Warning,
+            isPublic ? Tr::tr("The name servers of the domain have this record; a DNS server that people elsewhere ask still remembers what was there before.")
+                     : Tr::tr("The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before."),
             Tr::tr("Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.")};
 }
 
@@ -123,6 +125,8 @@ public:
         noteDelegation();
         for (const DnsWitness &witness : m_witnesses)
             noteWitness(witness);
+        notePublic(u"dns.resolver-lies"_s, m_liars, Tr::tr("These public DNS servers answer for names that do not exist, so nothing they say can be trusted."));
+        notePublic(u"dns.no-answer"_s, m_silent, Tr::tr("These public DNS servers gave no answer to some questions, so what people see who ask them is not known. The domain may be in order."));
         QList<std::tuple<QString, QString, bool>> done;
         for (const DnsRecord &record : m_plan.records) {
             if (const std::tuple key{record.name, record.type, isOwn(record)}; !done.contains(key)) {
@@ -193,9 +197,24 @@ private:
         });
     }
 
+    // Mostly all of them are out of reach, or none.
+    void notePublic(const QString &id, const QStringList &servers, const QString &what)
+    {
+        if (servers.isEmpty())
+            return;
+        add({id, Verdict::Unknown, what, Tr::tr("Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.")}, servers.join(u", "_s), {}, {});
+        m_check.findings.last().owner = u"you"_s;
+    }
+
     // One finding for a server that says nothing, however many records were asked for.
     void noteWitness(const DnsWitness &witness)
     {
+        if (witness.isPublic) {
+            const bool isSilent = std::any_of(witness.answers.begin(), witness.answers.end(), [](const DnsAnswer &answer) { return !isAnswer(answer.outcome) && answer.type != DnsType::Spf; });
+            if (witness.isLying || isSilent)
+                (witness.isLying ? m_liars : m_silent).append(witness.server);
+            return;
+        }
         if (witness.isLying) {
             add({u"dns.resolver-lies"_s, Verdict::Unknown, Tr::tr("This DNS server answers for names that do not exist, so nothing it says can be trusted."),
                  witness.isOwner() ? Tr::tr("Ask your DNS provider which name servers the domain should have, and enter these at the registrar.")
@@ -286,7 +305,7 @@ private:
         for (const DnsWitness &witness : m_witnesses) {
             const DnsAnswer *answer = witness.answerTo(first.name, type);
             if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(first, checked, beside, witness, *answer).id.isEmpty())
-                weighIn(checked, necessity, witness, spreading(), *answer);
+                weighIn(checked, necessity, witness, spreading(witness.isPublic), *answer);
         }
         if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
             weighKey(checked, necessity, first.data);
@@ -437,6 +456,8 @@ private:
     const QList<CertificateBytes> &m_chain;
     const AliasedTexts &m_keys;
     DnsCheck m_check;
+    QStringList m_liars; // public servers
+    QStringList m_silent;
 };
 
 } // namespace
@@ -518,6 +539,23 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
             add(question);
     }
     return questions;
+}
+
+bool isEverywhere(const QList<DnsSeen> &seen)
+{
+    const auto is = [](DnsState state) { return [state](const DnsSeen &one) { return one.state == state; }; };
+    return std::any_of(seen.begin(), seen.end(), is(DnsState::Current)) && std::none_of(seen.begin(), seen.end(), is(DnsState::Former))
+        && std::none_of(seen.begin(), seen.end(), is(DnsState::Nothing));
+}
+
+DnsPlan publishedPart(const DnsPlan &plan, const DnsCheck &owners)
+{
+    DnsPlan part = plan;
+    part.records.removeIf([&owners](const DnsRecord &record) {
+        const auto there = std::find_if(owners.records.begin(), owners.records.end(), [&record](const DnsRecordCheck &one) { return one.name == record.name && one.type == record.type; });
+        return there == owners.records.end() || !isEverywhere(there->seen);
+    });
+    return part;
 }
 
 DnsCheck withoutDns(const DnsPlan &plan)

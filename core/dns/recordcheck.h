@@ -18,6 +18,7 @@ struct DnsWitness
     bool isLying = false; // it said something of a name that cannot exist
     QMap<std::pair<QString, DnsType>, DnsAnswer> answers; // by absolute name and type
     QString name = {}; // of a name server of the domain's zone; empty: whom this machine asks, or whom it was told to ask
+    bool isPublic = false; // one that people elsewhere ask
 
     bool isOwner() const { return !name.isEmpty(); }
     // What it says of something; nothing where it was not asked.
@@ -44,6 +45,12 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
 // when it leads where it should and the key of `keys` is there, as far as that was seen.
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
                       const Delegation &delegation = {}, const SpfAnswers &pointed = {}, const QList<CertificateBytes> &chain = {}, const AliasedTexts &keys = {});
+
+// Those records of the plan that may be asked of others: each of the zone's servers that knows anything has them. A question
+// that comes earlier puts "there is no such record" into somebody's memory, for as long as the zone says (RFC 2308 §5).
+DnsPlan publishedPart(const DnsPlan &plan, const DnsCheck &owners);
+// At least one knows it, and nobody knows otherwise.
+bool isEverywhere(const QList<DnsSeen> &seen);
 
 // Of a practice server that has no DNS server of its own yet: nobody is asked, for no public one knows it.
 DnsCheck withoutDns(const DnsPlan &plan);

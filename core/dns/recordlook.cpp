@@ -28,24 +28,36 @@ RecordLook::RecordLook(Resolver &resolver, const LookInput &input, std::chrono::
     m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, &RecordLook::end);
 
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &RecordLook::loseThePatience);
+
     for (const LookAt &at : std::as_const(m_input.whom))
         addWitness(at);
+}
+
+bool RecordLook::isInZone(const QString &asked) const
+{
+    const QString zone = m_input.plan.domain + u'.';
+    return asked == zone || asked.endsWith(u'.' + zone);
+}
+
+void RecordLook::add(qsizetype witness, const QString &asked, DnsType type)
+{
+    const LookAt &at = m_input.whom[witness];
+    if (const Result<DnsName> parsed = DnsName::parse(asked))
+        m_asked.push_back(Asked{DnsQuestion{*parsed, type, at.server, at.name.isEmpty()}, witness});
 }
 
 void RecordLook::addWitness(const LookAt &at)
 {
     const qsizetype i = m_witnesses.size();
-    m_witnesses.append(DnsWitness{at.server ? at.server->toString() : QString(), false, {}, at.name});
-    const auto add = [&](const QString &asked, DnsType type) {
-        if (const Result<DnsName> parsed = DnsName::parse(asked))
-            m_asked.push_back(Asked{DnsQuestion{*parsed, type, at.server, at.name.isEmpty()}, i});
-    };
-    add(m_nobody, DnsType::A);
-    const QString zone = m_input.plan.domain + u'.';
+    m_witnesses.append(DnsWitness{at.server ? at.server->toString() : QString(), false, {}, at.name, at.remembers && at.server});
+    add(i, m_nobody, DnsType::A);
     for (const auto &[asked, type] : questionsOf(m_input.plan)) {
         // The domain's own servers, and those that were named, which are taken for such, know nothing of other zones.
-        if (!at.server || asked == zone || asked.endsWith(u'.' + zone))
-            add(asked, type);
+        if (isInZone(asked) ? !at.remembers : !at.server)
+            add(i, asked, type);
     }
 }
 
@@ -57,11 +69,18 @@ RecordLook::~RecordLook()
 QFuture<DnsCheck> RecordLook::begin()
 {
     m_deadline.start();
+    m_patience.start();
     const QFuture<DnsCheck> future = m_promise.future();
-    m_left = m_asked.size();
-    for (size_t i = 0; i < m_asked.size(); ++i)
-        ask(i);
+    askFrom(0);
     return future;
+}
+
+void RecordLook::askFrom(size_t first)
+{
+    const size_t end = m_asked.size();
+    m_left += end - first;
+    for (size_t i = first; i < end; ++i)
+        ask(i);
 }
 
 void RecordLook::ask(size_t index)
@@ -99,7 +118,69 @@ void RecordLook::take(size_t index, const DnsAnswer &answer)
             witness.answers.insert({answer.name, answer.type}, answer);
     }
     if (--m_left == 0)
+        goOn();
+}
+
+void RecordLook::goOn()
+{
+    if (!m_isLater)
+        askThoseWhoRemember();
+    if (m_left == 0)
         askFurther();
+}
+
+void RecordLook::askThoseWhoRemember()
+{
+    m_isLater = true;
+    m_patience.start();
+    const bool isKnown = std::any_of(m_witnesses.begin(), m_witnesses.end(), [this](const DnsWitness &witness) {
+        return std::any_of(witness.answers.begin(), witness.answers.end(), [&](const DnsAnswer &answer) { return isInZone(answer.name) && witness.knows(answer); });
+    });
+    const size_t before = m_asked.size();
+    const auto questions = questionsOf(isKnown ? publishedPart(m_input.plan, judge()) : m_input.plan);
+    for (qsizetype i = 0; i < m_input.whom.size(); ++i) {
+        const LookAt &at = m_input.whom[i];
+        for (const auto &[asked, type] : questions) {
+            if (at.remembers && isInZone(asked) && (isKnown || !at.server))
+                add(i, asked, type);
+        }
+    }
+    askFrom(before);
+}
+
+// Who is slow is waited for no longer: the others are asked beside, and public servers count as not answering.
+void RecordLook::loseThePatience()
+{
+    if (!m_isLater) {
+        askThoseWhoRemember();
+    } else {
+        for (Asked &asked : m_asked) {
+            if (asked.ticket != 0 && asked.witness >= 0 && m_witnesses[asked.witness].isPublic) {
+                giveUp(asked);
+                --m_left;
+            }
+        }
+    }
+    if (m_left == 0)
+        goOn();
+}
+
+// As timed out.
+void RecordLook::giveUp(Asked &asked)
+{
+    m_resolver.drop(std::exchange(asked.ticket, 0));
+    if (asked.witness < 0)
+        return;
+    DnsAnswer nothing;
+    nothing.name = asked.question.name.absolute();
+    nothing.type = asked.question.type;
+    if (nothing.name != m_nobody)
+        m_witnesses[asked.witness].answers.insert({nothing.name, nothing.type}, nothing);
+}
+
+DnsCheck RecordLook::judge() const
+{
+    return judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain, m_input.keys);
 }
 
 // What SPF records and aliases point to, then what those point to; nothing more is the end. Names of the domain are asked of whom
@@ -107,20 +188,16 @@ void RecordLook::take(size_t index, const DnsAnswer &answer)
 void RecordLook::askFurther()
 {
     const size_t before = m_asked.size();
-    const QString zone = m_input.plan.domain + u'.';
-    const auto named = std::find_if(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.server && at.name.isEmpty(); });
+    const auto named = std::find_if(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.server && at.name.isEmpty() && !at.remembers; });
     for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed, m_input.keys)) {
-        const bool isInZone = asked == zone || asked.endsWith(u'.' + zone);
-        const std::optional<DnsServer> server = isInZone && named != m_input.whom.end() ? named->server : m_input.keys.contains(asked) ? m_input.home : std::nullopt;
+        const std::optional<DnsServer> server = isInZone(asked) && named != m_input.whom.end() ? named->server : m_input.keys.contains(asked) ? m_input.home : std::nullopt;
         const Result<DnsName> parsed = DnsName::parse(asked);
         if (!parsed || m_pointed.size() >= mostPointed || !(server || m_input.asksOthers))
             continue;
         m_pointed.insert({asked, type}, DnsAnswer()); // timed out, until it is answered
         m_asked.push_back(Asked{DnsQuestion{*parsed, type, server}, -1});
     }
-    m_left = m_asked.size() - before;
-    for (size_t i = before; i < before + m_left; ++i)
-        ask(i);
+    askFrom(before);
     if (m_left == 0)
         end();
 }
@@ -130,22 +207,17 @@ void RecordLook::end()
     if (std::exchange(m_isOver, true))
         return;
     m_deadline.stop();
-    for (const Asked &asked : m_asked) {
-        if (asked.ticket == 0 || asked.witness < 0)
-            continue;
-        DnsAnswer nothing; // timed out
-        nothing.name = asked.question.name.absolute();
-        nothing.type = asked.question.type;
-        if (nothing.name != m_nobody)
-            m_witnesses[asked.witness].answers.insert({nothing.name, nothing.type}, nothing);
+    m_patience.stop();
+    for (Asked &asked : m_asked) {
+        if (asked.ticket != 0)
+            giveUp(asked);
     }
-    dropAll();
     const bool isMachines = !m_input.whom.isEmpty() && !m_input.whom.first().server;
     if (isMachines && m_witnesses.first().isLying) {
         m_witnesses.removeIf([](const DnsWitness &witness) { return witness.isOwner(); }); // whom it named
         m_input.delegation = {};
     }
-    DnsCheck check = judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain, m_input.keys);
+    DnsCheck check = judge();
     check.at = QDateTime::currentDateTimeUtc();
     m_promise.addResult(check);
     m_promise.finish();

@@ -38,6 +38,9 @@ struct WebAnswer
     friend bool operator==(const WebAnswer &, const WebAnswer &) = default;
 };
 
+// In place of a fetch for real.
+using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target, qsizetype largest, std::chrono::milliseconds limit)>;
+
 // One file fetched from somebody who may be hostile: TLS 1.2 at least with a certificate that is trusted and names the
 // host, nothing followed, nothing remembered, no more than `largest` octets read and an end after `limit`. The error is ServiceUnreachable
 // (no such host, or nobody listens), TimedOut, TlsFailed, TextTooLong or ProbeFailed, with the library's words in

@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 } // namespace
 
 Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-                       Resolver *resolver, Host *host, DnsService::Fetch fetch, QObject *parent)
+                       Resolver *resolver, Host *host, Fetch fetch, QObject *parent)
     : QObject(parent),
       m_announce([this](const QString &kind, const QString &subject) { emit changed(api::Changed{kind, subject}); }),
       m_instance(instance),
@@ -38,12 +38,14 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
       m_traffic(stores, helper, m_announce),
       m_status(stores, m_world, m_book, m_traffic, helper, m_announce),
       m_certificateVerbs(stores, certificates, m_configuration, m_world, m_announce),
-      m_dns(stores, m_keys, m_world, m_book, m_zones, certificates, resolver ? *resolver : m_network, std::move(fetch), m_announce),
+      m_plans(stores, m_instance, certificates),
+      m_looks(stores, m_instance, m_plans, m_zones, resolver ? *resolver : m_network),
+      m_dns(stores, m_keys, m_world, m_book, m_plans, m_looks, m_zones, resolver ? *resolver : m_network, std::move(fetch), m_announce),
       m_accounts(paths),
       m_accountVerbs(stores, m_accounts, m_announce),
       m_publish(stores, m_dns, m_world, m_zones, resolver ? *resolver : m_network, host ? *host : m_host, m_accounts, m_announce),
-      m_cutovers(stores, m_dns, m_world, resolver ? *resolver : m_network),
-      m_records(stores, m_files, m_dns, m_announce),
+      m_cutovers(stores, m_dns, m_looks, m_world, resolver ? *resolver : m_network),
+      m_records(stores, m_files, m_plans, m_announce),
       m_testMail(stores, m_world, helper, m_announce),
       m_clients(stores, instance),
       m_audit(stores, paths.storeFile()),
@@ -99,6 +101,7 @@ Dispatcher::~Dispatcher()
     m_cutovers.end();
     m_publish.end();
     m_dns.end();
+    m_looks.end();
     m_helper.end();
     m_world.end();
     m_keys.end();

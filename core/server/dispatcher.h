@@ -37,7 +37,7 @@ class Dispatcher : public QObject
 public:
     // `resolver` asks DNS, `host` runs programs and `fetch` asks web servers; null: those of its own that do it for real.
     Dispatcher(const Instance &instance, const InstancePaths &paths, Stores &stores, Certificates &certificates, HelperLink &helper,
-               Resolver *resolver = nullptr, Host *host = nullptr, DnsService::Fetch fetch = {}, QObject *parent = nullptr);
+               Resolver *resolver = nullptr, Host *host = nullptr, Fetch fetch = {}, QObject *parent = nullptr);
     ~Dispatcher() override;
 
     const api::OperationTable &operations() const { return m_operations; }
@@ -71,6 +71,8 @@ private:
     StatusService m_status;
     CertificateService m_certificateVerbs;
     NetResolver m_network;
+    DnsPlans m_plans;
+    DnsLooks m_looks;
     DnsService m_dns;
     RealHost m_host;
     DnsAccounts m_accounts;

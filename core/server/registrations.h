@@ -21,7 +21,6 @@ class Registrations : public QObject
     Q_OBJECT
 
 public:
-    using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target, qsizetype largest, std::chrono::milliseconds limit)>;
     using Clock = std::function<QDateTime()>;
 
     static constexpr std::chrono::seconds usualLimit{5};

@@ -224,7 +224,7 @@ TestDaemon::TestDaemon(For whom) : m_folder(test::instanceFolder()), m_paths(mus
     m_stores = std::make_unique<Stores>(*m_database, *m_lookup);
     m_link = std::make_unique<HelperLink>(m_paths);
     m_dispatcher = std::make_unique<Dispatcher>(m_instance, m_paths, *m_stores, *m_certificates, *m_link, &m_dns, &m_host,
-                                                [this](const WebTarget &target) { return QtFuture::makeReadyFuture(web.value_or(served(target))); });
+                                                [this](const WebTarget &target, qsizetype, std::chrono::milliseconds) { return QtFuture::makeReadyFuture(web.value_or(served(target))); });
     m_server = std::make_unique<api::SocketServer>(m_dispatcher->operations(), [this](qint64 uid, qint64 pid) { return admitPeer(m_instance, uid, pid); });
     must(m_server->listen(socketPath(), QLocalServer::UserAccessOption), "admin.sock");
     QObject::connect(m_dispatcher.get(), &Dispatcher::changed, m_server.get(), [this](const api::Changed &change) {

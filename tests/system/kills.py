@@ -229,7 +229,13 @@ class Storm(SystemTest):
             pids = {name: self.instance.pid_of(name) for name in EVERYBODY}
             return all(pid and pid != killed.get(name) for name, pid in pids.items()) \
                 and self.instance.open_protocols() == sorted(machine.STANDARD_PORTS) and self.answers()
-        wait_for(is_back, self.within(2), f'back after {killed}')
+        try:
+            wait_for(is_back, self.within(2), f'back after {killed}')
+        except machine.Missed as missed:
+            pids = {name: self.instance.pid_of(name) for name in EVERYBODY}
+            closed = {name: refusal for name in machine.STANDARD_PORTS if (refusal := machine.refusal(self.instance.port(name)))}
+            log = '\n'.join(self.instance.log('helper.log').splitlines()[-20:])
+            raise machine.Missed(f'{missed}: {pids}, shut: {closed}, the service answers: {self.answers()}, the helper says\n{log}') from missed
         took = time.monotonic() - began
         for name in ('postfix', 'dovecot'):
             if killed.get(name):

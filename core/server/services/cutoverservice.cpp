@@ -33,7 +33,7 @@ QFuture<Result<Cutover>> CutoverService::plan(const api::PlanCutover &wanted, co
             }
             if (wanted.server)
                 return look(plan, wanted.domain, *wanted.server);
-            return m_dns.authority(wanted.domain, session)
+            return m_looks.authority(wanted.domain, session)
                 .then(this, [this, plan, domain = wanted.domain](const Result<DnsServer> &server) { return server ? look(plan, domain, *server) : ready(server.error()); })
                 .unwrap();
         })

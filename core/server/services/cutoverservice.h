@@ -13,8 +13,8 @@ class CutoverService : public QObject
     Q_OBJECT
 
 public:
-    CutoverService(Stores &stores, DnsService &dns, World &world, Resolver &resolver, QObject *parent = nullptr)
-        : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_resolver(resolver)
+    CutoverService(Stores &stores, DnsService &dns, DnsLooks &looks, World &world, Resolver &resolver, QObject *parent = nullptr)
+        : QObject(parent), m_stores(stores), m_dns(dns), m_looks(looks), m_world(world), m_resolver(resolver)
     {
     }
 
@@ -29,6 +29,7 @@ private:
 
     Stores &m_stores;
     DnsService &m_dns;
+    DnsLooks &m_looks;
     World &m_world;
     Resolver &m_resolver;
 };

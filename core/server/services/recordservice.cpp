@@ -17,7 +17,7 @@ Result<api::ListRecords::Reply> RecordService::list(const api::ListRecords &want
 
 Result<OwnRecord> RecordService::add(const api::AddRecord &wanted, const api::Caller &caller)
 {
-    const Result<DnsPlan> plan = m_dns.planOf(wanted.domain);
+    const Result<DnsPlan> plan = m_plans.of(wanted.domain);
     if (!plan)
         return plan.error();
     Result<OwnRecord> record = ownRecord(wanted.domain, wanted.owner, wanted.type, wanted.ttl.value_or(OwnRecord::usualTtl), wanted.data, wanted.note.value_or(RecordNote()));

@@ -2,7 +2,7 @@
 
 #include "core/api/operations/records.h"
 #include "core/server/clientfiles.h"
-#include "core/server/services/dnsservice.h"
+#include "core/server/dnsplans.h"
 
 namespace postroom {
 
@@ -12,7 +12,7 @@ class RecordService
 public:
     using Changed = std::function<void(const QString &kind, const QString &subject)>;
 
-    RecordService(Stores &stores, ClientFiles &files, const DnsService &dns, Changed changed) : m_stores(stores), m_files(files), m_dns(dns), m_changed(std::move(changed)) {}
+    RecordService(Stores &stores, ClientFiles &files, const DnsPlans &plans, Changed changed) : m_stores(stores), m_files(files), m_plans(plans), m_changed(std::move(changed)) {}
 
     Result<api::ListRecords::Reply> list(const api::ListRecords &wanted) const;
     Result<OwnRecord> add(const api::AddRecord &wanted, const api::Caller &caller);
@@ -25,7 +25,7 @@ private:
 
     Stores &m_stores;
     ClientFiles &m_files; // the MTA-STS policy names the domain's mail exchangers
-    const DnsService &m_dns;
+    const DnsPlans &m_plans;
     Changed m_changed;
 };
 

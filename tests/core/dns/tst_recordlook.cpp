@@ -46,6 +46,9 @@ private slots:
     void endsAtTheDeadline();
     void aCancelledOneHoldsNothing();
     void aLiarIsFound();
+    void whoRemembersIsAskedLast();
+    void whoRemembersIsAskedWhereNobodyKnows();
+    void patienceEnds();
     void followsSpf_data();
     void followsSpf();
     void followsSpfOnlySoFar();
@@ -141,6 +144,84 @@ void TestRecordLook::aLiarIsFound()
 }
 
 // What it says there, and what is found of the record that points there.
+namespace {
+
+const DnsServer nameServer = DnsServer::parse(u"192.0.2.1").value();
+const DnsServer publicServer = DnsServer::parse(u"198.51.100.7").value();
+
+// Whom this machine asks, the zone's server, and a public one.
+LookInput inputForAll()
+{
+    LookInput all = input({LookAt{{}, {}, true}, LookAt{nameServer, u"ns.example.org."_s}, LookAt{publicServer, {}, true}});
+    all.plan.records.append(DnsRecord{u"25.2.0.192.in-addr.arpa."_s, u"PTR"_s, 3600, u"mail.example.org."_s, Necessity::Required, {}});
+    return all;
+}
+
+QStringList whoWasAsked(const DnsCheck &check, const QString &name, const QString &type)
+{
+    QStringList servers;
+    for (const DnsRecordCheck &record : check.records) {
+        for (const DnsSeen &seen : record.name == name && record.type == type ? record.seen : QList<DnsSeen>())
+            servers.append(seen.server);
+    }
+    return servers;
+}
+
+} // namespace
+
+// What it is asked for too early, it remembers not to be there.
+void TestRecordLook::whoRemembersIsAskedLast()
+{
+    FakeResolver dns;
+    const LookInput all = inputForAll();
+    dns.publish(all.plan);
+    dns.at[nameServer.toString()] = dns.zone;
+    dns.at[nameServer.toString()].remove({u"example.org."_s, DnsType::Mx});
+    dns.at[publicServer.toString()] = dns.zone;
+    dns.at[publicServer.toString()][{u"mail.example.org."_s, DnsType::A}] = {u"192.0.2.99"_s};
+    const QFuture<DnsCheck> looked = (new RecordLook(dns, all))->begin();
+    QTRY_VERIFY(looked.isFinished());
+    const DnsCheck check = looked.result();
+    QCOMPARE(whoWasAsked(check, u"example.org."_s, u"MX"_s), QStringList{u"192.0.2.1"_s});
+    QCOMPARE(whoWasAsked(check, u"mail.example.org."_s, u"A"_s), (QStringList{u"192.0.2.53"_s, u"192.0.2.1"_s, u"198.51.100.7"_s}));
+    QCOMPARE(whoWasAsked(check, u"25.2.0.192.in-addr.arpa."_s, u"PTR"_s), QStringList{u"192.0.2.53"_s}); // of another zone, which those do not know
+    QStringList found;
+    for (const Finding &finding : check.findings)
+        found.append(finding.id + u' ' + wordOf(finding.verdict) + u' ' + finding.subject);
+    QCOMPARE(found, (QStringList{u"dns.missing fail example.org. MX"_s, u"dns.spreading warning mail.example.org. A"_s}));
+    QVERIFY(check.findings.last().what.contains(u"elsewhere"));
+}
+
+// As where this machine reaches no name server but its own.
+void TestRecordLook::whoRemembersIsAskedWhereNobodyKnows()
+{
+    FakeResolver dns;
+    const LookInput all = inputForAll();
+    dns.publish(all.plan);
+    dns.silent = QStringList{nameServer.toString()};
+    const QFuture<DnsCheck> looked = (new RecordLook(dns, all))->begin();
+    QTRY_VERIFY(looked.isFinished());
+    const DnsCheck check = looked.result();
+    QCOMPARE(whoWasAsked(check, u"example.org."_s, u"MX"_s), (QStringList{u"192.0.2.53"_s, u"192.0.2.1"_s}));
+    QVERIFY(std::all_of(check.records.begin(), check.records.end(), [](const DnsRecordCheck &one) { return one.verdict == Verdict::Pass; }));
+    QCOMPARE(check.findings.first().id, u"dns.no-answer"_s);
+    QCOMPARE(check.findings.first().verdict, Verdict::Unknown);
+}
+
+void TestRecordLook::patienceEnds()
+{
+    FakeResolver dns;
+    dns.publish(inputForAll().plan);
+    dns.holds = true;
+    const QFuture<DnsCheck> looked = (new RecordLook(dns, inputForAll()))->begin();
+    const qsizetype atOnce = dns.asked.size();
+    QTRY_VERIFY_WITH_TIMEOUT(dns.asked.size() > atOnce, 5000); // the zone's server is not waited for any longer
+    QVERIFY(!looked.isFinished());
+    dns.release();
+    QTRY_VERIFY(looked.isFinished());
+    QCOMPARE(whoWasAsked(looked.result(), u"example.org."_s, u"MX"_s), (QStringList{u"192.0.2.53"_s, u"192.0.2.1"_s}));
+}
+
 void TestRecordLook::followsSpf_data()
 {
     QTest::addColumn<QString>("there");

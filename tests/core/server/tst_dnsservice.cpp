@@ -241,7 +241,7 @@ void TestDnsService::publicServersAreAsked()
         if (finding.id.startsWith(u"dns."_s))
             found.append(u"%1 %2 %3"_s.arg(finding.id, wordOf(finding.verdict), finding.subject));
     }
-    QCOMPARE(found, (QStringList{u"dns.missing warning _dmarc.example.test. TXT"_s, u"dns.spreading warning example.test. MX"_s, u"dns.no-answer unknown 198.51.100.8"_s}));
+    QCOMPARE(found, (QStringList{u"dns.spreading warning example.test. MX"_s, u"dns.missing warning _dmarc.example.test. TXT"_s, u"dns.no-answer unknown 198.51.100.8"_s}));
     for (const DnsRecordCheck &record : check->records) {
         const auto at = [&record](const QString &server) { return std::any_of(record.seen.begin(), record.seen.end(), [&server](const DnsSeen &seen) { return seen.server == server; }); };
         if (record.name == u"_dmarc.example.test.")

@@ -4,6 +4,8 @@
 #include "core/dns/bimi.h"
 #include "core/dns/caa.h"
 #include "core/dns/dkimalias.h"
+#include "core/dns/exchanger.h"
+#include "core/dns/exchangerflaws.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/paccrecord.h"
 #include "core/dns/rdata.h"
@@ -309,6 +311,8 @@ private:
         }
         if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
             weighKey(checked, necessity, first.data);
+        if (type == DnsType::Mx)
+            weighOthers(checked, isOwn(first), beside, isKnownByOwner);
         m_check.records.append(checked);
     }
 
@@ -334,6 +338,34 @@ private:
         flaw.verdict = weigh(flaw, necessity);
         add(flaw, target + u" TXT"_s, txtData(expected), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), answer.server).trimmed());
         checked.verdict = qMin(checked.verdict, flaw.verdict);
+    }
+
+    // Of another's mail exchanger there is no row but the one that leads there. RFC 5321 §5.1: while one of several takes mail,
+    // none is lost. `beside`: those that are judged by themselves.
+    void weighOthers(DnsRecordCheck &checked, bool isOwn, const QStringList &beside, bool isKnownByOwner)
+    {
+        const auto leads = [](const QStringList &exchangers, const QString &host) { return std::any_of(exchangers.begin(), exchangers.end(), [&host](const QString &one) { return hostOf(one) == host; }); };
+        QMap<QString, Flaw> flaws; // by host, the worst of what the servers say
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *answer = witness.answerTo(checked.name, DnsType::Mx);
+            if (!answer || !witness.knows(*answer) || witness.isOwner() != isKnownByOwner)
+                continue;
+            const QStringList hosts = othersOf(answer->data, m_server + u'.');
+            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
+            for (const QString &host : hosts) {
+                Flaw flaw = judgeExchanger(host, m_pointed);
+                if (flaw.id.isEmpty() || (isOwn ? !leads(checked.expected, host) : leads(beside, host)))
+                    continue;
+                if (flaw.verdict == Verdict::Fail && takesMail)
+                    flaw.verdict = Verdict::Warning;
+                if (const auto before = flaws.constFind(host); before == flaws.constEnd() || flaw.verdict < before->verdict)
+                    flaws.insert(host, flaw);
+            }
+        }
+        for (auto it = flaws.constBegin(); it != flaws.constEnd(); ++it) {
+            add(*it, it.key(), checked.expected.join(u'\n'), exchangerSeen(it.key(), m_pointed));
+            checked.verdict = qMin(checked.verdict, it->verdict);
+        }
     }
 
     // Others beside ours, or another priority, do not make it an old one.
@@ -512,6 +544,13 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
             if (keys.contains(record.data) && std::any_of(witnesses.begin(), witnesses.end(), leadsThere))
                 add({record.data, DnsType::Txt});
             continue;
+        }
+        for (const DnsWitness &witness : record.type == u"MX" ? witnesses : QList<DnsWitness>()) {
+            const DnsAnswer *answer = witness.answerTo(record.name, DnsType::Mx);
+            for (const QString &host : answer && !witness.isLying ? othersOf(answer->data, server + u'.') : QStringList()) {
+                for (const auto &question : exchangerQuestions(host))
+                    add(question);
+            }
         }
         const bool isAlias = record.type == u"CNAME" && !record.own && !plan.service; // which leads to others, whose addresses are theirs
         if (record.type == u"CAA" && !record.own && lacksAuthorities(record.name, witnesses)) {

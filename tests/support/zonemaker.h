@@ -24,7 +24,7 @@ struct MadeZone
 };
 
 // Names of others that texts may point to, in every zone: _spf.other.test, www.other.test and other.test, which send by
-// addresses of their own; _circle.test, _two.test and _wrong.test, whose SPF records are no good; silent.test, of which
+// addresses of their own; backup.test and mx.foreign.test, which take mail; _circle.test, _two.test and _wrong.test, whose SPF records are no good; silent.test, of which
 // nobody answers; all else is not there.
 
 // Any domain: names plain, international, long and nearly too long; addresses of both families or none; keys of both

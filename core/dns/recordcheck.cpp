@@ -16,6 +16,7 @@
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <set>
 #include <tuple>
@@ -38,6 +39,11 @@ Flaw spreading(bool isPublic)
                      : Tr::tr("The name servers of the domain have this record; the DNS server that this machine asks still remembers what was there before."),
             Tr::tr("Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.")};
 }
+
+// In seconds. RFC 2308 §5 found more than one day to do harm, and some resolvers keep nothing longer (unbound's cache-max-ttl);
+// some keep nothing shorter than a minute, and most providers offer none.
+constexpr qint64 shortestUsualTtl = 60;
+constexpr qint64 longestUsualTtl = 86400;
 
 // RFC 2181 §10.3
 Flaw alias()
@@ -137,6 +143,7 @@ public:
             }
         }
         noteObsoleteSpf();
+        noteTtls();
         if (m_check.findings.isEmpty())
             add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
         std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
@@ -266,6 +273,30 @@ private:
                               Tr::tr("Remove the record of the type SPF at your DNS provider, and leave the one of the type TXT.")},
                 name + u" SPF"_s, {}, obsolete->data.join(u'\n'));
             return;
+        }
+    }
+
+    // One finding for all of them: mostly it is a setting of the whole zone. Only who has a record of his own says how long it may be remembered.
+    void noteTtls()
+    {
+        QMap<std::pair<QString, DnsType>, QSet<qint64>> planned; // what the admin wants is no fault
+        for (const DnsRecord &record : m_plan.records)
+            planned[{record.name, typeOf(record.type)}].insert(record.ttl);
+        QStringList seen;
+        for (auto it = planned.constBegin(); it != planned.constEnd(); ++it) {
+            const auto isStrange = [&it](const DnsAnswer &answer) { return !answer.data.isEmpty() && answer.isAuthoritative && (answer.ttl < shortestUsualTtl || answer.ttl > longestUsualTtl) && !it->contains(answer.ttl); };
+            for (const DnsWitness &witness : m_witnesses) {
+                const DnsAnswer *answer = witness.answerTo(it.key().first, it.key().second);
+                if (!answer || !witness.knows(*answer) || !isStrange(*answer))
+                    continue;
+                seen.append(u"%1 %2 %3 (%4)"_s.arg(it.key().first, wordOf(it.key().second)).arg(answer->ttl).arg(titleOf(witness)));
+                break;
+            }
+        }
+        if (!seen.isEmpty()) {
+            add({u"dns.ttl"_s, Verdict::Warning, Tr::tr("Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message."),
+                 Tr::tr("Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.")},
+                m_plan.domain, u"%1 – %2"_s.arg(shortestUsualTtl).arg(longestUsualTtl), seen.join(u'\n'));
         }
     }
 

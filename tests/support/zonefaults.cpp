@@ -275,6 +275,21 @@ void addExchangers(QList<Fault> &all)
     all.append(ownHost("the admin's own mail exchanger has no address", u"mx.no-address"_s, {}));
 }
 
+void addTimes(QList<Fault> &all)
+{
+    for (const qint64 ttl : {0, 59, 86401, 604800}) {
+        all.append({"a time to live of " + QByteArray::number(ttl), [ttl](MadeZone &zone, Dice &dice) -> QList<Expected> {
+                        if (zone.plan.records.isEmpty())
+                            return {};
+                        const DnsRecord &record = dice.oneOf(zone.plan.records);
+                        if (!zone.isInZone(record.name) || zone.dns.value(keyOf(record)).isEmpty())
+                            return {};
+                        zone.ttls[keyOf(record)] = ttl;
+                        return {Expected{keyOf(record), u"dns.ttl"_s, Verdict::Warning, zone.plan.domain, true}};
+                    }});
+    }
+}
+
 void addNames(QList<Fault> &all)
 {
     addExchangers(all);
@@ -567,6 +582,7 @@ const QList<Fault> &zoneFaults()
         addMissing(all);
         addAddresses(all);
         addNames(all);
+        addTimes(all);
         addSpf(all);
         addDkim(all);
         addPolicies(all);

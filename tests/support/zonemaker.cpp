@@ -405,7 +405,7 @@ void hear(DnsWitness &witness, const MadeZone &zone, const QStringList &names, D
             continue;
         DnsAnswer answer = zone.answerTo(key, witness.isOwner());
         answer.server = witness.server;
-        answer.ttl = dice.below(86400);
+        answer.ttl = witness.isOwner() ? zone.ttls.value(key, 60 + dice.below(86341)) : dice.below(999999);
         dice.shuffle(answer.data);
         witness.answers.insert(key, answer);
     }

@@ -17,6 +17,7 @@ struct MadeZone
     QMap<Key, QStringList> dns;
     QList<Key> questions; // of a look
     QList<CertificateBytes> chain; // that our server shows, or none
+    QMap<Key, qint64> ttls = {}; // of what is not remembered for as long as usual, or for longer
 
     bool isInZone(const QString &name) const;
     // As a resolver finds it, at the end of aliases; a server of the zone follows them as far as its zone goes.

@@ -65,6 +65,8 @@ DnsWitness ownerOf(const Zone &zone, const QString &server)
     witness.name = u"ns.provider.test."_s;
     for (DnsAnswer &answer : witness.answers)
         answer.isAuthoritative = true;
+    for (DnsAnswer &answer : witness.answers)
+        answer.ttl = 3600;
     return witness;
 }
 
@@ -102,6 +104,8 @@ private slots:
     void noWayByIpv6();
     void notDelegated();
     void notAsked();
+    void timesToLive_data();
+    void timesToLive();
     void sentencesHaveNoHoles();
 };
 
@@ -461,6 +465,60 @@ void TestRecordCheck::notAsked()
     QCOMPARE(check.findings.size(), 1);
     QCOMPARE(check.findings.first().verdict, Verdict::NotApplicable);
     QVERIFY(!check.findings.first().what.isEmpty());
+}
+
+// Only who has the record himself says for how long it may be remembered.
+void TestRecordCheck::timesToLive_data()
+{
+    QTest::addColumn<qint64>("ttl");
+    QTest::addColumn<qint64>("planned");
+    QTest::addColumn<bool>("isOwner");
+    QTest::addColumn<bool>("isStrange");
+    QTest::newRow("none") << qint64(0) << qint64(3600) << true << true;
+    QTest::newRow("less than a minute") << qint64(59) << qint64(3600) << true << true;
+    QTest::newRow("a minute") << qint64(60) << qint64(3600) << true << false;
+    QTest::newRow("lowered for a move") << qint64(300) << qint64(3600) << true << false;
+    QTest::newRow("a day") << qint64(86400) << qint64(3600) << true << false;
+    QTest::newRow("more than a day") << qint64(86401) << qint64(3600) << true << true;
+    QTest::newRow("a week") << qint64(604800) << qint64(3600) << true << true;
+    QTest::newRow("a week, as the admin wants it") << qint64(604800) << qint64(604800) << true << false;
+    QTest::newRow("what is left of it in a memory") << qint64(5) << qint64(3600) << false << false;
+}
+
+void TestRecordCheck::timesToLive()
+{
+    QFETCH(qint64, ttl);
+    QFETCH(qint64, planned);
+    QFETCH(bool, isOwner);
+    QFETCH(bool, isStrange);
+    const Key mx{u"example.org."_s, DnsType::Mx};
+    DnsPlan wanted = plan();
+    for (DnsRecord &record : wanted.records)
+        record.ttl = record.type == u"MX" ? planned : record.ttl;
+    DnsWitness owner = ownerOf(published(), u"192.0.2.1"_s);
+    DnsWitness memory = witnessOf(published());
+    (isOwner ? owner : memory).answers[mx].ttl = ttl;
+    const QList<IpAddress> addresses{*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")};
+    const DnsCheck check = judgeRecords(wanted, u"mail.example.org"_s, addresses, {memory, owner});
+    QCOMPARE(check.findings.size(), 1);
+    const Finding &finding = check.findings.first();
+    QCOMPARE(finding.id, isStrange ? u"dns.ttl"_s : u"dns.records"_s);
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, Verdict::Pass); // it says what it should
+    if (!isStrange)
+        return;
+    QCOMPARE(finding.verdict, Verdict::Warning);
+    QCOMPARE(finding.subject, u"example.org"_s);
+    QCOMPARE(finding.owner, u"dns-provider"_s);
+    QCOMPARE(finding.expected, u"60 – 86400"_s);
+    QCOMPARE(finding.seen, u"example.org. MX %1 (ns.provider.test. (192.0.2.1))"_s.arg(ttl));
+    QVERIFY(!finding.fix.isEmpty());
+    // The whole zone is one finding.
+    for (DnsAnswer &answer : owner.answers)
+        answer.ttl = ttl;
+    const DnsCheck all = judgeRecords(wanted, u"mail.example.org"_s, addresses, {memory, owner});
+    QCOMPARE(all.findings.size(), 1);
+    QVERIFY(all.findings.first().seen.count(u'\n') > 5);
 }
 
 void TestRecordCheck::sentencesHaveNoHoles()

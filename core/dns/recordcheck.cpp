@@ -52,6 +52,12 @@ Flaw alias()
             Tr::tr("Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.")};
 }
 
+Flaw exchangersElsewhere()
+{
+    return {u"spf.mx-elsewhere"_s, Verdict::Fail, Tr::tr("The SPF record lets the mail exchangers of the domain send, and DNS names others than this server, so receivers may refuse what this server sends."),
+            Tr::tr("Let the mail exchanger (MX) lead to this server at your DNS provider, as it stands on the page DNS; or, if it shall lead elsewhere, add this server to the SPF record by its name, with the word a: before it.")};
+}
+
 Flaw leadsElsewhere()
 {
     return {u"dns.leads-elsewhere"_s, Verdict::Unknown, Tr::tr("The alias leads to another name than planned; whether that is this server is not known."),
@@ -342,6 +348,8 @@ private:
         }
         if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
             weighKey(checked, necessity, first.data);
+        if (isSpfRecord(first) && first.name == m_plan.domain + u'.' && !m_plan.service)
+            weighExchangersOfSpf(checked, isKnownByOwner);
         if (type == DnsType::Mx)
             weighOthers(checked, isOwn(first), beside, isKnownByOwner);
         m_check.records.append(checked);
@@ -369,6 +377,26 @@ private:
         flaw.verdict = weigh(flaw, necessity);
         add(flaw, target + u" TXT"_s, txtData(expected), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), answer.server).trimmed());
         checked.verdict = qMin(checked.verdict, flaw.verdict);
+    }
+
+    // RFC 7208 §5.4: "mx" means those that DNS names. The record may be as planned all the same, so its state stays. That there is no mail
+    // exchanger at all is said of that, and heals with it.
+    void weighExchangersOfSpf(DnsRecordCheck &checked, bool isKnownByOwner)
+    {
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *texts = witness.answerTo(checked.name, DnsType::Txt);
+            const DnsAnswer *exchangers = witness.answerTo(checked.name, DnsType::Mx);
+            if (!texts || !exchangers || !witness.knows(*texts) || !witness.knows(*exchangers) || witness.isOwner() != isKnownByOwner || exchangers->data.isEmpty())
+                continue;
+            SpfSubject subject = spfSubject(m_plan, checked.name, m_server, m_addresses);
+            const bool isWell = judgeSpfRecord(texts->data, subject, m_pointed).verdict > Verdict::Fail;
+            subject.isMailExchanger = false;
+            SpfAnswers known = m_pointed;
+            known.insert({checked.name, DnsType::Mx}, *exchangers);
+            if (!isWell || judgeSpfRecord(texts->data, subject, known).id != u"spf.server-missing")
+                continue;
+            weighIn(checked, Necessity::Required, witness, exchangersElsewhere(), *texts);
+        }
     }
 
     // Of another's mail exchanger there is no row but the one that leads there. RFC 5321 §5.1: while one of several takes mail,

@@ -374,6 +374,20 @@ void addSpf(QList<Fault> &all)
         spf(text, QString::fromLatin1(text), "dns.missing");
     all.append(beside(Kind::Spf, "two SPF records", u"\"v=spf1 ip4:198.51.100.1 -all\""_s, u"spf.two-records"_s, Verdict::Fail));
     all.append(beside(Kind::Spf, "a second SPF record of nothing", u"\"V=spf1\""_s, u"spf.two-records"_s, Verdict::Fail));
+    all.append({"SPF by mail exchangers, which lead elsewhere", [](MadeZone &zone, Dice &) -> QList<Expected> {
+                    const Key exchangers{zone.plan.domain + u'.', DnsType::Mx};
+                    const auto is = [&](Kind kind) { return [&zone, kind](const DnsRecord &record) { return kindOf(record) == kind && !record.own && record.name == zone.plan.domain + u'.'; }; };
+                    const auto record = std::find_if(zone.plan.records.begin(), zone.plan.records.end(), is(Kind::Spf));
+                    const auto exchanger = std::find_if(zone.plan.records.begin(), zone.plan.records.end(), is(Kind::Exchanger));
+                    if (zone.addresses.isEmpty() || record == zone.plan.records.end() || exchanger == zone.plan.records.end())
+                        return {};
+                    clear(zone, *exchanger);
+                    clear(zone, *record);
+                    zone.dns[exchangers].append(u"10 mx.foreign.test."_s);
+                    zone.dns[keyOf(*record)].append(record->data);
+                    const QString subject = record->name + u" TXT"_s;
+                    return {Expected{exchangers, u"dns.differs"_s}, Expected{keyOf(*record), u"spf.mx-elsewhere"_s, Verdict::Fail, subject}};
+                }});
     all.append({"SPF with one address of several", [](MadeZone &zone, Dice &dice) -> QList<Expected> {
                     const std::optional<DnsRecord> record = anyOf(zone, Kind::Spf, dice);
                     if (!record || zone.addresses.size() < 2)

@@ -106,6 +106,8 @@ private slots:
     void notAsked();
     void timesToLive_data();
     void timesToLive();
+    void exchangersOfSpf_data();
+    void exchangersOfSpf();
     void sentencesHaveNoHoles();
 };
 
@@ -519,6 +521,61 @@ void TestRecordCheck::timesToLive()
     const DnsCheck all = judgeRecords(wanted, u"mail.example.org"_s, addresses, {memory, owner});
     QCOMPARE(all.findings.size(), 1);
     QVERIFY(all.findings.first().seen.count(u'\n') > 5);
+}
+
+// "mx" means whom DNS names, not whom the plan does (RFC 7208 §5.4).
+void TestRecordCheck::exchangersOfSpf_data()
+{
+    QTest::addColumn<QString>("spf"); // empty: as planned
+    QTest::addColumn<QStringList>("exchangers");
+    QTest::addColumn<QString>("address"); // of mx.other.test
+    QTest::addColumn<bool>("isFault");
+    const QStringList others{u"10 mx.other.test."_s};
+    const QString foreign = u"198.51.100.1"_s;
+    QTest::newRow("ours") << QString() << QStringList{u"10 mail.example.org."_s} << foreign << false;
+    QTest::newRow("ours among others") << QString() << QStringList{u"20 MAIL.example.org"_s, u"10 mx.other.test."_s} << foreign << false;
+    QTest::newRow("another's") << QString() << others << foreign << true;
+    QTest::newRow("another's, by the domain's name") << u"v=spf1 mx:example.org -all"_s << others << foreign << true;
+    QTest::newRow("another name of ours") << QString() << others << u"192.0.2.25"_s << false;
+    QTest::newRow("another's, and we are named") << u"v=spf1 mx a:mail.example.org -all"_s << others << foreign << false;
+    QTest::newRow("another's in our network") << u"v=spf1 mx/24 -all"_s << others << u"192.0.2.7"_s << false;
+    QTest::newRow("another's, of which nobody answers") << QString() << others << QString() << false;
+    QTest::newRow("none at all, as is said of that") << QString() << QStringList() << foreign << false;
+}
+
+void TestRecordCheck::exchangersOfSpf()
+{
+    QFETCH(QString, spf);
+    QFETCH(QStringList, exchangers);
+    QFETCH(QString, address);
+    QFETCH(bool, isFault);
+    Zone zone = published();
+    const Key texts{u"example.org."_s, DnsType::Txt};
+    zone[{u"example.org."_s, DnsType::Mx}] = exchangers;
+    if (!spf.isEmpty())
+        zone[texts] = {txtData(spf.toLatin1())};
+    SpfAnswers pointed;
+    for (const DnsType type : {DnsType::A, DnsType::Aaaa}) {
+        DnsAnswer answer;
+        answer.outcome = address.isEmpty() ? DnsOutcome::TimedOut : type == DnsType::A ? DnsOutcome::Records : DnsOutcome::NoData;
+        answer.data = answer.outcome == DnsOutcome::Records ? QStringList{address} : QStringList();
+        pointed.insert({u"mx.other.test."_s, type}, answer);
+    }
+    const QList<IpAddress> addresses{*IpAddress::parse(u"192.0.2.25")};
+    DnsPlan wanted = plan();
+    wanted.records.removeIf([](const DnsRecord &record) { return record.type == u"AAAA"; });
+    const DnsCheck check = judgeRecords(wanted, u"mail.example.org"_s, addresses, {ownerOf(zone, u"192.0.2.1"_s)}, {}, pointed);
+    const auto found = std::find_if(check.findings.begin(), check.findings.end(), [](const Finding &finding) { return finding.id.startsWith(u"spf."); });
+    QCOMPARE(found != check.findings.end(), isFault);
+    const auto row = std::find_if(check.records.begin(), check.records.end(), [&texts](const DnsRecordCheck &one) { return one.name == texts.first && one.type == u"TXT"; });
+    QCOMPARE(row->verdict, isFault ? Verdict::Fail : Verdict::Pass);
+    QCOMPARE(row->seen.first().state, DnsState::Current); // the record itself is right
+    if (!isFault)
+        return;
+    QCOMPARE(found->id, u"spf.mx-elsewhere"_s);
+    QCOMPARE(found->verdict, Verdict::Fail);
+    QCOMPARE(found->subject, u"example.org. TXT"_s);
+    QVERIFY(found->fix.contains(u"MX"));
 }
 
 void TestRecordCheck::sentencesHaveNoHoles()

@@ -4,6 +4,8 @@
 #include "core/dns/bimi.h"
 #include "core/dns/caa.h"
 #include "core/dns/dkimalias.h"
+#include "core/dns/exchanger.h"
+#include "core/dns/exchangerflaws.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/paccrecord.h"
 #include "core/dns/rdata.h"
@@ -14,6 +16,7 @@
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <set>
 #include <tuple>
@@ -37,11 +40,22 @@ Flaw spreading(bool isPublic)
             Tr::tr("Nothing has to be done; it is seen everywhere when the time to live of the former answer has passed.")};
 }
 
+// In seconds. RFC 2308 §5 found more than one day to do harm, and some resolvers keep nothing longer (unbound's cache-max-ttl);
+// some keep nothing shorter than a minute, and most providers offer none.
+constexpr qint64 shortestUsualTtl = 60;
+constexpr qint64 longestUsualTtl = 86400;
+
 // RFC 2181 §10.3
 Flaw alias()
 {
     return {u"dns.alias"_s, Verdict::Fail, Tr::tr("The name of this server is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail."),
             Tr::tr("Remove the alias (CNAME) at your DNS provider, and add the addresses as they stand on the page DNS.")};
+}
+
+Flaw exchangersElsewhere()
+{
+    return {u"spf.mx-elsewhere"_s, Verdict::Fail, Tr::tr("The SPF record lets the mail exchangers of the domain send, and DNS names others than this server, so receivers may refuse what this server sends."),
+            Tr::tr("Let the mail exchanger (MX) lead to this server at your DNS provider, as it stands on the page DNS; or, if it shall lead elsewhere, add this server to the SPF record by its name, with the word a: before it.")};
 }
 
 Flaw leadsElsewhere()
@@ -135,6 +149,7 @@ public:
             }
         }
         noteObsoleteSpf();
+        noteTtls();
         if (m_check.findings.isEmpty())
             add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
         std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
@@ -267,6 +282,30 @@ private:
         }
     }
 
+    // One finding for all of them: mostly it is a setting of the whole zone. Only who has a record of his own says how long it may be remembered.
+    void noteTtls()
+    {
+        QMap<std::pair<QString, DnsType>, QSet<qint64>> planned; // what the admin wants is no fault
+        for (const DnsRecord &record : m_plan.records)
+            planned[{record.name, typeOf(record.type)}].insert(record.ttl);
+        QStringList seen;
+        for (auto it = planned.constBegin(); it != planned.constEnd(); ++it) {
+            const auto isStrange = [&it](const DnsAnswer &answer) { return !answer.data.isEmpty() && answer.isAuthoritative && (answer.ttl < shortestUsualTtl || answer.ttl > longestUsualTtl) && !it->contains(answer.ttl); };
+            for (const DnsWitness &witness : m_witnesses) {
+                const DnsAnswer *answer = witness.answerTo(it.key().first, it.key().second);
+                if (!answer || !witness.knows(*answer) || !isStrange(*answer))
+                    continue;
+                seen.append(u"%1 %2 %3 (%4)"_s.arg(it.key().first, wordOf(it.key().second)).arg(answer->ttl).arg(titleOf(witness)));
+                break;
+            }
+        }
+        if (!seen.isEmpty()) {
+            add({u"dns.ttl"_s, Verdict::Warning, Tr::tr("Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message."),
+                 Tr::tr("Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.")},
+                m_plan.domain, u"%1 – %2"_s.arg(shortestUsualTtl).arg(longestUsualTtl), seen.join(u'\n'));
+        }
+    }
+
     void judgeName(const DnsRecord &first)
     {
         DnsRecordCheck checked{first.name, first.type, {}, {}, Verdict::NotApplicable};
@@ -309,6 +348,10 @@ private:
         }
         if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
             weighKey(checked, necessity, first.data);
+        if (isSpfRecord(first) && first.name == m_plan.domain + u'.' && !m_plan.service)
+            weighExchangersOfSpf(checked, isKnownByOwner);
+        if (type == DnsType::Mx)
+            weighOthers(checked, isOwn(first), beside, isKnownByOwner);
         m_check.records.append(checked);
     }
 
@@ -334,6 +377,54 @@ private:
         flaw.verdict = weigh(flaw, necessity);
         add(flaw, target + u" TXT"_s, txtData(expected), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), answer.server).trimmed());
         checked.verdict = qMin(checked.verdict, flaw.verdict);
+    }
+
+    // RFC 7208 §5.4: "mx" means those that DNS names. The record may be as planned all the same, so its state stays. That there is no mail
+    // exchanger at all is said of that, and heals with it.
+    void weighExchangersOfSpf(DnsRecordCheck &checked, bool isKnownByOwner)
+    {
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *texts = witness.answerTo(checked.name, DnsType::Txt);
+            const DnsAnswer *exchangers = witness.answerTo(checked.name, DnsType::Mx);
+            if (!texts || !exchangers || !witness.knows(*texts) || !witness.knows(*exchangers) || witness.isOwner() != isKnownByOwner || exchangers->data.isEmpty())
+                continue;
+            SpfSubject subject = spfSubject(m_plan, checked.name, m_server, m_addresses);
+            const bool isWell = judgeSpfRecord(texts->data, subject, m_pointed).verdict > Verdict::Fail;
+            subject.isMailExchanger = false;
+            SpfAnswers known = m_pointed;
+            known.insert({checked.name, DnsType::Mx}, *exchangers);
+            if (!isWell || judgeSpfRecord(texts->data, subject, known).id != u"spf.server-missing")
+                continue;
+            weighIn(checked, Necessity::Required, witness, exchangersElsewhere(), *texts);
+        }
+    }
+
+    // Of another's mail exchanger there is no row but the one that leads there. RFC 5321 §5.1: while one of several takes mail,
+    // none is lost. `beside`: those that are judged by themselves.
+    void weighOthers(DnsRecordCheck &checked, bool isOwn, const QStringList &beside, bool isKnownByOwner)
+    {
+        const auto leads = [](const QStringList &exchangers, const QString &host) { return std::any_of(exchangers.begin(), exchangers.end(), [&host](const QString &one) { return hostOf(one) == host; }); };
+        QMap<QString, Flaw> flaws; // by host, the worst of what the servers say
+        for (const DnsWitness &witness : m_witnesses) {
+            const DnsAnswer *answer = witness.answerTo(checked.name, DnsType::Mx);
+            if (!answer || !witness.knows(*answer) || witness.isOwner() != isKnownByOwner)
+                continue;
+            const QStringList hosts = othersOf(answer->data, m_server + u'.');
+            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
+            for (const QString &host : hosts) {
+                Flaw flaw = judgeExchanger(host, m_pointed);
+                if (flaw.id.isEmpty() || (isOwn ? !leads(checked.expected, host) : leads(beside, host)))
+                    continue;
+                if (flaw.verdict == Verdict::Fail && takesMail)
+                    flaw.verdict = Verdict::Warning;
+                if (const auto before = flaws.constFind(host); before == flaws.constEnd() || flaw.verdict < before->verdict)
+                    flaws.insert(host, flaw);
+            }
+        }
+        for (auto it = flaws.constBegin(); it != flaws.constEnd(); ++it) {
+            add(*it, it.key(), checked.expected.join(u'\n'), exchangerSeen(it.key(), m_pointed));
+            checked.verdict = qMin(checked.verdict, it->verdict);
+        }
     }
 
     // Others beside ours, or another priority, do not make it an old one.
@@ -512,6 +603,13 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
             if (keys.contains(record.data) && std::any_of(witnesses.begin(), witnesses.end(), leadsThere))
                 add({record.data, DnsType::Txt});
             continue;
+        }
+        for (const DnsWitness &witness : record.type == u"MX" ? witnesses : QList<DnsWitness>()) {
+            const DnsAnswer *answer = witness.answerTo(record.name, DnsType::Mx);
+            for (const QString &host : answer && !witness.isLying ? othersOf(answer->data, server + u'.') : QStringList()) {
+                for (const auto &question : exchangerQuestions(host))
+                    add(question);
+            }
         }
         const bool isAlias = record.type == u"CNAME" && !record.own && !plan.service; // which leads to others, whose addresses are theirs
         if (record.type == u"CAA" && !record.own && lacksAuthorities(record.name, witnesses)) {

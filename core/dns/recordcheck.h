@@ -32,8 +32,8 @@ using AliasedTexts = QMap<QString, QByteArray>;
 
 // What has to be asked for a plan to be judged, none twice.
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan);
-// What has to be asked besides once that is answered: names that SPF records and other aliases point to, and keys that aliases
-// lead to. Empty: nothing is left.
+// What has to be asked besides once that is answered: names that SPF records and other aliases point to, keys that aliases
+// lead to, and mail exchangers of others. Empty: nothing is left.
 QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
                                                     const QList<DnsWitness> &witnesses, const SpfAnswers &pointed, const AliasedTexts &keys = {});
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dns/exchangerflaws.h"
 #include "core/dns/recordcheck.h"
 #include "core/dns/resolver.h"
 
@@ -48,7 +49,7 @@ class RecordLook : public QObject
 public:
     static constexpr std::chrono::seconds usualDeadline{15};
     static constexpr std::chrono::seconds patience{4}; // with the zone's servers before the others are asked, and with public ones then
-    static constexpr qsizetype mostPointed = mostSpfQuestions; // asked for what records point to
+    static constexpr qsizetype mostPointed = mostSpfQuestions + 3 * mostExchangersLookedAt; // asked for what records point to
 
     RecordLook(Resolver &resolver, const LookInput &input, std::chrono::milliseconds deadline = usualDeadline, QObject *parent = nullptr);
     ~RecordLook() override;

@@ -59,7 +59,7 @@ DnsAnswer FakeResolver::answerTo(const DnsQuestion &question) const
     answer.name = question.name.absolute();
     answer.type = question.type;
     answer.server = question.server ? question.server->toString() : QStringLiteral("192.0.2.53");
-    answer.ttl = 3600;
+    answer.ttl = ttl.value({answer.name, answer.type}, 3600);
     answer.isAuthoritative = at.contains(answer.server);
     const Zone &its = answer.isAuthoritative ? *at.constFind(answer.server) : zone;
     answer.data = everything.isEmpty() ? its.value({answer.name, question.type}) : everything;

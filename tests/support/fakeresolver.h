@@ -21,6 +21,7 @@ public:
     QMap<QString, Zone> at; // what a server has of its own, by its address; it is authoritative
     QMap<QString, QList<DnsEntry>> referral; // what a server says, by its address, of whom to ask in its stead for NS records
     QMap<std::pair<QString, DnsType>, QStringList> signatures; // of the data at a name
+    QMap<std::pair<QString, DnsType>, qint64> ttl; // of the data at a name, where it is another than 3600
     QString owner; // not empty: the zone that says so where something is not there
     DnsOutcome whole = DnsOutcome::Records; // anything else: every answer is this
     QStringList everything; // not empty: the data of every answer, whatever is asked

@@ -3,9 +3,12 @@
 #include "core/base/json.h"
 #include "core/dns/caa.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/exchanger.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/txtdata.h"
+
+#include <QRegularExpression>
 
 namespace postroom::test {
 
@@ -194,18 +197,102 @@ void addAddresses(QList<Fault> &all)
                 }});
 }
 
+// Words by which the domain's mail exchangers may send become one that names us, so that SPF says the same wherever those lead.
+void sendByName(MadeZone &zone)
+{
+    static const QRegularExpression exchangers(u"^\\+?mx(:.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    for (QString &data : zone.dns[{zone.plan.domain + u'.', DnsType::Txt}]) {
+        QStringList words = QString::fromLatin1(txtOctets(data)).split(u' ');
+        if (!isSpf(txtOctets(data)))
+            continue;
+        for (QString &word : words) {
+            const QString host = exchangers.match(word).captured(1).remove(u':').toLower();
+            if (exchangers.match(word).hasMatch() && (host.isEmpty() || host == zone.plan.domain))
+                word = u"a:"_s + zone.server;
+        }
+        data = txtData(words.join(u' ').toLatin1());
+    }
+}
+
+// What is said of another's host beside what is said of the record: while one mail exchanger takes mail, it is less.
+Expected ofHost(const MadeZone &zone, const QString &host, const QString &id)
+{
+    const Key key{zone.plan.domain + u'.', DnsType::Mx};
+    const QStringList set = zone.dns.value(key);
+    const bool takesMail = std::any_of(set.begin(), set.end(), [&host](const QString &one) { return hostOf(one) != host; });
+    return Expected{key, id, id == u"mx.unknown" ? Verdict::Unknown : takesMail ? Verdict::Warning : Verdict::Fail, host};
+}
+
+// A fault of the mail exchanger's record, and what is wrong with the host that it leads to.
+Fault leading(const Fault &fault, const QString &host = {}, const QString &id = {}, const QString &alias = {})
+{
+    return {fault.title, [=](MadeZone &zone, Dice &dice) {
+                sendByName(zone);
+                QList<Expected> planted = fault.plant(zone, dice);
+                if (!alias.isEmpty())
+                    zone.dns[{host, DnsType::Cname}] = {alias};
+                if (!planted.isEmpty() && !id.isEmpty())
+                    planted.append(ofHost(zone, QString(host).replace(u"%s"_s, zone.server + u'.').replace(u"%d"_s, zone.plan.domain), id));
+                return planted;
+            }};
+}
+
+// The admin's own mail exchanger is in DNS as it should, and what it leads to is not.
+Fault ownHost(const QByteArray &title, const QString &id, const QString &alias)
+{
+    return {title, [=](MadeZone &zone, Dice &) -> QList<Expected> {
+                const QString host = u"backup.test."_s;
+                const bool isOwn = std::any_of(zone.plan.records.begin(), zone.plan.records.end(), [&host](const DnsRecord &record) { return kindOf(record) == Kind::Own && record.type == u"MX" && hostOf(record.data) == host; });
+                if (!isOwn)
+                    return {};
+                zone.dns.remove({host, DnsType::A});
+                if (!alias.isEmpty())
+                    zone.dns[{host, DnsType::Cname}] = {alias};
+                Expected one = ofHost(zone, host, id);
+                one.key.first = host; // which is nobody's of the zone's servers
+                return {one};
+            }};
+}
+
+void addExchangers(QList<Fault> &all)
+{
+    const auto add = [&all](const Fault &fault, const QString &host = {}, const QString &id = {}, const QString &alias = {}) { all.append(leading(fault, host, id, alias)); };
+    add(instead(Kind::Exchanger, "another's mail exchanger", {u"10 mx.foreign.test."_s}, u"dns.differs"_s));
+    add(instead(Kind::Exchanger, "a mail exchanger that is an address", {u"10 203.0.113.1."_s}, u"dns.differs"_s), u"203.0.113.1."_s, u"mx.address"_s);
+    add(instead(Kind::Exchanger, "no mail wanted", {u"0 ."_s}, u"dns.differs"_s));
+    add(instead(Kind::Exchanger, "the domain written twice", {u"10 %s%d."_s}, u"dns.differs"_s), u"%s%d."_s, u"mx.no-address"_s);
+    add(instead(Kind::Exchanger, "another priority", {u"11 %s"_s}, u"dns.priority"_s, Verdict::Warning));
+    add(beside(Kind::Exchanger, "another's mail exchanger first", u"5 mx.foreign.test."_s, u"dns.differs"_s, Verdict::Fail));
+    add(beside(Kind::Exchanger, "another's mail exchanger as well", u"10 mx.foreign.test."_s, u"dns.differs"_s, Verdict::Fail));
+    add(beside(Kind::Exchanger, "another's mail exchanger behind", u"65535 mx.foreign.test."_s, u"dns.more"_s, Verdict::Warning));
+    add(beside(Kind::Exchanger, "another's mail exchanger behind, an alias", u"65535 alias.foreign.test."_s, u"dns.more"_s, Verdict::Warning), u"alias.foreign.test."_s, u"mx.alias"_s, u"mx.foreign.test."_s);
+    add(beside(Kind::Exchanger, "another's mail exchanger behind, which is not there", u"65535 gone.test."_s, u"dns.more"_s, Verdict::Warning), u"gone.test."_s, u"mx.no-address"_s);
+    add(beside(Kind::Exchanger, "another's mail exchanger behind, an address", u"65535 198.51.100.9."_s, u"dns.more"_s, Verdict::Warning), u"198.51.100.9."_s, u"mx.address"_s);
+    add(beside(Kind::Exchanger, "another's mail exchanger behind, of which nobody answers", u"65535 silent.test."_s, u"dns.more"_s, Verdict::Warning), u"silent.test."_s, u"mx.unknown"_s);
+    add(beside(Kind::Exchanger, "no mail wanted, first", u"0 ."_s, u"dns.differs"_s, Verdict::Fail));
+    add(beside(Kind::Exchanger, "no mail wanted, behind", u"99 ."_s, u"dns.differs"_s, Verdict::Fail));
+    all.append(ownHost("the admin's own mail exchanger is an alias", u"mx.alias"_s, u"mx.foreign.test."_s));
+    all.append(ownHost("the admin's own mail exchanger has no address", u"mx.no-address"_s, {}));
+}
+
+void addTimes(QList<Fault> &all)
+{
+    for (const qint64 ttl : {0, 59, 86401, 604800}) {
+        all.append({"a time to live of " + QByteArray::number(ttl), [ttl](MadeZone &zone, Dice &dice) -> QList<Expected> {
+                        if (zone.plan.records.isEmpty())
+                            return {};
+                        const DnsRecord &record = dice.oneOf(zone.plan.records);
+                        if (!zone.isInZone(record.name) || zone.dns.value(keyOf(record)).isEmpty())
+                            return {};
+                        zone.ttls[keyOf(record)] = ttl;
+                        return {Expected{keyOf(record), u"dns.ttl"_s, Verdict::Warning, zone.plan.domain, true}};
+                    }});
+    }
+}
+
 void addNames(QList<Fault> &all)
 {
-    all.append(instead(Kind::Exchanger, "another's mail exchanger", {u"10 mx.foreign.test."_s}, u"dns.differs"_s));
-    all.append(instead(Kind::Exchanger, "a mail exchanger that is an address", {u"10 203.0.113.1."_s}, u"dns.differs"_s));
-    all.append(instead(Kind::Exchanger, "no mail wanted", {u"0 ."_s}, u"dns.differs"_s));
-    all.append(instead(Kind::Exchanger, "the domain written twice", {u"10 %s%d."_s}, u"dns.differs"_s));
-    all.append(instead(Kind::Exchanger, "another priority", {u"11 %s"_s}, u"dns.priority"_s, Verdict::Warning));
-    all.append(beside(Kind::Exchanger, "another's mail exchanger first", u"5 mx.foreign.test."_s, u"dns.differs"_s, Verdict::Fail));
-    all.append(beside(Kind::Exchanger, "another's mail exchanger as well", u"10 mx.foreign.test."_s, u"dns.differs"_s, Verdict::Fail));
-    all.append(beside(Kind::Exchanger, "another's mail exchanger behind", u"65535 mx.foreign.test."_s, u"dns.more"_s, Verdict::Warning));
-    all.append(beside(Kind::Exchanger, "no mail wanted, first", u"0 ."_s, u"dns.differs"_s, Verdict::Fail));
-    all.append(beside(Kind::Exchanger, "no mail wanted, behind", u"99 ."_s, u"dns.differs"_s, Verdict::Fail));
+    addExchangers(all);
     all.append(instead(Kind::Reverse, "the provider's reverse name", {u"static-1.provider.test."_s}, u"dns.differs"_s));
     all.append(beside(Kind::Reverse, "two reverse names", u"static-1.provider.test."_s, u"dns.more"_s, Verdict::Warning));
     all.append(instead(Kind::Alias, "another's alias", {u"www.foreign.test."_s}, u"dns.differs"_s));
@@ -287,6 +374,20 @@ void addSpf(QList<Fault> &all)
         spf(text, QString::fromLatin1(text), "dns.missing");
     all.append(beside(Kind::Spf, "two SPF records", u"\"v=spf1 ip4:198.51.100.1 -all\""_s, u"spf.two-records"_s, Verdict::Fail));
     all.append(beside(Kind::Spf, "a second SPF record of nothing", u"\"V=spf1\""_s, u"spf.two-records"_s, Verdict::Fail));
+    all.append({"SPF by mail exchangers, which lead elsewhere", [](MadeZone &zone, Dice &) -> QList<Expected> {
+                    const Key exchangers{zone.plan.domain + u'.', DnsType::Mx};
+                    const auto is = [&](Kind kind) { return [&zone, kind](const DnsRecord &record) { return kindOf(record) == kind && !record.own && record.name == zone.plan.domain + u'.'; }; };
+                    const auto record = std::find_if(zone.plan.records.begin(), zone.plan.records.end(), is(Kind::Spf));
+                    const auto exchanger = std::find_if(zone.plan.records.begin(), zone.plan.records.end(), is(Kind::Exchanger));
+                    if (zone.addresses.isEmpty() || record == zone.plan.records.end() || exchanger == zone.plan.records.end())
+                        return {};
+                    clear(zone, *exchanger);
+                    clear(zone, *record);
+                    zone.dns[exchangers].append(u"10 mx.foreign.test."_s);
+                    zone.dns[keyOf(*record)].append(record->data);
+                    const QString subject = record->name + u" TXT"_s;
+                    return {Expected{exchangers, u"dns.differs"_s}, Expected{keyOf(*record), u"spf.mx-elsewhere"_s, Verdict::Fail, subject}};
+                }});
     all.append({"SPF with one address of several", [](MadeZone &zone, Dice &dice) -> QList<Expected> {
                     const std::optional<DnsRecord> record = anyOf(zone, Kind::Spf, dice);
                     if (!record || zone.addresses.size() < 2)
@@ -466,6 +567,8 @@ void addOwn(QList<Fault> &all)
                     const bool isPlanned = std::any_of(zone.plan.records.begin(), zone.plan.records.end(), [&record](const DnsRecord &one) { return keyOf(one) == keyOf(*record) && kindOf(one) == Kind::Exchanger; });
                     if (isPlanned) // and the other is nobody's
                         planted.append(Expected{keyOf(*record), u"dns.more"_s, Verdict::Warning});
+                    if (isPlanned)
+                        planted.append(ofHost(zone, hostOf(other), u"mx.no-address"_s));
                     return planted;
                 }});
     // Where the own words are part of a planned record, what DNS has must say them.
@@ -493,6 +596,7 @@ const QList<Fault> &zoneFaults()
         addMissing(all);
         addAddresses(all);
         addNames(all);
+        addTimes(all);
         addSpf(all);
         addDkim(all);
         addPolicies(all);

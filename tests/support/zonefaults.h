@@ -12,6 +12,8 @@ struct Expected
     Key key; // whose record it is
     QString id;
     Verdict verdict = Verdict::Fail;
+    QString subject = {}; // of whom it is said, where that is not the record; who is late is not asked about it
+    bool isOfServers = false; // what only the zone's own servers say
 };
 
 struct Fault

@@ -339,6 +339,8 @@ MadeZone plannedZone(Dice &dice)
     zone.dns[{u"_spf.other.test."_s, DnsType::Txt}] = {u"\"v=spf1 a:www.other.test ip4:198.18.0.0/16 -all\""_s};
     zone.dns[{u"www.other.test."_s, DnsType::A}] = {u"198.18.1.1"_s};
     zone.dns[{u"www.other.test."_s, DnsType::Aaaa}] = {u"2001:db9::1"_s};
+    zone.dns[{u"backup.test."_s, DnsType::A}] = {u"198.18.2.1"_s};
+    zone.dns[{u"mx.foreign.test."_s, DnsType::Aaaa}] = {u"2001:db9::2"_s};
     zone.dns[{u"other.test."_s, DnsType::Mx}] = {u"10 mx.other.test."_s};
     zone.dns[{u"_circle.test."_s, DnsType::Txt}] = {u"\"v=spf1 redirect=_circle.test\""_s};
     zone.dns[{u"_two.test."_s, DnsType::Txt}] = {u"\"v=spf1 -all\""_s, u"\"v=spf1 ~all\""_s};
@@ -403,7 +405,7 @@ void hear(DnsWitness &witness, const MadeZone &zone, const QStringList &names, D
             continue;
         DnsAnswer answer = zone.answerTo(key, witness.isOwner());
         answer.server = witness.server;
-        answer.ttl = dice.below(86400);
+        answer.ttl = witness.isOwner() ? zone.ttls.value(key, 60 + dice.below(86341)) : dice.below(999999);
         dice.shuffle(answer.data);
         witness.answers.insert(key, answer);
     }

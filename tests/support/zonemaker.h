@@ -17,6 +17,7 @@ struct MadeZone
     QMap<Key, QStringList> dns;
     QList<Key> questions; // of a look
     QList<CertificateBytes> chain; // that our server shows, or none
+    QMap<Key, qint64> ttls = {}; // of what is not remembered for as long as usual, or for longer
 
     bool isInZone(const QString &name) const;
     // As a resolver finds it, at the end of aliases; a server of the zone follows them as far as its zone goes.
@@ -24,7 +25,7 @@ struct MadeZone
 };
 
 // Names of others that texts may point to, in every zone: _spf.other.test, www.other.test and other.test, which send by
-// addresses of their own; _circle.test, _two.test and _wrong.test, whose SPF records are no good; silent.test, of which
+// addresses of their own; backup.test and mx.foreign.test, which take mail; _circle.test, _two.test and _wrong.test, whose SPF records are no good; silent.test, of which
 // nobody answers; all else is not there.
 
 // Any domain: names plain, international, long and nearly too long; addresses of both families or none; keys of both

@@ -65,7 +65,8 @@ bool areVerdictsRight(const DnsCheck &check)
     return std::all_of(check.records.begin(), check.records.end(), [&check](const DnsRecordCheck &record) {
         Verdict worst = Verdict::Pass;
         for (const Finding &finding : check.findings) {
-            if (finding.subject == record.name + u' ' + record.type && finding.expected == record.expected.join(u'\n'))
+            const bool isOfExchanger = record.type == u"MX" && finding.id.startsWith(u"mx.") && !finding.subject.contains(u' ');
+            if ((isOfExchanger || finding.subject == record.name + u' ' + record.type) && finding.expected == record.expected.join(u'\n'))
                 worst = qMin(worst, finding.verdict);
         }
         return record.verdict == worst;
@@ -152,8 +153,12 @@ private:
         }
         const bool isLate = where == 0 && witnesses.size() > 1;
         QStringList lines;
-        for (const Expected &one : expected)
-            lines.append((isLate ? u"warning dns.spreading "_s : wordOf(one.verdict) + u' ' + one.id + u' ') + subjectOf(one.key));
+        const bool isOwnersToo = !isLate && witnesses.size() > 1;
+        for (const Expected &one : expected) {
+            if (one.isOfServers ? !isOwnersToo : isLate && !one.subject.isEmpty())
+                continue;
+            lines.append((isLate ? u"warning dns.spreading "_s : wordOf(one.verdict) + u' ' + one.id + u' ') + (one.subject.isEmpty() ? subjectOf(one.key) : one.subject));
+        }
         judge(fault.title + " at " + QByteArray::number(where), faulty, witnesses, lines);
         return true;
     }

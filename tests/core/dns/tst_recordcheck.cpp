@@ -65,6 +65,8 @@ DnsWitness ownerOf(const Zone &zone, const QString &server)
     witness.name = u"ns.provider.test."_s;
     for (DnsAnswer &answer : witness.answers)
         answer.isAuthoritative = true;
+    for (DnsAnswer &answer : witness.answers)
+        answer.ttl = 3600;
     return witness;
 }
 
@@ -102,6 +104,10 @@ private slots:
     void noWayByIpv6();
     void notDelegated();
     void notAsked();
+    void timesToLive_data();
+    void timesToLive();
+    void exchangersOfSpf_data();
+    void exchangersOfSpf();
     void sentencesHaveNoHoles();
 };
 
@@ -461,6 +467,115 @@ void TestRecordCheck::notAsked()
     QCOMPARE(check.findings.size(), 1);
     QCOMPARE(check.findings.first().verdict, Verdict::NotApplicable);
     QVERIFY(!check.findings.first().what.isEmpty());
+}
+
+// Only who has the record himself says for how long it may be remembered.
+void TestRecordCheck::timesToLive_data()
+{
+    QTest::addColumn<qint64>("ttl");
+    QTest::addColumn<qint64>("planned");
+    QTest::addColumn<bool>("isOwner");
+    QTest::addColumn<bool>("isStrange");
+    QTest::newRow("none") << qint64(0) << qint64(3600) << true << true;
+    QTest::newRow("less than a minute") << qint64(59) << qint64(3600) << true << true;
+    QTest::newRow("a minute") << qint64(60) << qint64(3600) << true << false;
+    QTest::newRow("lowered for a move") << qint64(300) << qint64(3600) << true << false;
+    QTest::newRow("a day") << qint64(86400) << qint64(3600) << true << false;
+    QTest::newRow("more than a day") << qint64(86401) << qint64(3600) << true << true;
+    QTest::newRow("a week") << qint64(604800) << qint64(3600) << true << true;
+    QTest::newRow("a week, as the admin wants it") << qint64(604800) << qint64(604800) << true << false;
+    QTest::newRow("what is left of it in a memory") << qint64(5) << qint64(3600) << false << false;
+}
+
+void TestRecordCheck::timesToLive()
+{
+    QFETCH(qint64, ttl);
+    QFETCH(qint64, planned);
+    QFETCH(bool, isOwner);
+    QFETCH(bool, isStrange);
+    const Key mx{u"example.org."_s, DnsType::Mx};
+    DnsPlan wanted = plan();
+    for (DnsRecord &record : wanted.records)
+        record.ttl = record.type == u"MX" ? planned : record.ttl;
+    DnsWitness owner = ownerOf(published(), u"192.0.2.1"_s);
+    DnsWitness memory = witnessOf(published());
+    (isOwner ? owner : memory).answers[mx].ttl = ttl;
+    const QList<IpAddress> addresses{*IpAddress::parse(u"192.0.2.25"), *IpAddress::parse(u"2001:db8::25")};
+    const DnsCheck check = judgeRecords(wanted, u"mail.example.org"_s, addresses, {memory, owner});
+    QCOMPARE(check.findings.size(), 1);
+    const Finding &finding = check.findings.first();
+    QCOMPARE(finding.id, isStrange ? u"dns.ttl"_s : u"dns.records"_s);
+    for (const DnsRecordCheck &record : check.records)
+        QCOMPARE(record.verdict, Verdict::Pass); // it says what it should
+    if (!isStrange)
+        return;
+    QCOMPARE(finding.verdict, Verdict::Warning);
+    QCOMPARE(finding.subject, u"example.org"_s);
+    QCOMPARE(finding.owner, u"dns-provider"_s);
+    QCOMPARE(finding.expected, u"60 – 86400"_s);
+    QCOMPARE(finding.seen, u"example.org. MX %1 (ns.provider.test. (192.0.2.1))"_s.arg(ttl));
+    QVERIFY(!finding.fix.isEmpty());
+    // The whole zone is one finding.
+    for (DnsAnswer &answer : owner.answers)
+        answer.ttl = ttl;
+    const DnsCheck all = judgeRecords(wanted, u"mail.example.org"_s, addresses, {memory, owner});
+    QCOMPARE(all.findings.size(), 1);
+    QVERIFY(all.findings.first().seen.count(u'\n') > 5);
+}
+
+// "mx" means whom DNS names, not whom the plan does (RFC 7208 §5.4).
+void TestRecordCheck::exchangersOfSpf_data()
+{
+    QTest::addColumn<QString>("spf"); // empty: as planned
+    QTest::addColumn<QStringList>("exchangers");
+    QTest::addColumn<QString>("address"); // of mx.other.test
+    QTest::addColumn<bool>("isFault");
+    const QStringList others{u"10 mx.other.test."_s};
+    const QString foreign = u"198.51.100.1"_s;
+    QTest::newRow("ours") << QString() << QStringList{u"10 mail.example.org."_s} << foreign << false;
+    QTest::newRow("ours among others") << QString() << QStringList{u"20 MAIL.example.org"_s, u"10 mx.other.test."_s} << foreign << false;
+    QTest::newRow("another's") << QString() << others << foreign << true;
+    QTest::newRow("another's, by the domain's name") << u"v=spf1 mx:example.org -all"_s << others << foreign << true;
+    QTest::newRow("another name of ours") << QString() << others << u"192.0.2.25"_s << false;
+    QTest::newRow("another's, and we are named") << u"v=spf1 mx a:mail.example.org -all"_s << others << foreign << false;
+    QTest::newRow("another's in our network") << u"v=spf1 mx/24 -all"_s << others << u"192.0.2.7"_s << false;
+    QTest::newRow("another's, of which nobody answers") << QString() << others << QString() << false;
+    QTest::newRow("none at all, as is said of that") << QString() << QStringList() << foreign << false;
+}
+
+void TestRecordCheck::exchangersOfSpf()
+{
+    QFETCH(QString, spf);
+    QFETCH(QStringList, exchangers);
+    QFETCH(QString, address);
+    QFETCH(bool, isFault);
+    Zone zone = published();
+    const Key texts{u"example.org."_s, DnsType::Txt};
+    zone[{u"example.org."_s, DnsType::Mx}] = exchangers;
+    if (!spf.isEmpty())
+        zone[texts] = {txtData(spf.toLatin1())};
+    SpfAnswers pointed;
+    for (const DnsType type : {DnsType::A, DnsType::Aaaa}) {
+        DnsAnswer answer;
+        answer.outcome = address.isEmpty() ? DnsOutcome::TimedOut : type == DnsType::A ? DnsOutcome::Records : DnsOutcome::NoData;
+        answer.data = answer.outcome == DnsOutcome::Records ? QStringList{address} : QStringList();
+        pointed.insert({u"mx.other.test."_s, type}, answer);
+    }
+    const QList<IpAddress> addresses{*IpAddress::parse(u"192.0.2.25")};
+    DnsPlan wanted = plan();
+    wanted.records.removeIf([](const DnsRecord &record) { return record.type == u"AAAA"; });
+    const DnsCheck check = judgeRecords(wanted, u"mail.example.org"_s, addresses, {ownerOf(zone, u"192.0.2.1"_s)}, {}, pointed);
+    const auto found = std::find_if(check.findings.begin(), check.findings.end(), [](const Finding &finding) { return finding.id.startsWith(u"spf."); });
+    QCOMPARE(found != check.findings.end(), isFault);
+    const auto row = std::find_if(check.records.begin(), check.records.end(), [&texts](const DnsRecordCheck &one) { return one.name == texts.first && one.type == u"TXT"; });
+    QCOMPARE(row->verdict, isFault ? Verdict::Fail : Verdict::Pass);
+    QCOMPARE(row->seen.first().state, DnsState::Current); // the record itself is right
+    if (!isFault)
+        return;
+    QCOMPARE(found->id, u"spf.mx-elsewhere"_s);
+    QCOMPARE(found->verdict, Verdict::Fail);
+    QCOMPARE(found->subject, u"example.org. TXT"_s);
+    QVERIFY(found->fix.contains(u"MX"));
 }
 
 void TestRecordCheck::sentencesHaveNoHoles()

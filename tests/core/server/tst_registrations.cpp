@@ -135,7 +135,7 @@ private:
     QDateTime m_now;
     std::unique_ptr<WebServer> m_server;
     std::unique_ptr<Registrations> m_registrations;
-    Registrations::Fetch m_fetch;
+    Fetch m_fetch;
     QObject m_fetches;
 };
 

@@ -162,6 +162,7 @@ void Supervisor::startNow(Engine engine)
                      return look();
                  }
                  if (++known.failedStarts < startsBeforeItCounts) {
+                     qCInfo(log) << wordOf(engine) << "does not start yet:" << started.error().detail;
                      known.startPending = true;
                      QTimer::singleShot(betweenStarts, this, [this, engine] { startNow(engine); });
                      return;

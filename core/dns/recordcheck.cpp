@@ -409,8 +409,9 @@ private:
             const DnsAnswer *answer = witness.answerTo(checked.name, DnsType::Mx);
             if (!answer || !witness.knows(*answer) || witness.isOwner() != isKnownByOwner)
                 continue;
-            const QStringList hosts = othersOf(answer->data, m_server + u'.');
-            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
+            const QString ours = m_server + u'.'; // judged by its own records
+            const QStringList hosts = othersOf(answer->data, ours);
+            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return hostOf(one) == ours || judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
             for (const QString &host : hosts) {
                 Flaw flaw = judgeExchanger(host, m_pointed);
                 if (flaw.id.isEmpty() || (isOwn ? !leads(checked.expected, host) : leads(beside, host)))

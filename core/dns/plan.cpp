@@ -14,7 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace postroom {
 
@@ -26,6 +28,35 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
+
+// Signing keys as an admin thinks of them: what signs, what will, what did.
+int rankOf(DkimState state)
+{
+    switch (state) {
+    case DkimState::Active: return 0;
+    case DkimState::Next: return 1;
+    case DkimState::Retiring: return 2;
+    }
+    return 3;
+}
+
+template<typename T, typename Key>
+void sortBy(QList<T> &list, const Key &key)
+{
+    std::sort(list.begin(), list.end(), [&key](const T &l, const T &r) { return key(l) < key(r); });
+}
+
+// The lists that a plan's order comes from, whatever theirs is; own records have an order of their own.
+DnsPlanInput inOrder(DnsPlanInput input)
+{
+    const auto keyOrder = [](const DkimKey &key) { return std::tuple(rankOf(key.state), -key.since.toMSecsSinceEpoch(), key.algorithm, key.selector); };
+    sortBy(input.settings.publicAddresses, [](const IpAddress &address) { return std::pair(!address.isIpv4(), address.toString()); });
+    if (input.settings.certificateAuthorities)
+        sortBy(*input.settings.certificateAuthorities, [](const CertificateAuthority &authority) { return authority.toString(); });
+    sortBy(input.dkimKeys, keyOrder);
+    sortBy(input.aliasedKeys, [&keyOrder](const AliasedKey &one) { return std::pair(one.domain.toString(), keyOrder(one.key)); });
+    return input;
+}
 
 QString absolute(const DomainName &name)
 {
@@ -359,7 +390,8 @@ private:
 
 DnsPlan planDns(const DnsPlanInput &input)
 {
-    return Planner(input).plan();
+    const DnsPlanInput sorted = inOrder(input);
+    return Planner(sorted).plan();
 }
 
 } // namespace postroom

@@ -173,7 +173,7 @@ private:
     {
         QStringList aliases;
         for (const DkimKey &key : m_input.dkimKeys) {
-            const QString name = keyName(key.selector);
+            const QString name = keyName(key.selector, m_domain);
             const std::optional<QString> target = isDkimSlot(key.selector) ? aliasTarget(key.selector, server) : std::nullopt;
             if (target) {
                 add(name, "CNAME", *target, necessityOf(key), reasonOf(key));
@@ -186,8 +186,6 @@ private:
             addWaitingAliases(server, aliases);
     }
 
-    QString keyName(const QString &selector) const { return selector + u"._domainkey."_s + absolute(m_domain); }
-
     // Unset where it would lead nowhere: then the key itself stands there.
     std::optional<QString> aliasTarget(const QString &selector, const DomainName &server) const { return m_input.hasKeyZone ? keyAliasTarget(selector, m_domain, server) : std::nullopt; }
 
@@ -197,7 +195,7 @@ private:
         for (const QString &slot : dkimSlots(DkimAlgorithm::Rsa) + dkimSlots(DkimAlgorithm::Ed25519)) {
             const std::optional<QString> target = aliasTarget(slot, server);
             if (target && !present.contains(slot))
-                add(keyName(slot), "CNAME", *target, Necessity::Recommended, Tr::tr("Leads to a key that will sign mail from this domain later, so that this zone need not change for it."));
+                add(keyName(slot, m_domain), "CNAME", *target, Necessity::Recommended, Tr::tr("Leads to a key that will sign mail from this domain later, so that this zone need not change for it."));
         }
     }
 

@@ -177,6 +177,7 @@ private:
             const std::optional<QString> target = isDkimSlot(key.selector) ? aliasTarget(key.selector, server) : std::nullopt;
             if (target) {
                 add(name, "CNAME", *target, necessityOf(key), reasonOf(key));
+                m_plan.aliasedKeys.append(DnsRecord{*target, u"TXT"_s, 3600, txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key)});
                 aliases.append(key.selector);
             } else {
                 add(name, "TXT", txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key));

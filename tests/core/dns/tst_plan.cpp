@@ -228,6 +228,14 @@ void TestPlan::aliasesOfKeys()
             seen.append(record.name + u' ' + record.type + u' ' + record.data + u' ' + wordOf(record.necessity));
     }
     QTEST(seen, "expected");
+    // What is to be found at the end of the aliases that have a key.
+    const DnsPlan plan = planDns(input);
+    QStringList targets;
+    for (const DnsRecord &record : plan.records) {
+        if (record.type == u"CNAME" && selectors.contains(record.name.section(u'.', 0, 0)))
+            targets.append(record.data + u" TXT \"v=DKIM1; k=rsa; p="_s + record.name.section(u'.', 0, 0) + u'"');
+    }
+    QCOMPARE(linesOf(DnsPlan{plan.domain, plan.aliasedKeys}), targets);
 }
 
 // In the plan of the domain that the server's name lies in, and in no other.

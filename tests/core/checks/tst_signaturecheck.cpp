@@ -74,6 +74,17 @@ private slots:
         QCOMPARE(verdict(dataOf(m_key), Verdict::Fail), Verdict::NotApplicable); // it leads elsewhere
         QCOMPARE(verdict({}), Verdict::NotApplicable); // nobody was asked for the key
     }
+    // A selector with two keys: receivers may take either, and one is good.
+    void goodAndBadAtOneSelector()
+    {
+        QString revoked = dataOf(m_other);
+        revoked = revoked.left(revoked.indexOf(u"p=") + 2) + u'"';
+        for (const QStringList &keys : {QStringList{dataOf(m_key), dataOf(m_other)}, {dataOf(m_other), dataOf(m_key)}, {revoked, dataOf(m_key)}}) {
+            QCOMPARE(judge({{DnsState::Current, keys}}).size(), 1);
+            QCOMPARE(judge({{DnsState::Current, keys}}).first().verdict, Verdict::Pass);
+        }
+        QCOMPARE(judge({{DnsState::Current, {revoked, dataOf(m_other)}}}).first().verdict, Verdict::Fail);
+    }
     // What the look says itself is not said twice.
     void notThere()
     {

@@ -18,14 +18,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-// As a server has it that has what is planned, or `aliased` where an alias leads to it; empty: none does.
-QStringList recordsAt(const QString &name, const DnsCheck &check, const QString &aliased)
+// As a server has it that has what is planned, at the end of the alias where that is planned; empty: none does.
+QStringList recordsAt(const QString &name, const DnsCheck &check)
 {
     for (const DnsRecordCheck &record : check.records) {
+        if (record.name != name)
+            continue;
+        if (record.type == u"CNAME" && record.verdict == Verdict::Pass)
+            return recordsAt(record.expected.first(), check);
         const auto current = std::find_if(record.seen.begin(), record.seen.end(), [](const DnsSeen &seen) { return seen.state == DnsState::Current && !seen.data.isEmpty(); });
-        if (record.name == name && record.type == u"CNAME" && record.verdict == Verdict::Pass)
-            return {aliased};
-        if (record.name == name && record.type == u"TXT" && current != record.seen.end())
+        if (record.type == u"TXT" && current != record.seen.end())
             return current->data;
     }
     return {};
@@ -33,21 +35,22 @@ QStringList recordsAt(const QString &name, const DnsCheck &check, const QString 
 
 } // namespace
 
-QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &signers, const QList<DkimKey> &keys)
+QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &signers)
 {
     const Result<DomainName> domain = DomainName::parse(check.domain);
+    if (!domain)
+        return {};
     QList<Finding> findings;
     QStringList good;
     for (const DkimSigner &signer : signers) {
-        const QString name = u"%1._domainkey.%2."_s.arg(signer.selector, check.domain);
+        const QString name = keyName(signer.selector, *domain);
         Result<void> tried = success();
         bool isTried = false;
-        const auto key = std::find_if(keys.begin(), keys.end(), [&signer](const DkimKey &one) { return one.selector == signer.selector; });
-        for (const QString &record : recordsAt(name, check, key == keys.end() ? QString() : txtData(key->record.toLatin1()))) {
+        for (const QString &record : recordsAt(name, check)) {
             if (isTried && tried)
                 break;
             isTried = true;
-            tried = domain ? trySignature(*domain, signer, QString::fromLatin1(txtOctets(record))) : Result<void>(domain.error());
+            tried = trySignature(*domain, signer, QString::fromLatin1(txtOctets(record)));
         }
         if (isTried && tried)
             good.append(signer.selector);

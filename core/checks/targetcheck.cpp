@@ -116,7 +116,7 @@ private:
         else if (seen.issuer == m_facts.ownAuthority)
             m_isOwn = true;
         if (isNamedOtherwise(target, seen)) {
-            Finding &finding = add(u"target.tlsa"_s, target.protocol == Protocol::Smtp ? Verdict::Fail : Verdict::Warning, titleOf(target),
+            Finding &finding = add(u"target.tlsa"_s, target.protocol == Protocol::Smtp && !isUnsigned() ? Verdict::Fail : Verdict::Warning, titleOf(target),
                                    Tr::tr("The certificate that is shown here is not the one that DNS names (TLSA). Where the zone is signed, whoever looks at it does not connect, and brings no mail."), elsewhere());
             finding.expected = m_server;
             finding.seen = seen.issuer;
@@ -133,6 +133,12 @@ private:
             const auto isOther = [&](const DnsSeen &one) { return one.state != DnsState::Unknown && judgeTlsa(row.name, {}, one.data, chain).id == u"tlsa.other-key"; };
             return row.type == u"TLSA" && row.name == tlsaName(target.port, m_facts.server) && row.verdict == Verdict::Pass && std::any_of(row.seen.begin(), row.seen.end(), isOther);
         });
+    }
+
+    // Then nobody looks at TLSA (RFC 7672 §2.2). What is not known counts as signed.
+    bool isUnsigned() const
+    {
+        return std::any_of(m_check.findings.begin(), m_check.findings.end(), [](const Finding &finding) { return finding.id == u"dnssec.none"; });
     }
 
     void judgeFaults(const ProbeTarget &target, const PortView &seen)

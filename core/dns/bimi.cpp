@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -59,11 +57,8 @@ Flaw judgeBimi(const QStringList &seen)
     if (records.size() > 1)
         return {u"bimi.two-records"_s, Verdict::Fail, Tr::tr("There are two records of a logo at this name, so mail programs show none."), Tr::tr("Keep one at your DNS provider, and remove the others.")};
     const QList<Tag> &tags = records.first();
-    const auto valueOf = [&tags](const char *name) {
-        const auto tag = std::find_if(tags.begin(), tags.end(), [name](const Tag &one) { return one.name == name; });
-        return tag == tags.end() ? std::nullopt : std::optional(tag->value);
-    };
-    const bool isWell = tags.first().value == "BIMI1" && valueOf("l") && isWeb(*valueOf("l")) && isWeb(valueOf("a").value_or(QByteArray()));
+    const std::optional<QByteArray> place = valueOf(tags, "l");
+    const bool isWell = tags.first().value == "BIMI1" && place && isWeb(*place) && isWeb(valueOf(tags, "a").value_or(QByteArray()));
     return isWell ? Flaw{}
                   : Flaw{u"bimi.invalid"_s, Verdict::Fail, Tr::tr("The record of the logo names no address on the web that begins with https, so mail programs show none."),
                          Tr::tr("Change it at your DNS provider to what stands on the page DNS.")};

@@ -1,5 +1,6 @@
 #include "core/dns/mailservices.h"
 
+#include "core/dns/rdata.h"
 #include "core/model/dnstables.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 bool isWithin(const QStringList &names, const QString &host)
 {
-    const QString name = (host.endsWith(u'.') ? host.chopped(1) : host).toLower();
+    const QString name = canonicalName(host).chopped(1);
     return std::any_of(names.begin(), names.end(), [&name](const QString &one) { return name == one || name.endsWith(u'.' + one); });
 }
 

@@ -1,5 +1,7 @@
 #include "core/dns/mtasts.h"
 
+#include "core/dns/exchanger.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -137,7 +139,7 @@ std::optional<MtaStsPolicy> mtaStsPolicy(const DomainName &domain, const Setting
         if (record.type != DnsType::Mx || record.name != domain.toString() + u'.')
             continue;
         // A null MX ("0 .") names nobody.
-        if (const Result<DomainName> host = DomainName::parse(record.data.section(u' ', 1).chopped(1)))
+        if (const Result<DomainName> host = DomainName::parse(hostOf(record.data).chopped(1)))
             policy.mx.append(host->toString());
     }
     inOrder(policy.mx);

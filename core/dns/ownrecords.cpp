@@ -2,7 +2,9 @@
 
 #include "core/base/json.h"
 #include "core/dns/bimi.h"
+#include "core/dns/dkimalias.h"
 #include "core/dns/dmarc.h"
+#include "core/dns/exchanger.h"
 #include "core/dns/mtasts.h"
 #include "core/dns/recorddata.h"
 #include "core/dns/spf.h"
@@ -55,12 +57,12 @@ Sole soleOf(const QString &name, const QString &type, const QString &data)
         return Sole::MtaSts;
     if (name.startsWith(u"default._bimi.") && begins(text, "v=bimi1"))
         return Sole::Logo;
-    return name.contains(u"._domainkey.") ? Sole::DkimKey : Sole::None;
+    return isKeyName(name) ? Sole::DkimKey : Sole::None;
 }
 
 bool isNullMx(const QString &type, const QString &data)
 {
-    return type == u"MX" && data.endsWith(u" .");
+    return type == u"MX" && hostOf(data) == u".";
 }
 
 QString shown(const QString &name, const QString &type, const QString &data)

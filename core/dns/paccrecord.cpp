@@ -10,12 +10,6 @@ namespace {
 
 constexpr qsizetype digestSize = 32; // octets of SHA-256
 
-QByteArray valueOf(const QList<Tag> &tags, QByteArrayView name)
-{
-    const auto found = std::find_if(tags.begin(), tags.end(), [name](const Tag &tag) { return tag.name == name; });
-    return found == tags.end() ? QByteArray() : found->value;
-}
-
 } // namespace
 
 DomainName paccHost(const DomainName &domain)
@@ -44,7 +38,7 @@ QByteArray paccRecordDigest(const QByteArray &text)
     if (!isPaccRecord(text))
         return {};
     const QList<Tag> tags = tagsOf(text);
-    const auto octets = QByteArray::fromBase64Encoding(valueOf(tags, "d"), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto octets = QByteArray::fromBase64Encoding(valueOf(tags, "d").value_or(QByteArray()), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     return valueOf(tags, "a") == "sha256" && octets && octets.decoded.size() == digestSize ? octets.decoded.toBase64() : QByteArray();
 }
 

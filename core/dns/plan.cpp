@@ -14,7 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace postroom {
 
@@ -26,6 +28,35 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
+
+// Signing keys as an admin thinks of them: what signs, what will, what did.
+int rankOf(DkimState state)
+{
+    switch (state) {
+    case DkimState::Active: return 0;
+    case DkimState::Next: return 1;
+    case DkimState::Retiring: return 2;
+    }
+    return 3;
+}
+
+template<typename T, typename Key>
+void sortBy(QList<T> &list, const Key &key)
+{
+    std::sort(list.begin(), list.end(), [&key](const T &l, const T &r) { return key(l) < key(r); });
+}
+
+// The lists that a plan's order comes from, whatever theirs is; own records have an order of their own.
+DnsPlanInput inOrder(DnsPlanInput input)
+{
+    const auto keyOrder = [](const DkimKey &key) { return std::tuple(rankOf(key.state), -key.since.toMSecsSinceEpoch(), key.algorithm, key.selector); };
+    sortBy(input.settings.publicAddresses, [](const IpAddress &address) { return std::pair(!address.isIpv4(), address.toString()); });
+    if (input.settings.certificateAuthorities)
+        sortBy(*input.settings.certificateAuthorities, [](const CertificateAuthority &authority) { return authority.toString(); });
+    sortBy(input.dkimKeys, keyOrder);
+    sortBy(input.aliasedKeys, [&keyOrder](const AliasedKey &one) { return std::pair(one.domain.toString(), keyOrder(one.key)); });
+    return input;
+}
 
 QString absolute(const DomainName &name)
 {
@@ -142,10 +173,11 @@ private:
     {
         QStringList aliases;
         for (const DkimKey &key : m_input.dkimKeys) {
-            const QString name = keyName(key.selector);
+            const QString name = keyName(key.selector, m_domain);
             const std::optional<QString> target = isDkimSlot(key.selector) ? aliasTarget(key.selector, server) : std::nullopt;
             if (target) {
                 add(name, "CNAME", *target, necessityOf(key), reasonOf(key));
+                m_plan.aliasedKeys.append(DnsRecord{*target, u"TXT"_s, 3600, txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key)});
                 aliases.append(key.selector);
             } else {
                 add(name, "TXT", txtData(key.record.toLatin1()), necessityOf(key), reasonOf(key));
@@ -154,8 +186,6 @@ private:
         if (m_input.dkim == DkimRecords::Alias)
             addWaitingAliases(server, aliases);
     }
-
-    QString keyName(const QString &selector) const { return selector + u"._domainkey."_s + absolute(m_domain); }
 
     // Unset where it would lead nowhere: then the key itself stands there.
     std::optional<QString> aliasTarget(const QString &selector, const DomainName &server) const { return m_input.hasKeyZone ? keyAliasTarget(selector, m_domain, server) : std::nullopt; }
@@ -166,7 +196,7 @@ private:
         for (const QString &slot : dkimSlots(DkimAlgorithm::Rsa) + dkimSlots(DkimAlgorithm::Ed25519)) {
             const std::optional<QString> target = aliasTarget(slot, server);
             if (target && !present.contains(slot))
-                add(keyName(slot), "CNAME", *target, Necessity::Recommended, Tr::tr("Leads to a key that will sign mail from this domain later, so that this zone need not change for it."));
+                add(keyName(slot, m_domain), "CNAME", *target, Necessity::Recommended, Tr::tr("Leads to a key that will sign mail from this domain later, so that this zone need not change for it."));
         }
     }
 
@@ -359,7 +389,8 @@ private:
 
 DnsPlan planDns(const DnsPlanInput &input)
 {
-    return Planner(input).plan();
+    const DnsPlanInput sorted = inOrder(input);
+    return Planner(sorted).plan();
 }
 
 } // namespace postroom

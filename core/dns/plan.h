@@ -30,7 +30,7 @@ struct DnsPlanInput
     QList<AliasedKey> aliasedKeys = {}; // of all domains; read where the server's name lies in this one
 };
 
-// The records that DNS should have for a mail domain, in the order an admin would enter them. Pure.
+// The records that DNS should have for a mail domain, in the order an admin would enter them, which no list's order of the input changes. Pure.
 //
 // Nothing is invented: no record that names the server before it has a name, no address record before its public
 // addresses are known. The server's own records (addresses, SPF, TLSA, CAA) are planned only in a domain that contains its name;

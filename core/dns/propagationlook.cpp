@@ -44,6 +44,7 @@ Propagation judgeSpread(const DnsCheck &owners, const DnsCheck &others)
 PropagationLook::PropagationLook(Resolver &resolver, const PropagationInput &input, std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent), m_resolver(resolver), m_input(input), m_deadline(deadline)
 {
+    m_input.owners.plan.aliasedKeys.clear(); // they spread from another zone
     m_promise.start();
 }
 

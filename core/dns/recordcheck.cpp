@@ -70,6 +70,11 @@ Flaw keyNotThere()
             Tr::tr("Publish the records of the domain that this server's name lies in.")};
 }
 
+Flaw keyNotKnown()
+{
+    return {u"dkim.alias-unknown"_s, Verdict::Unknown, Tr::tr("The alias of this signing key is right; whether the key stands where it leads is not known."), Tr::tr("Look again in a minute.")};
+}
+
 // Where something is refused without the record, where it suffers, or where it is a convenience.
 Verdict weigh(const Flaw &flaw, Necessity necessity)
 {
@@ -86,6 +91,13 @@ SpfSubject spfSubject(const DnsPlan &plan, const QString &at, const QString &ser
 bool isKeyAlias(const DnsPlan &plan, const DnsRecord &record)
 {
     return record.type == u"CNAME" && !record.own && !plan.service && isKeyName(record.name);
+}
+
+// What should stand where such an alias leads; null: there is no key yet.
+const DnsRecord *aliasedKey(const DnsPlan &plan, const QString &target)
+{
+    const auto found = std::find_if(plan.aliasedKeys.begin(), plan.aliasedKeys.end(), [&target](const DnsRecord &key) { return key.name == target; });
+    return found == plan.aliasedKeys.end() ? nullptr : &*found;
 }
 
 bool isSpfRecord(const DnsRecord &record)
@@ -128,8 +140,8 @@ class Judge
 {
 public:
     Judge(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
-          const QList<CertificateBytes> &chain, const AliasedTexts &keys)
-        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain), m_keys(keys)
+          const QList<CertificateBytes> &chain)
+        : m_plan(plan), m_server(server), m_addresses(addresses), m_witnesses(witnesses), m_delegation(delegation), m_pointed(pointed), m_chain(chain)
     {
         m_check.domain = plan.domain;
     }
@@ -148,6 +160,7 @@ public:
                 judgeName(record);
             }
         }
+        m_check.records += m_aliased;
         noteObsoleteSpf();
         noteTtls();
         if (m_check.findings.isEmpty())
@@ -346,8 +359,8 @@ private:
             if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(first, checked, beside, witness, *answer).id.isEmpty())
                 weighIn(checked, necessity, witness, spreading(witness.isPublic), *answer);
         }
-        if (isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass)
-            weighKey(checked, necessity, first.data);
+        if (const DnsRecord *key = isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass ? aliasedKey(m_plan, first.data) : nullptr)
+            checked.verdict = judgeAliased(*key);
         if (isSpfRecord(first) && first.name == m_plan.domain + u'.' && !m_plan.service)
             weighExchangersOfSpf(checked, isKnownByOwner);
         if (type == DnsType::Mx)
@@ -356,27 +369,24 @@ private:
     }
 
     // Who answers for the domain says where the alias leads, and no more; the key is what stands there.
-    void weighKey(DnsRecordCheck &checked, Necessity necessity, const QString &target)
+    Verdict judgeAliased(const DnsRecord &key)
     {
-        const QByteArray expected = m_keys.value(target);
-        const DnsAnswer answer = m_pointed.value({target, DnsType::Txt});
-        if (expected.isEmpty() || !m_pointed.contains({target, DnsType::Txt})) // in practice nobody else is asked
-            return;
-        if (!isAnswer(answer.outcome)) {
-            add({u"dkim.alias-unknown"_s, Verdict::Unknown, Tr::tr("The alias of this signing key is right; whether the key stands where it leads is not known."), Tr::tr("Look again in a minute.")}, target + u" TXT"_s, txtData(expected),
-                wordOf(answer.outcome));
-            checked.verdict = qMin(checked.verdict, Verdict::Unknown);
-            return;
-        }
-        Flaw flaw = judgeDkim(expected, answer.data);
-        if (flaw.id.isEmpty())
-            return;
+        const auto answer = m_pointed.constFind({key.name, DnsType::Txt});
+        if (answer == m_pointed.constEnd()) // in practice nobody else is asked
+            return Verdict::Pass;
+        const bool isKnown = isAnswer(answer->outcome);
+        Flaw flaw = isKnown ? judgeDkim(txtOctets(key.data), answer->data) : keyNotKnown();
         if (flaw.id == u"dns.missing")
             flaw = keyNotThere();
-        flaw.fix = keyNotThere().fix;
-        flaw.verdict = weigh(flaw, necessity);
-        add(flaw, target + u" TXT"_s, txtData(expected), u"%1 (%2)"_s.arg(answer.data.join(u'\n'), answer.server).trimmed());
-        checked.verdict = qMin(checked.verdict, flaw.verdict);
+        if (isKnown)
+            flaw.fix = keyNotThere().fix;
+        DnsRecordCheck checked{key.name, key.type, {key.data}, {DnsSeen{answer->server, answer->outcome, answer->data, answer->ttl, {}, isKnown ? stateOf(*answer, flaw) : DnsState::Unknown}}, Verdict::Pass};
+        flaw.verdict = weigh(flaw, key.necessity);
+        if (!flaw.id.isEmpty())
+            add(flaw, key.name + u" TXT"_s, key.data, isKnown ? u"%1 (%2)"_s.arg(answer->data.join(u'\n'), answer->server).trimmed() : wordOf(answer->outcome));
+        checked.verdict = flaw.verdict;
+        m_aliased.append(checked);
+        return checked.verdict;
     }
 
     // RFC 7208 §5.4: "mx" means those that DNS names. The record may be as planned all the same, so its state stays. That there is no mail
@@ -409,8 +419,9 @@ private:
             const DnsAnswer *answer = witness.answerTo(checked.name, DnsType::Mx);
             if (!answer || !witness.knows(*answer) || witness.isOwner() != isKnownByOwner)
                 continue;
-            const QStringList hosts = othersOf(answer->data, m_server + u'.');
-            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
+            const QString ours = m_server + u'.'; // judged by its own records
+            const QStringList hosts = othersOf(answer->data, ours);
+            const bool takesMail = std::any_of(answer->data.begin(), answer->data.end(), [&](const QString &one) { return hostOf(one) == ours || judgeExchanger(hostOf(one), m_pointed).verdict != Verdict::Fail; });
             for (const QString &host : hosts) {
                 Flaw flaw = judgeExchanger(host, m_pointed);
                 if (flaw.id.isEmpty() || (isOwn ? !leads(checked.expected, host) : leads(beside, host)))
@@ -545,8 +556,8 @@ private:
     const Delegation &m_delegation;
     const SpfAnswers &m_pointed;
     const QList<CertificateBytes> &m_chain;
-    const AliasedTexts &m_keys;
     DnsCheck m_check;
+    QList<DnsRecordCheck> m_aliased; // of other zones
     QStringList m_liars; // public servers
     QStringList m_silent;
 };
@@ -560,9 +571,9 @@ const DnsAnswer *DnsWitness::answerTo(const QString &asked, DnsType type) const
 }
 
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses, const Delegation &delegation, const SpfAnswers &pointed,
-                      const QList<CertificateBytes> &chain, const AliasedTexts &keys)
+                      const QList<CertificateBytes> &chain)
 {
-    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain, keys).judge();
+    return Judge(plan, server, addresses, witnesses, delegation, pointed, chain).judge();
 }
 
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
@@ -589,7 +600,7 @@ QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan)
 }
 
 QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
-                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed, const AliasedTexts &keys)
+                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed)
 {
     QList<std::pair<QString, DnsType>> questions;
     const auto add = [&](const std::pair<QString, DnsType> &question) {
@@ -600,7 +611,7 @@ QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const Q
     for (const DnsRecord &record : plan.records) {
         if (isKeyAlias(plan, record)) {
             const auto leadsThere = [&record](const DnsWitness &witness) { return !witness.isLying && aliasEnd(record.name, witness) == record.data; };
-            if (keys.contains(record.data) && std::any_of(witnesses.begin(), witnesses.end(), leadsThere))
+            if (aliasedKey(plan, record.data) && std::any_of(witnesses.begin(), witnesses.end(), leadsThere))
                 add({record.data, DnsType::Txt});
             continue;
         }

@@ -27,24 +27,21 @@ struct DnsWitness
     bool knows(const DnsAnswer &answer) const { return !isLying && isAnswer(answer.outcome) && (!isOwner() || answer.isAuthoritative); }
 };
 
-// The keys that a plan's aliases of signing keys lead to, as texts, by absolute name.
-using AliasedTexts = QMap<QString, QByteArray>;
-
 // What has to be asked for a plan to be judged, none twice.
 QList<std::pair<QString, DnsType>> questionsOf(const DnsPlan &plan);
 // What has to be asked besides once that is answered: names that SPF records and other aliases point to, keys that aliases
 // lead to, and mail exchangers of others. Empty: nothing is left.
 QList<std::pair<QString, DnsType>> furtherQuestions(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses,
-                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed, const AliasedTexts &keys = {});
+                                                    const QList<DnsWitness> &witnesses, const SpfAnswers &pointed);
 
 // The plan beside what DNS says, compared as data and not as text: TXT joined, names in any case, numbers as numbers;
 // foreign records beside ours are left alone where they may stand, and the admin's own must be there. A server that does not answer, or lies, knows
 // nothing: that is `unknown` where no other knows, never a fault of the domain. A record that nobody was asked for is
 // not-applicable. Where name servers of the zone were asked, they count; who only remembers what they said may be late. Pure. `addresses` and `server` are this server's own; `pointed` is what
 // was found of the names that records point to; `chain` is shown for the server's name, its certificate first. An alias of a signing key is right
-// when it leads where it should and the key of `keys` is there, as far as that was seen.
+// when it leads where it should and the key is there, which has a row of its own as far as that was seen.
 DnsCheck judgeRecords(const DnsPlan &plan, const QString &server, const QList<IpAddress> &addresses, const QList<DnsWitness> &witnesses,
-                      const Delegation &delegation = {}, const SpfAnswers &pointed = {}, const QList<CertificateBytes> &chain = {}, const AliasedTexts &keys = {});
+                      const Delegation &delegation = {}, const SpfAnswers &pointed = {}, const QList<CertificateBytes> &chain = {});
 
 // Those records of the plan that may be asked of others: each of the zone's servers that knows anything has them. A question
 // that comes earlier puts "there is no such record" into somebody's memory, for as long as the zone says (RFC 2308 §5).

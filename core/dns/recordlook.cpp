@@ -42,6 +42,11 @@ bool RecordLook::isInZone(const QString &asked) const
     return asked == zone || asked.endsWith(u'.' + zone);
 }
 
+bool RecordLook::isAliasedKey(const QString &asked) const
+{
+    return std::any_of(m_input.plan.aliasedKeys.begin(), m_input.plan.aliasedKeys.end(), [&asked](const DnsRecord &key) { return key.name == asked; });
+}
+
 void RecordLook::add(qsizetype witness, const QString &asked, DnsType type)
 {
     const LookAt &at = m_input.whom[witness];
@@ -180,7 +185,7 @@ void RecordLook::giveUp(Asked &asked)
 
 DnsCheck RecordLook::judge() const
 {
-    return judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain, m_input.keys);
+    return judgeRecords(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_input.delegation, m_pointed, m_input.chain);
 }
 
 // What SPF records and aliases point to, then what those point to; nothing more is the end. Names of the domain are asked of whom
@@ -189,8 +194,8 @@ void RecordLook::askFurther()
 {
     const size_t before = m_asked.size();
     const auto named = std::find_if(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.server && at.name.isEmpty() && !at.remembers; });
-    for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed, m_input.keys)) {
-        const std::optional<DnsServer> server = isInZone(asked) && named != m_input.whom.end() ? named->server : m_input.keys.contains(asked) ? m_input.home : std::nullopt;
+    for (const auto &[asked, type] : furtherQuestions(m_input.plan, m_input.server, m_input.addresses, m_witnesses, m_pointed)) {
+        const std::optional<DnsServer> server = isInZone(asked) && named != m_input.whom.end() ? named->server : isAliasedKey(asked) ? m_input.home : std::nullopt;
         const Result<DnsName> parsed = DnsName::parse(asked);
         if (!parsed || m_pointed.size() >= mostPointed || !(server || m_input.asksOthers))
             continue;

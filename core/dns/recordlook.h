@@ -34,7 +34,6 @@ struct LookInput
     Delegation delegation = {};
     bool asksOthers = true; // whom this machine asks, for what records point to
     QList<CertificateBytes> chain = {}; // that is shown for the server's name
-    AliasedTexts keys = {}; // of the domain, which its aliases lead to
     std::optional<DnsServer> home = {}; // who answers for this server's name, where public DNS does not know it
 };
 
@@ -68,6 +67,7 @@ private:
     void addWitness(const LookAt &at);
     void add(qsizetype witness, const QString &asked, DnsType type);
     bool isInZone(const QString &asked) const;
+    bool isAliasedKey(const QString &asked) const;
     void ask(size_t index);
     void take(size_t index, const DnsAnswer &answer);
     void goOn();

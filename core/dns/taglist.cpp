@@ -1,5 +1,7 @@
 #include "core/dns/taglist.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 QList<Tag> tagsOf(const QByteArray &text)
@@ -13,6 +15,12 @@ QList<Tag> tagsOf(const QByteArray &text)
         tags.append(Tag{part.left(qMax<qsizetype>(0, equals)).trimmed().toLower(), part.mid(equals + 1).trimmed()});
     }
     return tags;
+}
+
+std::optional<QByteArray> valueOf(const QList<Tag> &tags, QByteArrayView name)
+{
+    const auto found = std::find_if(tags.begin(), tags.end(), [name](const Tag &tag) { return tag.name == name; });
+    return found == tags.end() ? std::nullopt : std::optional(found->value);
 }
 
 } // namespace postroom

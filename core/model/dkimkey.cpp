@@ -8,6 +8,11 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
+QString keyName(const QString &selector, const DomainName &domain)
+{
+    return u"%1._domainkey.%2."_s.arg(selector, domain.toString());
+}
+
 QStringList dkimSlots(DkimAlgorithm algorithm)
 {
     return algorithm == DkimAlgorithm::Rsa ? QStringList{u"rsa1"_s, u"rsa2"_s, u"rsa3"_s} : QStringList{u"ed1"_s, u"ed2"_s, u"ed3"_s};

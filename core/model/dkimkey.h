@@ -54,6 +54,9 @@ struct DkimKey
     }
 };
 
+// Where receivers look for a key, absolute. RFC 6376 §3.6.2.1
+QString keyName(const QString &selector, const DomainName &domain);
+
 // A key just made, with what signs.
 struct NewDkimKey
 {

@@ -51,6 +51,8 @@ struct DnsPlan
     QString domain;
     QList<DnsRecord> records;
     std::optional<MailService> service = {}; // where the domain's mail lives; unset: here
+    // The domain's signing keys at the end of its aliases: planned in another zone, and looked at with this one. They do not travel.
+    QList<DnsRecord> aliasedKeys = {};
 
     static void fields(auto &self, auto &&visit)
     {

@@ -1,6 +1,5 @@
 #include "core/server/dnslooks.h"
 
-#include "core/dns/dkimalias.h"
 #include "core/dns/propagationlook.h"
 #include "core/dns/tlsa.h"
 
@@ -117,25 +116,11 @@ QList<LookAt> DnsLooks::others(bool withPublic) const
     return all;
 }
 
-// What the domain's aliases lead to.
-AliasedTexts DnsLooks::aliasedTexts(const DnsPlan &plan, const Settings &settings) const
-{
-    const Result<DomainName> domain = DomainName::parse(plan.domain);
-    AliasedTexts texts;
-    const QList<DkimKey> keys = domain && settings.serverName ? m_stores.dkim.keysOf(*domain).value_or(QList<DkimKey>()) : QList<DkimKey>();
-    for (const DkimKey &key : keys) {
-        if (const std::optional<QString> target = keyAliasTarget(key.selector, *domain, *settings.serverName))
-            texts.insert(*target, key.record.toLatin1());
-    }
-    return texts;
-}
-
 LookInput DnsLooks::input(const DnsPlan &plan, const QList<LookAt> &whom) const
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
     LookInput input{plan, settings.serverName ? settings.serverName->toString() : QString(), settings.publicAddresses, whom, {}, !m_instance.practice, m_plans.chain(settings)};
     input.home = m_zones.server();
-    input.keys = aliasedTexts(plan, settings);
     return input;
 }
 

@@ -39,7 +39,6 @@ private:
     std::optional<QList<LookAt>> owners(const Servers &servers) const;
     // Whom this machine asks, and whom many people elsewhere ask.
     QList<LookAt> others(bool withPublic) const;
-    AliasedTexts aliasedTexts(const DnsPlan &plan, const Settings &settings) const;
     LookInput input(const DnsPlan &plan, const QList<LookAt> &whom) const;
     QFuture<Result<DnsCheck>> look(const LookInput &input, std::chrono::milliseconds deadline, QObject *session);
     QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session);

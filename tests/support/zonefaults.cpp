@@ -163,7 +163,7 @@ Fault key(const QByteArray &title, const std::function<QStringList(const QString
 
 void addMissing(QList<Fault> &all)
 {
-    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Exchanger, "no mail exchanger"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::SettingsDigest, "no digest of the settings"}, {Kind::Association, "no TLSA"}, {Kind::Logo, "no logo"}, {Kind::Own, "none of the admin's own"}})
+    for (const auto &[kind, title] : {std::pair{Kind::Address, "no address"}, {Kind::Alias, "no alias"}, {Kind::Service, "no service"}, {Kind::NoService, "nothing of a service that is not offered"}, {Kind::Reverse, "no reverse name"}, {Kind::Spf, "no SPF"}, {Kind::SigningKey, "no key"}, {Kind::Dmarc, "no DMARC"}, {Kind::Consent, "no consent to reports"}, {Kind::TlsReports, "no TLS reports"}, {Kind::MtaSts, "no MTA-STS"}, {Kind::SettingsDigest, "no digest of the settings"}, {Kind::Association, "no TLSA"}, {Kind::Logo, "no logo"}, {Kind::Own, "none of the admin's own"}})
         all.append(instead(kind, title, {}, u"dns.missing"_s));
 }
 
@@ -197,7 +197,7 @@ void addAddresses(QList<Fault> &all)
                 }});
 }
 
-// Words by which the domain's mail exchangers may send become one that names us, so that SPF says the same wherever those lead.
+// Before words by which the domain's mail exchangers may send comes one that names us, so that SPF says the same wherever those lead.
 void sendByName(MadeZone &zone)
 {
     static const QRegularExpression exchangers(u"^\\+?mx(:.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -208,7 +208,7 @@ void sendByName(MadeZone &zone)
         for (QString &word : words) {
             const QString host = exchangers.match(word).captured(1).remove(u':').toLower();
             if (exchangers.match(word).hasMatch() && (host.isEmpty() || host == zone.plan.domain))
-                word = u"a:"_s + zone.server;
+                word.prepend(u"a:"_s + zone.server + u' ');
         }
         data = txtData(words.join(u' ').toLatin1());
     }
@@ -257,6 +257,7 @@ Fault ownHost(const QByteArray &title, const QString &id, const QString &alias)
 void addExchangers(QList<Fault> &all)
 {
     const auto add = [&all](const Fault &fault, const QString &host = {}, const QString &id = {}, const QString &alias = {}) { all.append(leading(fault, host, id, alias)); };
+    add(instead(Kind::Exchanger, "no mail exchanger", {}, u"dns.missing"_s));
     add(instead(Kind::Exchanger, "another's mail exchanger", {u"10 mx.foreign.test."_s}, u"dns.differs"_s));
     add(instead(Kind::Exchanger, "a mail exchanger that is an address", {u"10 203.0.113.1."_s}, u"dns.differs"_s), u"203.0.113.1."_s, u"mx.address"_s);
     add(instead(Kind::Exchanger, "no mail wanted", {u"0 ."_s}, u"dns.differs"_s));

@@ -336,6 +336,10 @@ MadeZone plannedZone(Dice &dice)
     zone.questions = questionsOf(zone.plan);
     for (const DnsRecord &record : std::as_const(zone.plan.records))
         zone.dns[{record.name, *fromWord<DnsType>(record.type)}].append(record.data);
+    // Where mail exchangers are asked for, ours is among them: SPF may be about it.
+    const QString exchanger = u"10 "_s + zone.server + u'.';
+    if (auto set = zone.dns.find({domain + u'.', DnsType::Mx}); set != zone.dns.end() && !set->contains(exchanger))
+        set->append(exchanger);
     zone.dns[{u"_spf.other.test."_s, DnsType::Txt}] = {u"\"v=spf1 a:www.other.test ip4:198.18.0.0/16 -all\""_s};
     zone.dns[{u"www.other.test."_s, DnsType::A}] = {u"198.18.1.1"_s};
     zone.dns[{u"www.other.test."_s, DnsType::Aaaa}] = {u"2001:db9::1"_s};

@@ -158,6 +158,31 @@ class DnsCheck(SystemTest):
         self.check(0)
         self.assert_refused(self.instance.ask('check', 'accept', 'dns.missing', subject, '--reason', 'x', '--until', day), 'not-found', field='id')
 
+    def test_4f_mail_exchangers_of_others(self):
+        """What they lead to is looked at where this server is asked for it: in practice within the domain."""
+        with_backup = re.sub(r'^(@ +\d+ IN MX +)10 .*$', r'\g<0>\n\g<1>20 backup.example.test.', self.zone, flags=re.M)
+        for records, found in (('backup 3600 IN A 192.0.2.80\n', None), ('backup 3600 IN CNAME mail.example.test.\n', 'mx.alias'), ('', 'mx.no-address')):
+            with self.subTest(found):
+                self.serve(with_backup + records)
+                self.assertEqual([(one['id'], one['subject'], one['verdict']) for one in self.check(0)['findings']],
+                                 [('dns.more', 'example.test. MX', 'warning')] + ([(found, 'backup.example.test.', 'warning')] if found else []))
+        self.serve(with_backup.replace('backup.example.test.', '192.0.2.80.'))
+        self.assertEqual([(one['id'], one['subject']) for one in self.check(0)['findings']], [('dns.more', 'example.test. MX'), ('mx.address', '192.0.2.80.')])
+
+    def test_4g_spf_by_mail_exchangers_that_lead_elsewhere(self):
+        self.serve(re.sub(r'^(@ +\d+ IN MX +)10 .*$', r'\g<1>10 other.example.test.', self.zone, flags=re.M) + 'other 3600 IN A 192.0.2.80\n')
+        self.assertEqual({(one['id'], one['subject'], one['verdict']) for one in self.check(3)['findings']},
+                         {('dns.differs', 'example.test. MX', 'fail'), ('spf.mx-elsewhere', 'example.test. TXT', 'fail')})
+
+    def test_4h_times_to_live(self):
+        for seconds, found in ((300, ['dns.records']), (86400, ['dns.records']), (86401, ['dns.ttl']), (30, ['dns.ttl'])):
+            with self.subTest(seconds):
+                self.serve(re.sub(r'^(@ +)\d+( IN MX )', rf'\g<1>{seconds}\g<2>', self.zone, flags=re.M))
+                findings = self.check(0)['findings']
+                self.assertEqual([one['id'] for one in findings], found)
+                if found == ['dns.ttl']:
+                    self.assertEqual((findings[0]['verdict'], findings[0]['subject'], findings[0]['seen']), ('warning', 'example.test', f'example.test. MX {seconds} ({self.server.address})'))
+
     def test_5_a_damaged_key_is_found(self):
         self.serve(re.sub(r'(p=[A-Za-z0-9+/]{20})[A-Za-z0-9+/]', r'\1=', self.zone, count=1))
         self.assertEqual([finding['id'] for finding in self.check(3)['findings']], ['dkim.key-differs'])

@@ -103,6 +103,21 @@ class DnsParent(NamesTest):
         said = self.instance.do('dns', 'check', DOMAIN)
         self.assertEqual([one['id'] for one in said['findings'] if one['id'].startswith(('dns.parent', 'dnssec.'))], ['dnssec.none'])
 
+    def test_9_who_looks_at_tlsa(self):
+        """Nobody does where the zone above has no DS record, signatures or not: then nothing is wrong that keeps mail away."""
+        record = '_25._tcp.mail.example.test. TLSA'
+        pattern = r'^(_25\._tcp\.mail +\d+ IN TLSA +3 1 1 )[0-9a-f]{64}'
+        without, other = re.sub(pattern + r'.*\n', '', self.zone, flags=re.M), re.sub(pattern, r'\g<1>' + 64 * 'b', self.zone, flags=re.M)
+        self.assertEqual(len({self.zone, without, other}), 3)
+        for case, ds, sign, security, missing, wrong in (('unsigned', '', False, 'dnssec.none', 'not-applicable', 'warning'),
+                                                         ('signed, and nobody trusts it', '', True, 'dnssec.none', 'not-applicable', 'warning'),
+                                                         ('signed', self.key.ds, True, 'dnssec.valid', 'warning', 'fail')):
+            for zone, status, expected in ((self.zone, 0, []), (without, 0, [('dns.missing', missing)]), (other, 3 if wrong == 'fail' else 0, [('tlsa.other-key', wrong)])):
+                with self.subTest(case, expected=expected):
+                    found = self.found(more=ds, zone=self.key.sign(zone, 5, 25) if sign else zone, status=status)
+                    self.assertEqual([identifier for identifier, _ in found], [security])
+                    self.assertEqual([(one['id'], one['verdict']) for one in self.findings.values() if one['subject'] == record], expected)
+
 
 if __name__ == '__main__':
     postroomtest.main(('/usr/sbin/nsd', '/usr/bin/dnssec-signzone'))

@@ -51,7 +51,7 @@ void DkimModel::setKeys(const api::DkimReply &reply)
 
 QString DkimModel::recordName(const DkimKey &key) const
 {
-    return u"%1._domainkey.%2."_s.arg(key.selector, m_reply.domain.toString());
+    return keyName(key.selector, m_reply.domain);
 }
 
 QList<DkimKey> DkimModel::keysIn(DkimState state) const

@@ -135,7 +135,7 @@ QFuture<Result<DnsCheck>> DnsService::withSignatures(QFuture<Result<DnsCheck>> l
         if (!check)
             return check;
         DnsCheck judged = *check;
-        addAll(judged, judgeSignatures(judged, m_stores.dkim.signersOf(domain).value_or(QList<DkimSigner>()), m_stores.dkim.keysOf(domain).value_or(QList<DkimKey>())));
+        addAll(judged, judgeSignatures(judged, m_stores.dkim.signersOf(domain).value_or(QList<DkimSigner>())));
         return Result<DnsCheck>(judged);
     });
 }

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <optional>
+
 using namespace postroom;
 using namespace Qt::StringLiterals;
 
@@ -56,30 +58,43 @@ private slots:
     }
     void whereAnAliasLeads()
     {
-        DnsCheck check = lookWith(m_key.selector, {{DnsState::Current, {u"rsa1.example.org._domainkey.mail.example.net."_s}}});
-        check.records.first().type = u"CNAME"_s;
-        const auto verdict = [&](const QString &record) {
-            DkimKey key;
-            key.selector = m_key.selector;
-            key.record = record;
-            const QList<Finding> findings = judgeSignatures(check, {{m_key.selector, m_key.privateKey}}, {key});
+        const QString target = u"rsa1.example.org._domainkey.mail.example.net."_s;
+        const auto verdict = [&](const std::optional<QString> &key, Verdict alias = Verdict::Pass) {
+            DnsCheck check = lookWith(m_key.selector, {{DnsState::Current, {target}}});
+            check.records.first().type = u"CNAME"_s;
+            check.records.first().expected = QStringList{target};
+            check.records.first().verdict = alias;
+            if (key)
+                check.records.append(DnsRecordCheck{target, u"TXT"_s, {}, {DnsSeen{u"192.0.2.53"_s, DnsOutcome::Records, {*key}, 0, {}, DnsState::Current}}, Verdict::Pass});
+            const QList<Finding> findings = judgeSignatures(check, {{m_key.selector, m_key.privateKey}});
             return findings.isEmpty() ? Verdict::NotApplicable : findings.first().verdict;
         };
-        QCOMPARE(verdict(m_key.record), Verdict::Pass);
-        QCOMPARE(verdict(m_other.record), Verdict::Fail);
-        check.records.first().verdict = Verdict::Fail; // the key is not there
-        QCOMPARE(verdict(m_key.record), Verdict::NotApplicable);
+        QCOMPARE(verdict(dataOf(m_key)), Verdict::Pass);
+        QCOMPARE(verdict(dataOf(m_other)), Verdict::Fail);
+        QCOMPARE(verdict(dataOf(m_key), Verdict::Fail), Verdict::NotApplicable); // it leads elsewhere
+        QCOMPARE(verdict({}), Verdict::NotApplicable); // nobody was asked for the key
+    }
+    // A selector with two keys: receivers may take either, and one is good.
+    void goodAndBadAtOneSelector()
+    {
+        QString revoked = dataOf(m_other);
+        revoked = revoked.left(revoked.indexOf(u"p=") + 2) + u'"';
+        for (const QStringList &keys : {QStringList{dataOf(m_key), dataOf(m_other)}, {dataOf(m_other), dataOf(m_key)}, {revoked, dataOf(m_key)}}) {
+            QCOMPARE(judge({{DnsState::Current, keys}}).size(), 1);
+            QCOMPARE(judge({{DnsState::Current, keys}}).first().verdict, Verdict::Pass);
+        }
+        QCOMPARE(judge({{DnsState::Current, {revoked, dataOf(m_other)}}}).first().verdict, Verdict::Fail);
     }
     // What the look says itself is not said twice.
     void notThere()
     {
         QVERIFY(judge({}).isEmpty());
         QVERIFY(judge({{DnsState::Former, {dataOf(m_other)}}, {DnsState::Nothing, {}}, {DnsState::Unknown, {}}}).isEmpty());
-        QVERIFY(judgeSignatures(lookWith(m_key.selector, {{DnsState::Current, {dataOf(m_key)}}}), {}, {}).isEmpty());
+        QVERIFY(judgeSignatures(lookWith(m_key.selector, {{DnsState::Current, {dataOf(m_key)}}}), {}).isEmpty());
     }
 
 private:
-    QList<Finding> judge(const QList<std::pair<DnsState, QStringList>> &seen) const { return judgeSignatures(lookWith(m_key.selector, seen), {{m_key.selector, m_key.privateKey}}, {}); }
+    QList<Finding> judge(const QList<std::pair<DnsState, QStringList>> &seen) const { return judgeSignatures(lookWith(m_key.selector, seen), {{m_key.selector, m_key.privateKey}}); }
     static QString dataOf(const NewDkimKey &key) { return txtData(key.record.toLatin1()); }
 
     NewDkimKey m_key;

@@ -209,14 +209,19 @@ void TestTargetCheck::certificateNamedByDns()
     };
     const PortView kept = shown();
     const PortView other = shown();
-    const auto says = [&](const PortView &port, Protocol protocol, Verdict verdict) {
+    const auto says = [&](const PortView &port, Protocol protocol, Verdict verdict, const QString &security = u"dnssec.valid"_s) {
         DnsCheck check;
+        Finding zone;
+        zone.id = security;
+        check.findings = {zone};
         const QString data = tlsaRecords(server, Instance(), chainBytes(kept.chain)).first().data;
         check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_993._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
         return found(judge({target(protocol)}, {port}, check)).filter(u"tlsa"_s);
     };
     QCOMPARE(says(kept, Protocol::Smtp, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass), QStringList{u"target.tlsa fail smtp 192.0.2.25:25"_s});
+    QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass, u"dnssec.unknown"_s), QStringList{u"target.tlsa fail smtp 192.0.2.25:25"_s});
+    QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass, u"dnssec.none"_s), QStringList{u"target.tlsa warning smtp 192.0.2.25:25"_s}); // nobody looks
     QCOMPARE(says(other, Protocol::Imaps, Verdict::Pass), QStringList{u"target.tlsa warning imaps 192.0.2.25:993"_s});
     QCOMPARE(says(other, Protocol::Submissions, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Fail), QStringList());

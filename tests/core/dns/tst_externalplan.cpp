@@ -47,7 +47,8 @@ Zone zoneOf(const DnsPlan &plan)
     return zone;
 }
 
-DnsCheck checkOf(const DnsPlan &plan, const Zone &zone)
+// `world`: what records of the zone point to, of which everything is known.
+DnsCheck checkOf(const DnsPlan &plan, const Zone &zone, const std::optional<Zone> &world = {})
 {
     DnsWitness witness{u"192.0.2.53"_s, false, {}};
     for (const auto &[name, type] : questionsOf(plan)) {
@@ -59,7 +60,17 @@ DnsCheck checkOf(const DnsPlan &plan, const Zone &zone)
         answer.outcome = answer.data.isEmpty() ? DnsOutcome::NoName : DnsOutcome::Records;
         witness.answers.insert({name, type}, answer);
     }
-    return judgeRecords(plan, u"mail.example.net"_s, {IpAddress::parse(u"192.0.2.25").value()}, {witness});
+    const QList<IpAddress> addresses{IpAddress::parse(u"192.0.2.25").value()};
+    SpfAnswers pointed;
+    for (int round = 0; world && round < 5; ++round) {
+        for (const Key &key : furtherQuestions(plan, u"mail.example.net"_s, addresses, {witness}, pointed)) {
+            DnsAnswer answer;
+            answer.data = world->value(key);
+            answer.outcome = answer.data.isEmpty() ? DnsOutcome::NoName : DnsOutcome::Records;
+            pointed.insert(key, answer);
+        }
+    }
+    return judgeRecords(plan, u"mail.example.net"_s, addresses, {witness}, {}, pointed);
 }
 
 QStringList findingsOf(const DnsCheck &check)
@@ -245,6 +256,46 @@ private slots:
         if (!at.isEmpty())
             zone[{at, type}] = seen;
         QTEST(findingsOf(checkOf(plan, zone)), "expected");
+    }
+
+    // With what the service has at the names that its records point to.
+    void pointedServices_data()
+    {
+        QTest::addColumn<QString>("mail");
+        QTest::addColumn<QString>("spf"); // empty: as planned
+        QTest::addColumn<Zone>("world");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList well{u"dns.records pass"_s};
+        const Zone googles{{{u"smtp.google.com."_s, DnsType::A}, {u"198.51.100.1"_s}}, {{u"_spf.google.com."_s, DnsType::Txt}, {u"\"v=spf1 ip4:198.51.100.0/24 ~all\""_s}}};
+        const auto with = [](Zone zone, const Key &key, const QStringList &data) {
+            zone[key] = data;
+            return zone;
+        };
+        const Key wrapper{u"_spf.shop.test."_s, DnsType::Txt};
+        const Key exchanger{u"smtp.google.com."_s, DnsType::A};
+        QTest::newRow("as planned") << google << QString() << googles << well;
+        QTest::newRow("named by another record") << google << u"v=spf1 include:_spf.shop.test -all"_s << with(googles, wrapper, {u"\"v=spf1 include:_spf.google.com ~all\""_s}) << well;
+        QTest::newRow("led to another record") << google << u"v=spf1 redirect=_spf.shop.test"_s << with(googles, wrapper, {u"\"v=spf1 include:_spf.google.com ~all\""_s}) << well;
+        QTest::newRow("another record without it") << google << u"v=spf1 include:_spf.shop.test -all"_s << with(googles, wrapper, {u"\"v=spf1 ip4:198.51.100.200 ~all\""_s})
+                                                  << QStringList{u"spf.service-missing fail"_s};
+        QTest::newRow("another record that is not there") << google << u"v=spf1 include:_spf.shop.test include:_spf.google.com -all"_s << googles << QStringList{u"spf.points-nowhere fail"_s};
+        QTest::newRow("the exchanger has no address") << google << QString() << with(googles, exchanger, {}) << QStringList{u"mx.no-address fail"_s};
+        QTest::newRow("the exchanger is an alias") << google << QString() << with(googles, {exchanger.first, DnsType::Cname}, {u"host.test."_s}) << QStringList{u"mx.alias fail"_s};
+        const Zone providers{{{u"a.isp.net."_s, DnsType::A}, {u"198.51.100.1"_s}}, {{u"b.isp.net."_s, DnsType::Aaaa}, {u"2001:db8::1"_s}}, {{u"spf.isp.net."_s, DnsType::Txt}, {u"\"v=spf1 -all\""_s}}};
+        QTest::newRow("a provider's, as planned") << provider << QString() << providers << well;
+        QTest::newRow("one of a provider's is gone") << provider << QString() << with(providers, {u"b.isp.net."_s, DnsType::Aaaa}, {}) << QStringList{u"mx.no-address warning"_s};
+        QTest::newRow("no mail, so nobody to point to") << parked << QString() << Zone() << well;
+    }
+    void pointedServices()
+    {
+        QFETCH(QString, mail);
+        QFETCH(QString, spf);
+        QFETCH(Zone, world);
+        const DnsPlan plan = planDns(inputFor(mail));
+        Zone zone = zoneOf(plan);
+        if (!spf.isEmpty())
+            zone[{u"example.org."_s, DnsType::Txt}] = {txtData(spf.toLatin1())};
+        QTEST(findingsOf(checkOf(plan, zone, world)), "expected");
     }
 
     void publishes_data()

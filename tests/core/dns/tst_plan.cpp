@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <random>
+
 using namespace postroom;
 using namespace postroom::test;
 
@@ -40,6 +42,8 @@ private slots:
     void firmerPolicy();
     void outlookIsLedHere_data();
     void outlookIsLedHere();
+    void anyOrderOfTheInput_data();
+    void anyOrderOfTheInput();
     void reasonsAreOneSentence();
     void namesThatCannotExist();
     void nothingWithoutServerName();
@@ -224,6 +228,14 @@ void TestPlan::aliasesOfKeys()
             seen.append(record.name + u' ' + record.type + u' ' + record.data + u' ' + wordOf(record.necessity));
     }
     QTEST(seen, "expected");
+    // What is to be found at the end of the aliases that have a key.
+    const DnsPlan plan = planDns(input);
+    QStringList targets;
+    for (const DnsRecord &record : plan.records) {
+        if (record.type == u"CNAME" && selectors.contains(record.name.section(u'.', 0, 0)))
+            targets.append(record.data + u" TXT \"v=DKIM1; k=rsa; p="_s + record.name.section(u'.', 0, 0) + u'"');
+    }
+    QCOMPARE(linesOf(DnsPlan{plan.domain, plan.aliasedKeys}), targets);
 }
 
 // In the plan of the domain that the server's name lies in, and in no other.
@@ -530,6 +542,62 @@ void TestPlan::outlookIsLedHere()
     input.instance.portOffset = 30000;
     for (const QString &line : linesOf(planDns(input), u"SRV"_s).filter(u"_autodiscover"_s))
         QVERIFY(line.contains(u" 30443 "));
+}
+
+void TestPlan::anyOrderOfTheInput_data()
+{
+    QTest::addColumn<DnsPlanInput>("input");
+    DnsPlanInput input = planInput(u"example.org"_s, u"mail.example.org"_s, u"imap,pop3"_s, u"2001:db8::25,203.0.113.7,203.0.113.25,2001:db8::7"_s, u"autoconfig.example.org,mta-sts.example.org,imap.example.org,pop.example.org,smtp.example.org"_s);
+    input.settings.adminAddress = Address::parse(u"ann@example.org").value();
+    input.settings.certificateAuthorities = {CertificateAuthority::parse(u"letsencrypt.org").value(), CertificateAuthority::parse(u"buypass.com").value()};
+    input.domainsBelow = {u"imap.example.org"_s, u"pop.example.org"_s};
+    input.hasKeyZone = true;
+    for (const DkimState state : {DkimState::Next, DkimState::Active, DkimState::Retiring}) {
+        for (int i = 0; i < 4; ++i) {
+            const DkimAlgorithm algorithm = i % 2 == 0 ? DkimAlgorithm::Rsa : DkimAlgorithm::Ed25519;
+            const QString selector = wordOf(state) + QString::number(i);
+            input.dkimKeys.append({selector, algorithm, state, {}, u"v=DKIM1; p="_s + selector});
+            input.aliasedKeys.append({domainName(u"shop%1.test"_s.arg(i)), {dkimSlots(algorithm)[static_cast<int>(state)], algorithm, state, {}, u"v=DKIM1; p="_s + selector}});
+        }
+    }
+    for (const auto &[name, type, data] : {std::tuple{u"example.org."_s, DnsType::Mx, u"20 b.test."_s},
+                                           {u"example.org."_s, DnsType::Mx, u"5 a.test."_s},
+                                           {u"example.org."_s, DnsType::Txt, u"\"v=spf1 include:_spf.other.test ~all\""_s},
+                                           {u"example.org."_s, DnsType::Txt, u"\"site=1\""_s},
+                                           {u"_dmarc.example.org."_s, DnsType::Txt, u"\"v=DMARC1; p=reject\""_s},
+                                           {u"smtp.example.org."_s, DnsType::A, u"192.0.2.80"_s},
+                                           {u"smtp.example.org."_s, DnsType::Cname, u"c.test."_s}})
+        input.ownRecords.append(OwnRecord{name, type, data.startsWith(u'2') ? 600 : OwnRecord::usualTtl, data, {}, {}});
+    QTest::newRow("here") << input;
+    input.external = fromJson<ExternalMail>(QJsonDocument::fromJson(R"({"service":"other","exchangers":"20:b.isp.net,10:a.isp.net","senders":"mx include:spf.isp.net"})").object()).value();
+    QTest::newRow("elsewhere") << input;
+}
+
+// Else a plan that nobody changed would be published again.
+void TestPlan::anyOrderOfTheInput()
+{
+    QFETCH(DnsPlanInput, input);
+    const DnsPlan planned = planDns(input);
+    QVERIFY(planned.records.size() > 8);
+    QSet<QStringList> orders;
+    for (quint32 seed = 0; seed < 100; ++seed) {
+        DnsPlanInput other = input;
+        std::mt19937 chance(seed);
+        const auto shuffle = [&chance](auto &list) { std::shuffle(list.begin(), list.end(), chance); };
+        shuffle(other.settings.publicAddresses);
+        shuffle(other.settings.accountTypes);
+        shuffle(*other.settings.certificateAuthorities);
+        shuffle(other.certificateNames);
+        shuffle(other.domainsBelow);
+        shuffle(other.dkimKeys);
+        shuffle(other.aliasedKeys);
+        shuffle(other.ownRecords);
+        const DnsPlan plan = planDns(other);
+        QCOMPARE(linesOf(plan), linesOf(planned));
+        QCOMPARE(plan.records, planned.records);
+        orders.insert(other.certificateNames);
+    }
+    QVERIFY(orders.size() > 10); // they were shuffled
 }
 
 void TestPlan::reasonsAreOneSentence()

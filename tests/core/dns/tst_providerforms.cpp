@@ -119,7 +119,11 @@ private slots:
                                        record(u"a.example.org."_s, u"TXT"_s, txtData("back\\slash; \"quoted\"")), record(u"max.example.org."_s, u"TXT"_s, txtData(QByteArray(4000, 'x'))),
                                        record(u"autoconfig.example.org."_s, u"CNAME"_s, u"mail.example.org."_s), record(u"*.example.org."_s, u"CNAME"_s, u"mail.example.org."_s),
                                        record(u"_imaps._tcp.example.org."_s, u"SRV"_s, u"0 1 993 mail.example.org."_s), record(u"_imap._tcp.example.org."_s, u"SRV"_s, u"0 0 0 ."_s),
-                                       record(u"_imaps._tcp.sub.example.org."_s, u"SRV"_s, u"0 1 993 mail.example.org."_s)};
+                                       record(u"_imaps._tcp.sub.example.org."_s, u"SRV"_s, u"0 1 993 mail.example.org."_s),
+                                       // Names as the protocol has them, and labels that are as long as one may be (RFC 1035 §2.3.4).
+                                       record(u"xn--bcher-kva.example.org."_s, u"CNAME"_s, u"xn--mller-kva.xn--p1ai."_s), record(u"_imaps._tcp.xn--bcher-kva.example.org."_s, u"SRV"_s, u"0 1 993 xn--mller-kva.xn--p1ai."_s),
+                                       record(QString(63, u'a') + u".example.org."_s, u"TXT"_s, txtData("v=spf1 -all")), record(QString(63, u'a') + u'.' + QString(63, u'b') + u".example.org."_s, u"MX"_s, u"10 "_s + QString(63, u'c') + u".test."_s),
+                                       record(u"_imap._tcp."_s + QString(63, u'a') + u".example.org."_s, u"SRV"_s, u"0 1 143 "_s + QString(63, u'c') + u".test."_s)};
         for (const ProviderForm &form : providerForms()) {
             int typed = 0;
             for (const DnsRecord &one : records) {

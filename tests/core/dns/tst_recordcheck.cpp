@@ -258,6 +258,9 @@ void TestRecordCheck::difference_data()
     const QString key = longKey.mid(longKey.indexOf(u"p="));
     row("a key that is revoked", dkim, u"TXT"_s, {u"\"v=DKIM1; k=rsa; p=\""_s}, u"dkim.revoked"_s, Verdict::Fail);
     row("a key for SHA-1", dkim, u"TXT"_s, {txtData((u"v=DKIM1; h=sha1; "_s + key).toLatin1())}, u"dkim.unusable"_s, Verdict::Fail);
+    row("a key, and a former one beside", dkim, u"TXT"_s, {txtData(longKey.toLatin1()), u"\"v=DKIM1; k=rsa; p=BBBB\""_s}, u"dns.more"_s, Verdict::Warning);
+    row("a key behind one that is revoked", dkim, u"TXT"_s, {u"\"v=DKIM1; k=rsa; p=\""_s, txtData(longKey.toLatin1())}, u"dns.more"_s, Verdict::Warning);
+    row("two keys of others", dkim, u"TXT"_s, {u"\"v=DKIM1; k=rsa; p=AAAA\""_s, u"\"v=DKIM1; k=rsa; p=BBBB\""_s}, u"dkim.key-differs"_s, Verdict::Fail);
     row("a key on trial", dkim, u"TXT"_s, {txtData((u"v=DKIM1; t=y; "_s + key).toLatin1())}, u"dkim.trial"_s, Verdict::Warning);
     row("no mail wanted", u"example.org."_s, u"MX"_s, {u"10 mail.example.org."_s, u"20 ."_s}, u"dns.differs"_s, Verdict::Fail);
     row("DMARC with blanks", u"_dmarc.example.org."_s, u"TXT"_s, {u"\"v = DMARC1 ; p = None\""_s}, {}, Verdict::Pass);

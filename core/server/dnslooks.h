@@ -42,7 +42,7 @@ private:
     AliasedTexts aliasedTexts(const DnsPlan &plan, const Settings &settings) const;
     LookInput input(const DnsPlan &plan, const QList<LookAt> &whom) const;
     QFuture<Result<DnsCheck>> look(const LookInput &input, std::chrono::milliseconds deadline, QObject *session);
-    QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session);
+    QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
 
     const Stores &m_stores;

@@ -1,5 +1,7 @@
 #include "core/checks/blocklistcheck.h"
 
+#include "core/checks/findingdraft.h"
+
 #include <QCoreApplication>
 
 namespace postroom {
@@ -67,39 +69,24 @@ QString wordsFor(const QString &name, BlocklistRefusal why)
 
 Finding judge(const BlocklistFacts &facts, const Seen &seen, const QStringList &addresses)
 {
-    Finding finding;
-    finding.id = u"blocklist.address"_s;
-    finding.subject = facts.zone;
-    finding.seen = seen.code;
-    finding.owner = u"you"_s;
+    const auto as = [&](Verdict verdict, const QString &what, const QString &fix = {}) {
+        FindingDraft finding(facts.zone, u"you"_s);
+        finding.seen = seen.code;
+        return finding.comeTo(u"blocklist.address"_s, verdict, what, fix);
+    };
     const QString own = Tr::tr("Look there by hand: %1. To have it looked up here, let this machine ask a DNS server of its own, like unbound.").arg(facts.removal);
     switch (seen.standing) {
     case Standing::Listed:
-        finding.verdict = Verdict::Fail;
-        finding.what = Tr::tr("%1 is on the list %2, so many mail servers refuse mail from this server.").arg(addresses.join(u", "_s), facts.name);
-        finding.fix = Tr::tr("Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1").arg(facts.removal);
-        break;
-    case Standing::Refused:
-        finding.verdict = Verdict::Unknown;
-        finding.what = wordsFor(facts.name, *seen.refusal);
-        finding.fix = own;
-        break;
+        return as(Verdict::Fail, Tr::tr("%1 is on the list %2, so many mail servers refuse mail from this server.").arg(addresses.join(u", "_s), facts.name),
+                  Tr::tr("Find out why before you ask to be taken off: whether somebody sends spam through this server, or the address had another owner before. Then: %1").arg(facts.removal));
+    case Standing::Refused: return as(Verdict::Unknown, wordsFor(facts.name, *seen.refusal), own);
     case Standing::Odd:
-        finding.verdict = Verdict::Unknown;
-        finding.what = Tr::tr("What came back for the list %1 is none of its codes, so it is not known whether this server's addresses are on it.").arg(facts.name);
-        finding.fix = own;
-        break;
+        return as(Verdict::Unknown, Tr::tr("What came back for the list %1 is none of its codes, so it is not known whether this server's addresses are on it.").arg(facts.name), own);
     case Standing::Silent:
-        finding.verdict = Verdict::Unknown;
-        finding.what = Tr::tr("The list %1 did not answer, so it is not known whether this server's addresses are on it.").arg(facts.name);
-        finding.fix = own;
-        break;
-    case Standing::Free:
-        finding.verdict = Verdict::Pass;
-        finding.what = Tr::tr("This server's addresses are not on the list %1.").arg(facts.name);
-        break;
+        return as(Verdict::Unknown, Tr::tr("The list %1 did not answer, so it is not known whether this server's addresses are on it.").arg(facts.name), own);
+    case Standing::Free: break;
     }
-    return finding;
+    return as(Verdict::Pass, Tr::tr("This server's addresses are not on the list %1.").arg(facts.name));
 }
 
 } // namespace
@@ -151,16 +138,13 @@ QList<Finding> judgeBlocklists(const QList<std::pair<BlocklistQuestion, DnsAnswe
 
 Finding withoutBlocklists(BlocklistsUnasked why)
 {
-    Finding finding;
-    finding.id = u"blocklist.address"_s;
-    finding.verdict = Verdict::NotApplicable;
-    finding.owner = u"you"_s;
+    const auto because = [](const QString &what) { return FindingDraft({}, u"you"_s).comeTo(u"blocklist.address"_s, Verdict::NotApplicable, what); };
     switch (why) {
-    case BlocklistsUnasked::Practice: finding.what = Tr::tr("A practice server sends nothing to others, so no list of senders of spam was asked for it."); break;
-    case BlocklistsUnasked::NoPublicAddress: finding.what = Tr::tr("This server has no public address, so no list of senders of spam was asked for it."); break;
-    case BlocklistsUnasked::TurnedOff: finding.what = Tr::tr("No list of senders of spam was asked, since the setting dns.blocklists turns them off."); break;
+    case BlocklistsUnasked::Practice: return because(Tr::tr("A practice server sends nothing to others, so no list of senders of spam was asked for it."));
+    case BlocklistsUnasked::NoPublicAddress: return because(Tr::tr("This server has no public address, so no list of senders of spam was asked for it."));
+    case BlocklistsUnasked::TurnedOff: break;
     }
-    return finding;
+    return because(Tr::tr("No list of senders of spam was asked, since the setting dns.blocklists turns them off."));
 }
 
 } // namespace postroom

@@ -1,5 +1,6 @@
 #include "core/checks/policycheck.h"
 
+#include "core/checks/findingdraft.h"
 #include "core/dns/txtdata.h"
 #include "core/model/certificatenames.h"
 
@@ -25,11 +26,9 @@ QString lineOf(const QByteArray &text)
 class PolicyJudge
 {
 public:
-    PolicyJudge(const DomainName &domain, const MtaStsPolicy &expected, PolicyState state) : m_expected(expected), m_state(state)
+    PolicyJudge(const DomainName &domain, const MtaStsPolicy &expected, PolicyState state, const QStringList &seen) : m_expected(expected), m_state(state), m_exchangers(seen), m_finding(mtaStsHost(domain).toString(), u"you"_s)
     {
-        m_finding.subject = mtaStsHost(domain).toString();
         m_finding.expected = lineOf(expected.text());
-        m_finding.owner = u"you"_s;
         m_finding.command = u"curl -i https://%1%2"_s.arg(m_finding.subject, QString::fromLatin1(MtaStsPolicy::path));
     }
 
@@ -40,14 +39,14 @@ public:
         const QString type = fetched->type.section(u';', 0, 0).trimmed().toLower();
         if (fetched->status != 200 || type != u"text/plain") {
             m_finding.seen = QStringList{QString::number(fetched->status), fetched->type, fetched->location}.join(u' ').simplified();
-            return come(u"mta-sts.answer"_s, Verdict::Warning,
-                        Tr::tr("The MTA-STS policy is not answered as a text at its place, so other servers do not take it. What leads elsewhere is not followed."), elsewhere());
+            return m_finding.comeTo(u"mta-sts.answer"_s, Verdict::Warning,
+                                    Tr::tr("The MTA-STS policy is not answered as a text at its place, so other servers do not take it. What leads elsewhere is not followed."), elsewhere());
         }
         m_finding.seen = lineOf(fetched->body);
         const Result<MtaStsPolicy> policy = MtaStsPolicy::parse(fetched->body);
         if (!policy) {
             m_finding.said = policy.error().detail;
-            return come(u"mta-sts.malformed"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is none that other servers understand, so they do not take it."), elsewhere());
+            return m_finding.comeTo(u"mta-sts.malformed"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is none that other servers understand, so they do not take it."), elsewhere());
         }
         return compare(*policy);
     }
@@ -55,53 +54,81 @@ public:
 private:
     static QString elsewhere() { return Tr::tr("Let the name lead to this server, as it stands on the page DNS. If it does, apply the configuration: postroomctl config apply"); }
 
-    Finding come(const QString &id, Verdict verdict, const QString &what, const QString &fix = {})
-    {
-        m_finding.id = id;
-        m_finding.verdict = verdict;
-        m_finding.what = what;
-        m_finding.fix = fix;
-        return m_finding;
-    }
-
     Finding judgeFailure(const Error &error)
     {
         m_finding.seen = errorCodeName(error.code);
         if (!error.detail.isEmpty())
             m_finding.said = error.detail;
         if (error.code == ErrorCode::TlsFailed) {
-            return come(u"mta-sts.certificate"_s, Verdict::Warning, Tr::tr("The certificate that is shown for this name is none that other servers trust, so they do not take the MTA-STS policy."),
-                        Tr::tr("Import one of a public authority that has this name: postroomctl certificate import"));
+            return m_finding.comeTo(u"mta-sts.certificate"_s, Verdict::Warning, Tr::tr("The certificate that is shown for this name is none that other servers trust, so they do not take the MTA-STS policy."),
+                                    Tr::tr("Import one of a public authority that has this name: postroomctl certificate import"));
         }
         if (error.code == ErrorCode::TextTooLong)
-            return come(u"mta-sts.malformed"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is larger than other servers read, so they do not take it."), elsewhere());
+            return m_finding.comeTo(u"mta-sts.malformed"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is larger than other servers read, so they do not take it."), elsewhere());
         if (m_state == PolicyState::NotYet)
-            return come(u"mta-sts.unreachable"_s, Verdict::Unknown, Tr::tr("The MTA-STS policy cannot be fetched yet; no other server looks for it before the records of the page DNS are published."),
-                        Tr::tr("Publish the records of the page DNS, then look again."));
-        return come(u"mta-sts.unreachable"_s, Verdict::Warning, Tr::tr("DNS tells other servers of an MTA-STS policy, and it cannot be fetched, so mail comes without its protection."),
-                    Tr::tr("Look whether this server is reached from the Internet by HTTPS (port 443)."));
+            return m_finding.comeTo(u"mta-sts.unreachable"_s, Verdict::Unknown, Tr::tr("The MTA-STS policy cannot be fetched yet; no other server looks for it before the records of the page DNS are published."),
+                                    Tr::tr("Publish the records of the page DNS, then look again."));
+        if (error.code == ErrorCode::TimedOut)
+            return m_finding.comeTo(u"mta-sts.unreachable"_s, Verdict::Unknown, Tr::tr("The MTA-STS policy did not come in time, so it is not known whether other servers get it."),
+                                    Tr::tr("Look whether this server is reached from the Internet by HTTPS (port 443)."));
+        return m_finding.comeTo(u"mta-sts.unreachable"_s, Verdict::Warning, Tr::tr("DNS tells other servers of an MTA-STS policy, and it cannot be fetched, so mail comes without its protection."),
+                                Tr::tr("Look whether this server is reached from the Internet by HTTPS (port 443)."));
     }
 
     Finding compare(const MtaStsPolicy &policy)
     {
-        const bool keepsAway = policy.mode == MtaStsMode::Enforce;
+        const Verdict away = policy.mode == MtaStsMode::Enforce ? Verdict::Fail : Verdict::Warning;
+        const bool keepsAway = away == Verdict::Fail;
         // RFC 8461 §4.1: "*" stands for one whole label, as in certificates.
-        if (!std::all_of(m_expected.mx.begin(), m_expected.mx.end(), [&policy](const QString &host) { return covers(policy.mx, host); })) {
-            return come(u"mta-sts.mx-missing"_s, keepsAway ? Verdict::Fail : Verdict::Warning,
-                        keepsAway ? Tr::tr("The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers bring no mail there.")
-                                  : Tr::tr("The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers report mail that goes there."),
-                        elsewhere());
+        if (!notIn(policy.mx, m_expected.mx).isEmpty()) {
+            return m_finding.comeTo(u"mta-sts.mx-missing"_s, away,
+                                    keepsAway ? Tr::tr("The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers bring no mail there.")
+                                              : Tr::tr("The MTA-STS policy that is served does not list every mail exchanger of the domain, so other servers report mail that goes there."),
+                                    elsewhere());
         }
-        if (policy == m_expected)
-            return come(u"mta-sts.served"_s, Verdict::Pass, Tr::tr("Other servers can fetch the domain's MTA-STS policy, and it says what it should."));
-        if (policy.mx != m_expected.mx)
-            return come(u"mta-sts.mx-more"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served also lists servers that are no mail exchangers of the domain."), elsewhere());
-        return come(u"mta-sts.differs"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is another than this server's, so mail is not protected as it is set."), elsewhere());
+        if (const QStringList unlisted = notIn(policy.mx, m_exchangers); !unlisted.isEmpty()) {
+            m_finding.seen = namesOf(unlisted, policy);
+            return m_finding.comeTo(u"mta-sts.mx-unlisted"_s, away,
+                                    keepsAway ? Tr::tr("DNS names a mail exchanger that the MTA-STS policy does not list, so other servers bring no mail there.")
+                                              : Tr::tr("DNS names a mail exchanger that the MTA-STS policy does not list, so other servers report mail that goes there."),
+                                    Tr::tr("Remove it at your DNS provider, or enter it as one of your own records on the page DNS; the policy lists it then."));
+        }
+        const QStringList idle = meaningless(policy.mx);
+        const bool hasMore = std::any_of(policy.mx.begin(), policy.mx.end(), [&](const QString &name) { return !m_expected.mx.contains(name) && (m_exchangers.isEmpty() || idle.contains(name)); });
+        if (policy.mx != m_expected.mx && hasMore)
+            return m_finding.comeTo(u"mta-sts.mx-more"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served also lists servers that are no mail exchangers of the domain."), elsewhere());
+        if (policy != m_expected)
+            return m_finding.comeTo(u"mta-sts.differs"_s, Verdict::Warning, Tr::tr("The MTA-STS policy that is served is another than this server's, so mail is not protected as it is set."), elsewhere());
+        if (!idle.isEmpty()) {
+            m_finding.seen = namesOf(idle, policy);
+            return m_finding.comeTo(u"mta-sts.mx-not-in-dns"_s, Verdict::Warning, Tr::tr("The MTA-STS policy lists a server that DNS does not name as a mail exchanger of the domain."),
+                                    Tr::tr("Publish the mail exchangers of the page DNS, or remove the one of your own that is no longer meant."));
+        }
+        return m_finding.comeTo(u"mta-sts.served"_s, Verdict::Pass, Tr::tr("Other servers can fetch the domain's MTA-STS policy, and it says what it should."));
+    }
+
+    // What is wrong first, then all that stands there.
+    static QString namesOf(const QStringList &wrong, const MtaStsPolicy &policy) { return wrong.join(u' ') + u" — "_s + lineOf(policy.text()); }
+
+    static QStringList notIn(const QStringList &listed, const QStringList &hosts)
+    {
+        QStringList missing;
+        std::copy_if(hosts.begin(), hosts.end(), std::back_inserter(missing), [&listed](const QString &host) { return !covers(listed, host); });
+        return missing;
+    }
+
+    // Those names of the policy that mean nothing that DNS names; none where DNS was not seen to name anything.
+    QStringList meaningless(const QStringList &listed) const
+    {
+        QStringList idle;
+        std::copy_if(listed.begin(), listed.end(), std::back_inserter(idle), [this](const QString &name) { return !m_exchangers.isEmpty() && notIn({name}, m_exchangers).size() == m_exchangers.size(); });
+        return idle;
     }
 
     const MtaStsPolicy &m_expected;
     PolicyState m_state;
-    Finding m_finding;
+    const QStringList &m_exchangers;
+    FindingDraft m_finding;
 };
 
 } // namespace
@@ -117,21 +144,40 @@ PolicyState policyState(const DomainName &domain, const DnsCheck &check)
     return isTold ? PolicyState::Published : PolicyState::NotYet;
 }
 
-Finding judgePolicy(const DomainName &domain, const MtaStsPolicy &expected, const Result<WebAnswer> &fetched, PolicyState state)
+QStringList mailExchangersSeen(const DomainName &domain, const DnsCheck &check)
 {
-    return PolicyJudge(domain, expected, state).judge(fetched);
+    QStringList ofOwners;
+    QStringList ofOthers;
+    bool isOwnerHeard = false;
+    for (const DnsRecordCheck &row : check.records) {
+        if (row.type != u"MX" || row.name != domain.toString() + u'.')
+            continue;
+        for (const DnsSeen &seen : row.seen) {
+            if (seen.state == DnsState::Unknown)
+                continue;
+            isOwnerHeard = isOwnerHeard || !seen.name.isEmpty();
+            for (const QString &one : seen.data) {
+                const QString host = one.section(u' ', 1).chopped(1).toLower(); // "10 mail.example.org."
+                if (!host.isEmpty()) // RFC 7505: "." takes no mail
+                    (seen.name.isEmpty() ? ofOthers : ofOwners).append(host);
+            }
+        }
+    }
+    QStringList hosts = isOwnerHeard ? ofOwners : ofOthers;
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+Finding judgePolicy(const DomainName &domain, const MtaStsPolicy &expected, const Result<WebAnswer> &fetched, PolicyState state, const QStringList &seen)
+{
+    return PolicyJudge(domain, expected, state, seen).judge(fetched);
 }
 
 Finding withoutPolicy(const DomainName &domain)
 {
-    Finding finding;
-    finding.id = u"mta-sts.unreachable"_s;
-    finding.verdict = Verdict::Unknown;
-    finding.subject = mtaStsHost(domain).toString();
-    finding.owner = u"you"_s;
-    finding.what = Tr::tr("The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.");
-    finding.fix = Tr::tr("Publish the records of the page DNS, then look again.");
-    return finding;
+    return FindingDraft(mtaStsHost(domain).toString(), u"you"_s)
+        .comeTo(u"mta-sts.unreachable"_s, Verdict::Unknown, Tr::tr("The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published."),
+                Tr::tr("Publish the records of the page DNS, then look again."));
 }
 
 } // namespace postroom

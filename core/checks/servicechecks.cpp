@@ -1,5 +1,7 @@
 #include "core/checks/findings.h"
 
+#include "core/checks/findingdraft.h"
+
 #include <QCoreApplication>
 
 namespace postroom {
@@ -15,14 +17,7 @@ struct Tr
 
 Finding finding(const QString &id, Verdict verdict, const QString &subject, const QString &what, const QString &fix = {})
 {
-    Finding made;
-    made.id = id;
-    made.verdict = verdict;
-    made.subject = subject;
-    made.what = what;
-    made.fix = fix;
-    made.owner = u"you"_s;
-    return made;
+    return FindingDraft(subject, u"you"_s).comeTo(id, verdict, what, fix);
 }
 
 Finding engineFinding(const EngineStatus &engine, const QStringList &problems)

@@ -1,6 +1,7 @@
 #include "core/checks/signaturecheck.h"
 
 #include "core/certs/dkimsignature.h"
+#include "core/checks/findingdraft.h"
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
@@ -56,25 +57,15 @@ QList<Finding> judgeSignatures(const DnsCheck &check, const QList<DkimSigner> &s
             good.append(signer.selector);
         if (tried)
             continue;
-        Finding finding;
-        finding.id = u"dkim.signature"_s;
-        finding.verdict = Verdict::Fail;
-        finding.subject = name + u" TXT"_s;
-        finding.what = Tr::tr("A message signed with the key that this server holds is not found good with the key in DNS, though both should be one.");
+        FindingDraft finding(name + u" TXT"_s, u"you"_s);
         finding.seen = tried.error().detail;
-        finding.owner = u"you"_s;
-        finding.fix = Tr::tr("Let new keys be made (dkim rotate, twice), publish them, and look again.");
-        findings.append(finding);
+        findings.append(finding.comeTo(u"dkim.signature"_s, Verdict::Fail, Tr::tr("A message signed with the key that this server holds is not found good with the key in DNS, though both should be one."),
+                                       Tr::tr("Let new keys be made (dkim rotate, twice), publish them, and look again.")));
     }
     if (!good.isEmpty()) {
-        Finding finding;
-        finding.id = u"dkim.signature"_s;
-        finding.verdict = Verdict::Pass;
-        finding.subject = check.domain;
-        finding.what = Tr::tr("A message signed with the keys of this domain is found good with the keys that DNS has.");
+        FindingDraft finding(check.domain, u"dns-provider"_s);
         finding.seen = good.join(u", "_s);
-        finding.owner = u"dns-provider"_s;
-        findings.append(finding);
+        findings.append(finding.comeTo(u"dkim.signature"_s, Verdict::Pass, Tr::tr("A message signed with the keys of this domain is found good with the keys that DNS has.")));
     }
     return findings;
 }

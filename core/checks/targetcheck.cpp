@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/certs/chainbytes.h"
+#include "core/checks/findingdraft.h"
 #include "core/dns/tlsa.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,16 @@ const DnsRecordCheck *rowOf(const DnsCheck &check, const QString &name, QLatin1S
     return found == check.records.end() ? nullptr : &*found;
 }
 
+// The service that an SRV record leads to. Outlook's is a file, by HTTPS.
+std::optional<Protocol> serviceIn(const DnsRecord &record)
+{
+    if (record.type != "SRV"_L1)
+        return std::nullopt;
+    const QString service = record.name.section(u'.', 0, 0).mid(1);
+    const Result<Protocol> protocol = service == u"autodiscover" ? Protocol::Https : fromWord<Protocol>(service);
+    return protocol ? std::optional(*protocol) : std::nullopt;
+}
+
 class TargetJudge
 {
 public:
@@ -52,6 +63,7 @@ public:
         }
         if (!m_unreached.isEmpty())
             noteUnreached();
+        m_findings += judgeRoundTrips(RoundTripFacts{m_facts.server, m_facts.addresses, m_greetings, m_facts.answers}, m_check);
         noteTrust();
         return m_findings;
     }
@@ -59,14 +71,7 @@ public:
 private:
     Finding &add(const QString &id, Verdict verdict, const QString &subject, const QString &what, const QString &fix = {})
     {
-        Finding finding;
-        finding.id = id;
-        finding.verdict = verdict;
-        finding.subject = subject;
-        finding.what = what;
-        finding.owner = u"you"_s;
-        finding.fix = fix;
-        m_findings.append(finding);
+        m_findings.append(FindingDraft(subject, u"you"_s).comeTo(id, verdict, what, fix));
         return m_findings.last();
     }
 
@@ -122,7 +127,7 @@ private:
             finding.seen = seen.issuer;
         }
         if (target.protocol == Protocol::Smtp)
-            judgeName(target, seen);
+            m_greetings.append(Greeting{titleOf(target), target.address.toString(), seen.greeting, seen.hello});
     }
 
     // By records that fit the certificate that this server means to show: where they do not, that is said of them.
@@ -154,33 +159,6 @@ private:
         finding.expected = m_server;
         finding.seen = seen.issuer;
         finding.said = words.join(u' ');
-    }
-
-    // Of an address that leads back to the name it is the round trip that is judged, of another the greeting by itself.
-    void judgeName(const ProbeTarget &target, const PortView &seen)
-    {
-        const bool isNamed = seen.greeting.compare(m_server, Qt::CaseInsensitive) == 0 && seen.hello.compare(m_server, Qt::CaseInsensitive) == 0;
-        const QString address = target.address.toString();
-        const bool leadsBack = isThere(target.address);
-        if (isNamed && !leadsBack)
-            return;
-        Finding &finding = isNamed     ? add(u"target.round-trip"_s, Verdict::Pass, address, Tr::tr("Address, reverse name and greeting belong together, as large providers want it."))
-                           : leadsBack ? add(u"target.round-trip"_s, Verdict::Warning, address,
-                                             Tr::tr("The server greets by another name than its address leads back to, which makes large providers distrust its mail."), elsewhere())
-                                       : add(u"target.name"_s, Verdict::Warning, titleOf(target), Tr::tr("The server greets by another name than the one that the record leads to, which makes other servers distrust its mail."), elsewhere());
-        finding.expected = m_server;
-        finding.seen = seen.greeting == seen.hello ? seen.hello : seen.greeting + u' ' + seen.hello;
-    }
-
-    // The address leads to the name, and the name to the address, by records that were seen to be as they should.
-    bool isThere(const QHostAddress &host) const
-    {
-        const Result<IpAddress> address = IpAddress::parse(host.toString());
-        if (!address)
-            return false;
-        const DnsRecordCheck *back = rowOf(m_check, address->reverseName(), "PTR"_L1);
-        const DnsRecordCheck *there = rowOf(m_check, absolute(m_facts.server), address->isIpv4() ? "A"_L1 : "AAAA"_L1);
-        return back && back->verdict == Verdict::Pass && there && there->verdict == Verdict::Pass && there->expected.contains(address->toString());
     }
 
     void noteUnreached()
@@ -215,6 +193,7 @@ private:
     QStringList m_reached;
     QStringList m_unreached;
     QStringList m_words; // why not
+    QList<Greeting> m_greetings;
     bool m_isOwn = false; // a certificate of the own authority was shown
 };
 
@@ -238,8 +217,7 @@ QList<IpAddress> addressesSeen(const QStringList &data, const QList<IpAddress> &
     QList<IpAddress> addresses;
     for (const QString &one : data) {
         const Result<IpAddress> address = IpAddress::parse(one);
-        const auto isSameKind = [&address](const IpAddress &other) { return other.isIpv4() == address->isIpv4(); };
-        if (address && (address->isPublic() || own.contains(*address)) && std::none_of(addresses.begin(), addresses.end(), isSameKind))
+        if (address && (address->isPublic() || own.contains(*address)) && !addresses.contains(*address) && addresses.size() < RoundTripFacts::mostAddresses)
             addresses.append(*address);
     }
     return addresses;
@@ -247,6 +225,11 @@ QList<IpAddress> addressesSeen(const QStringList &data, const QList<IpAddress> &
 
 QList<ProbeTarget> targetsOf(const DnsPlan &plan, const DomainName &server, quint16 mxPort, const QList<QHostAddress> &addresses)
 {
+    QList<QHostAddress> nearest; // one of each kind
+    for (const QHostAddress &address : addresses) {
+        if (std::none_of(nearest.begin(), nearest.end(), [&address](const QHostAddress &other) { return other.protocol() == address.protocol(); }))
+            nearest.append(address);
+    }
     QList<ProbeTarget> targets;
     for (const DnsRecord &record : plan.records) {
         const QStringList fields = record.data.split(u' ');
@@ -257,13 +240,14 @@ QList<ProbeTarget> targetsOf(const DnsPlan &plan, const DomainName &server, quin
         if (record.type == "MX"_L1) {
             target.protocol = Protocol::Smtp;
             target.port = mxPort;
-        } else if (const Result<Protocol> service = fromWord<Protocol>(record.name.section(u'.', 0, 0).mid(1)); service && record.type == "SRV"_L1) {
+        } else if (const std::optional<Protocol> service = serviceIn(record); service) {
             target.protocol = *service;
             target.port = fields.value(2).toUShort(); // RFC 2782: priority, weight, port, target
         } else {
             continue;
         }
-        for (const QHostAddress &address : addresses) {
+        // By each address the server greets, and may send.
+        for (const QHostAddress &address : target.protocol == Protocol::Smtp ? addresses : nearest) {
             target.address = address;
             targets.append(target);
         }

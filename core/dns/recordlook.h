@@ -46,7 +46,7 @@ class RecordLook : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds usualDeadline{15};
+    static constexpr std::chrono::seconds usualDeadline{10}; // what it finds is visited within fifteen
     static constexpr std::chrono::seconds patience{4}; // with the zone's servers before the others are asked, and with public ones then
     static constexpr qsizetype mostPointed = mostSpfQuestions + 3 * mostExchangersLookedAt; // asked for what records point to
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/fields.h"
 #include "core/model/domainname.h"
-#include "core/model/finding.h"
 #include "core/model/httpsurl.h"
 
 #include <QDateTime>
@@ -78,17 +78,5 @@ QList<DomainName> registeredNames(const DomainName &domain, const QString &regis
 
 // Lies below a top-level domain where nobody registers (RFC 6761, 6762, 7686, 8375, 9476, and "internal").
 bool isSpecialUse(const DomainName &domain);
-
-// How a domain's registration stands: fails where it keeps the domain out of DNS, or is over; warns thirty days before its end.
-// A registry that does not answer, or with what cannot be believed, leaves it unknown. Pure.
-Finding judgeRegistration(const RegistrationSeen &seen, const QDateTime &now);
-
-// Nobody is asked: of a practice server, below such a top-level domain, where it is turned off, or where no registry can be.
-enum class RegistrationUnasked { Practice,
-                                 SpecialUse,
-                                 TurnedOff,
-                                 NoRegistry };
-
-Finding withoutRegistration(const DomainName &domain, RegistrationUnasked why);
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 #include "core/host/mailprobe.h"
 
 #include "core/base/json.h"
+#include "core/host/connecting.h"
 
 #include <QDeadlineTimer>
 #include <QSslConfiguration>
@@ -16,8 +17,8 @@ namespace {
 class Conversation
 {
 public:
-    Conversation(const ProbeTarget &target, std::chrono::milliseconds limit)
-        : m_target(target), m_where(wordOf(target.protocol) + u" port "_s + QString::number(target.port)), m_deadline(limit)
+    Conversation(const ProbeTarget &target, std::chrono::milliseconds limit, const std::function<bool()> &isDropped = {})
+        : m_target(target), m_where(wordOf(target.protocol) + u" port "_s + QString::number(target.port)), m_deadline(limit), m_isDropped(isDropped)
     {
         QSslConfiguration tls = m_socket.sslConfiguration();
         tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -31,9 +32,8 @@ public:
 
     Result<QString> open()
     {
-        m_socket.connectToHost(m_target.address, m_target.port);
-        if (!m_socket.waitForConnected(left()))
-            return Error{ErrorCode::ServiceUnreachable, m_where, {}, u"connect: "_s + m_socket.errorString()};
+        if (const auto connected = connectInTime(); !connected)
+            return connected.error();
         const Encryption encryption = listenerOf(m_target.protocol).encryption;
         if (encryption == Encryption::Implicit) {
             if (const auto secured = startTls(); !secured)
@@ -159,11 +159,37 @@ private:
         return Error{ErrorCode::ProbeFailed, m_where, {}, step + u": "_s + QString::fromUtf8(seen.left(500)).trimmed()};
     }
 
+    Result<void> connectInTime()
+    {
+        if (m_isDropped) {
+            const Result<int> descriptor = connectTo(m_target.address, m_target.port, m_deadline, m_isDropped);
+            if (!descriptor)
+                return Error{descriptor.error().code, m_where, {}, u"connect: "_s + descriptor.error().detail};
+            m_socket.setSocketDescriptor(*descriptor);
+            return success();
+        }
+        m_socket.connectToHost(m_target.address, m_target.port);
+        if (m_socket.waitForConnected(left()))
+            return success();
+        return Error{ErrorCode::ServiceUnreachable, m_where, {}, u"connect: "_s + m_socket.errorString()};
+    }
+
+    bool isDropped() const { return m_isDropped && m_isDropped(); }
+    bool isWaiting() const { return !m_deadline.hasExpired() && !isDropped(); }
+    // It only took longer than one slice.
+    bool mayGoOn() const { return m_isDropped && isWaiting() && m_socket.state() == QAbstractSocket::ConnectedState && m_socket.error() == QAbstractSocket::SocketTimeoutError; }
+    int slice() const { return m_isDropped ? qMin(left(), 100) : left(); }
+    Error dropped() const { return Error{ErrorCode::Cancelled, m_where, {}, {}}; }
+
     Result<void> startTls()
     {
         m_socket.startClientEncryption();
-        if (m_socket.waitForEncrypted(left()))
-            return success();
+        do {
+            if (m_socket.waitForEncrypted(slice()))
+                return success();
+        } while (mayGoOn());
+        if (isDropped())
+            return dropped();
         return Error{ErrorCode::TlsFailed, m_where, {}, u"TLS: "_s + m_socket.errorString()};
     }
 
@@ -244,8 +270,12 @@ private:
 
     Result<void> waitForMore(const QString &step)
     {
-        if (!m_deadline.hasExpired() && m_socket.waitForReadyRead(left()))
-            return success();
+        do {
+            if (!m_deadline.hasExpired() && m_socket.waitForReadyRead(slice()))
+                return success();
+        } while (mayGoOn());
+        if (isDropped())
+            return dropped();
         if (m_deadline.hasExpired())
             return Error{ErrorCode::TimedOut, m_where, {}, step};
         return Error{ErrorCode::ServiceUnreachable, m_where, {}, step + u": "_s + m_socket.errorString()};
@@ -308,6 +338,7 @@ private:
     ProbeTarget m_target;
     QString m_where;
     QDeadlineTimer m_deadline;
+    std::function<bool()> m_isDropped; // empty: somebody waits to the end
     QSslSocket m_socket;
     QByteArray m_opening; // the first line of the last answer
     PortView m_view;
@@ -324,10 +355,10 @@ Result<QString> probeGreeting(const ProbeTarget &target, std::chrono::millisecon
     return fingerprint;
 }
 
-Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit)
+Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit, const std::function<bool()> &isDropped)
 {
     target.verification = Verification::FingerprintOnly;
-    Conversation conversation(target, limit);
+    Conversation conversation(target, limit, isDropped);
     if (const auto opened = conversation.open(); !opened)
         return opened.error();
     conversation.farewell();

@@ -11,6 +11,7 @@
 #include <QSslError>
 
 #include <chrono>
+#include <functional>
 
 namespace postroom {
 
@@ -46,8 +47,9 @@ struct PortView
     QList<QByteArray> chain = {}; // the certificates shown, DER, the server's own first
 };
 
-// Like probeGreeting, but a faulty certificate is looked at, and no error.
-Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit);
+// Like probeGreeting, but a faulty certificate is looked at, and no error. `isDropped` is asked ten times a second, in the calling
+// thread; as soon as nobody wants the answer any more the connection ends, and the error is Cancelled.
+Result<PortView> viewPort(ProbeTarget target, std::chrono::milliseconds limit, const std::function<bool()> &isDropped = {});
 
 // A greeting as probeGreeting has it, then a real login with the password, and a clean farewell.
 Result<void> probeLogin(const ProbeTarget &target, const QString &login, const Secret &password, std::chrono::milliseconds limit);

@@ -67,6 +67,8 @@ WebFetch::~WebFetch()
 QFuture<Result<WebAnswer>> WebFetch::begin()
 {
     m_deadline.start();
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &WebFetch::cancel);
+    m_watcher.setFuture(m_promise.future());
     m_reply = m_network.get(requestOf(m_target));
     m_reply->setReadBufferSize(m_largest + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &WebFetch::take);
@@ -84,6 +86,11 @@ QFuture<Result<WebAnswer>> WebFetch::begin()
 void WebFetch::cancel()
 {
     m_isOver = true;
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort(); // at once, and not when somebody deletes this
+    }
     deleteLater();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QList>
 #include <QNetworkAccessManager>
@@ -44,7 +45,7 @@ using Fetch = std::function<QFuture<Result<WebAnswer>>(const WebTarget &target, 
 // One file fetched from somebody who may be hostile: TLS 1.2 at least with a certificate that is trusted and names the
 // host, nothing followed, nothing remembered, no more than `largest` octets read and an end after `limit`. The error is ServiceUnreachable
 // (no such host, or nobody listens), TimedOut, TlsFailed, TextTooLong or ProbeFailed, with the library's words in
-// `detail`. Deletes itself when it has ended, or was cancelled: then its future is cancelled.
+// `detail`. Deletes itself when it has ended, or was cancelled, itself or its future: then its future is cancelled.
 class WebFetch : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     QByteArray m_body;
     QStringList m_tlsProblems;
     QPromise<Result<WebAnswer>> m_promise;
+    QFutureWatcher<Result<WebAnswer>> m_watcher;
     QTimer m_deadline;
     bool m_isOver = false;
 };

@@ -3,6 +3,8 @@
 #include "core/dns/propagationlook.h"
 #include "core/dns/tlsa.h"
 
+#include <QDeadlineTimer>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,10 @@ QList<LookAt> named(const QList<DnsServer> &servers)
     return whom;
 }
 
-// What is left for a look when it is known who answers for the domain.
-constexpr std::chrono::seconds afterWalk = RecordLook::usualDeadline - DelegationWalk::usualDeadline;
+std::chrono::milliseconds leftOf(const QDeadlineTimer &end)
+{
+    return std::chrono::milliseconds(end.remainingTime());
+}
 
 } // namespace
 
@@ -41,7 +45,7 @@ QFuture<Result<DnsCheck>> DnsLooks::check(const DnsPlan &plan, const Servers &se
     if (!domain)
         return ready<DnsCheck>(domain.error());
     return walk(*domain, session)
-        .then(this, [this, plan, domain = *domain, there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
+        .then(this, [this, plan, domain = *domain, end = QDeadlineTimer(RecordLook::usualDeadline), there = QPointer<QObject>(session)](const Result<Delegation> &delegation) {
             if (!delegation)
                 return ready<DnsCheck>(delegation.error());
             QList<LookAt> whoRemember = others(there != nullptr);
@@ -49,8 +53,8 @@ QFuture<Result<DnsCheck>> DnsLooks::check(const DnsPlan &plan, const Servers &se
                 one.remembers = true;
             LookInput asked = input(plan, whoRemember.first(1) + ownersOf(*delegation) + whoRemember.mid(1));
             asked.delegation = *delegation;
-            const QFuture<ParentSeen> above = lookAbove(domain, *delegation, there);
-            return with(this, look(asked, afterWalk, there), above, [](DnsCheck &check, const ParentSeen &seen) {
+            const QFuture<ParentSeen> above = lookAbove(domain, *delegation, leftOf(end), there);
+            return with(this, look(asked, leftOf(end), there), above, [](DnsCheck &check, const ParentSeen &seen) {
                 if (isUnsigned(seen))
                     easeTlsa(check);
                 check.findings += judgeParent(seen);
@@ -132,9 +136,9 @@ QFuture<Result<DnsCheck>> DnsLooks::look(const LookInput &input, std::chrono::mi
     return look->begin().then(this, [](const DnsCheck &check) { return Result<DnsCheck>(check); });
 }
 
-QFuture<ParentSeen> DnsLooks::lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session)
+QFuture<ParentSeen> DnsLooks::lookAbove(const DomainName &domain, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session)
 {
-    auto *look = new ParentLook(m_resolver, domain, delegation, afterWalk, this);
+    auto *look = new ParentLook(m_resolver, domain, delegation, deadline, this);
     if (session)
         connect(session, &QObject::destroyed, look, &ParentLook::cancel);
     return look->begin();

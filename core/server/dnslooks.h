@@ -41,7 +41,7 @@ private:
     QList<LookAt> others(bool withPublic) const;
     LookInput input(const DnsPlan &plan, const QList<LookAt> &whom) const;
     QFuture<Result<DnsCheck>> look(const LookInput &input, std::chrono::milliseconds deadline, QObject *session);
-    QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, QObject *session);
+    QFuture<ParentSeen> lookAbove(const DomainName &domain, const Delegation &delegation, std::chrono::milliseconds deadline, QObject *session);
     QFuture<Result<Propagation>> follow(const DnsPlan &plan, const QList<LookAt> &owners, const QList<LookAt> &others, QObject *session);
 
     const Stores &m_stores;

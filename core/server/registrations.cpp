@@ -67,7 +67,7 @@ Registrations::Registrations(Fetch fetch, Clock clock, std::chrono::milliseconds
         m_clock = [] { return QDateTime::currentDateTimeUtc(); };
 }
 
-QFuture<Finding> Registrations::look(const DomainName &domain, const OrNone<HttpsUrl> &directory)
+QFuture<Finding> Registrations::look(const DomainName &domain, const OrNone<HttpsUrl> &directory, QObject *session)
 {
     if (isSpecialUse(domain))
         return ready(withoutRegistration(domain, RegistrationUnasked::SpecialUse));
@@ -80,33 +80,54 @@ QFuture<Finding> Registrations::look(const DomainName &domain, const OrNone<Http
     const QString key = QStringList{directory.toString(), domain.toString()}.join(u' ');
     if (const auto kept = m_kept.constFind(key); kept != m_kept.constEnd() && m_clock() < kept->until)
         return ready(judged(domain, kept->heard));
-    auto promise = std::make_shared<QPromise<Finding>>();
-    promise->start();
-    const QFuture<Finding> future = promise->future();
+    const auto one = std::make_shared<Asking>();
+    one->promise.start();
+    const QFuture<Finding> future = one->promise.future();
+    if (session)
+        connect(session, &QObject::destroyed, &one->watch, [this, key, asking = one.get(), directory = m_directory] { drop(key, asking, directory); });
     auto &asking = m_asked[key];
-    asking.push_back(promise);
+    asking.push_back(one);
     if (asking.size() == 1) {
         const Look look{key, domain, QDeadlineTimer(m_limit)};
-        withDirectory(m_directory, [this, look](const Directory &there) { begin(look, there); });
+        withDirectory(m_directory, key, [this, look](const Directory &there) { begin(look, there); });
     }
     return future;
 }
 
 // At once where it is there, or cannot be had for now.
-void Registrations::withDirectory(const std::shared_ptr<Directory> &directory, const Directory::Taker &take)
+void Registrations::withDirectory(const std::shared_ptr<Directory> &directory, const QString &key, const Directory::Taker &take)
 {
     const bool isUnderWay = !directory->waiting.empty();
     if (!isUnderWay && directory->next.isValid() && m_clock() < directory->next)
         return take(*directory);
-    directory->waiting.push_back(take);
-    if (isUnderWay)
-        return;
-    fetch(directory->place, "application/json", RegistryDirectory::largest, QDeadlineTimer(m_limit)).then(this, [this, directory](const Result<WebAnswer> &answer) {
+    directory->waiting.emplace_back(key, take);
+    if (!isUnderWay)
+        fetchDirectory(directory);
+}
+
+void Registrations::fetchDirectory(const std::shared_ptr<Directory> &directory)
+{
+    const QString place = directory->place.toString();
+    fetch(directory->place, "application/json", RegistryDirectory::largest, QDeadlineTimer(m_limit), place).then(this, [this, directory, place](const Result<WebAnswer> &answer) {
+        m_fetches.remove(place);
         takeDirectory(*directory, answer);
         const auto waiting = std::exchange(directory->waiting, {});
-        for (const Directory::Taker &one : waiting)
-            one(*directory);
+        for (const auto &[key, take] : waiting)
+            take(*directory);
     });
+}
+
+// One who is gone. The look goes on for the others; without any, nothing of it does.
+void Registrations::drop(const QString &key, const Asking *asking, const std::shared_ptr<Directory> &directory)
+{
+    const auto all = m_asked.find(key);
+    if (all == m_asked.end() || std::erase_if(*all, [asking](const auto &one) { return one.get() == asking; }) == 0 || !all->empty())
+        return;
+    m_asked.erase(all);
+    m_fetches.take(key).cancel();
+    std::erase_if(directory->waiting, [&key](const Directory::Waiting &one) { return one.first == key; });
+    if (directory->waiting.empty())
+        m_fetches.take(directory->place.toString()).cancel();
 }
 
 // One that cannot be fetched leaves the former in use.
@@ -151,7 +172,8 @@ void Registrations::askNext(const Look &look)
     const HttpsUrl place = look.registry->placeOf(name);
     if (place.isNull())
         return finish(look, {});
-    fetch(place, "application/rdap+json", RegistrationSeen::largest, look.deadline).then(this, [this, look, name, place](const Result<WebAnswer> &answer) {
+    fetch(place, "application/rdap+json", RegistrationSeen::largest, look.deadline, look.key).then(this, [this, look, name, place](const Result<WebAnswer> &answer) {
+        m_fetches.remove(look.key);
         RegistrationSeen seen = readAnswer(name, answer);
         seen.place = place.toString();
         take(look, seen);
@@ -180,9 +202,9 @@ void Registrations::finish(const Look &look, const Heard &heard)
         m_kept.insert(look.key, {*heard, after(now, keptFor(heard->answer))});
     const Finding finding = judged(look.domain, heard);
     const auto asking = m_asked.take(look.key);
-    for (const auto &promise : asking) {
-        promise->addResult(finding);
-        promise->finish();
+    for (const auto &one : asking) {
+        one->promise.addResult(finding);
+        one->promise.finish();
     }
 }
 
@@ -192,7 +214,7 @@ Finding Registrations::judged(const DomainName &domain, const Heard &heard) cons
 }
 
 // What leads elsewhere is followed, by HTTPS alone and to a host that has a name.
-QFuture<Result<WebAnswer>> Registrations::fetch(const HttpsUrl &place, const QByteArray &type, qsizetype largest, const QDeadlineTimer &deadline, int redirects)
+QFuture<Result<WebAnswer>> Registrations::fetch(const HttpsUrl &place, const QByteArray &type, qsizetype largest, const QDeadlineTimer &deadline, const QString &under, int redirects)
 {
     const QUrl url(place.toString());
     const QString host = url.host(QUrl::FullyEncoded);
@@ -204,14 +226,16 @@ QFuture<Result<WebAnswer>> Registrations::fetch(const HttpsUrl &place, const QBy
         target.path += u'?' + url.query(QUrl::FullyEncoded);
     target.port = static_cast<quint16>(url.port(443));
     target.accept = type;
-    return m_fetch(target, largest, left)
-        .then(this, [this, url, host, type, largest, deadline, redirects](const Result<WebAnswer> &answer) {
+    QFuture<Result<WebAnswer>> fetched = m_fetch(target, largest, left);
+    m_fetches.insert(under, fetched);
+    return fetched
+        .then(this, [this, url, host, type, largest, deadline, under, redirects](const Result<WebAnswer> &answer) {
             if (!answer || !leadsElsewhere(*answer))
                 return ready(answer);
             const Result<HttpsUrl> next = HttpsUrl::parse(url.resolved(QUrl(answer->location, QUrl::StrictMode)).toString(QUrl::FullyEncoded));
             if (!next || redirects == 0)
                 return ready(Result<WebAnswer>(Error{ErrorCode::ProbeFailed, host, {}, u"HTTP %1: %2"_s.arg(answer->status).arg(answer->location)}));
-            return fetch(*next, type, largest, deadline, redirects - 1);
+            return fetch(*next, type, largest, deadline, under, redirects - 1);
         })
         .unwrap();
 }
@@ -219,6 +243,7 @@ QFuture<Result<WebAnswer>> Registrations::fetch(const HttpsUrl &place, const QBy
 void Registrations::end()
 {
     qDeleteAll(findChildren<WebFetch *>());
+    m_fetches.clear();
     m_directory.reset();
     m_asked.clear();
 }

@@ -5,11 +5,13 @@
 #include "core/model/dnsrecord.h"
 #include "core/server/world.h"
 
+#include <QPointer>
+
 namespace postroom {
 
-// Goes where the records of a domain lead others to, once the look at them is over, and adds what it comes to: by the addresses
-// that DNS was seen to say, in practice those of this machine. Nothing begins for a session that is gone; what is under way ends
-// within five seconds by itself.
+// Goes where the records of a domain lead others to, once the look at them is over, and judges what it meets: by the addresses
+// that DNS was seen to say, in practice those of this machine. Meanwhile it asks where the server's addresses lead back to. All of it is
+// over at `end`, and as soon as the session is gone.
 class TargetVisits : public QObject
 {
     Q_OBJECT
@@ -21,11 +23,15 @@ public:
     }
 
     // `session`: who asked; nullptr: nobody, it is looked all the same.
-    QFuture<Result<DnsCheck>> complete(QFuture<Result<DnsCheck>> looked, const DnsPlan &plan, QObject *session);
+    QFuture<QList<Finding>> visit(const DnsCheck &check, const DnsPlan &plan, const QDeadlineTimer &end, QObject *session);
 
 private:
-    QFuture<QStringList> askForAddresses(const DnsPlan &plan, const DomainName &server);
-    QFuture<Result<DnsCheck>> visit(const DnsCheck &check, const DnsPlan &plan, const Settings &settings, const QStringList &data, std::chrono::milliseconds limit);
+    using Answers = QList<DnsAnswer>;
+    using Session = QPointer<QObject>;
+
+    QFuture<Answers> askForServer(const DnsPlan &plan, const DomainName &server, const QDeadlineTimer &end, QObject *session);
+    QFuture<Answers> askBack(const QList<IpAddress> &addresses, const DomainName &server, const DnsCheck &check, const QDeadlineTimer &end, QObject *session);
+    QFuture<QList<Finding>> go(const DnsCheck &check, const DnsPlan &plan, const Settings &settings, const Answers &ofServer, const QDeadlineTimer &end, QObject *session);
 
     Stores &m_stores;
     World &m_world;

@@ -11,6 +11,8 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // All ports at once: one that does not answer costs its own time only.
@@ -48,12 +50,20 @@ World::World(const Instance &instance, const InstancePaths &paths, Stores &store
       m_helper(helper),
       m_keys(keys)
 {
-    m_pool.setMaxThreadCount(16); // every port of an IPv4 and an IPv6 address
+    m_pool.setMaxThreadCount(16);
+    m_visitors.setMaxThreadCount(32); // every port of an IPv4 and an IPv6 address, and port 25 of more
 }
 
 World::~World()
 {
+    end();
+}
+
+void World::end()
+{
+    *m_isEnding = true;
     m_pool.waitForDone();
+    m_visitors.waitForDone();
 }
 
 QByteArray World::practiceCa() const
@@ -106,14 +116,31 @@ QFuture<QList<Result<QString>>> World::probe(const QList<ProbeTarget> &targets)
     });
 }
 
-QFuture<QList<Result<PortView>>> World::visit(const QList<ProbeTarget> &targets, std::chrono::milliseconds limit)
+QFuture<QList<Result<PortView>>> World::visit(const QList<ProbeTarget> &targets, const QDeadlineTimer &end, QObject *session)
 {
-    return QtConcurrent::run(&m_pool, [there = targets, limit, own = practiceCa(), pool = &m_pool]() mutable {
-        const QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates() + QSslCertificate::fromData(own, QSsl::Pem);
-        for (ProbeTarget &target : there)
-            target.anchors = trusted;
-        return QtConcurrent::blockingMapped<QList<Result<PortView>>>(pool, there, [limit](const ProbeTarget &target) { return viewPort(target, limit); });
-    });
+    if (targets.isEmpty())
+        return QtFuture::makeReadyFuture(QList<Result<PortView>>());
+    const auto isGone = std::make_shared<std::atomic_bool>(false);
+    auto *watch = new QObject(this); // the connection ends with the visits
+    if (session)
+        connect(session, &QObject::destroyed, watch, [isGone] { *isGone = true; });
+    const auto isDropped = [isGone, isEnding = m_isEnding] { return *isGone || *isEnding; };
+    const auto view = [end, isDropped](const ProbeTarget &target) -> Result<PortView> {
+        const std::chrono::milliseconds left(qMin<qint64>(end.remainingTime(), 5000));
+        if (left.count() <= 0)
+            return Error{ErrorCode::TimedOut, {}, {}, u"connect"_s};
+        return isDropped() ? Result<PortView>(Error{ErrorCode::Cancelled, {}, {}, {}}) : viewPort(target, left, isDropped);
+    };
+    return QtConcurrent::run(&m_pool, [there = targets, view, own = practiceCa(), visitors = &m_visitors]() mutable {
+               const QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates() + QSslCertificate::fromData(own, QSsl::Pem);
+               for (ProbeTarget &target : there)
+                   target.anchors = trusted;
+               return QtConcurrent::blockingMapped<QList<Result<PortView>>>(visitors, there, view);
+           })
+        .then(this, [watch](const QList<Result<PortView>> &seen) {
+            watch->deleteLater();
+            return seen;
+        });
 }
 
 bool World::noteDns(const DnsCheck &check)

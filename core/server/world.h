@@ -8,7 +8,11 @@
 #include "core/server/helperlink.h"
 #include "core/server/stores.h"
 
+#include <QDeadlineTimer>
 #include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 namespace postroom {
 
@@ -30,15 +34,16 @@ public:
     };
 
     // Waits for the probes that are under way.
-    void end() { m_pool.waitForDone(); }
+    void end();
     // Never fails: what cannot be learned is a fact too.
     QFuture<Seen> look();
     // What the helper says now.
     QFuture<Result<api::helper::Status::Reply>> status() { return m_helper.ask(api::helper::Status{}); }
     // What each port serves, all asked at once; in their order.
     QFuture<QList<Result<QString>>> probe(const QList<ProbeTarget> &targets);
-    // What each shows, in their order, to who trusts the system's authorities and the instance's own; all visited at once.
-    QFuture<QList<Result<PortView>>> visit(const QList<ProbeTarget> &targets, std::chrono::milliseconds limit);
+    // What each shows, in their order, to who trusts the system's authorities and the instance's own; all visited at once, five seconds
+    // each at the most, and all over at `end`. When the session is gone, so are the connections, and the errors are Cancelled.
+    QFuture<QList<Result<PortView>>> visit(const QList<ProbeTarget> &targets, const QDeadlineTimer &end, QObject *session);
     // The certificate of the instance's own authority, PEM; empty where it cannot be read.
     QByteArray practiceCa() const;
     const Instance &instance() const { return m_instance; }
@@ -58,6 +63,8 @@ private:
     HelperLink &m_helper;
     DkimKeeper &m_keys;
     QThreadPool m_pool;
+    QThreadPool m_visitors; // of whom each waits for one port
+    std::shared_ptr<std::atomic_bool> m_isEnding = std::make_shared<std::atomic_bool>(false);
     std::optional<DnsCheck> m_dns; // of the admin's domain, as it was looked last
     std::optional<TestMail> m_test;
 };

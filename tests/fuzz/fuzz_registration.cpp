@@ -1,4 +1,4 @@
-#include "core/dns/registration.h"
+#include "core/checks/registrationcheck.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace postroom;

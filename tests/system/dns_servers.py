@@ -2,12 +2,20 @@
 and three other addresses are the zone's servers, real ones, that agree, differ, know nothing, or are dead.
 """
 import datetime
+import os
 import re
+import subprocess
+import time
 
 import postroomtest
-from nameserver import DOMAIN, NamesTest
+from machine import wait_for
+from nameserver import DOMAIN, NamesTest, Swallowers
+from postroomtest import program
 
 MACHINE, FIRST, SECOND, THIRD, PUBLIC = '127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'
+REAL = 'example.org'  # one that could be registered
+SERVICES = (25, 465, 587, 143, 993, 110, 995, 443)
+SOA = '@ 3600 IN SOA ns.invalid. hostmaster.invalid. 1 7200 900 1209600 60\n@ 3600 IN NS ns.invalid.\n'
 USUAL = '1.1.1.1,8.8.8.8,9.9.9.9'
 
 
@@ -17,10 +25,16 @@ class DnsServers(NamesTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.zone = cls.exported.replace('ns.invalid.', 'ns1.example.test.', 1).replace('NS    ns.invalid.', '\n'.join(
+        cls.zone = cls.served_by(cls.exported)
+
+    @staticmethod
+    def served_by(exported):
+        """The zone with its three servers."""
+        zone = exported.replace('ns.invalid.', 'ns1.example.test.', 1).replace('NS    ns.invalid.', '\n'.join(
             ['NS    ns1.example.test.'] + [f'@ 3600 IN NS ns{number}.example.test.' for number in (2, 3)]))
         for number, address in enumerate((FIRST, SECOND, THIRD), 1):
-            cls.zone += f'ns{number} 3600 IN A {address}\n'
+            zone += f'ns{number} 3600 IN A {address}\n'
+        return zone
 
     def serve(self, zones, otherwise=None):
         """Another zone at some addresses; None: nobody listens there."""
@@ -197,6 +211,128 @@ class DnsServers(NamesTest):
             with self.subTest(there):
                 self.serve({}, zone + ''.join(f'_spf 3600 IN TXT "{text}"\n' for text in there))
                 self.assertEqual(self.found(self.check(0 if finding[1] == 'pass' else 3)), [finding])
+
+    def set_addresses(self, *addresses):
+        """And the zone as it is planned then."""
+        self.instance.do('setting', 'set', 'server.publicAddresses', ','.join(addresses))
+        return self.served_by(self.instance.do('dns', 'export', DOMAIN)['text'])
+
+    def test_9_each_address_leads_back(self):
+        """PTR, greeting and address of each, by IPv4 and by IPv6."""
+        four, six = '1.0.0.127.in-addr.arpa', '.'.join('1' + 31 * '0') + '.ip6.arpa'
+        public = 'e.f.0.0.0.2.6.2.ip6.arpa'
+
+        def round_trips(domain, zone, back):
+            zones = {name: SOA + ''.join(f'@ 3600 IN PTR {host}\n' for host in hosts) for name, hosts in back.items()}
+            self.servers[MACHINE].serve({DOMAIN: zone, **zones})
+            said = self.instance.ask('dns', 'check', domain).value['findings']
+            return [(one['verdict'], one['subject'], one['owner']) for one in said if one['id'] == 'target.round-trip'], {(one['id'], one['subject']) for one in said}
+
+        mail, other = ['mail.example.test.'], ['other.example.test.']
+        self.serve({})
+        try:
+            zone = self.set_addresses('127.0.0.1', '::1')
+            for address in (FIRST, SECOND, THIRD):
+                self.servers[address].serve({DOMAIN: zone})
+            good = [('pass', '127.0.0.1', 'you'), ('pass', '::1', 'you')]
+            self.assertEqual(round_trips(DOMAIN, zone, {four: mail, six: mail})[0], good)
+            self.assertEqual(round_trips(DOMAIN, zone, {four: mail, six: other + mail})[0], good)
+            self.assertEqual(round_trips(DOMAIN, zone, {four: mail, six: other})[0], [('warning', '::1', 'ip-provider'), good[0]])
+            self.assertEqual(round_trips(DOMAIN, zone, {four: other, six: other})[0], [('warning', '127.0.0.1', 'ip-provider'), ('warning', '::1', 'ip-provider')])
+            # The other domains of the server need the same; the name is in another zone than theirs.
+            self.instance.do('domain', 'add', 'shop.test')
+            self.assertEqual(round_trips('shop.test', zone, {four: mail, six: mail})[0], good)
+            elsewhere = re.sub(r'^(mail +\d+ IN AAAA +)::1', r'\g<1>2620:fe::99', zone, flags=re.M)
+            self.assertNotEqual(elsewhere, zone)
+            self.assertEqual(round_trips('shop.test', elsewhere, {four: mail, six: mail})[0], [('warning', '::1', 'dns-provider'), good[0]])
+            # Of a public address it keeps mail from being taken; where its record is planned, that is said of the record.
+            zone = self.set_addresses('127.0.0.1', '2620:fe::25')
+            self.assertEqual(round_trips('shop.test', zone, {four: mail, public: []})[0], [('fail', '2620:fe::25', 'ip-provider'), good[0]])
+            for address in (FIRST, SECOND, THIRD):
+                self.servers[address].serve({DOMAIN: zone})
+            trips, all_said = round_trips(DOMAIN, zone, {four: mail, public: []})
+            self.assertEqual(trips, good[:1])
+            self.assertIn(('dns.missing', '5.2.' + 18 * '0.' + '0.0.0.0.' + public + '. PTR'), all_said)
+        finally:
+            self.instance.do('domain', 'remove', 'shop.test')
+            self.set_addresses('127.0.0.1')
+
+    def swallowed(self):
+        """The services give way to ones that say nothing, and a registry does the same; what remains to be asked is DNS."""
+        self.instance.do('domain', 'add', REAL)
+        self.addCleanup(self.instance.do, 'domain', 'remove', REAL)
+        self.instance.do('certificate', 'request', REAL)  # for the name of its policy
+        for engine in ('postfix', 'dovecot', 'nginx'):
+            self.instance.do('service', 'stop', engine)
+            self.addCleanup(self.instance.do, 'service', 'start', engine)
+        swallowers = Swallowers([('0.0.0.0', port) for port in SERVICES])
+        self.addCleanup(swallowers.remove)
+        before = next(one['value'] for one in self.instance.do('setting', 'list') if one['key'] == 'registration.directory')
+        self.instance.do('setting', 'set', 'registration.directory', f'https://rdap.{REAL}/dns.json')
+        self.addCleanup(self.instance.do, 'setting', 'set', 'registration.directory', before)
+        zone = self.instance.do('dns', 'export', REAL)['text'].replace('ns.invalid.', f'ns1.{REAL}.') + f'ns1 3600 IN A {FIRST}\nrdap 3600 IN A 127.0.0.1\n'
+        for address in (MACHINE, FIRST):
+            self.servers[address].serve({DOMAIN: self.zone, REAL: zone})
+        return swallowers
+
+    def timed(self, domain):
+        began = time.monotonic()
+        said = self.instance.ask('dns', 'check', domain)
+        self.assertLess(time.monotonic() - began, 15)
+        self.assertEqual(said.status, 0, said)
+        return said.value
+
+    def test_a_whoever_swallows_everything_is_unknown_in_time(self):
+        swallowers = self.swallowed()
+        said = self.timed(REAL)
+        verdicts = {one['id']: one['verdict'] for one in said['findings']}
+        self.assertEqual({name: verdicts.get(name) for name in ('target.unreachable', 'mta-sts.unreachable', 'registration.unknown')},
+                         {'target.unreachable': 'unknown', 'mta-sts.unreachable': 'unknown', 'registration.unknown': 'unknown'})
+        self.assertEqual(swallowers.guests(), 0)
+        # DNS, too.
+        for server in self.servers.values():
+            server.stop()
+        names = Swallowers(names=self.addresses)
+        self.addCleanup(names.remove)
+        said = self.timed(REAL)
+        self.assertGreater(names.questions(), 0)
+        self.assertEqual({one['verdict'] for one in said['records']}, {'unknown'})
+        self.assertLessEqual({one['verdict'] for one in said['findings']}, {'unknown', 'not-applicable'})
+
+    def killed(self, ready, what):
+        """Whoever asks for a check is killed as soon as it is under way."""
+        words = [program('postroomctl'), '--instance', self.instance.directory, 'dns', 'check', REAL]
+        client = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            wait_for(ready, 20, what)
+        finally:
+            client.kill()
+            client.wait(20)
+
+    def busy(self):
+        """Seconds of processor time of the service."""
+        with open(f'/proc/{self.instance.pid_of("postroomd")}/stat') as file:
+            return sum(int(one) for one in file.read().rsplit(')', 1)[1].split()[11:13]) / os.sysconf('SC_CLK_TCK')
+
+    def test_b_who_is_gone_wants_nothing_more(self):
+        swallowers = self.swallowed()
+        # What the records lead to, the policy and the registry.
+        self.killed(lambda: swallowers.guests() >= 9, 'visits are under way')
+        wait_for(lambda: swallowers.guests() == 0, 1, 'nobody is visited any more')
+        # DNS, and lists of senders of spam with it.
+        self.instance.do('setting', 'set', 'server.publicAddresses', '127.0.0.1,203.0.114.25')
+        self.addCleanup(self.set_addresses, '127.0.0.1')
+        for server in self.servers.values():
+            server.stop()
+        names = Swallowers(names=self.addresses)
+        self.addCleanup(names.remove)
+        self.killed(lambda: names.questions() > 0, 'DNS is asked')
+        time.sleep(1)
+        names.questions()
+        before = self.busy()
+        time.sleep(4)  # longer than anybody waits for an answer before he asks again
+        self.assertEqual((names.questions(), swallowers.guests()), (0, 0))
+        self.assertLess(self.busy() - before, 0.2)
 
 
 if __name__ == '__main__':

@@ -5,6 +5,7 @@ import re
 
 import postroomtest
 from machine import run, wait_for
+from nameserver import NameServer
 from postroomtest import SystemTest
 
 PATH = '/.well-known/mta-sts.txt'
@@ -114,6 +115,30 @@ class MtaSts(SystemTest):
         finally:
             self.instance.do('service', 'start', 'nginx')
 
+    def test_5a_beside_the_mail_exchangers_in_dns(self):
+        """What others compare with the policy is what DNS names."""
+        exported = self.instance.do('dns', 'export', 'shop.test')['text']
+        server = NameServer()
+        self.addCleanup(server.remove)
+        line = re.search(r'^@ +\d+ IN MX .*\n', exported, flags=re.M)[0]
+
+        def found(zone):
+            server.serve({'shop.test': zone})
+            said = self.instance.ask('dns', 'check', 'shop.test', '--server', server.address).value
+            found = next(one for one in said['findings'] if one['id'].startswith('mta-sts.'))
+            return found['id'], found['verdict'], found['seen'].split(' — ')[0]
+
+        self.assertEqual(found(exported)[:2], ('mta-sts.served', 'pass'))
+        more = line + line.replace('10 mail.example.test.', '20 mx.other.test.')
+        self.assertNotEqual(more, line + line)
+        self.assertEqual(found(exported.replace(line, more)), ('mta-sts.mx-unlisted', 'warning', 'mx.other.test'))
+        self.set_mode('enforce', ENFORCE)
+        self.assertEqual(found(exported.replace(line, more)), ('mta-sts.mx-unlisted', 'fail', 'mx.other.test'))
+        self.set_mode('testing', TESTING)
+        self.instance.do('dns', 'record', 'add', 'shop.test', '@', 'MX', '20', 'backup.example.net')
+        self.assertEqual(found(exported), ('mta-sts.mx-not-in-dns', 'warning', 'backup.example.net'))
+        self.instance.do('dns', 'record', 'remove', 'shop.test', '@', 'MX')
+
     def test_6_off(self):
         self.set_mode('off', 404)
         for domain in DOMAINS:
@@ -133,4 +158,4 @@ class MtaSts(SystemTest):
 
 
 if __name__ == '__main__':
-    postroomtest.main(('/usr/bin/curl',))
+    postroomtest.main(('/usr/bin/curl', '/usr/sbin/nsd'))

@@ -54,6 +54,45 @@ class NameServer:
         shutil.rmtree(self.folder)
 
 
+class Swallowers:
+    """Servers that let everybody in and never say a word: TCP at some ports of an address, UDP and TCP at port 53 of others."""
+
+    def __init__(self, services=(), names=()):
+        """`services`: (address, port)."""
+        self.listening, self.datagrams = [], []
+        self.ports = {port for _, port in services}
+        for address, port in [*services, *((name, 53) for name in names)]:
+            listener = socket.create_server((address, port), backlog=128)  # nobody takes what the kernel has let in
+            self.listening.append(listener)
+        for address in names:
+            one = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            one.bind((address, 53))
+            one.setblocking(False)
+            self.datagrams.append(one)
+
+    def guests(self):
+        """How many are connected to a service, as the system counts them at their end."""
+        with open('/proc/self/net/tcp') as file:
+            lines = [line.split() for line in file.readlines()[1:]]
+        return sum(1 for words in lines if words[3] == '01' and int(words[2].split(':')[1], 16) in self.ports)
+
+    def questions(self):
+        """How many came since this was asked last."""
+        count = 0
+        for one in self.datagrams:
+            while True:
+                try:
+                    one.recv(4096)
+                except BlockingIOError:
+                    break
+                count += 1
+        return count
+
+    def remove(self):
+        for one in self.listening + self.datagrams:
+            one.close()
+
+
 class NamesTest(SystemTest):
     """With an instance that is none for practice, in a network where name servers stand at the addresses of the class."""
     addresses = ()

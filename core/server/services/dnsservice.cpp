@@ -1,16 +1,24 @@
 #include "core/server/services/dnsservice.h"
 
+#include "core/checks/findings.h"
 #include "core/checks/policycheck.h"
+#include "core/checks/practicecheck.h"
 #include "core/checks/signaturecheck.h"
 #include "core/dns/exports.h"
+#include "core/dns/inquiry.h"
 #include "core/dns/providerforms.h"
 #include "core/host/reach.h"
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+// From the question to the answer, whoever is silent: a little less than the fifteen seconds that are promised.
+constexpr std::chrono::milliseconds checkLimit = 14s;
+constexpr std::chrono::milliseconds policyLimit = 5s;
 
 template<typename T>
 QFuture<Result<T>> ready(const Result<T> &result)
@@ -96,8 +104,9 @@ QFuture<Result<DnsAnswer>> DnsService::lookup(const api::LookupDns &wanted)
 
 QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const api::Caller &caller)
 {
+    const QDeadlineTimer end(checkLimit);
     return plan(api::PlanDns{wanted.domain})
-        .then(this, [this, wanted, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
+        .then(this, [this, wanted, end, session = QPointer<QObject>(caller.session)](const Result<DnsPlan> &planned) {
             if (!planned)
                 return ready<DnsCheck>(planned.error());
             const Result<std::optional<MtaStsPolicy>> policy = policyOf(wanted.domain, *planned);
@@ -105,19 +114,40 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
                 return ready<DnsCheck>(policy.error());
             QFuture<Result<DnsCheck>> looked = withSignatures(look(*planned, wanted, session), wanted.domain);
             const bool isWhole = !wanted.server && session; // what this server looks at by itself it tells only of DNS
-            if (isWhole)
-                looked = with(this, looked, askRegistry(wanted.domain), addOne);
-            if (!planned->service) { // what leads to others is not this server's to visit, nor does it send from here
-                looked = m_targets.complete(looked, *planned, session);
-                if (isWhole)
-                    looked = with(this, looked, askBlocklists(), addAll);
+            if (isWhole) {
+                looked = with(this, looked, askRegistry(wanted.domain, session), addOne);
+                if (!planned->service) // nothing is sent from here
+                    looked = with(this, looked, askBlocklists(end, session), addAll);
+                if (m_world.instance().practice)
+                    looked = with(this, looked, QtFuture::makeReadyFuture(withoutInternet(wanted.domain, planned->service ? std::nullopt : serverName())), addAll);
             }
-            return *policy ? withPolicy(looked, wanted.domain, **policy, session) : looked;
+            return withVisits(looked, *planned, *policy, end, session);
         })
         .unwrap()
         .then(this, [this, isAsked = caller.session != nullptr](const Result<DnsCheck> &check) {
             return check && isAsked ? Result<DnsCheck>(m_book.judged(*check, QDateTime::currentDateTimeUtc())) : check;
         });
+}
+
+// Both at once, when the look is over. What leads to others is not this server's to visit.
+QFuture<Result<DnsCheck>> DnsService::withVisits(QFuture<Result<DnsCheck>> looked, const DnsPlan &plan, const std::optional<MtaStsPolicy> &policy, const QDeadlineTimer &end, QObject *session)
+{
+    return looked
+        .then(this, [this, plan, policy, end, there = QPointer<QObject>(session), isAsked = session != nullptr](const Result<DnsCheck> &check) {
+            if (!check || (isAsked && !there))
+                return ready<DnsCheck>(check ? Result<DnsCheck>(Error{ErrorCode::Cancelled, {}, {}, {}}) : check);
+            const auto nothing = QtFuture::makeReadyFuture(QList<Finding>());
+            const QFuture<QList<Finding>> met = plan.service ? nothing : m_targets.visit(*check, plan, end, there);
+            const QFuture<QList<Finding>> served = policy ? lookAtPolicy(*check, *policy, end, there) : nothing;
+            return with(this, with(this, ready<DnsCheck>(check), met, addAll), served, addAll).then([](const Result<DnsCheck> &judged) {
+                if (!judged)
+                    return judged;
+                DnsCheck sorted = *judged;
+                sortWorstFirst(sorted.findings);
+                return Result<DnsCheck>(sorted);
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<DnsCheck>> DnsService::look(const DnsPlan &plan, const api::CheckDns &wanted, QObject *session)
@@ -141,27 +171,20 @@ QFuture<Result<DnsCheck>> DnsService::withSignatures(QFuture<Result<DnsCheck>> l
 }
 
 // In practice it is had on this machine, whatever DNS says.
-QFuture<Result<DnsCheck>> DnsService::withPolicy(QFuture<Result<DnsCheck>> looked, const DomainName &domain, const MtaStsPolicy &expected, QObject *session)
+QFuture<QList<Finding>> DnsService::lookAtPolicy(const DnsCheck &check, const MtaStsPolicy &expected, const QDeadlineTimer &end, QObject *session)
 {
-    return looked
-        .then(this, [this, domain, expected, there = QPointer<QObject>(session)](const Result<DnsCheck> &check) {
-            if (!check)
-                return QtFuture::makeReadyFuture(check);
-            const PolicyState state = policyState(domain, *check);
-            if (state == PolicyState::NotYet && !m_world.instance().practice) {
-                DnsCheck judged = *check;
-                addOne(judged, withoutPolicy(domain));
-                return ready<DnsCheck>(judged);
-            }
-            return fetchPolicy(domain, there).then(this, [domain, expected, state, judged = *check](const Result<WebAnswer> &answer) mutable {
-                addOne(judged, judgePolicy(domain, expected, answer, state));
-                return Result<DnsCheck>(judged);
-            });
-        })
-        .unwrap();
+    const Result<DomainName> domain = DomainName::parse(check.domain);
+    if (!domain)
+        return QtFuture::makeReadyFuture(QList<Finding>());
+    const PolicyState state = policyState(*domain, check);
+    if (state == PolicyState::NotYet && !m_world.instance().practice)
+        return QtFuture::makeReadyFuture(QList<Finding>{withoutPolicy(*domain)});
+    return fetchPolicy(*domain, end, session).then(this, [domain = *domain, expected, state, seen = mailExchangersSeen(*domain, check)](const Result<WebAnswer> &answer) {
+        return QList<Finding>{judgePolicy(domain, expected, answer, state, seen)};
+    });
 }
 
-QFuture<QList<Finding>> DnsService::askBlocklists()
+QFuture<QList<Finding>> DnsService::askBlocklists(const QDeadlineTimer &end, QObject *session)
 {
     const Settings settings = m_stores.settings.load().value_or(Settings());
     const QList<BlocklistQuestion> asked = blocklistQuestions(settings);
@@ -170,25 +193,28 @@ QFuture<QList<Finding>> DnsService::askBlocklists()
         const BlocklistsUnasked why = m_world.instance().practice ? BlocklistsUnasked::Practice : isTurnedOff ? BlocklistsUnasked::TurnedOff : BlocklistsUnasked::NoPublicAddress;
         return QtFuture::makeReadyFuture(QList<Finding>{withoutBlocklists(why)});
     }
-    QList<QFuture<DnsAnswer>> questions;
+    QList<DnsQuestion> questions;
     for (const BlocklistQuestion &question : asked)
-        questions.append(m_resolver.ask(DnsQuestion{question.name(), DnsType::A}));
-    return QtFuture::whenAll(questions.begin(), questions.end()).then(this, [asked](const QList<QFuture<DnsAnswer>> &answers) {
+        questions.append(DnsQuestion{question.name(), DnsType::A});
+    return inquire(m_resolver, questions, std::chrono::milliseconds(end.remainingTime()), session, this).then(this, [asked](const QList<DnsAnswer> &answers) {
         QList<std::pair<BlocklistQuestion, DnsAnswer>> said;
-        for (qsizetype i = 0; i < asked.size(); ++i) {
-            if (answers[i].resultCount() == 1)
-                said.append({asked[i], answers[i].result()});
-        }
+        for (qsizetype i = 0; i < asked.size(); ++i)
+            said.append({asked[i], answers[i]});
         return judgeBlocklists(said);
     });
 }
 
-QFuture<Finding> DnsService::askRegistry(const DomainName &domain)
+QFuture<Finding> DnsService::askRegistry(const DomainName &domain, QObject *session)
 {
     if (m_world.instance().practice)
         return QtFuture::makeReadyFuture(withoutRegistration(domain, RegistrationUnasked::Practice));
     const Settings settings = m_stores.settings.load().value_or(Settings());
-    return m_registrations.look(domain, settings.registrationDirectory.value_or(OrNone<HttpsUrl>()));
+    return m_registrations.look(domain, settings.registrationDirectory.value_or(OrNone<HttpsUrl>()), session);
+}
+
+std::optional<DomainName> DnsService::serverName() const
+{
+    return m_stores.settings.load().value_or(Settings()).serverName;
 }
 
 Result<std::optional<MtaStsPolicy>> DnsService::policyOf(const DomainName &domain, const DnsPlan &plan) const
@@ -203,14 +229,15 @@ Result<std::optional<MtaStsPolicy>> DnsService::policyOf(const DomainName &domai
     return isTold ? mtaStsPolicy(domain, *settings, *own) : std::nullopt;
 }
 
-QFuture<Result<WebAnswer>> DnsService::fetchPolicy(const DomainName &domain, QObject *session)
+QFuture<Result<WebAnswer>> DnsService::fetchPolicy(const DomainName &domain, const QDeadlineTimer &end, QObject *session)
 {
+    const auto limit = std::clamp(std::chrono::milliseconds(end.remainingTime()), 1ms, policyLimit);
     const Instance &instance = m_world.instance();
     const QList<QSslCertificate> anchors = instance.practice ? QSslCertificate::fromData(m_world.practiceCa(), QSsl::Pem) : QList<QSslCertificate>();
     const WebTarget target = Reach(instance, {}, anchors).web(mtaStsHost(domain).toString(), QString::fromLatin1(MtaStsPolicy::path));
     if (m_fetch)
-        return m_fetch(target, MtaStsPolicy::largest, WebFetch::usualLimit);
-    auto *fetch = new WebFetch(target, MtaStsPolicy::largest, WebFetch::usualLimit, this);
+        return m_fetch(target, MtaStsPolicy::largest, limit);
+    auto *fetch = new WebFetch(target, MtaStsPolicy::largest, limit, this);
     if (session)
         connect(session, &QObject::destroyed, fetch, &WebFetch::cancel);
     return fetch->begin();

@@ -39,7 +39,7 @@ public:
     QFuture<Result<api::ExportDns::Reply>> exportZone(const api::ExportDns &wanted);
     QFuture<Result<ProviderRecords>> form(const api::FormOfDns &wanted, const api::Caller &caller);
     QFuture<Result<DnsAnswer>> lookup(const api::LookupDns &wanted);
-    // Ends with the session that asked.
+    // Ends with the session that asked, and within fifteen seconds, whoever is silent.
     QFuture<Result<DnsCheck>> check(const api::CheckDns &wanted, const api::Caller &caller);
     QFuture<Result<Propagation>> propagation(const api::PropagationOfDns &wanted, const api::Caller &caller);
 
@@ -49,13 +49,16 @@ private:
     QFuture<Result<DnsCheck>> withSignatures(QFuture<Result<DnsCheck>> looked, const DomainName &domain);
     // Of the policy that the plan tells of; unset: none, or one of the admin's own.
     Result<std::optional<MtaStsPolicy>> policyOf(const DomainName &domain, const DnsPlan &plan) const;
-    // As others get it, once they are told of it; and the look with what it comes to.
-    QFuture<Result<WebAnswer>> fetchPolicy(const DomainName &domain, QObject *session);
-    QFuture<Result<DnsCheck>> withPolicy(QFuture<Result<DnsCheck>> looked, const DomainName &domain, const MtaStsPolicy &expected, QObject *session);
+    // As others get it, once they are told of it, and what it comes to.
+    QFuture<Result<WebAnswer>> fetchPolicy(const DomainName &domain, const QDeadlineTimer &end, QObject *session);
+    QFuture<QList<Finding>> lookAtPolicy(const DnsCheck &check, const MtaStsPolicy &expected, const QDeadlineTimer &end, QObject *session);
+    // The look with what is met where it leads, and with the policy.
+    QFuture<Result<DnsCheck>> withVisits(QFuture<Result<DnsCheck>> looked, const DnsPlan &plan, const std::optional<MtaStsPolicy> &policy, const QDeadlineTimer &end, QObject *session);
     // What lists of senders of spam say of this server, as the machine's own DNS server hears it.
-    QFuture<QList<Finding>> askBlocklists();
+    QFuture<QList<Finding>> askBlocklists(const QDeadlineTimer &end, QObject *session);
     // Until when the domain is registered.
-    QFuture<Finding> askRegistry(const DomainName &domain);
+    QFuture<Finding> askRegistry(const DomainName &domain, QObject *session);
+    std::optional<DomainName> serverName() const;
     void note(const DnsCheck &check);
     void lookAtOwn();
 

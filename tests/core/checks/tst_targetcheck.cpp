@@ -70,7 +70,10 @@ private slots:
 private:
     static QList<Finding> judge(const QList<ProbeTarget> &targets, const QList<Result<PortView>> &seen, const DnsCheck &check = {}, MtaStsMode mode = MtaStsMode::Testing, bool practice = false)
     {
-        return judgeTargets(TargetFacts{server, practice, mode, u"Own CA"_s, targets, seen}, check);
+        QList<IpAddress> addresses;
+        for (const ProbeTarget &one : check.records.isEmpty() ? QList<ProbeTarget>() : targets)
+            addresses.append(IpAddress::parse(one.address.toString()).value());
+        return judgeTargets(TargetFacts{server, practice, mode, u"Own CA"_s, targets, seen, addresses}, check);
     }
 };
 
@@ -87,14 +90,16 @@ void TestTargetCheck::whereRecordsLead()
     add(u"autoconfig.example.org."_s, u"CNAME"_s, u"mail.example.org."_s);
     add(u"_imaps._tcp.example.org."_s, u"SRV"_s, u"0 1 993 mail.example.org."_s);
     add(u"_pop3s._tcp.example.org."_s, u"SRV"_s, u"0 0 0 ."_s); // not offered
+    add(u"_autodiscover._tcp.example.org."_s, u"SRV"_s, u"0 1 443 mail.example.org."_s);
     add(u"_carddav._tcp.example.org."_s, u"SRV"_s, u"0 1 443 mail.example.org."_s);
     QStringList all;
     const QHostAddress second(u"2001:db8::25"_s);
-    for (const ProbeTarget &one : targetsOf(plan, server, 25, {address, second})) {
+    for (const ProbeTarget &one : targetsOf(plan, server, 25, {address, second, QHostAddress(u"192.0.2.26"_s)})) {
         all.append(u"%1 %2 %3"_s.arg(wordOf(one.protocol), one.address.toString()).arg(one.port));
         QCOMPARE(one.serverName, name);
     }
-    QCOMPARE(all, (QStringList{u"smtp 192.0.2.25 25"_s, u"smtp 2001:db8::25 25"_s, u"imaps 192.0.2.25 993"_s, u"imaps 2001:db8::25 993"_s}));
+    QCOMPARE(all, (QStringList{u"smtp 192.0.2.25 25"_s, u"smtp 2001:db8::25 25"_s, u"smtp 192.0.2.26 25"_s, u"imaps 192.0.2.25 993"_s, u"imaps 2001:db8::25 993"_s,
+                              u"https 192.0.2.25 443"_s, u"https 2001:db8::25 443"_s}));
 }
 
 void TestTargetCheck::addressesOfOthersAreLeftAlone()
@@ -107,7 +112,9 @@ void TestTargetCheck::addressesOfOthersAreLeftAlone()
     };
     QCOMPARE(seen({u"10.0.0.1"_s, u"127.0.0.1"_s, u"::1"_s, u"mail.example.org."_s}, u"8.8.4.4"_s), QStringList());
     QCOMPARE(seen({u"10.0.0.1"_s, u"10.0.0.2"_s}, u"10.0.0.2"_s), QStringList{u"10.0.0.2"_s});
-    QCOMPARE(seen({u"8.8.8.8"_s, u"8.8.4.4"_s, u"2620:fe::fe"_s, u"2620:fe::9"_s}, u"8.8.4.4"_s), (QStringList{u"8.8.8.8"_s, u"2620:fe::fe"_s}));
+    const QStringList many{u"8.8.8.8"_s, u"8.8.4.4"_s, u"2620:fe::fe"_s, u"2620:fe::9"_s};
+    QCOMPARE(seen(many + many, u"8.8.4.4"_s), many);
+    QCOMPARE(seen(many + QStringList{u"1.1.1.1"_s, u"1.1.1.2"_s, u"1.1.1.3"_s, u"1.1.1.4"_s, u"1.1.1.5"_s}, u"1.1.1.5"_s).size(), 8);
 
     DnsCheck check;
     check.records = {row(u"mail.example.org."_s, u"A"_s, u"192.0.2.25"_s), row(u"mail.example.org."_s, u"AAAA"_s, u"2001:db8::25"_s), row(u"example.org."_s, u"A"_s, u"192.0.2.1"_s)};
@@ -132,6 +139,8 @@ void TestTargetCheck::judged_data()
     add("another service", Protocol::Imaps, error(failed, u"greeting: SSH-2.0-x"_s), u"target.greeting warning"_s);
     add("no STARTTLS", Protocol::Smtp, error(failed, u"STARTTLS: 502 no"_s), u"target.no-starttls warning"_s);
     add("no STARTTLS, which the policy wants", Protocol::Smtp, error(failed, u"STARTTLS: 502 no"_s), u"target.no-starttls fail"_s, MtaStsMode::Enforce);
+    add("a web server for another name", Protocol::Https, view({}, {}, u"Public CA"_s, other), u"target.other-name warning"_s);
+    add("no web server", Protocol::Https, error(failed, u"greeting: SSH-2.0-x"_s), u"target.greeting warning"_s);
     add("no STARTTLS for people", Protocol::Submission, error(failed, u"STARTTLS: 502 no"_s), u"target.no-starttls warning"_s, MtaStsMode::Enforce);
     add("no TLS", Protocol::Pop3s, error(ErrorCode::TlsFailed, u"TLS: no shared cipher"_s), u"target.tls warning"_s);
     add("for another name", Protocol::Imaps, view({}, {}, u"Public CA"_s, other), u"target.other-name warning"_s);
@@ -215,14 +224,15 @@ void TestTargetCheck::certificateNamedByDns()
         zone.id = security;
         check.findings = {zone};
         const QString data = tlsaRecords(server, Instance(), chainBytes(kept.chain)).first().data;
-        check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_993._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
+        check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_443._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
         return found(judge({target(protocol)}, {port}, check)).filter(u"tlsa"_s);
     };
     QCOMPARE(says(kept, Protocol::Smtp, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass), QStringList{u"target.tlsa fail smtp 192.0.2.25:25"_s});
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass, u"dnssec.unknown"_s), QStringList{u"target.tlsa fail smtp 192.0.2.25:25"_s});
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass, u"dnssec.none"_s), QStringList{u"target.tlsa warning smtp 192.0.2.25:25"_s}); // nobody looks
-    QCOMPARE(says(other, Protocol::Imaps, Verdict::Pass), QStringList{u"target.tlsa warning imaps 192.0.2.25:993"_s});
+    QCOMPARE(says(other, Protocol::Https, Verdict::Pass), QStringList{u"target.tlsa warning https 192.0.2.25:443"_s});
+    QCOMPARE(says(kept, Protocol::Https, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Submissions, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Fail), QStringList());
 }

@@ -1,16 +1,19 @@
 #include "core/base/json.h"
 #include "core/certs/practiceca.h"
 #include "core/host/mailprobe.h"
+#include "tests/support/tlsserver.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTcpServer>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrent>
 
+#include <atomic>
+
 using namespace postroom;
+using namespace postroom::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -45,14 +48,12 @@ QList<Turn> conversation(Protocol protocol)
 }
 
 // A mail server of few words: it answers each line by a script, with TLS at once or after STARTTLS.
-class ScriptedServer : public QTcpServer
+class ScriptedServer : public TlsServer
 {
 public:
     ScriptedServer(Protocol protocol, const CertifiedKey &certificate)
-        : turns(conversation(protocol)), m_implicit(listenerOf(protocol).encryption == Encryption::Implicit),
-          m_chain(QSslCertificate::fromData(certificate.chainPem)), m_key(certificate.keyPem.reveal().toByteArray(), QSsl::Ec)
+        : TlsServer(certificate), turns(conversation(protocol)), m_implicit(listenerOf(protocol).encryption == Encryption::Implicit)
     {
-        listen(QHostAddress::LocalHost);
     }
 
     QList<Turn> turns;
@@ -69,12 +70,8 @@ public:
     }
 
 protected:
-    void incomingConnection(qintptr descriptor) override
+    void welcome(QSslSocket *socket) override
     {
-        auto *socket = new QSslSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setLocalCertificateChain(m_chain);
-        socket->setPrivateKey(m_key);
         connect(socket, &QSslSocket::encrypted, this, [this, socket] {
             heard.append("TLS");
             if (m_implicit)
@@ -115,8 +112,6 @@ private:
     }
 
     bool m_implicit;
-    QList<QSslCertificate> m_chain;
-    QSslKey m_key;
 };
 
 } // namespace
@@ -142,6 +137,8 @@ private slots:
     void fingerprintIsTheServedOne();
     void nothingSecretBeforeTls();
     void silentServer();
+    void dropped_data();
+    void dropped();
     void connectionLost();
     void nobodyListens();
     void endlessLine();
@@ -356,7 +353,7 @@ void TestMailProbe::viewed()
         ProbeTarget wanted = target(server, protocol);
         wanted.serverName = name;
         wanted.anchors = anchors;
-        return probed([wanted] { return viewPort(wanted, 30s); }).value_or(PortView());
+        return probed([wanted] { return viewPort(wanted, 30s, [] { return false; }); }).value_or(PortView());
     };
     const QList<QSslCertificate> ours = QSslCertificate::fromData(m_ca.chainPem);
     const PortView well = shown(Protocol::Smtp, u"mail.example.test"_s, ours);
@@ -407,6 +404,54 @@ void TestMailProbe::silentServer()
         QCOMPARE(result.error().code, ErrorCode::TimedOut);
         QCOMPARE(result.error().detail, at.isEmpty() ? u"greeting"_s : u"AUTH"_s);
     }
+}
+
+void TestMailProbe::dropped_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<bool>("listens"); // false: it lets nobody in
+    QTest::addColumn<QByteArray>("silentAt");
+    QTest::newRow("while it connects") << Protocol::Smtp << false << QByteArray();
+    QTest::newRow("before the greeting") << Protocol::Smtp << true << QByteArray();
+    QTest::newRow("before encryption") << Protocol::Submission << true << QByteArray("STARTTLS");
+    QTest::newRow("after encryption") << Protocol::Submissions << true << QByteArray();
+}
+
+// Who waits for a long time is let go at once when nobody wants to know any more.
+void TestMailProbe::dropped()
+{
+    QFETCH(Protocol, protocol);
+    QFETCH(bool, listens);
+    QFETCH(QByteArray, silentAt);
+    ScriptedServer server(protocol, m_leaf);
+    server.answer(silentAt, {});
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    QTcpServer full;
+    full.setListenBacklogSize(0);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    ProbeTarget wanted = target(server, protocol);
+    if (!listens) {
+        wanted.port = full.serverPort();
+        for (int i = 0; i < 4; ++i) { // until there is no room
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(wanted.address, wanted.port);
+        }
+        QTest::qWait(50);
+    }
+    std::atomic_bool isDropped = false;
+    QElapsedTimer since;
+    const auto later = [&] {
+        isDropped = true;
+        since.start();
+    };
+    QTimer::singleShot(300, this, later);
+    const auto seen = probed([&] { return viewPort(wanted, 30s, [&isDropped] { return isDropped.load(); }); });
+    QVERIFY(since.isValid());
+    QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+    QVERIFY(!seen);
+    QCOMPARE(seen.error().code, ErrorCode::Cancelled);
+    QTRY_COMPARE(server.open, 0);
 }
 
 void TestMailProbe::connectionLost()

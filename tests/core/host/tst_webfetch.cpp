@@ -2,15 +2,14 @@
 
 #include "core/base/json.h"
 #include "core/certs/practiceca.h"
+#include "tests/support/tlsserver.h"
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace postroom;
+using namespace postroom::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,38 +17,11 @@ namespace {
 
 constexpr qsizetype largest = 1000;
 
-// A web server that has one answer for everything, and then hangs up, or none.
-class OneAnswer : public QTcpServer
+// A web server that has one answer for everything.
+class OneAnswer : public TlsWebServer
 {
 public:
-    OneAnswer(const CertifiedKey &certificate, const QByteArray &answer)
-        : m_answer(answer), m_chain(QSslCertificate::fromData(certificate.chainPem)), m_key(certificate.keyPem.reveal().toByteArray(), QSsl::Ec)
-    {
-        listen(QHostAddress::LocalHost);
-    }
-    QByteArray heard;
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QSslSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setLocalCertificateChain(m_chain);
-        socket->setPrivateKey(m_key);
-        connect(socket, &QSslSocket::readyRead, this, [this, socket] {
-            heard += socket->readAll();
-            if (!heard.endsWith("\r\n\r\n") || m_answer.isEmpty())
-                return;
-            socket->write(m_answer);
-            socket->disconnectFromHost();
-        });
-        socket->startServerEncryption();
-    }
-
-private:
-    QByteArray m_answer;
-    QList<QSslCertificate> m_chain;
-    QSslKey m_key;
+    OneAnswer(const CertifiedKey &certificate, const QByteArray &answer) : TlsWebServer(certificate, [answer](const QByteArray &) { return answer; }) {}
 };
 
 QByteArray reply(const QByteArray &body, const QByteArray &head = "Content-Type: text/plain\r\n", const QByteArray &status = "200 OK")
@@ -85,6 +57,7 @@ private slots:
     void nobodyListens();
     void nobodyAnswers();
     void cancelled();
+    void cancelledByItsFuture();
 
 private:
     static qsizetype threads() { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); }
@@ -198,6 +171,20 @@ void TestWebFetch::cancelled()
     fetch->cancel();
     QTRY_VERIFY(!fetch);
     QVERIFY(future.isCanceled());
+}
+
+// Whoever has nothing but the future ends the fetch by it, and the connection with it.
+void TestWebFetch::cancelledByItsFuture()
+{
+    OneAnswer server(m_good, {});
+    QPointer<WebFetch> fetch = new WebFetch(target(server.serverPort()), largest);
+    QFuture<Result<WebAnswer>> future = fetch->begin();
+    QTRY_VERIFY(!server.heard.isEmpty());
+    QCOMPARE(server.open, 1);
+    future.cancel();
+    QTRY_VERIFY(!fetch);
+    QTRY_COMPARE(server.open, 0);
+    QVERIFY(future.isFinished() && future.resultCount() == 0);
 }
 
 QTEST_GUILESS_MAIN(TestWebFetch)

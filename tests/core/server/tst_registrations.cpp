@@ -1,62 +1,37 @@
 #include "core/server/registrations.h"
 
 #include "core/certs/practiceca.h"
+#include "tests/support/tlsserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace postroom;
+using namespace postroom::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 // A web server with an answer for each address, "host/path"; for what it has none it says so, and an empty one never comes.
-class WebServer : public QTcpServer
+class WebServer : public TlsWebServer
 {
 public:
-    explicit WebServer(const CertifiedKey &certificate) : m_chain(QSslCertificate::fromData(certificate.chainPem)), m_key(certificate.keyPem.reveal().toByteArray(), QSsl::Ec)
-    {
-        listen(QHostAddress::LocalHost);
-    }
+    explicit WebServer(const CertifiedKey &certificate) : TlsWebServer(certificate, [this](const QByteArray &request) { return answerTo(request); }) {}
     QHash<QString, QByteArray> answers;
     QStringList asked;
-    QByteArray heard; // of the last request
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QSslSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setLocalCertificateChain(m_chain);
-        socket->setPrivateKey(m_key);
-        auto request = std::make_shared<QByteArray>();
-        connect(socket, &QSslSocket::readyRead, this, [this, socket, request] {
-            *request += socket->readAll();
-            if (!request->endsWith("\r\n\r\n"))
-                return;
-            heard = *request;
-            static const QRegularExpression form(u"^GET (\\S+) HTTP/1.1\r\n.*^Host: (\\S+)\r\n"_s, QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
-            const auto match = form.match(QString::fromLatin1(heard));
-            const QString address = match.captured(2) + match.captured(1);
-            asked.append(address);
-            const QByteArray answer = answers.value(address, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            if (answer.isEmpty())
-                return;
-            socket->write(answer);
-            socket->disconnectFromHost();
-        });
-        socket->startServerEncryption();
-    }
 
 private:
-    QList<QSslCertificate> m_chain;
-    QSslKey m_key;
+    QByteArray answerTo(const QByteArray &request)
+    {
+        static const QRegularExpression form(u"^GET (\\S+) HTTP/1.1\r\n.*^Host: (\\S+)\r\n"_s, QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+        const auto match = form.match(QString::fromLatin1(request));
+        const QString address = match.captured(2) + match.captured(1);
+        asked.append(address);
+        return answers.value(address, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
 };
 
 QByteArray reply(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &head = {})
@@ -114,6 +89,8 @@ private slots:
     void deadOnesEndInTime();
     void theSameLookIsShared();
     void endsWithoutAnAnswer();
+    void endsWithTheLastSession_data();
+    void endsWithTheLastSession();
 
 private:
     static qsizetype threads() { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); }
@@ -381,6 +358,38 @@ void TestRegistrations::endsWithoutAnAnswer()
     QTRY_COMPARE(m_server->asked.size(), 1);
     m_registrations->end();
     QVERIFY(future.isFinished() && future.isCanceled());
+}
+
+void TestRegistrations::endsWithTheLastSession_data()
+{
+    QTest::addColumn<QString>("place"); // where it waits
+    QTest::newRow("the directory") << directoryPlace;
+    QTest::newRow("the registry") << registryPlace + u"example.org"_s;
+}
+
+// What is under way goes on for whoever is still there, and not for nobody.
+void TestRegistrations::endsWithTheLastSession()
+{
+    QFETCH(QString, place);
+    const QByteArray answer = std::exchange(m_server->answers[place], {});
+    auto first = std::make_unique<QObject>();
+    auto second = std::make_unique<QObject>();
+    const QFuture<Finding> one = m_registrations->look(name(u"example.org"_s), this->place(), first.get());
+    const QFuture<Finding> other = m_registrations->look(name(u"example.org"_s), this->place(), second.get());
+    QTRY_VERIFY(m_server->asked.contains(place));
+    first.reset();
+    QTest::qWait(50);
+    QVERIFY(one.isCanceled());
+    QVERIFY(!other.isFinished());
+    QCOMPARE(m_server->open, 1);
+    second.reset();
+    QVERIFY(other.isCanceled());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->open, 0, 1000);
+    // Who comes after that begins anew.
+    m_server->answers[place] = answer;
+    asked();
+    QCOMPARE(found().verdict, Verdict::Pass);
+    QVERIFY(asked().contains(place));
 }
 
 QTEST_GUILESS_MAIN(TestRegistrations)

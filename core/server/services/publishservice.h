@@ -15,10 +15,9 @@
 
 namespace postroom {
 
-// The verb `dns.publish`: looks at what the server has, plans what comes and goes, has nsupdate(1) do it in one message
-// that only holds while the zone is as it was seen, looks again, and notes what is ours; what one message does
-// not hold goes in another. What is on its way is noted
-// before it is sent, so that a service that was cut off in between knows its own records again.
+// The verb `dns.publish`: looks at what the server has, plans what comes and goes, has nsupdate(1) do it in one message (in
+// several where one does not hold it) that only holds while the zone is as it was seen, looks again, and notes what is ours. What
+// is on its way is noted before it is sent, so that a service that was cut off in between knows its own records again.
 // At a DNS provider the same is done through lexicon, record by record and without conditions: what was cut off in the middle is
 // completed by publishing again.
 class PublishService : public QObject
@@ -47,13 +46,12 @@ private:
     using Held = std::shared_ptr<Run>;
     using Reply = QFuture<Result<Publication>>;
 
-    static Result<Publication> wholeOf(const Held &run, const Result<Publication> &result);
     // The domain in whose zone the keys that aliases lead to are not those of the store; unset: there is none.
     Result<std::optional<DomainName>> zoneBehind() const;
     Result<void> fillIn(const Held &run) const; // where and by what: server and key, a provider's credentials, or in practice the instance's own
     Reply beginAtOwn(const Held &run);
     Reply begin(const Held &run);
-    QFuture<Result<ZoneSeen>> look(const Held &run, const QList<RecordSetKey> &wanted);
+    QFuture<Result<ZoneSeen>> look(const Held &run, const QList<RecordSetKey> &wanted, const std::stop_token &stop);
     Reply decide(const Held &run);
     Reply send(const Held &run);
     Reply sendByUpdate(const Held &run);
@@ -63,7 +61,6 @@ private:
     Reply judge(const Held &run, const Result<ZoneSeen> &seen);
     Result<Publication> finish(const Held &run);
     Result<void> intend(const Held &run);
-    Reply goOn(const Held &run); // with what one message did not hold; else it is finished
     void forget(const Held &run);
     Result<void> note(const Held &run);
 

@@ -142,6 +142,7 @@ struct PublishService::Run
     int looks = 0;
 
     QString whom() const { return wanted.provider ? wanted.provider->toString() : server.toString(); }
+    QString mailServer() const { return settings.serverName ? settings.serverName->toString() : QString(); }
     int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
 };
 
@@ -298,20 +299,20 @@ QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<Reco
             return zone->seen;
         });
     }
-    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
-                              ZoneLook::usualDeadline, this);
+    // What was merged needs no second judgement.
+    const bool followsSpf = run->looks == 0 && !m_world.instance().practice;
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, run->mailServer(), followsSpf}, ZoneLook::usualDeadline, this);
     return look->begin();
 }
 
 PublishService::Reply PublishService::decide(const Held &run)
 {
     const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
-    const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
-    PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    PublishInput input{run->plan, run->published, run->seen, run->mailServer(), run->settings.publicAddresses, choice};
     const QList<DnsRecord> byHand = run->wanted.provider ? takeByHand(input) : QList<DnsRecord>();
     run->steps = run->wanted.step ? cutoverSteps(input, *run->wanted.step) : planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.merged, steps.elsewhere, byHand, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())

@@ -402,7 +402,7 @@ void TestPublishService::theMoveStepByStep()
     const auto beside = scene.daemon.call(step);
     QVERIFY(beside && beside->published && beside->conflicts.isEmpty());
     QCOMPARE(scene.at(u"example.test."_s, DnsType::Mx), QStringList{u"5 mx.former.test."_s});
-    QVERIFY(!scene.at(u"example.test."_s, DnsType::Txt).isEmpty());
+    QVERIFY(!scene.at(u"_dmarc.example.test."_s, DnsType::Txt).isEmpty());
     QVERIFY(plan()->steps[1].done);
     step.step = CutoverPhase::Switch;
     QVERIFY(scene.daemon.call(step)->published);

@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 
 constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
 constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
+constexpr std::chrono::seconds afterTheStart{20}; // what the end of the former run left undone
 constexpr int mostLooks = 10;
 constexpr int mostLooksAtProvider = 3; // each costs a few of its questions
 
@@ -150,6 +151,8 @@ PublishService::PublishService(Stores &stores, DnsService &dns, World &world, Pr
                                QObject *parent)
     : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_zones(zones), m_resolver(resolver), m_host(host), m_accounts(accounts), m_changed(std::move(changed)), m_provider(host, m_pool)
 {
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &PublishService::followKeys);
 }
 
 void PublishService::end()
@@ -189,6 +192,13 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
         });
 }
 
+void PublishService::watch(const DkimKeeper &keys, const Configuration &configuration)
+{
+    connect(&keys, &DkimKeeper::completed, this, &PublishService::followKeys);
+    connect(&configuration, &Configuration::noted, this, &PublishService::followKeys); // the server may have another name
+    m_follow.start(afterTheStart);
+}
+
 void PublishService::followKeys()
 {
     if (!m_zones.server())
@@ -201,7 +211,7 @@ void PublishService::followKeys()
     again.domain = **behind;
     publish(again, ourselves).then(this, [this, zone = **behind](const Result<Publication> &result) {
         if (!result && result.error().code == ErrorCode::Busy)
-            QTimer::singleShot(betweenLooks, this, &PublishService::followKeys); // what is on its way was planned before
+            m_follow.start(betweenLooks); // what is on its way was planned before
         else if (result && !result->conflicts.isEmpty())
             qCWarning(log) << "the zone of" << zone.toString() << "was not published again:" << result->conflicts.first().name << "is in the way";
         else if (!result)
@@ -223,12 +233,9 @@ Result<std::optional<DomainName>> PublishService::zoneBehind() const
         return published ? keys.error() : published.error();
     if (published->isEmpty())
         return std::optional<DomainName>();
-    // Like "rsa1.example.org._domainkey.mail.example.net.", where a key of that domain's own would have no name in between.
-    const QString below = u"._domainkey."_s + settings->serverName->toString() + u'.';
-    const auto isAliased = [&below](const QString &name) { return name.endsWith(below) && isDkimSlot(name.section(u'.', 0, 0)) && name.count(u'.') > below.count(u'.'); };
     QSet<std::pair<QString, QByteArray>> there;
     for (const PublishedRecord &record : *published) {
-        if (record.type == DnsType::Txt && isAliased(record.name))
+        if (record.type == DnsType::Txt && isKeyAliasTarget(record.name, *settings->serverName))
             there.insert({record.name, txtOctets(record.data)});
     }
     QSet<std::pair<QString, QByteArray>> wanted;

@@ -5,11 +5,13 @@
 #include "core/dns/publish.h"
 #include "core/dns/resolver.h"
 #include "core/host/host.h"
+#include "core/server/configuration.h"
 #include "core/server/dnsaccounts.h"
 #include "core/server/providerlink.h"
 #include "core/server/services/dnsservice.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -37,6 +39,8 @@ public:
 
     QFuture<Result<Publication>> publish(const api::PublishDns &wanted, const api::Caller &caller);
 
+    // From now on followKeys() is called whenever keys or the server's name may have changed, and once soon.
+    void watch(const DkimKeeper &keys, const Configuration &configuration);
     // Keys of domains may have changed: in practice the zone that aliases lead into is published again where it says others, and was
     // published at all. What hinders that, the next change tries again.
     void followKeys();
@@ -76,6 +80,7 @@ private:
     std::stop_source m_stop;
     QThreadPool m_pool;
     ProviderLink m_provider;
+    QTimer m_follow; // until followKeys() is called again
 };
 
 } // namespace postroom

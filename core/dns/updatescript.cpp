@@ -126,6 +126,9 @@ Result<void> updateOutcome(int exitCode, const QByteArray &words, const UpdateIn
         if (said.contains(sign))
             return Error{ErrorCode::DnsKeyRefused, key.name.toString(), u"key"_s, said};
     }
+    // PowerDNS refuses with a signature what a key may not, and without one whoever has none that it knows.
+    if (said == u"REFUSED" && words.contains("expected a TSIG"))
+        return Error{ErrorCode::DnsKeyRefused, key.name.toString(), u"key"_s, said};
     if (said == u"NXRRSET" || said == u"YXRRSET" || said == u"NXDOMAIN" || said == u"YXDOMAIN")
         return Error{ErrorCode::DnsZoneChanged, input.zone.chopped(1), {}, said};
     if (said == u"NOTAUTH" || said == u"NOTZONE")

@@ -119,6 +119,7 @@ private slots:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("unknown key, or another algorithm") << QByteArray("; TSIG error with server: tsig indicates error\nupdate failed: NOTAUTH(BADKEY)\n") << ErrorCode::DnsKeyRefused;
         QTest::newRow("another secret") << QByteArray("; TSIG error with server: tsig indicates error\nupdate failed: NOTAUTH(BADSIG)\n") << ErrorCode::DnsKeyRefused;
+        QTest::newRow("no key of PowerDNS") << QByteArray("; TSIG error with server: expected a TSIG or SIG(0)\nupdate failed: REFUSED\n") << ErrorCode::DnsKeyRefused;
         QTest::newRow("clock") << QByteArray("update failed: NOTAUTH(BADTIME)\n") << ErrorCode::DnsClockDiffers;
         QTest::newRow("no zone of it") << QByteArray("update failed: NOTAUTH\n") << ErrorCode::DnsZoneUnknown;
         QTest::newRow("not permitted") << QByteArray("update failed: REFUSED\n") << ErrorCode::DnsUpdateRefused;

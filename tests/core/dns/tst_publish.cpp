@@ -142,6 +142,8 @@ private slots:
     void whatAMergedSpfRecordCosts();
     void trustAndPolicy_data();
     void trustAndPolicy();
+    void everyKindComesAndGoes_data();
+    void everyKindComesAndGoes();
     void whatWeNoLongerPlanGoes();
     void whatWeDidNotPutThereStays();
     void anotherTimeToLive();
@@ -352,6 +354,56 @@ void TestPublish::trustAndPolicy()
     replacing.replaces = true;
     QTEST(words(steps(zone, replacing, {}, alone).changes), "changes");
     QTEST(steps(zone, {}, {}, alone).conflicts.size(), "conflicts");
+}
+
+void TestPublish::everyKindComesAndGoes_data()
+{
+    QTest::addColumn<DnsType>("type");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("theirs"); // that stands beside it, or is in its way
+    QTest::addColumn<bool>("isInTheWay");
+    QTest::newRow("A") << DnsType::A << u"192.0.2.25"_s << u"198.51.100.1"_s << true;
+    QTest::newRow("AAAA") << DnsType::Aaaa << u"2001:db8::25"_s << u"2001:db8::1"_s << true;
+    QTest::newRow("CNAME") << DnsType::Cname << u"mail.example.test."_s << u"www.other.test."_s << true;
+    QTest::newRow("MX") << DnsType::Mx << u"10 mail.example.test."_s << u"5 mx.other.test."_s << true;
+    QTest::newRow("TXT") << DnsType::Txt << u"\"some words\""_s << u"\"others\""_s << false;
+    QTest::newRow("SRV") << DnsType::Srv << u"0 1 993 mail.example.test."_s << u"0 1 993 imap.other.test."_s << true;
+    QTest::newRow("CAA") << DnsType::Caa << u"0 issue \"letsencrypt.org\""_s << u"0 iodef \"mailto:x@other.test\""_s << false;
+    QTest::newRow("TLSA") << DnsType::Tlsa << u"3 1 1 "_s + QString(64, u'a') << u"3 1 1 "_s + QString(64, u'b') << false;
+    QTest::newRow("PTR") << DnsType::Ptr << u"mail.example.test."_s << u"www.other.test."_s << false;
+}
+
+void TestPublish::everyKindComesAndGoes()
+{
+    QFETCH(DnsType, type);
+    QFETCH(QString, data);
+    QFETCH(QString, theirs);
+    QFETCH(bool, isInTheWay);
+    const RecordSetKey key{u"box.example.test."_s, type};
+    const DnsPlan planned{u"example.test"_s, {record(key.first, wordOf(type), data)}};
+    const auto send = [](Zone &to, const PublishSteps &all) {
+        for (const Prerequisite &one : all.prerequisites)
+            QVERIFY2(holds(to, one), qPrintable(one.name + u' ' + wordOf(one.type)));
+        carryOut(to, all.changes);
+    };
+    Zone zone;
+    const PublishSteps first = steps(zone, {}, {}, planned);
+    QCOMPARE(words(first.changes), QStringList{u"+ box.example.test. "_s + wordOf(type) + u' ' + data});
+    send(zone, first);
+    const QList<PublishedRecord> ours = noted({}, first);
+    QCOMPARE(words(steps(zone, {}, ours, planned).changes), QStringList());
+    send(zone, steps(zone, {}, ours, {u"example.test"_s, {}}));
+    QCOMPARE(zone.value(key), QStringList());
+
+    zone[key] = {theirs};
+    QCOMPARE(steps(zone, {}, {}, planned).conflicts.size(), isInTheWay ? 1 : 0);
+    PublishChoice replacing;
+    replacing.replaces = true;
+    const PublishSteps second = steps(zone, replacing, {}, planned);
+    send(zone, second);
+    QCOMPARE(zone.value(key), isInTheWay ? QStringList{data} : QStringList({theirs, data}));
+    send(zone, steps(zone, {}, noted({}, second), {u"example.test"_s, {}}));
+    QCOMPARE(zone.value(key), isInTheWay ? QStringList() : QStringList{theirs}); // what is not ours stays
 }
 
 void TestPublish::whatWeNoLongerPlanGoes()

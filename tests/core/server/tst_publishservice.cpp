@@ -130,6 +130,7 @@ private slots:
     void theSecretGoesNowhereElse();
     void wrongWords();
     void theMoveStepByStep();
+    void aStepOfADomainWhoseMailLivesElsewhere();
     void atAProvider();
     void theProviderTakesAPart();
     void theProviderRefuses();
@@ -380,6 +381,14 @@ void TestPublishService::wrongWords()
         return scene.daemon.callAs(api::Access::Admin, u"dns.publish"_s, bad).error();
     };
     QCOMPARE(with(u"key"_s, QJsonValue()).code, ErrorCode::ProtocolMissingMember);
+    for (const auto &more : {QJsonObject{}, QJsonObject{{u"dryRun"_s, true}}}) { // a key alone says nothing
+        QJsonObject keyOnly = more;
+        keyOnly.insert(u"domain"_s, u"example.test"_s);
+        keyOnly.insert(u"key"_s, toJson(key));
+        const Error refused = scene.daemon.callAs(api::Access::Admin, u"dns.publish"_s, keyOnly).error();
+        QCOMPARE(refused.code, ErrorCode::ProtocolMissingMember);
+        QCOMPARE(refused.field, u"server"_s);
+    }
     QCOMPARE(with(u"server"_s, u"ns.example.test"_s).code, ErrorCode::IpMalformed);
     QCOMPARE(with(u"domain"_s, u"example.net"_s).code, ErrorCode::NotFound);
     QCOMPARE(with(u"key"_s, QJsonObject{{u"name"_s, u"a"_s}, {u"algorithm"_s, u"hmac-md5"_s}, {u"secret"_s, u"AAAA"_s}}).code, ErrorCode::ChoiceUnknown);
@@ -419,6 +428,25 @@ void TestPublishService::theMoveStepByStep()
     QVERIFY(plan()->steps[2].done);
     QVERIFY(memory.ofDomain(domain)->switchedAt);
     QCOMPARE(memory.put(DomainName::parse(u"nobody.test").value(), kept).error().code, ErrorCode::NotFound);
+}
+
+// Its mail does not move here.
+void TestPublishService::aStepOfADomainWhoseMailLivesElsewhere()
+{
+    Scene scene;
+    FakeZone other(scene.daemon.dns(), u"shop.test."_s);
+    api::AddDomain add{DomainName::parse(u"shop.test").value(), {}};
+    add.service = MailService::Microsoft365;
+    QVERIFY(scene.daemon.call(add));
+    api::PublishDns there = wanted();
+    there.domain = add.domain;
+    for (const auto &[phase, word] : EnumWords<CutoverPhase>::words) {
+        there.step = phase;
+        QCOMPARE(scene.daemon.call(there).error(), (Error{ErrorCode::DomainNotServed, u"shop.test"_s, u"domain"_s, u"microsoft365"_s}));
+    }
+    QCOMPARE(scene.zone.scripts.size(), 0);
+    there.step.reset();
+    QVERIFY(scene.daemon.call(there)->published); // without a step it is
 }
 
 void TestPublishService::atAProvider()

@@ -69,6 +69,12 @@ Exit show(const Context &context, const Publication &publication)
         printChanges(publication);
         for (const RecordConflict &conflict : publication.conflicts)
             printConflict(conflict);
+        for (const RecordConflict &merged : publication.merged) {
+            if (const QString words = api::describeMerged(merged); !words.isEmpty()) {
+                print();
+                print(words);
+            }
+        }
         printLeftOut(api::describeElsewhere(publication), publication.elsewhere);
         printLeftOut(api::describeByHand(publication), publication.byHand);
         if (!publication.changes.isEmpty() || !publication.conflicts.isEmpty() || !publication.elsewhere.isEmpty() || !publication.byHand.isEmpty())

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 mostVoids = 2; // RFC 7208 §4.6.4
+constexpr qint64 mostOctets = 450; // RFC 7208 §3.4
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Publish)
@@ -27,8 +30,11 @@ QString describe(const RecordConflict &conflict)
     case ConflictKind::MailExchanger:
         return Tr::tr("Mail for %1 goes to another mail server first, or to it as often as to the planned one. That would have to go; if it is still in use, do not publish yet.").arg(name);
     case ConflictKind::Service: return Tr::tr("%1 leads mail programs to another server. That would have to go.").arg(name);
-    case ConflictKind::Spf:
-        return Tr::tr("%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.").arg(name);
+    case ConflictKind::Spf: {
+        const QString sentence = Tr::tr("%1 has an SPF record of somebody else, and a second one would make both invalid. One record can do for both: it keeps every word of theirs and adds what is planned.").arg(name);
+        const QString costs = describeMerged(conflict);
+        return costs.isEmpty() ? sentence : sentence + u' ' + costs;
+    }
     case ConflictKind::SpfBroken:
         return conflict.lookups ? Tr::tr("%1 has an SPF record of somebody else. With what is planned in it, it would cost %2 look-ups, and only ten are permitted. Shorten it at your DNS provider; or it would have to go, and then only those may send who are planned.").arg(name).arg(*conflict.lookups)
                                 : Tr::tr("%1 has an SPF record of somebody else that cannot be read, so mail may be refused already. It would have to go.").arg(name);
@@ -40,6 +46,16 @@ QString describe(const RecordConflict &conflict)
     case ConflictKind::SigningKey: return Tr::tr("%1 has another signing key than the planned one, so receivers would take good signatures for forgeries. It would have to go.").arg(name);
     }
     return {};
+}
+
+QString describeMerged(const RecordConflict &conflict)
+{
+    QStringList sentences;
+    if (conflict.voids > mostVoids)
+        sentences.append(Tr::tr("More than two names in the SPF record for %1 are gone, and receivers take that for an error of the whole. Take them out of it at your DNS provider.").arg(conflict.name));
+    if (conflict.octets > mostOctets)
+        sentences.append(Tr::tr("With it the texts at %1 have %2 octets, and more than %3 may not reach every receiver. Make the SPF record shorter, or remove texts that nobody needs.").arg(conflict.name).arg(*conflict.octets).arg(mostOctets));
+    return sentences.join(u' ');
 }
 
 QString describeElsewhere(const Publication &publication)

@@ -7,6 +7,8 @@ namespace postroom::api {
 
 // What a conflict is and means, and what to do, in the reader's language.
 QString describe(const RecordConflict &conflict);
+// What is unwise about the SPF record that does for both; empty: nothing.
+QString describeMerged(const RecordConflict &conflict);
 // Why the records that were left out were: one sentence; empty where there are none.
 QString describeElsewhere(const Publication &publication);
 

@@ -3,6 +3,8 @@
 #include "core/dns/dkimalias.h"
 #include "core/dns/exchanger.h"
 #include "core/dns/rdata.h"
+#include "core/dns/spf.h"
+#include "core/dns/txtdata.h"
 
 namespace postroom {
 
@@ -39,6 +41,27 @@ bool contains(const QList<RecordChange> &changes, const RecordChange &change)
     return std::any_of(changes.begin(), changes.end(), [&change](const RecordChange &one) { return isSame(one, change); });
 }
 
+// Those changes alone, with what must be so for them.
+PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes)
+{
+    PublishSteps part;
+    part.changes = changes;
+    part.elsewhere = whole.elsewhere;
+    for (const RecordConflict &one : whole.merged) {
+        if (std::any_of(changes.begin(), changes.end(), [&one](const RecordChange &change) { return change.name == one.name && change.type == one.type; }))
+            part.merged.append(one);
+    }
+    for (const Prerequisite &one : whole.prerequisites) {
+        if (std::any_of(changes.begin(), changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }))
+            part.prerequisites.append(one);
+    }
+    for (const RecordChange &change : changes) {
+        if (std::any_of(whole.ours.begin(), whole.ours.end(), [&change](const RecordChange &one) { return isSame(one, change); }))
+            part.ours.append(change);
+    }
+    return part;
+}
+
 PublishSteps planWith(PublishInput zone, bool replaces)
 {
     zone.choice = PublishChoice{true, replaces};
@@ -54,7 +77,7 @@ public:
         if (!isMoving())
             return;
         for (const RecordChange &change : m_gentle.changes) {
-            if (!leads(change))
+            if (!leads(change) && !namesSenders(change))
                 m_parallel.append(change);
         }
         for (const RecordChange &change : m_whole.changes) {
@@ -108,6 +131,12 @@ private:
             if (!isPlanned && !contains(m_switch, gone))
                 m_switch.prepend(gone);
         }
+    }
+
+    // The domain's first SPF record: whoever sends for it today is not in it.
+    bool namesSenders(const RecordChange &change) const
+    {
+        return change.name == m_zone.plan.domain + u'.' && change.type == DnsType::Txt && isSpf(txtOctets(change.data)) && contains(m_gentle.ours, change);
     }
 
     bool isHeldBack(const RecordChange &change) const

@@ -1,5 +1,7 @@
 #include "core/dns/dkimalias.h"
 
+#include "core/model/dkimkey.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,12 @@ std::optional<QString> keyAliasTarget(const QString &selector, const DomainName 
     if (server.isWithin(domain) || domain.toString().size() > longestAliasedDomain(server))
         return std::nullopt;
     return u"%1.%2._domainkey.%3."_s.arg(selector, domain.toString(), server.toString());
+}
+
+bool isKeyAliasTarget(const QString &name, const DomainName &server)
+{
+    const QString below = u"._domainkey."_s + server.toString() + u'.';
+    return name.endsWith(below) && isDkimSlot(name.section(u'.', 0, 0)) && name.count(u'.') > below.count(u'.');
 }
 
 qsizetype longestAliasedDomain(const DomainName &server)

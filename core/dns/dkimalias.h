@@ -16,6 +16,10 @@ bool isKeyName(const QString &name);
 // or there is no name as long as this.
 std::optional<QString> keyAliasTarget(const QString &selector, const DomainName &domain, const DomainName &server);
 
+// Whether such an alias may lead there: the name, absolute, has a domain's between selector and server, where a key of the server's own
+// domain has none.
+bool isKeyAliasTarget(const QString &name, const DomainName &server);
+
 // How long the name of a domain may be that has such aliases.
 qsizetype longestAliasedDomain(const DomainName &server);
 

@@ -5,11 +5,10 @@
 #include "core/dns/dmarc.h"
 #include "core/dns/exchanger.h"
 #include "core/dns/mailservices.h"
-#include "core/dns/mtasts.h"
 #include "core/dns/rdata.h"
 #include "core/dns/spf.h"
 #include "core/dns/spfmerge.h"
-#include "core/dns/taglist.h"
+#include "core/dns/textkind.h"
 #include "core/dns/txtdata.h"
 
 #include <functional>
@@ -19,36 +18,6 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What a TXT record is for, by itself and its name.
-enum class TextKind { Spf,
-                      Dmarc,
-                      TlsReports,
-                      MtaSts,
-                      SigningKey,
-                      Logo,
-                      Other };
-
-bool begins(const QByteArray &text, QByteArrayView beginning)
-{
-    return text.first(qMin(text.size(), beginning.size())).toLower() == beginning.toByteArray().toLower();
-}
-
-TextKind kindOf(const QString &name, const QString &data)
-{
-    const QByteArray text = txtOctets(data);
-    if (isSpf(text))
-        return TextKind::Spf;
-    if (begins(text, "v=DMARC1"))
-        return TextKind::Dmarc;
-    if (begins(text, "v=TLSRPTv1"))
-        return TextKind::TlsReports;
-    if (isMtaStsRecord(text))
-        return TextKind::MtaSts;
-    if (begins(text, "v=BIMI1"))
-        return TextKind::Logo;
-    return isKeyName(name) ? TextKind::SigningKey : TextKind::Other;
-}
 
 // Nobody may send.
 bool isForNobody(const QByteArray &spf)
@@ -82,6 +51,7 @@ public:
             m_planned[key].append(record);
         }
         takeLeftovers();
+        m_bringsMailHere = bringsMailHere();
         for (const RecordSetKey &key : std::as_const(keys))
             consider(key);
         m_steps.changes = m_removed + m_added;
@@ -169,19 +139,25 @@ private:
 
     // Reported, or got over: true. `seen` are sets with what of them is in the way.
     bool overcomes(ConflictKind kind, ConflictWay way, const RecordSetKey &key, const QList<std::pair<DnsType, QString>> &inTheWay,
-                   const std::optional<QString> &merged = {}, std::optional<qint64> lookups = {})
+                   const RecordConflict &facts = {})
     {
-        const bool isPermitted = way == ConflictWay::MergeSpf ? m_input.choice.mergesSpf : m_input.choice.replaces;
-        if (isPermitted) {
-            for (const auto &[type, data] : inTheWay)
-                remove({key.first, type}, data);
-            return true;
-        }
-        RecordConflict conflict{kind, key.first, key.second, way, {}, {}, merged, lookups};
+        RecordConflict conflict = facts;
+        conflict.kind = kind;
+        conflict.name = key.first;
+        conflict.type = key.second;
+        conflict.way = way;
         for (const DnsRecord &record : m_planned.value(key))
             conflict.planned.append(record.data);
         for (const auto &[type, data] : inTheWay)
             conflict.seen.append(wordOf(type) + u' ' + data);
+        const bool isPermitted = way == ConflictWay::MergeSpf ? m_input.choice.mergesSpf : m_input.choice.replaces;
+        if (isPermitted) {
+            for (const auto &[type, data] : inTheWay)
+                remove({key.first, type}, data);
+            if (conflict.merged)
+                m_steps.merged.append(conflict);
+            return true;
+        }
         // One for all that is planned beside an alias.
         const bool isTold = kind == ConflictKind::AliasThere && std::any_of(m_steps.conflicts.begin(), m_steps.conflicts.end(), [&](const RecordConflict &other) {
                                 return other.kind == kind && other.name == key.first;
@@ -303,40 +279,62 @@ private:
         return address && m_input.addresses.contains(*address);
     }
 
-    // One that comes after ours takes mail only while ours does not; others would take it first, or half of it. Ours may
-    // stand there with another number.
-    void considerExchanger(const RecordSetKey &key)
+    // Where mail for a name goes, beside the planned exchanger.
+    struct Exchangers
     {
-        const QList<DnsRecord> wanted = m_planned.value(key);
-        const DnsRecord ours = wanted.first();
+        bool isThere = false; // ours, perhaps with another number
+        bool hasTheirs = false; // of the service, as it gives it to some of its customers
+        QStringList others = {}; // in the way
+    };
+
+    // One that comes after ours takes mail only while ours does not; others would take it first, or half of it.
+    Exchangers exchangersAt(const RecordSetKey &key, const DnsRecord &ours) const
+    {
+        Exchangers there;
         int best = preferenceOf(ours.data);
-        bool isThere = false;
-        bool hasTheirs = false;
-        QStringList others;
         for (const QString &one : remaining(key)) {
             if (hostOf(one) == hostOf(ours.data)) {
-                best = isThere ? qMin(best, preferenceOf(one)) : preferenceOf(one);
-                isThere = true;
+                best = there.isThere ? qMin(best, preferenceOf(one)) : preferenceOf(one);
+                there.isThere = true;
             } else if (m_input.plan.service && isExchangerOf(*m_input.plan.service, hostOf(one))) {
-                hasTheirs = true; // as the service gives it to some of its customers
+                there.hasTheirs = true;
             } else if (!isPlanned(key, one)) {
-                others.append(one);
+                there.others.append(one);
             }
         }
         // RFC 7505 §3: beside one that takes no mail there is nothing else, whatever the numbers.
         const bool isNull = hostOf(ours.data) == u".";
-        others.removeIf([&](const QString &one) { return preferenceOf(one) > best && !isNull && hostOf(one) != u"."; });
-        if (hasTheirs && !isThere && others.isEmpty())
+        there.others.removeIf([&](const QString &one) { return preferenceOf(one) > best && !isNull && hostOf(one) != u"."; });
+        return there;
+    }
+
+    // This server gets the domain's mail as soon as ours is there, with nothing of others' gone for it; so "mx" means it.
+    bool bringsMailHere() const
+    {
+        const RecordSetKey key{m_input.plan.domain + u'.', DnsType::Mx};
+        const auto namesUs = [this](const QString &data) { return hostOf(data) == m_input.server + u'.'; };
+        const QStringList there = remaining(key);
+        const QList<DnsRecord> wanted = m_planned.value(key);
+        const bool comes = std::any_of(wanted.begin(), wanted.end(), [&namesUs](const DnsRecord &record) { return namesUs(record.data); });
+        return std::any_of(there.begin(), there.end(), namesUs) || (comes && exchangersAt(key, wanted.first()).others.isEmpty());
+    }
+
+    void considerExchanger(const RecordSetKey &key)
+    {
+        const QList<DnsRecord> wanted = m_planned.value(key);
+        const DnsRecord ours = wanted.first();
+        const Exchangers there = exchangersAt(key, ours);
+        if (there.hasTheirs && !there.isThere && there.others.isEmpty())
             return;
-        if (!others.isEmpty() && !overcomes(ConflictKind::MailExchanger, ConflictWay::Replace, key, ofType(DnsType::Mx, others)))
+        if (!there.others.isEmpty() && !overcomes(ConflictKind::MailExchanger, ConflictWay::Replace, key, ofType(DnsType::Mx, there.others)))
             return;
-        addMissing(key, isThere && !contains(DnsType::Mx, remaining(key), ours.data) ? wanted.mid(1) : wanted);
+        addMissing(key, there.isThere && !contains(DnsType::Mx, remaining(key), ours.data) ? wanted.mid(1) : wanted);
     }
 
     void considerTexts(const RecordSetKey &key)
     {
         for (const DnsRecord &record : m_planned.value(key)) {
-            switch (kindOf(key.first, record.data)) {
+            switch (textKindOf(key.first, record.data)) {
             case TextKind::Spf: considerSpf(key, record); break;
             case TextKind::Dmarc: considerDmarc(key, record); break;
             case TextKind::TlsReports: considerOneOf(key, record, ConflictKind::TlsReports, "v=TLSRPTv1", &namesAReceiver); break;
@@ -351,7 +349,7 @@ private:
     QStringList textsBeginning(const RecordSetKey &key, QByteArrayView beginning) const
     {
         QStringList texts = remaining(key);
-        texts.removeIf([beginning](const QString &one) { return !begins(txtOctets(one), beginning); });
+        texts.removeIf([beginning](const QString &one) { return !beginsWith(txtOctets(one), beginning); });
         return texts;
     }
 
@@ -363,24 +361,29 @@ private:
         theirs.removeIf([&](const QString &one) { return saysTheSame(DnsType::Txt, one, record.data); });
         if (theirs.isEmpty())
             return addMissing(key, {record});
-        const QString name = key.first.chopped(1);
-        const QByteArray ours = txtOctets(record.data);
+        QByteArray ours = txtOctets(record.data);
         if (isForNobody(ours)) {
             if (overcomes(ConflictKind::SpfOfNobody, ConflictWay::Replace, key, ofType(DnsType::Txt, theirs)))
                 addMissing(key, {record});
             return;
         }
-        const SpfVerdict verdict = judgeSpf(txtOctets(theirs.first()), SpfSubject{name, m_input.server, m_input.addresses, name == m_input.plan.domain});
+        const QString name = key.first.chopped(1);
+        const SpfSubject us{name, m_input.server, m_input.addresses, name == m_input.plan.domain && m_bringsMailHere};
+        const SpfVerdict verdict = judgeSpf(txtOctets(theirs.first()), us, m_seen.answers);
         const bool letsSend = isOfService(key) ? spfReach(txtOctets(theirs.first()), ours, m_seen.spf) == SpfReach::Whole : verdict == SpfVerdict::Allows || verdict == SpfVerdict::AllowsEverybody;
         if (all.size() == 1 && letsSend)
             return; // those who are planned, too
+        if (name == m_input.plan.domain && !m_bringsMailHere && !isOfService(key))
+            ours = spfNaming(ours, m_input.server);
         std::optional<QByteArray> merged = mergedSpf(txtOctets(theirs.first()), ours);
         for (qsizetype i = 1; i < theirs.size() && merged; ++i)
             merged = mergedSpf(txtOctets(theirs[i]), {}) ? mergedSpf(*merged, txtOctets(theirs[i])) : std::nullopt;
-        const std::optional<qint64> lookups = merged ? std::optional(spfLookups(*merged, m_seen.spf)) : std::nullopt;
+        RecordConflict facts;
+        if (merged)
+            facts.lookups = spfLookups(*merged, m_seen.spf);
         QList<std::pair<DnsType, QString>> inTheWay = ofType(DnsType::Txt, all);
-        if (!merged || *lookups > mostSpfLookups) {
-            if (overcomes(ConflictKind::SpfBroken, ConflictWay::Replace, key, inTheWay, {}, lookups))
+        if (!merged || *facts.lookups > mostSpfLookups) {
+            if (overcomes(ConflictKind::SpfBroken, ConflictWay::Replace, key, inTheWay, facts))
                 addOurs(key, record);
             return;
         }
@@ -388,8 +391,21 @@ private:
         const QString data = txtData(*merged);
         const bool isThere = contains(DnsType::Txt, all, data);
         inTheWay.removeIf([&data](const auto &one) { return saysTheSame(DnsType::Txt, one.second, data); });
-        if (!inTheWay.isEmpty() && overcomes(ConflictKind::Spf, ConflictWay::MergeSpf, key, inTheWay, data, lookups) && !isThere)
+        facts.merged = data;
+        facts.voids = spfVoidLookups(*merged, us, m_seen.answers);
+        facts.octets = octetsBeside(key, all, *merged);
+        if (!inTheWay.isEmpty() && overcomes(ConflictKind::Spf, ConflictWay::MergeSpf, key, inTheWay, facts) && !isThere)
             add(key, data, record.ttl);
+    }
+
+    // Of a name and its texts, with `merged` in the place of those SPF records (RFC 7208 §3.4).
+    qint64 octetsBeside(const RecordSetKey &key, const QStringList &spf, const QByteArray &merged) const
+    {
+        qint64 octets = key.first.size() + merged.size();
+        const QStringList texts = remaining(key);
+        for (const QString &one : texts)
+            octets += spf.contains(one) ? 0 : txtOctets(one).size();
+        return octets;
     }
 
     // Of a domain whose mail lives elsewhere; this server's own name may lie in it.
@@ -469,6 +485,7 @@ private:
     const PublishInput &m_input;
     const ZoneSeen &m_seen;
     QMap<RecordSetKey, QList<DnsRecord>> m_planned;
+    bool m_bringsMailHere = false;
     QList<RecordChange> m_removed;
     QList<RecordChange> m_added;
     PublishSteps m_steps;
@@ -479,22 +496,6 @@ private:
 bool isSame(const RecordChange &one, const RecordChange &other)
 {
     return one.action == other.action && one.name == other.name && one.type == other.type && one.data == other.data;
-}
-
-PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes)
-{
-    PublishSteps part;
-    part.changes = changes;
-    part.elsewhere = whole.elsewhere;
-    for (const Prerequisite &one : whole.prerequisites) {
-        if (std::any_of(changes.begin(), changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }))
-            part.prerequisites.append(one);
-    }
-    for (const RecordChange &change : changes) {
-        if (std::any_of(whole.ours.begin(), whole.ours.end(), [&change](const RecordChange &one) { return isSame(one, change); }))
-            part.ours.append(change);
-    }
-    return part;
 }
 
 QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published)

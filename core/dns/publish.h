@@ -42,14 +42,13 @@ struct PublishSteps
 {
     QList<RecordChange> changes; // removals first
     QList<RecordConflict> conflicts;
+    QList<RecordConflict> merged; // those that a record for both gets over
     QList<DnsRecord> elsewhere;
     QList<Prerequisite> prerequisites; // of every name that is changed: all that was seen there
     QList<RecordChange> ours; // of what is added: what is ours alone, and not merged with another's
 };
 
 bool isSame(const RecordChange &one, const RecordChange &other); // but for the time to live
-// Those changes alone, with what must be so for them.
-PublishSteps onlyThese(const PublishSteps &whole, const QList<RecordChange> &changes);
 
 // What has to be looked at in the zone for that: the sets of the plan, and what we put there before.
 QList<RecordSetKey> keysOf(const DnsPlan &plan, const QList<PublishedRecord> &published);

@@ -59,6 +59,8 @@ public:
     {
     }
 
+    int voids() const { return m_voids; }
+
     SpfVerdict read(const QByteArray &text, const QString &name)
     {
         const QList<SpfTerm> terms = termsOf(text);
@@ -294,6 +296,13 @@ SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject, const Spf
 SpfVerdict judgeSpfForOthers(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)
 {
     return SpfReader(subject, known, SpfReader::Sender::Other).read(text, subject.name);
+}
+
+int spfVoidLookups(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)
+{
+    SpfReader reader(subject, known, SpfReader::Sender::Other);
+    reader.read(text, subject.name);
+    return reader.voids();
 }
 
 QList<Key> spfQuestions(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known)

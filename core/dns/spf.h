@@ -33,12 +33,16 @@ using SpfAnswers = QMap<std::pair<QString, DnsType>, DnsAnswer>;
 
 constexpr int mostSpfLookups = 10; // RFC 7208 §4.6.4
 constexpr int mostVoidSpfLookups = 2; // of them, for what is not there
+constexpr qsizetype mostSpfOctets = 450; // of a name and its texts, for an answer to fit into a datagram (§3.4)
 constexpr qsizetype mostSpfQuestions = 40; // in all: records that receivers follow need fewer
 
 bool isSpf(const QByteArray &text);
 SpfVerdict judgeSpf(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known = {});
 // The same for a sender that no word of it is about: all of it is read.
 SpfVerdict judgeSpfForOthers(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
+// How many of its look-ups find nothing, as far as known, such a sender's receiver making all of them; one more than is permitted
+// stands for any more.
+int spfVoidLookups(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);
 // What would have to be asked for more to be known, mostSpfQuestions at most. Names of macros cannot be asked, ours need
 // not be.
 QList<std::pair<QString, DnsType>> spfQuestions(const QByteArray &text, const SpfSubject &subject, const SpfAnswers &known);

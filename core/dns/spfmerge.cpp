@@ -110,6 +110,17 @@ std::optional<QByteArray> mergedSpf(const QByteArray &theirs, const QByteArray &
     return "v=spf1 " + words.join(u' ').toLatin1();
 }
 
+QByteArray spfNaming(const QByteArray &ours, const QString &server)
+{
+    QStringList words = spfWords(ours);
+    for (QString &word : words) {
+        if (plain(word) == u"mx")
+            word = u"a:"_s + server;
+    }
+    words.removeDuplicates();
+    return "v=spf1 " + words.join(u' ').toLatin1();
+}
+
 qint64 spfLookups(const QByteArray &text, const QMap<QString, QByteArray> &known)
 {
     return lookupsOf(text, known, 0);
@@ -123,16 +134,6 @@ Result<int> spfOwnLookups(const QByteArray &text)
             return Error{ErrorCode::TextMalformed, word.left(100), u"data"_s, u"v=spf1 include:_spf.example.net ~all"_s};
     }
     return static_cast<int>(lookupsOf(text, {}, 0));
-}
-
-QStringList spfPointers(const QByteArray &text)
-{
-    QStringList names;
-    for (const QString &word : spfWords(text)) {
-        if (const SpfTerm term = SpfTerm::of(word); isPointer(term) && !term.hasMacro() && !term.value.isEmpty())
-            names.append(term.host({}));
-    }
-    return names;
 }
 
 QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours)

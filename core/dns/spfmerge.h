@@ -14,6 +14,9 @@ namespace postroom {
 // come before its "all" (RFC 7208 §5.1: nothing behind it counts). None where theirs cannot be read.
 std::optional<QByteArray> mergedSpf(const QByteArray &theirs, const QByteArray &ours);
 
+// `ours` for a name whose mail exchangers are others: it names the server itself where it says "mx".
+QByteArray spfNaming(const QByteArray &ours, const QString &server);
+
 // One record that says what two mean: `theirs`, with the words of `ours` before what first refuses somebody, and one
 // "all", theirs where it has one. What can never be reached is left out.
 QByteArray foldedSpf(const QByteArray &theirs, const QByteArray &ours);
@@ -24,9 +27,6 @@ qint64 spfLookups(const QByteArray &text, const QMap<QString, QByteArray> &known
 
 // The same by its own words alone. TextMalformed for a word that no receiver takes.
 Result<int> spfOwnLookups(const QByteArray &text);
-
-// The names of the records that it points to, but for those with a macro.
-QStringList spfPointers(const QByteArray &text);
 
 // Whether `text` has every word of `wanted`.
 bool hasSpfWords(const QByteArray &text, const QByteArray &wanted);

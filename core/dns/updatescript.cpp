@@ -1,14 +1,13 @@
 #include "core/dns/updatescript.h"
 
-#include <QSet>
+#include <QHash>
+#include <QMap>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostOctets = 48 * 1024; // as text; a message holds 64 KiB
 
 bool isOneLine(const QString &text)
 {
@@ -21,63 +20,85 @@ bool isName(const QString &text)
     return text.endsWith(u'.') && DnsName::parse(text).value_or(DnsName()).absolute() == text;
 }
 
-} // namespace
-
-Result<QByteArray> updateScript(const UpdateInput &input)
+bool isGood(const UpdateInput &input)
 {
-    QString script = u"server %1 %2\nzone %3\n"_s.arg(input.server.address().toString()).arg(input.server.port()).arg(input.zone);
-    bool isGood = isName(input.zone);
-    const auto line = [&](const QString &command, const QString &name, const QString &type, const std::optional<QString> &data = {}) {
-        isGood = isGood && isName(name) && (!data || isOneLine(*data));
-        script += command + u' ' + name + u' ' + type + (data ? u' ' + *data : QString()) + u'\n';
-    };
-    for (const Prerequisite &one : input.prerequisites) {
-        const QString type = wordOf(one.type);
-        switch (one.kind) {
-        case Prerequisite::Kind::NoName:
-            isGood = isGood && isName(one.name);
-            script += u"prereq nxdomain "_s + one.name + u'\n';
-            break;
-        case Prerequisite::Kind::NoSet: line(u"prereq nxrrset"_s, one.name, u"IN "_s + type); break;
-        case Prerequisite::Kind::SetIsThis:
-            for (const QString &data : one.data)
-                line(u"prereq yxrrset"_s, one.name, u"IN "_s + type, data);
-            break;
-        }
-    }
-    for (const RecordChange &change : input.changes) {
-        const QString type = wordOf(change.type);
-        if (change.action == RecordAction::Remove)
-            line(u"update delete"_s, change.name, u"IN "_s + type, change.data);
-        else
-            line(u"update add"_s, change.name, QString::number(change.ttl) + u" IN "_s + type, change.data);
-    }
-    script += u"send\n"_s;
-    if (!isGood)
-        return Error{ErrorCode::TextMalformed, input.zone, {}, u"U+0020 – U+007E"_s};
-    if (script.size() > mostOctets)
-        return Error{ErrorCode::LimitReached, input.zone, {}, u"64 KiB"_s};
-    return script.toLatin1();
+    const auto isGoodSet = [](const Prerequisite &one) { return isName(one.name) && std::all_of(one.data.begin(), one.data.end(), isOneLine); };
+    const auto isGoodChange = [](const RecordChange &change) { return isName(change.name) && isOneLine(change.data); };
+    return isName(input.zone) && std::all_of(input.prerequisites.begin(), input.prerequisites.end(), isGoodSet)
+        && std::all_of(input.changes.begin(), input.changes.end(), isGoodChange);
 }
 
-QList<RecordChange> firstOf(const UpdateInput &input)
+QString linesOf(const Prerequisite &one)
+{
+    const QString set = one.name + u" IN "_s + wordOf(one.type);
+    QString lines;
+    switch (one.kind) {
+    case Prerequisite::Kind::NoName: return u"prereq nxdomain "_s + one.name + u'\n';
+    case Prerequisite::Kind::NoSet: return u"prereq nxrrset "_s + set + u'\n';
+    case Prerequisite::Kind::SetIsThis:
+        for (const QString &data : one.data)
+            lines += u"prereq yxrrset "_s + set + u' ' + data + u'\n';
+        break;
+    }
+    return lines;
+}
+
+QString linesOf(const RecordChange &change)
+{
+    const QString record = u" IN "_s + wordOf(change.type) + u' ' + change.data + u'\n';
+    return change.action == RecordAction::Remove ? u"update delete "_s + change.name + record
+                                                 : u"update add "_s + change.name + u' ' + QString::number(change.ttl) + record;
+}
+
+// Which message each name goes in; LimitReached is told by the name.
+Result<QHash<QString, qsizetype>> spread(const UpdateInput &input, qsizetype room)
 {
     QStringList names;
-    for (const RecordChange &change : input.changes) {
-        if (names.isEmpty() || names.last() != change.name)
-            names.append(change.name);
+    QHash<QString, qsizetype> sizes;
+    const auto count = [&](const auto &one) {
+        if (!sizes.contains(one.name))
+            names.append(one.name);
+        sizes[one.name] += linesOf(one).size();
+    };
+    std::for_each(input.changes.begin(), input.changes.end(), count);
+    std::for_each(input.prerequisites.begin(), input.prerequisites.end(), count);
+    QHash<QString, qsizetype> numbers;
+    qsizetype number = 0;
+    qsizetype used = 0;
+    for (const QString &name : std::as_const(names)) {
+        const qsizetype size = sizes.value(name);
+        if (size > room)
+            return Error{ErrorCode::LimitReached, name, {}, u"64 KiB"_s};
+        if (used + size > room) {
+            ++number;
+            used = 0;
+        }
+        used += size;
+        numbers.insert(name, number);
     }
-    names.removeDuplicates();
-    UpdateInput part = input;
-    QSet<QString> kept;
-    const auto isOther = [&kept](const auto &one) { return !kept.contains(one.name); };
-    for (Result<QByteArray> script = updateScript(part); !script && script.error().code == ErrorCode::LimitReached && names.size() > 1; script = updateScript(part)) {
-        names = names.first((names.size() + 1) / 2);
-        kept = QSet<QString>(names.begin(), names.end());
-        part.changes.removeIf(isOther);
-        part.prerequisites.removeIf(isOther);
-    }
-    return part.changes;
+    return numbers;
+}
+
+} // namespace
+
+Result<QByteArrayList> messagesOf(const UpdateInput &input, qsizetype most)
+{
+    if (!isGood(input))
+        return Error{ErrorCode::TextMalformed, input.zone, {}, u"U+0020 – U+007E"_s};
+    const QString beginning = u"server %1 %2\nzone %3\n"_s.arg(input.server.address().toString()).arg(input.server.port()).arg(input.zone);
+    const QString end = u"send\n"_s;
+    const Result<QHash<QString, qsizetype>> numbers = spread(input, most - beginning.size() - end.size());
+    if (!numbers)
+        return numbers.error();
+    QMap<qsizetype, QString> texts;
+    for (const Prerequisite &one : input.prerequisites)
+        texts[numbers->value(one.name)] += linesOf(one);
+    for (const RecordChange &change : input.changes)
+        texts[numbers->value(change.name)] += linesOf(change);
+    QByteArrayList messages;
+    for (const QString &text : std::as_const(texts))
+        messages.append((beginning + text + end).toLatin1());
+    return messages;
 }
 
 QByteArray keyLine(const TsigKey &key)
@@ -105,6 +126,9 @@ Result<void> updateOutcome(int exitCode, const QByteArray &words, const UpdateIn
         if (said.contains(sign))
             return Error{ErrorCode::DnsKeyRefused, key.name.toString(), u"key"_s, said};
     }
+    // PowerDNS refuses with a signature what a key may not, and without one whoever has none that it knows.
+    if (said == u"REFUSED" && words.contains("expected a TSIG"))
+        return Error{ErrorCode::DnsKeyRefused, key.name.toString(), u"key"_s, said};
     if (said == u"NXRRSET" || said == u"YXRRSET" || said == u"NXDOMAIN" || said == u"YXDOMAIN")
         return Error{ErrorCode::DnsZoneChanged, input.zone.chopped(1), {}, said};
     if (said == u"NOTAUTH" || said == u"NOTZONE")

@@ -15,14 +15,14 @@ struct UpdateInput
     QList<RecordChange> changes;
 };
 
-// What nsupdate(1) reads to make the changes in one message, all of them or none. Without the key. Refused is what could
-// be read as another command (TextMalformed) and more than one message holds (LimitReached).
-Result<QByteArray> updateScript(const UpdateInput &input);
+constexpr qsizetype mostUpdateOctets = 48 * 1024; // as text; a message holds 64 KiB
 
-// As many of the changes as one message holds, name by name in their order, and at least those of one.
-QList<RecordChange> firstOf(const UpdateInput &input);
+// What nsupdate(1) reads to make the changes, without the key: one message, all of it or nothing, and only where `most` octets
+// do not hold it several, name by name in their order, each with all that is changed at its names. Refused is what could be
+// read as another command (TextMalformed) and a name at which more is changed than one message holds (LimitReached).
+Result<QByteArrayList> messagesOf(const UpdateInput &input, qsizetype most = mostUpdateOctets);
 
-// The line that says the key, for before the script; to be wiped.
+// The line that says the key, for before a message; to be wiped.
 QByteArray keyLine(const TsigKey &key);
 
 // What came of it, by how nsupdate ended and what it said. DnsOutcomeUnknown where it cannot tell itself.

@@ -2,7 +2,6 @@
 
 #include "core/base/json.h"
 #include "core/dns/spf.h"
-#include "core/dns/spfmerge.h"
 #include "core/dns/txtdata.h"
 
 #include <QFutureWatcher>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostPointers = 20;
 constexpr std::chrono::milliseconds forEach{5}; // question more, a few of which are on their way
 
 bool isWildcard(const QString &name)
@@ -35,7 +33,12 @@ ZoneLook::ZoneLook(Resolver &resolver, const ZoneLookInput &input, std::chrono::
     m_promise.start();
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(Error{ErrorCode::DnsNoAnswer, m_input.server.toString(), {}, wordOf(DnsOutcome::TimedOut)}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_isComplete)
+            endWithSpf();
+        else
+            fail(Error{ErrorCode::DnsNoAnswer, m_input.server.toString(), {}, wordOf(DnsOutcome::TimedOut)});
+    });
 }
 
 ZoneLook::~ZoneLook()
@@ -174,39 +177,48 @@ void ZoneLook::judge()
 
 void ZoneLook::findSpf()
 {
+    m_isComplete = true;
     for (auto it = m_seen.sets.begin(); it != m_seen.sets.end(); ++it) {
         for (const QString &data : std::as_const(it->data)) {
-            if (it.key().second == DnsType::Txt && isSpf(txtOctets(data)))
-                m_pointers += spfPointers(txtOctets(data));
+            if (const QByteArray text = txtOctets(data); it.key().second == DnsType::Txt && isSpf(text))
+                m_spf.append({it.key().first.chopped(1), text});
         }
     }
-    askForSpf();
+    followSpf();
 }
 
-// What nobody answers is not counted, and no reason to fail.
-void ZoneLook::askForSpf()
+// Each answer may lead to more questions. What nobody answers is not counted, and no reason to fail.
+void ZoneLook::followSpf()
 {
-    while (!m_pointers.isEmpty() && m_open < inFlight) {
-        const QString name = m_pointers.takeFirst();
-        const Result<DnsName> parsed = DnsName::parse(name);
-        const bool isHere = m_seen.contains(name + u'.');
-        if (!parsed || m_asked.contains(name) || m_asked.size() >= mostPointers || !(isHere || m_input.followsSpf))
-            continue;
-        m_asked.insert(name);
-        ++m_open;
-        ask(DnsQuestion{*parsed, DnsType::Txt, isHere ? std::optional(m_input.server) : std::nullopt}, [this, name](const DnsAnswer &answer) {
-            --m_open;
-            for (const QString &data : answer.data) {
-                if (const QByteArray text = txtOctets(data); isSpf(text)) {
-                    m_seen.spf.insert(name, text);
-                    m_pointers += spfPointers(text);
-                }
-            }
-            askForSpf();
-        });
+    for (const auto &[name, text] : std::as_const(m_spf)) {
+        const QList<RecordSetKey> questions = spfQuestions(text, SpfSubject{name, m_input.mailServer, {}, false}, m_answers);
+        for (const RecordSetKey &key : questions) {
+            const Result<DnsName> parsed = DnsName::parse(key.first);
+            const bool isHere = m_seen.contains(key.first);
+            if (m_open >= inFlight || !parsed || m_asked.size() >= std::size_t(mostSpfQuestions) || !(isHere || m_input.followsSpf) || !m_asked.insert(key).second)
+                continue;
+            ++m_open;
+            ask(DnsQuestion{*parsed, key.second, isHere ? std::optional(m_input.server) : std::nullopt}, [this, key](const DnsAnswer &answer) {
+                --m_open;
+                m_answers.insert(key, answer);
+                followSpf();
+            });
+        }
     }
-    if (m_open == 0 && m_pointers.isEmpty())
-        end(m_seen);
+    if (m_open == 0)
+        endWithSpf();
+}
+
+void ZoneLook::endWithSpf()
+{
+    for (auto it = m_answers.begin(); it != m_answers.end(); ++it) {
+        for (const QString &data : std::as_const(it->data)) {
+            if (const QByteArray text = txtOctets(data); it.key().second == DnsType::Txt && isSpf(text))
+                m_seen.spf.insert(it.key().first.chopped(1), text);
+        }
+    }
+    m_seen.answers = m_answers;
+    end(m_seen);
 }
 
 void ZoneLook::fail(const Error &error)

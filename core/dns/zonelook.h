@@ -18,12 +18,13 @@ struct ZoneLookInput
     DnsServer server;
     QString domain; // without the final dot; the server is asked in which zone it lies
     QList<RecordSetKey> wanted; // names outside that zone are left out
-    bool followsSpf = true; // asks others for the SPF records that those of the zone point to
+    QString mailServer = {}; // ours, without the final dot: what SPF records say of it is known
+    bool followsSpf = true; // asks others, too, for what the SPF records of the zone point to
 };
 
 // One look at what a server has of a zone: where the zone begins, then each wanted set with what else counts at its
-// name, told apart from wildcards and from zones below. Ends at the deadline with DnsNoAnswer, which is later the more is asked. Deletes itself when it
-// has ended.
+// name, told apart from wildcards and from zones below. Ends at the deadline with DnsNoAnswer, which is later the more is asked; only
+// what SPF records point to need not be known. Deletes itself when it has ended.
 class ZoneLook : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ private:
     void askMore();
     void takeSet(const DnsAnswer &answer);
     void findSpf();
-    void askForSpf();
+    void followSpf();
+    void endWithSpf();
     void fail(const Error &error);
     void end(const Result<ZoneSeen> &result);
     void judge();
@@ -58,8 +60,9 @@ private:
     QList<RecordSetKey> m_waiting;
     std::set<RecordSetKey> m_listed; // that waited once
     QMap<RecordSetKey, DnsAnswer> m_answers;
-    QStringList m_pointers; // names of SPF records to be asked for
-    QSet<QString> m_asked; // of them
+    QList<std::pair<QString, QByteArray>> m_spf; // SPF records of the zone, with their names
+    std::set<RecordSetKey> m_asked; // what receivers of those ask
+    bool m_isComplete = false; // but for that
     qsizetype m_open = 0; // without an answer yet
     bool m_isOver = false;
 };

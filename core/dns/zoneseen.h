@@ -25,7 +25,8 @@ struct ZoneSeen
     qint64 serial = 0;
     QMap<RecordSetKey, RecordSet> sets;
     QSet<QString> notHere; // names below a cut: in another zone
-    QMap<QString, QByteArray> spf; // SPF records that those of the zone point to, by name without the final dot
+    QMap<QString, QByteArray> spf = {}; // SPF records that those of the zone point to, by name without the final dot
+    QMap<RecordSetKey, DnsAnswer> answers = {}; // to what receivers of its SPF records ask
 
     bool contains(const QString &name) const { return name == zone || name.endsWith(u'.' + zone) || zone == u"."; }
 };

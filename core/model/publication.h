@@ -78,6 +78,8 @@ struct RecordConflict
     QStringList seen; // "TYPE data"
     std::optional<QString> merged; // the record that would do for both
     std::optional<qint64> lookups; // that such an SPF record costs, as far as known; ten are permitted
+    std::optional<qint64> voids = {}; // of them, for what is not there; two are permitted
+    std::optional<qint64> octets = {}; // of all texts at its name then; 450 surely fit into an answer
 
     static void fields(auto &self, auto &&visit)
     {
@@ -89,6 +91,8 @@ struct RecordConflict
         visit("seen", self.seen);
         visit("merged", self.merged);
         visit("lookups", self.lookups);
+        visit("voids", self.voids);
+        visit("octets", self.octets);
     }
 };
 
@@ -100,6 +104,7 @@ struct Publication
     QString server; // or the provider
     QList<RecordChange> changes; // removals first
     QList<RecordConflict> conflicts; // with any of them nothing is published
+    QList<RecordConflict> merged = {}; // those that a record for both got over
     QList<DnsRecord> elsewhere; // planned, and in no zone of this server, or leading out of it (NS)
     QList<DnsRecord> byHand = {}; // planned, of types that this way of publishing does not take
     bool published = false; // the zone has all of it now
@@ -112,6 +117,7 @@ struct Publication
         visit("server", self.server);
         visit("changes", self.changes);
         visit("conflicts", self.conflicts);
+        visit("merged", self.merged);
         visit("elsewhere", self.elsewhere);
         visit("byHand", self.byHand);
         visit("published", self.published);

@@ -67,9 +67,7 @@ Dispatcher::Dispatcher(const Instance &instance, const InstancePaths &paths, Sto
         if (change.kind == u"domain")
             m_publish.followKeys();
     });
-    connect(&m_keys, &DkimKeeper::completed, &m_publish, &PublishService::followKeys);
-    connect(&m_configuration, &Configuration::noted, &m_publish, &PublishService::followKeys); // the server may have another name
-    QTimer::singleShot(std::chrono::seconds(20), &m_publish, &PublishService::followKeys); // what the end of the former run left undone
+    m_publish.watch(m_keys, m_configuration);
     connect(&m_configuration, &Configuration::domainKept, &m_keys, [this](const DomainName &domain) { m_keys.complete(domain); });
     connect(&m_helper, &HelperLink::driftChanged, this, [this] { m_announce(u"engine"_s, {}); });
     // An engine's state makes findings; a queue that is another does not.

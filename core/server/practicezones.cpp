@@ -36,6 +36,7 @@ PracticeZones::PracticeZones(const Instance &instance, const InstancePaths &path
 {
     connect(&m_helper, &HelperLink::met, this, [this](const api::helper::Status::Reply &inUse) {
         m_isComplete = false;
+        m_work.clear(); // of the meeting before
         if (inUse.generation > 0)
             complete();
     });
@@ -76,8 +77,14 @@ QFuture<Result<void>> PracticeZones::drop(const DomainName &domain)
     });
 }
 
+void PracticeZones::settle(const DomainName &domain)
+{
+    m_work.removeIf([&domain](const std::pair<DomainName, bool> &one) { return one.first == domain; });
+}
+
 void PracticeZones::follow(const DomainName &domain)
 {
+    settle(domain);
     if (!m_isComplete)
         return;
     const Result<Domain> found = m_stores.domains.byName(domain);
@@ -105,10 +112,12 @@ Result<QList<DomainName>> PracticeZones::domains() const
 // The helper takes a few calls at a time, and others have some for it, too.
 void PracticeZones::carryOutNext()
 {
-    if (m_work.isEmpty())
+    if (m_isBusy || m_work.isEmpty())
         return;
+    m_isBusy = true;
     const auto [domain, isCarried] = m_work.takeFirst();
     (isCarried ? carry(domain) : drop(domain)).then(this, [this](const Result<void> &done) {
+        m_isBusy = false;
         if (!done && (done.error().code == ErrorCode::HelperUnreachable || done.error().code == ErrorCode::OutcomeUnknown)) {
             m_work.clear(); // the next meeting begins anew
             m_isComplete = false;

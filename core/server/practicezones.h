@@ -32,6 +32,7 @@ public:
 private:
     Result<QList<DomainName>> domains() const; // those whose mail lives elsewhere, too
     QFuture<Result<void>> drop(const DomainName &domain);
+    void settle(const DomainName &domain); // what was to be done for it is known better now
     void carryOutNext();
 
     Instance m_instance;
@@ -39,6 +40,7 @@ private:
     Stores &m_stores;
     HelperLink &m_helper;
     bool m_isComplete = false;
+    bool m_isBusy = false; // with one of them
     QList<std::pair<DomainName, bool>> m_work; // domains whose zones are to be carried (true) or dropped, one after the other
 };
 

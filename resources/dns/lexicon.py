@@ -29,6 +29,8 @@ def status_of(error):
 
 def words_of(error):
     """The provider's reason in short. What was asked may have secrets in it, so no address is told."""
+    if isinstance(error, Stop):
+        return str(error)
     response = getattr(error, 'response', None)
     if response is not None:
         said = f'{response.status_code} {response.reason}'

@@ -186,7 +186,7 @@ class DnsPublish(SystemTest):
         self.assertEqual(server.records(), before)
         done = self.published(server=server)
         self.assertEqual(done['changes'], dry.value['changes'])
-        self.assertEqual(set(done), {'domain', 'zone', 'server', 'changes', 'conflicts', 'elsewhere', 'byHand', 'published', 'serial'})
+        self.assertEqual(set(done), {'domain', 'zone', 'server', 'changes', 'conflicts', 'merged', 'elsewhere', 'byHand', 'published', 'serial'})
         self.assertEqual((done['domain'], done['zone'], done['server']), ('example.test', 'example.test.', server.address))
         self.assertGreater(done['serial'], 1)
         self.assertEqual({change['action'] for change in done['changes']}, {'add'})

@@ -181,6 +181,9 @@ void PublishDialog::show(const Publication &publication)
     QStringList sentences;
     for (const RecordConflict &conflict : publication.conflicts)
         sentences.append(api::describe(conflict));
+    for (const RecordConflict &merged : publication.merged)
+        sentences.append(api::describeMerged(merged));
+    sentences.removeAll(QString());
     QString zone = publication.zone;
     if (zone.size() > 1)
         zone.chop(1);

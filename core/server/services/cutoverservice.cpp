@@ -43,9 +43,11 @@ QFuture<Result<Cutover>> CutoverService::plan(const api::PlanCutover &wanted, co
 QFuture<Result<Cutover>> CutoverService::look(const DnsPlan &plan, const DomainName &domain, const DnsServer &server)
 {
     const Result<QList<PublishedRecord>> published = m_stores.publications.ofDomain(domain);
-    if (!published)
-        return ready(published.error());
-    auto *look = new ZoneLook(m_resolver, ZoneLookInput{server, domain.toString(), keysOf(plan, *published), !m_world.instance().practice}, ZoneLook::usualDeadline, this);
+    const Result<Settings> settings = m_stores.settings.load();
+    if (!published || !settings)
+        return ready(published ? settings.error() : published.error());
+    const QString ours = settings->serverName ? settings->serverName->toString() : QString();
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{server, domain.toString(), keysOf(plan, *published), ours, !m_world.instance().practice}, ZoneLook::usualDeadline, this);
     return look->begin().then(this, [this, plan, domain](const Result<ZoneSeen> &seen) { return take(plan, domain, seen); });
 }
 

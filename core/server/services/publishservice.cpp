@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(log, "postroom.server")
 
 constexpr std::chrono::seconds patience{10}; // with a server that takes the message and says nothing
 constexpr std::chrono::milliseconds betweenLooks{500}; // a server that signs shows changes a moment later
+constexpr std::chrono::seconds afterTheStart{20}; // what the end of the former run left undone
 constexpr int mostLooks = 10;
 constexpr int mostLooksAtProvider = 3; // each costs a few of its questions
 
@@ -88,6 +89,28 @@ QList<DnsRecord> takeByHand(PublishInput &input)
     return missing;
 }
 
+// In a thread of the pool.
+Result<void> sendOne(Host &host, const QByteArray &message, const UpdateInput &update, const TsigKey &key, const std::stop_token &stop)
+{
+    Command command;
+    command.program = QString::fromLatin1(PublishService::program);
+    // By TCP, so that an answer is the server's and the message may be long.
+    command.arguments = {u"-v"_s, u"-t"_s, QString::number(patience.count())};
+    command.limit = patience + std::chrono::seconds(2);
+    command.stop = stop;
+    command.input = keyLine(key);
+    command.input += message;
+    const Result<Finished> finished = host.run(command);
+    wipe(command.input);
+    if (finished)
+        return updateOutcome(finished->exitCode, finished->err + finished->out, update, key);
+    if (finished.error().code == ErrorCode::NotFound)
+        return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
+    if (finished.error().code == ErrorCode::ProcessFailed)
+        return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
+    return Error{ErrorCode::DnsOutcomeUnknown, update.server.toString(), {}, {}};
+}
+
 } // namespace
 
 // One publication on its way.
@@ -118,19 +141,18 @@ struct PublishService::Run
     Publication reply;
     Result<void> outcome; // of the program
     int looks = 0;
-    bool isSent = false; // from here on it goes to its end, whoever goes away
-    bool isPart = false; // more is to come than one message holds
-    QList<RecordChange> former = {}; // in messages before
 
     QString whom() const { return wanted.provider ? wanted.provider->toString() : server.toString(); }
+    QString mailServer() const { return settings.serverName ? settings.serverName->toString() : QString(); }
     int mostLooks() const { return wanted.provider ? mostLooksAtProvider : postroom::mostLooks; }
-    UpdateInput update() const { return {server, seen.zone, steps.prerequisites, steps.changes}; }
 };
 
 PublishService::PublishService(Stores &stores, DnsService &dns, World &world, PracticeZones &zones, Resolver &resolver, Host &host, const DnsAccounts &accounts, Changed changed,
                                QObject *parent)
     : QObject(parent), m_stores(stores), m_dns(dns), m_world(world), m_zones(zones), m_resolver(resolver), m_host(host), m_accounts(accounts), m_changed(std::move(changed)), m_provider(host, m_pool)
 {
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &PublishService::followKeys);
 }
 
 void PublishService::end()
@@ -166,18 +188,15 @@ QFuture<Result<Publication>> PublishService::publish(const api::PublishDns &want
         .unwrap()
         .then(this, [this, run, domain](const Result<Publication> &result) {
             m_busy.removeAll(domain);
-            return wholeOf(run, result);
+            return result;
         });
 }
 
-// What does not fit into one message is all there, or it is said that it is not.
-Result<Publication> PublishService::wholeOf(const Held &run, const Result<Publication> &result)
+void PublishService::watch(const DkimKeeper &keys, const Configuration &configuration)
 {
-    const bool isRestLeft = result && run->isPart;
-    const bool isCutOff = !run->former.isEmpty() && (result ? !result->published : result.error().code != ErrorCode::ChangeNotNoted);
-    if (!isRestLeft && !isCutOff)
-        return result;
-    return Error{ErrorCode::DnsPartlyPublished, run->whom(), {}, result ? QString() : errorCodeName(result.error().code)};
+    connect(&keys, &DkimKeeper::completed, this, &PublishService::followKeys);
+    connect(&configuration, &Configuration::noted, this, &PublishService::followKeys); // the server may have another name
+    m_follow.start(afterTheStart);
 }
 
 void PublishService::followKeys()
@@ -192,7 +211,7 @@ void PublishService::followKeys()
     again.domain = **behind;
     publish(again, ourselves).then(this, [this, zone = **behind](const Result<Publication> &result) {
         if (!result && result.error().code == ErrorCode::Busy)
-            QTimer::singleShot(betweenLooks, this, &PublishService::followKeys); // what is on its way was planned before
+            m_follow.start(betweenLooks); // what is on its way was planned before
         else if (result && !result->conflicts.isEmpty())
             qCWarning(log) << "the zone of" << zone.toString() << "was not published again:" << result->conflicts.first().name << "is in the way";
         else if (!result)
@@ -214,12 +233,9 @@ Result<std::optional<DomainName>> PublishService::zoneBehind() const
         return published ? keys.error() : published.error();
     if (published->isEmpty())
         return std::optional<DomainName>();
-    // Like "rsa1.example.org._domainkey.mail.example.net.", where a key of that domain's own would have no name in between.
-    const QString below = u"._domainkey."_s + settings->serverName->toString() + u'.';
-    const auto isAliased = [&below](const QString &name) { return name.endsWith(below) && isDkimSlot(name.section(u'.', 0, 0)) && name.count(u'.') > below.count(u'.'); };
     QSet<std::pair<QString, QByteArray>> there;
     for (const PublishedRecord &record : *published) {
-        if (record.type == DnsType::Txt && isAliased(record.name))
+        if (record.type == DnsType::Txt && isKeyAliasTarget(record.name, *settings->serverName))
             there.insert({record.name, txtOctets(record.data)});
     }
     QSet<std::pair<QString, QByteArray>> wanted;
@@ -269,7 +285,7 @@ PublishService::Reply PublishService::begin(const Held &run)
         return ready(settings ? published.error() : settings.error());
     run->settings = *settings;
     run->published = *published;
-    return look(run, keysOf(run->plan, run->published))
+    return look(run, keysOf(run->plan, run->published), run->stop.get_token())
         .then(this,
               [this, run](const Result<ZoneSeen> &seen) {
                   if (!seen)
@@ -280,10 +296,9 @@ PublishService::Reply PublishService::begin(const Held &run)
         .unwrap();
 }
 
-QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted)
+QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<RecordSetKey> &wanted, const std::stop_token &stop)
 {
     if (run->wanted.provider) {
-        const std::stop_token stop = run->isSent ? m_stop.get_token() : run->stop.get_token();
         return m_provider.look(run->account, run->wanted.domain.toString(), wanted, stop).then(this, [run](const Result<ProviderZone> &zone) -> Result<ZoneSeen> {
             if (!zone)
                 return zone.error();
@@ -291,20 +306,20 @@ QFuture<Result<ZoneSeen>> PublishService::look(const Held &run, const QList<Reco
             return zone->seen;
         });
     }
-    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, !m_world.instance().practice},
-                              ZoneLook::usualDeadline, this);
+    // What was merged needs no second judgement.
+    const bool followsSpf = run->looks == 0 && !m_world.instance().practice;
+    auto *look = new ZoneLook(m_resolver, ZoneLookInput{run->server, run->wanted.domain.toString(), wanted, run->mailServer(), followsSpf}, ZoneLook::usualDeadline, this);
     return look->begin();
 }
 
 PublishService::Reply PublishService::decide(const Held &run)
 {
     const PublishChoice choice{run->wanted.mergeSpf.value_or(false), run->wanted.replace.value_or(false)};
-    const QString server = run->settings.serverName ? run->settings.serverName->toString() : QString();
-    PublishInput input{run->plan, run->published, run->seen, server, run->settings.publicAddresses, choice};
+    PublishInput input{run->plan, run->published, run->seen, run->mailServer(), run->settings.publicAddresses, choice};
     const QList<DnsRecord> byHand = run->wanted.provider ? takeByHand(input) : QList<DnsRecord>();
     run->steps = run->wanted.step ? cutoverSteps(input, *run->wanted.step) : planPublication(input);
     const PublishSteps &steps = run->steps;
-    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), run->former + steps.changes, steps.conflicts, steps.elsewhere, byHand, false, run->seen.serial};
+    run->reply = Publication{run->plan.domain, run->seen.zone, run->whom(), steps.changes, steps.conflicts, steps.merged, steps.elsewhere, byHand, false, run->seen.serial};
     if (run->wanted.dryRun.value_or(false) || !steps.conflicts.isEmpty())
         return ready(run->reply);
     if (!steps.changes.isEmpty())
@@ -324,7 +339,6 @@ PublishService::Reply PublishService::sendToProvider(const Held &run)
 {
     if (const auto intended = intend(run); !intended)
         return ready(intended.error());
-    run->isSent = true;
     return m_provider.change(run->account, run->provider, run->steps.changes, m_stop.get_token())
         .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
         .unwrap();
@@ -332,34 +346,22 @@ PublishService::Reply PublishService::sendToProvider(const Held &run)
 
 PublishService::Reply PublishService::sendByUpdate(const Held &run)
 {
+    const UpdateInput update{run->server, run->seen.zone, run->steps.prerequisites, run->steps.changes};
+    const Result<QByteArrayList> messages = messagesOf(update);
+    if (!messages)
+        return ready(messages.error());
     // A step of a move is made at once: of half of it nobody could tell what is left.
-    const QList<RecordChange> first = run->wanted.step ? run->steps.changes : firstOf(run->update());
-    run->isPart = first.size() < run->steps.changes.size();
-    if (run->isPart)
-        run->steps = onlyThese(run->steps, first);
-    const Result<QByteArray> script = updateScript(run->update());
-    if (!script)
-        return ready(script.error());
+    if (run->wanted.step && messages->size() > 1)
+        return ready(Error{ErrorCode::LimitReached, update.zone, {}, u"64 KiB"_s});
     if (const auto intended = intend(run); !intended)
         return ready(intended.error());
-    const auto work = [&host = m_host, stop = m_stop.get_token(), run, script = *script]() -> Result<void> {
-        Command command;
-        command.program = QString::fromLatin1(program);
-        // By TCP, so that an answer is the server's and the message may be long.
-        command.arguments = {u"-v"_s, u"-t"_s, QString::number(patience.count())};
-        command.limit = patience + std::chrono::seconds(2);
-        command.stop = stop;
-        command.input = keyLine(*run->key);
-        command.input += script;
-        const Result<Finished> finished = host.run(command);
-        wipe(command.input);
-        if (finished)
-            return updateOutcome(finished->exitCode, finished->err + finished->out, run->update(), *run->key);
-        if (finished.error().code == ErrorCode::NotFound)
-            return Error{ErrorCode::EngineNotInstalled, u"nsupdate"_s, {}, u"bind9-dnsutils"_s};
-        if (finished.error().code == ErrorCode::ProcessFailed)
-            return Error{ErrorCode::ProcessFailed, command.program, {}, {}}; // its words may quote what it read
-        return Error{ErrorCode::DnsOutcomeUnknown, run->whom(), {}, {}};
+    const auto work = [&host = m_host, stop = m_stop.get_token(), update, key = *run->key, messages = *messages]() -> Result<void> {
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            const Result<void> sent = sendOne(host, messages[i], update, key, stop);
+            if (!sent)
+                return i == 0 ? sent : Result<void>(Error{ErrorCode::DnsPartlyPublished, update.server.toString(), {}, errorCodeName(sent.error().code)});
+        }
+        return success();
     };
     return QtConcurrent::run(&m_pool, work)
         .then(this, [this, run](const Result<void> &outcome) { return take(run, outcome); })
@@ -381,7 +383,8 @@ PublishService::Reply PublishService::lookAgain(const Held &run)
     QList<RecordSetKey> changed;
     for (const RecordChange &change : run->steps.changes)
         changed.append({change.name, change.type});
-    return look(run, changed).then(this, [this, run](const Result<ZoneSeen> &seen) { return judge(run, seen); }).unwrap();
+    // What was sent is followed to its end, whoever goes away.
+    return look(run, changed, m_stop.get_token()).then(this, [this, run](const Result<ZoneSeen> &seen) { return judge(run, seen); }).unwrap();
 }
 
 PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSeen> &seen)
@@ -391,7 +394,7 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     if (isDone) {
         run->reply.published = true;
         run->reply.serial = seen->serial;
-        return goOn(run);
+        return ready(finish(run));
     }
     if (seen && run->outcome && run->looks < run->mostLooks()) {
         auto promise = std::make_shared<QPromise<Result<Publication>>>();
@@ -413,18 +416,6 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
     return ready(finished);
 }
 
-PublishService::Reply PublishService::goOn(const Held &run)
-{
-    const Result<Publication> finished = finish(run);
-    if (!finished || !run->isPart)
-        return ready(finished);
-    run->former += run->steps.changes;
-    run->intended.clear();
-    run->looks = 0;
-    run->isPart = false;
-    return begin(run);
-}
-
 // It is done; only to be noted. Where that fails the next publication makes up for it, for what was on its way stays noted.
 Result<Publication> PublishService::finish(const Held &run)
 {
@@ -432,7 +423,7 @@ Result<Publication> PublishService::finish(const Held &run)
     m_changed(u"dns"_s, run->plan.domain);
     if (!noted)
         return Error{ErrorCode::ChangeNotNoted, run->plan.domain, {}, noted.error().detail};
-    if (!run->wanted.server && !run->wanted.provider && !run->isPart)
+    if (!run->wanted.server && !run->wanted.provider)
         m_dns.check(api::CheckDns{run->wanted.domain, {}}, api::Caller{}); // nobody remembers former answers: the set-up may be told at once
     return run->reply;
 }

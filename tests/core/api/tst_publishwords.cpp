@@ -37,6 +37,22 @@ private slots:
         QVERIFY(api::describe(conflict).contains(u"11 look-ups"_s));
     }
 
+    void whatIsUnwiseAboutAMergedRecord()
+    {
+        RecordConflict conflict;
+        conflict.kind = ConflictKind::Spf;
+        conflict.name = u"example.test."_s;
+        conflict.voids = 2;
+        conflict.octets = 450;
+        QCOMPARE(api::describeMerged(conflict), QString());
+        QVERIFY(!api::describe(conflict).contains(u"octets"_s));
+        conflict.voids = 3;
+        QVERIFY(api::describe(conflict).contains(u"More than two names"_s));
+        QVERIFY(!api::describe(conflict).contains(u"octets"_s));
+        conflict.octets = 451;
+        QVERIFY(api::describeMerged(conflict).contains(u"have 451 octets"_s));
+    }
+
     void elsewhere()
     {
         Publication publication;

@@ -138,8 +138,12 @@ private slots:
     void intoAnEmptyZone();
     void besideOthers_data();
     void besideOthers();
+    void anSpfRecordWhereMailGoesElsewhere();
+    void whatAMergedSpfRecordCosts();
     void trustAndPolicy_data();
     void trustAndPolicy();
+    void everyKindComesAndGoes_data();
+    void everyKindComesAndGoes();
     void whatWeNoLongerPlanGoes();
     void whatWeDidNotPutThereStays();
     void anotherTimeToLive();
@@ -256,6 +260,68 @@ void TestPublish::besideOthers()
     QCOMPARE(steps(whole).conflicts.size(), 0); // also for whom knows nothing of it
 }
 
+// There "mx" would be the others: the server itself is named, whether or not they go with it.
+void TestPublish::anSpfRecordWhereMailGoesElsewhere()
+{
+    const RecordSetKey apexTxt{u"example.test."_s, DnsType::Txt};
+    const RecordSetKey apexMx{u"example.test."_s, DnsType::Mx};
+    const auto merged = [&](const QStringList &exchangers, const QString &spf, bool replaces = false) {
+        for (const RecordChange &one : steps({{apexMx, exchangers}, {apexTxt, {spf}}}, {true, replaces}).changes) {
+            if (one.action == RecordAction::Add && one.name == apexTxt.first && one.type == DnsType::Txt)
+                return one.data;
+        }
+        return QString();
+    };
+    const QString theirs = u"\"v=spf1 include:x.test ~all\""_s;
+    const QString named = u"\"v=spf1 include:x.test a:mail.example.test ~all\""_s;
+    const QString byExchanger = u"\"v=spf1 include:x.test mx ~all\""_s;
+    QCOMPARE(merged({u"10 mx.other.test."_s}, theirs), named);
+    QCOMPARE(merged({u"10 mx.other.test."_s}, theirs, true), named);
+    QCOMPARE(merged({u"0 ."_s}, theirs), named);
+    QCOMPARE(merged({}, theirs), byExchanger); // ours comes with it
+    QCOMPARE(merged({u"90 backup.other.test."_s}, theirs), byExchanger);
+    QCOMPARE(merged({u"5 mx.other.test."_s, u"10 mail.example.test."_s}, theirs), byExchanger); // both are meant
+    // Their own "mx" is them alone.
+    QCOMPARE(merged({u"10 mx.other.test."_s}, u"\"v=spf1 mx ~all\""_s), u"\"v=spf1 mx a:mail.example.test ~all\""_s);
+    QCOMPARE(merged({u"10 mx.other.test."_s}, named), QString());
+}
+
+void TestPublish::whatAMergedSpfRecordCosts()
+{
+    const DnsPlan planned = plan();
+    const RecordSetKey apexTxt{u"example.test."_s, DnsType::Txt};
+    const QString site = u'"' + QString(200, u's') + u'"';
+    const QString theirs = u"\"v=spf1 a:gone.test mx:gone.test a:w.test exists:silent.test include:x.test ~all\""_s;
+    const auto answer = [](const QString &name, DnsType type, const QStringList &data) {
+        DnsAnswer one;
+        one.name = name;
+        one.type = type;
+        one.outcome = data.isEmpty() ? DnsOutcome::NoName : DnsOutcome::Records;
+        one.data = data;
+        return one;
+    };
+    ZoneSeen there = seen({{apexTxt, {site, theirs}}}, planned);
+    for (const DnsType type : {DnsType::A, DnsType::Aaaa, DnsType::Mx})
+        there.answers.insert({u"gone.test."_s, type}, answer(u"gone.test."_s, type, {}));
+    there.answers.insert({u"w.test."_s, DnsType::A}, answer(u"w.test."_s, DnsType::A, {u"198.51.100.1"_s}));
+    there.answers.insert({u"w.test."_s, DnsType::Aaaa}, answer(u"w.test."_s, DnsType::Aaaa, {}));
+    const auto publication = [&](bool merges) { return planPublication({planned, {}, there, u"mail.example.test"_s, {ownAddress}, {merges, false}}); };
+    const RecordConflict refused = publication(false).conflicts.value(0);
+    QCOMPARE(refused.merged, u"\"v=spf1 a:gone.test mx:gone.test a:w.test exists:silent.test include:x.test mx ~all\""_s);
+    QCOMPARE(refused.lookups, 6);
+    QCOMPARE(refused.voids, 2);
+    QCOMPARE(refused.octets, 13 + 200 + txtOctets(*refused.merged).size());
+    QCOMPARE(publication(false).merged.size(), 0);
+    // Who merges at once hears of it, too.
+    const PublishSteps done = publication(true);
+    QCOMPARE(done.conflicts.size(), 0);
+    QCOMPARE(done.merged.size(), 1);
+    QCOMPARE(done.merged.first().voids, 2);
+    // What an included record asks for counts as well.
+    there.answers.insert({u"x.test."_s, DnsType::Txt}, answer(u"x.test."_s, DnsType::Txt, {u"\"v=spf1 a:gone.test -all\""_s}));
+    QCOMPARE(publication(false).conflicts.value(0).voids, 3);
+}
+
 // Who may issue and which keys are shown stand beside others'; a policy must be as firm as ours, and a logo is somebody's choice.
 void TestPublish::trustAndPolicy_data()
 {
@@ -288,6 +354,56 @@ void TestPublish::trustAndPolicy()
     replacing.replaces = true;
     QTEST(words(steps(zone, replacing, {}, alone).changes), "changes");
     QTEST(steps(zone, {}, {}, alone).conflicts.size(), "conflicts");
+}
+
+void TestPublish::everyKindComesAndGoes_data()
+{
+    QTest::addColumn<DnsType>("type");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("theirs"); // that stands beside it, or is in its way
+    QTest::addColumn<bool>("isInTheWay");
+    QTest::newRow("A") << DnsType::A << u"192.0.2.25"_s << u"198.51.100.1"_s << true;
+    QTest::newRow("AAAA") << DnsType::Aaaa << u"2001:db8::25"_s << u"2001:db8::1"_s << true;
+    QTest::newRow("CNAME") << DnsType::Cname << u"mail.example.test."_s << u"www.other.test."_s << true;
+    QTest::newRow("MX") << DnsType::Mx << u"10 mail.example.test."_s << u"5 mx.other.test."_s << true;
+    QTest::newRow("TXT") << DnsType::Txt << u"\"some words\""_s << u"\"others\""_s << false;
+    QTest::newRow("SRV") << DnsType::Srv << u"0 1 993 mail.example.test."_s << u"0 1 993 imap.other.test."_s << true;
+    QTest::newRow("CAA") << DnsType::Caa << u"0 issue \"letsencrypt.org\""_s << u"0 iodef \"mailto:x@other.test\""_s << false;
+    QTest::newRow("TLSA") << DnsType::Tlsa << u"3 1 1 "_s + QString(64, u'a') << u"3 1 1 "_s + QString(64, u'b') << false;
+    QTest::newRow("PTR") << DnsType::Ptr << u"mail.example.test."_s << u"www.other.test."_s << false;
+}
+
+void TestPublish::everyKindComesAndGoes()
+{
+    QFETCH(DnsType, type);
+    QFETCH(QString, data);
+    QFETCH(QString, theirs);
+    QFETCH(bool, isInTheWay);
+    const RecordSetKey key{u"box.example.test."_s, type};
+    const DnsPlan planned{u"example.test"_s, {record(key.first, wordOf(type), data)}};
+    const auto send = [](Zone &to, const PublishSteps &all) {
+        for (const Prerequisite &one : all.prerequisites)
+            QVERIFY2(holds(to, one), qPrintable(one.name + u' ' + wordOf(one.type)));
+        carryOut(to, all.changes);
+    };
+    Zone zone;
+    const PublishSteps first = steps(zone, {}, {}, planned);
+    QCOMPARE(words(first.changes), QStringList{u"+ box.example.test. "_s + wordOf(type) + u' ' + data});
+    send(zone, first);
+    const QList<PublishedRecord> ours = noted({}, first);
+    QCOMPARE(words(steps(zone, {}, ours, planned).changes), QStringList());
+    send(zone, steps(zone, {}, ours, {u"example.test"_s, {}}));
+    QCOMPARE(zone.value(key), QStringList());
+
+    zone[key] = {theirs};
+    QCOMPARE(steps(zone, {}, {}, planned).conflicts.size(), isInTheWay ? 1 : 0);
+    PublishChoice replacing;
+    replacing.replaces = true;
+    const PublishSteps second = steps(zone, replacing, {}, planned);
+    send(zone, second);
+    QCOMPARE(zone.value(key), isInTheWay ? QStringList{data} : QStringList({theirs, data}));
+    send(zone, steps(zone, {}, noted({}, second), {u"example.test"_s, {}}));
+    QCOMPARE(zone.value(key), isInTheWay ? QStringList() : QStringList{theirs}); // what is not ours stays
 }
 
 void TestPublish::whatWeNoLongerPlanGoes()

@@ -109,9 +109,21 @@ private slots:
         QVERIFY(spfLookups("v=spf1 include:a.test", known) > mostSpfLookups);
     }
 
-    void pointers()
+    void namesTheServer_data()
     {
-        QCOMPARE(spfPointers("v=spf1 include:A.test ?include:b.test. include:%{d}.c.test redirect=d.test mx:e.test -all"), (QStringList{u"a.test"_s, u"b.test"_s, u"d.test"_s}));
+        QTest::addColumn<QByteArray>("ours");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("planned") << QByteArray("v=spf1 mx -all") << QByteArray("v=spf1 a:mail.test -all");
+        QTest::newRow("among others") << QByteArray("v=spf1 include:x.test +MX ?all") << QByteArray("v=spf1 include:x.test a:mail.test ?all");
+        QTest::newRow("named already") << QByteArray("v=spf1 a:mail.test mx -all") << QByteArray("v=spf1 a:mail.test -all");
+        QTest::newRow("exchangers of another") << QByteArray("v=spf1 mx:x.test -all") << QByteArray("v=spf1 mx:x.test -all");
+        QTest::newRow("refused") << QByteArray("v=spf1 -mx -all") << QByteArray("v=spf1 -mx -all");
+    }
+
+    void namesTheServer()
+    {
+        QFETCH(QByteArray, ours);
+        QTEST(spfNaming(ours, u"mail.test"_s), "named");
     }
 };
 

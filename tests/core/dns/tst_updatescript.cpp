@@ -30,7 +30,7 @@ private slots:
 
     void script()
     {
-        QCOMPARE(updateScript(input()).value(), QByteArray("server 2001:db8::53 5353\n"
+        QCOMPARE(messagesOf(input()).value(), QByteArrayList{QByteArray("server 2001:db8::53 5353\n"
                                                            "zone example.test.\n"
                                                            "prereq nxdomain autoconfig.example.test.\n"
                                                            "prereq nxrrset example.test. IN MX\n"
@@ -38,7 +38,7 @@ private slots:
                                                            "prereq yxrrset example.test. IN TXT \"c\\\" \\010d\"\n"
                                                            "update delete example.test. IN TXT \"a;b\"\n"
                                                            "update add example.test. 3600 IN MX 10 mail.example.test.\n"
-                                                           "send\n"));
+                                                           "send\n")});
         QCOMPARE(keyLine(key), QByteArray("key hmac-sha384:pub.key c2VjcmV0\n"));
     }
 
@@ -63,24 +63,27 @@ private slots:
         for (const RecordAction action : {RecordAction::Add, RecordAction::Remove}) {
             UpdateInput bad = input();
             bad.changes.append({action, name, DnsType::Txt, 60, data});
-            QCOMPARE(updateScript(bad).error().code, ErrorCode::TextMalformed);
+            QCOMPARE(messagesOf(bad).error().code, ErrorCode::TextMalformed);
         }
         UpdateInput seen = input();
         seen.prerequisites.append({Prerequisite::Kind::SetIsThis, name, DnsType::Txt, {data}});
-        QCOMPARE(updateScript(seen).error().code, ErrorCode::TextMalformed);
+        QCOMPARE(messagesOf(seen).error().code, ErrorCode::TextMalformed);
     }
 
-    void oneMessageOrNone()
+    void whatANameNeedsIsInOneMessage()
     {
         UpdateInput large = input();
-        for (int i = 0; i < 300; ++i)
-            large.changes.append({RecordAction::Add, u"n%1.example.test."_s.arg(i), DnsType::Txt, 60, u'"' + QString(250, u'x') + u'"'});
-        QCOMPARE(updateScript(large).error().code, ErrorCode::LimitReached);
+        large.changes.append({RecordAction::Add, u"example.test."_s, DnsType::Txt, 60, u'"' + QString(mostUpdateOctets, u'x') + u'"'});
+        QCOMPARE(messagesOf(large).error(), (Error{ErrorCode::LimitReached, u"example.test."_s, {}, u"64 KiB"_s}));
+        // To the last octet.
+        const qsizetype whole = messagesOf(input()).value().first().size();
+        QCOMPARE(messagesOf(input(), whole).value().size(), 1);
+        QCOMPARE(messagesOf(input(), whole - 1).value().size(), 2);
     }
-    // In several, of which each holds all that is changed at a name.
+
+    // Each holds all that is changed at its names, with what must be so there.
     void oneMessageAfterTheOther()
     {
-        QCOMPARE(firstOf(input()), input().changes);
         UpdateInput large = input();
         for (int i = 0; i < 300; ++i) {
             const QString name = u"n%1.example.test."_s.arg(i);
@@ -88,20 +91,26 @@ private slots:
             large.changes.append({RecordAction::Add, name, DnsType::Txt, 60, u'"' + QString(250, u'x') + u'"'});
             large.prerequisites.append({Prerequisite::Kind::SetIsThis, name, DnsType::Txt, {u"\"x\""_s}});
         }
-        int messages = 0;
-        for (QList<RecordChange> all = large.changes; !all.isEmpty(); ++messages) {
-            UpdateInput rest = large;
-            rest.changes = all;
-            UpdateInput part = rest;
-            part.changes = firstOf(rest);
-            QVERIFY(!part.changes.isEmpty());
-            all.removeIf([&part](const RecordChange &one) { return part.changes.contains(one); });
-            for (const RecordChange &left : std::as_const(all))
-                QVERIFY(std::none_of(part.changes.begin(), part.changes.end(), [&left](const RecordChange &one) { return one.name == left.name; }));
-            part.prerequisites.removeIf([&part](const Prerequisite &one) { return std::none_of(part.changes.begin(), part.changes.end(), [&one](const RecordChange &change) { return change.name == one.name; }); });
-            QVERIFY(updateScript(part));
+        const QByteArrayList messages = messagesOf(large).value();
+        QVERIFY2(messages.size() > 1 && messages.size() < 5, qPrintable(QString::number(messages.size())));
+        qsizetype lines = 0;
+        QMap<QByteArray, int> messageOf;
+        for (int i = 0; i < messages.size(); ++i) {
+            QVERIFY(messages[i].size() <= mostUpdateOctets);
+            QVERIFY(messages[i].startsWith("server 2001:db8::53 5353\nzone example.test.\n") && messages[i].endsWith("\nsend\n"));
+            const QByteArrayList words = messages[i].split('\n');
+            for (const QByteArray &line : words) {
+                if (!line.startsWith("prereq ") && !line.startsWith("update "))
+                    continue;
+                ++lines;
+                const QByteArray name = line.split(' ').at(2);
+                QCOMPARE(messageOf.value(name, i), i);
+                messageOf.insert(name, i);
+            }
+            QVERIFY(messages[i].lastIndexOf("\nprereq ") < messages[i].indexOf("\nupdate "));
+            QVERIFY(messages[i].lastIndexOf("update delete n") < messages[i].indexOf("update add n")); // removals first
         }
-        QVERIFY2(messages > 2 && messages < 8, qPrintable(QString::number(messages)));
+        QCOMPARE(lines, 300 * 3 + 2 + 4); // of the one with two data a line each
     }
 
     void outcome_data()
@@ -110,6 +119,7 @@ private slots:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("unknown key, or another algorithm") << QByteArray("; TSIG error with server: tsig indicates error\nupdate failed: NOTAUTH(BADKEY)\n") << ErrorCode::DnsKeyRefused;
         QTest::newRow("another secret") << QByteArray("; TSIG error with server: tsig indicates error\nupdate failed: NOTAUTH(BADSIG)\n") << ErrorCode::DnsKeyRefused;
+        QTest::newRow("no key of PowerDNS") << QByteArray("; TSIG error with server: expected a TSIG or SIG(0)\nupdate failed: REFUSED\n") << ErrorCode::DnsKeyRefused;
         QTest::newRow("clock") << QByteArray("update failed: NOTAUTH(BADTIME)\n") << ErrorCode::DnsClockDiffers;
         QTest::newRow("no zone of it") << QByteArray("update failed: NOTAUTH\n") << ErrorCode::DnsZoneUnknown;
         QTest::newRow("not permitted") << QByteArray("update failed: REFUSED\n") << ErrorCode::DnsUpdateRefused;

@@ -47,7 +47,7 @@ private:
 
     Result<ZoneSeen> look(const QList<RecordSetKey> &wanted, std::chrono::milliseconds deadline = ZoneLook::usualDeadline)
     {
-        auto *look = new ZoneLook(*dns, ZoneLookInput{server, u"sub.example.test"_s, wanted, true}, deadline);
+        auto *look = new ZoneLook(*dns, ZoneLookInput{server, u"sub.example.test"_s, wanted, u"mail.example.test"_s, true}, deadline);
         const QFuture<Result<ZoneSeen>> future = look->begin();
         while (!future.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -122,7 +122,20 @@ private slots:
         dns->add(u"two.sub.example.test."_s, DnsType::Txt, u"\"v=spf1 a -all\""_s);
         const auto seen = look({{u"sub.example.test."_s, DnsType::Txt}});
         QVERIFY(seen);
-        QCOMPARE(seen->spf.keys(), (QStringList{u"one.test"_s, u"three.test"_s, u"two.sub.example.test"_s}));
+        QCOMPARE(seen->spf.keys(), (QStringList{u"one.test"_s, u"sub.example.test"_s, u"three.test"_s, u"two.sub.example.test"_s}));
+    }
+
+    // Whom they mean, so that what leads nowhere can be counted.
+    void asksForWhomSpfMeans()
+    {
+        dns->add(u"sub.example.test."_s, DnsType::Txt, u"\"v=spf1 a:gone.test mx:x.test a:mail.example.test include:one.test -all\""_s);
+        dns->add(u"x.test."_s, DnsType::Mx, u"10 mx.x.test."_s);
+        dns->add(u"one.test."_s, DnsType::Txt, u"\"v=spf1 a:w.test -all\""_s);
+        const auto seen = look({{u"sub.example.test."_s, DnsType::Txt}});
+        QVERIFY(seen);
+        for (const auto &[name, type] : {std::pair{u"gone.test."_s, DnsType::A}, {u"gone.test."_s, DnsType::Aaaa}, {u"mx.x.test."_s, DnsType::A}, {u"w.test."_s, DnsType::Aaaa}})
+            QVERIFY2(seen->answers.contains({name, type}), qPrintable(name));
+        QVERIFY(!dns->asked.join(u' ').contains(u"mail.example.test"_s)); // that is us
     }
 
     void noZone()
@@ -157,7 +170,7 @@ private slots:
     void endsWhenItIsRemoved()
     {
         dns->holds = true;
-        auto look = std::make_unique<ZoneLook>(*dns, ZoneLookInput{server, u"example.test"_s, {}, true});
+        auto look = std::make_unique<ZoneLook>(*dns, ZoneLookInput{server, u"example.test"_s, {}, {}, true});
         const QFuture<Result<ZoneSeen>> future = look->begin();
         look.reset();
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);

@@ -19,6 +19,7 @@ private slots:
 
     void aZoneForEachDomain();
     void madeEqualAtTheMeeting();
+    void aDomainThatIsAddedMeanwhile();
     void publishesThere();
     void aZoneThatCannotBeMade();
     void noneOutsidePractice();
@@ -57,6 +58,28 @@ void TestPracticeZones::madeEqualAtTheMeeting()
     daemon.helper().zones = {other}; // which was removed while nobody could be told
     daemon.helper().listen();
     QTRY_COMPARE(daemon.helper().zones, QList<DomainName>{domain});
+}
+
+// It was to be dropped a moment ago, and is not.
+void TestPracticeZones::aDomainThatIsAddedMeanwhile()
+{
+    TestDaemon daemon;
+    daemon.layZoneKey();
+    QVERIFY(daemon.setUp());
+    QTRY_VERIFY(carries(daemon, domain));
+    const QuietLog quiet; // the connection is lost
+    daemon.helper().goAway();
+    QTRY_VERIFY(!daemon.helperIsConnected());
+    const qsizetype many = 300;
+    for (qsizetype i = 1; i < many; ++i)
+        daemon.helper().zones.append(DomainName::parse(QStringLiteral("former%1.test").arg(i)).value());
+    daemon.helper().zones.append(other);
+    daemon.helper().listen();
+    QTRY_VERIFY(daemon.helper().zones.size() < many);
+    QVERIFY(daemon.helper().zones.size() > 2); // there is more to do
+    QVERIFY(daemon.call(api::AddDomain{other, {}}));
+    QTRY_COMPARE_WITH_TIMEOUT(daemon.helper().zones.size(), 2, 20000);
+    QVERIFY(carries(daemon, domain) && carries(daemon, other));
 }
 
 void TestPracticeZones::publishesThere()

@@ -154,23 +154,28 @@ void Supervisor::startNow(Engine engine)
             const auto started = m_control.start(rulesOf(engine));
             return started ? success() : Result<void>(started.error());
         },
-             [this, engine](const Result<void> &started) {
-                 --m_paused;
-                 Watch &known = m_watched[engine];
-                 if (started) {
-                     known.failedStarts = 0;
-                     return look();
-                 }
-                 if (++known.failedStarts < startsBeforeItCounts) {
-                     qCInfo(log) << wordOf(engine) << "does not start yet:" << started.error().detail;
-                     known.startPending = true;
-                     QTimer::singleShot(betweenStarts, this, [this, engine] { startNow(engine); });
-                     return;
-                 }
-                 known.failedStarts = 0;
-                 // It counts as an end, and the next one waits longer.
-                 counted(engine, u"%1 did not start: %2"_s.arg(wordOf(engine), started.error().detail));
-             });
+        [this, engine](const Result<void> &started) {
+            --m_paused;
+            if (started)
+                m_watched[engine].failedStarts = 0;
+            else
+                didNotStart(engine, started.error().detail);
+            look(); // others may have ended meanwhile
+        });
+}
+
+void Supervisor::didNotStart(Engine engine, const QString &reason)
+{
+    Watch &known = m_watched[engine];
+    if (++known.failedStarts < startsBeforeItCounts) {
+        qCInfo(log) << wordOf(engine) << "does not start yet:" << reason;
+        known.startPending = true;
+        QTimer::singleShot(betweenStarts, this, [this, engine] { startNow(engine); });
+        return;
+    }
+    known.failedStarts = 0;
+    // It counts as an end, and the next one waits longer.
+    counted(engine, u"%1 did not start: %2"_s.arg(wordOf(engine), reason));
 }
 
 void Supervisor::forgive(Engine engine)

@@ -56,6 +56,7 @@ private:
     void counted(Engine engine, const QString &problem); // an end, or a start that failed; what comes of it
     void startLater(Engine engine);
     void startNow(Engine engine);
+    void didNotStart(Engine engine, const QString &reason);
 
     Host &m_host;
     InstancePaths m_paths;

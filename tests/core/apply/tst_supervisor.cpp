@@ -27,6 +27,7 @@ private slots:
     void endsOfAnOperationDoNotCount();
     void givesUpAfterFive();
     void startThatFails();
+    void endBesideAStartThatFails();
     void withoutADescriptor();
 
 private:
@@ -193,6 +194,26 @@ void TestSupervisor::startThatFails()
 }
 
 // An engine is not taken for dead because there is no descriptor left to watch it by.
+// What it is busy with then keeps nobody else from being started again.
+void TestSupervisor::endBesideAStartThatFails()
+{
+    spawn();
+    m_supervisor->look();
+    bool isFirst = true;
+    m_machine->host.addProgram(u"/usr/sbin/postfix"_s, [this, &isFirst](const Command &) -> Result<Finished> {
+        if (std::exchange(isFirst, false)) {
+            kill();
+            QTest::qWait(50); // its end is noticed
+        }
+        return Finished{1, {}, "fatal: it does not start\n"};
+    });
+    QVERIFY(m_wanted->setStopped(Engine::Postfix, false));
+    m_supervisor->look();
+    QTRY_COMPARE(starts(), 1);
+    QVERIFY(!isFirst);
+    QVERIFY(isAlive());
+}
+
 void TestSupervisor::withoutADescriptor()
 {
     spawn();

@@ -11,62 +11,16 @@ import time
 
 import machine
 import postroomtest
-from dns_publish import FOREIGN, NameServer, free_port
-from machine import run, wait_for
+from dns_publish import API_SECRET as SECRET
+from dns_publish import FOREIGN, LongTexts, PowerDns, free_port
+from machine import wait_for
 from postroomtest import Programs, SystemTest
 
-SECRET = 'canary-7QxUmtSk4wP'
 # What lexicon has no word for is left alone; a record that leads elsewhere first would be in the way.
 ZONE = FOREIGN.replace('@ MX 90 backup.other.test.\n', '')
 
 
-class PowerDns(NameServer):
-    program = '/usr/sbin/pdns_server'
-
-    def __init__(self):
-        super().__init__()
-        self.api = free_port()
-        self.url = f'http://127.0.0.1:{self.api}'
-
-    def tool(self, *words):
-        done = run('/usr/bin/pdnsutil', '--config-dir=' + self.folder, *words)
-        if done.returncode != 0:
-            raise AssertionError(done)
-
-    def serve(self, zone=ZONE):
-        self.stop()
-        database = os.path.join(self.folder, 'zones.db')
-        if os.path.exists(database):
-            os.unlink(database)
-        with open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql') as schema, sqlite3.connect(database) as made:
-            made.executescript(schema.read())
-        made.close()
-        self.write('pdns.conf', f'''launch=gsqlite3
-gsqlite3-database={database}
-local-address=127.0.0.1
-local-port={self.port}
-api=yes
-api-key={SECRET}
-webserver=yes
-webserver-address=127.0.0.1
-webserver-port={self.api}
-webserver-allow-from=127.0.0.1
-socket-dir={self.folder}
-cache-ttl=0
-query-cache-ttl=0
-negquery-cache-ttl=0
-zone-cache-refresh-interval=0
-allow-axfr-ips=127.0.0.1
-daemon=no
-guardian=no
-write-pid=no
-''')
-        self.tool('load-zone', 'example.test', self.write('zone', zone))
-        self.start(self.program, '--config-dir=' + self.folder)
-        wait_for(lambda: machine.answers(self.api), 20, 'the API')
-
-
-class DnsProvider(SystemTest):
+class DnsProvider(LongTexts, SystemTest):
 
     @classmethod
     def setUpClass(cls):
@@ -78,7 +32,7 @@ class DnsProvider(SystemTest):
     def setUp(self):
         super().setUp()
         self.forget()
-        self.power.serve()
+        self.power.serve(ZONE)
         self.keep()
 
     def credentials(self, secret=SECRET, url=None, mode=0o600, more=''):
@@ -134,6 +88,13 @@ class DnsProvider(SystemTest):
         self.assert_green()
         words = self.instance.ctl('dns', 'publish', 'example.test', '--provider', 'powerdns')
         self.assertIn('example.test.', words.out)
+
+    def test_01_long_texts_and_names(self):
+        self.add_long_texts()
+        self.published()
+        self.assert_long_texts(self.power)
+        self.assertEqual(self.published()['changes'], [])
+        self.assert_green()
 
     def test_02_what_is_planned_no_longer_goes(self):
         self.published()
@@ -269,7 +230,7 @@ class DnsProvider(SystemTest):
         for delay in (0, 0.1, 0.3, 0.6):
             with self.subTest(delay):
                 self.forget()
-                self.power.serve()
+                self.power.serve(ZONE)
                 before = self.power.records()
                 service = self.instance.pid_of('postroomd')
                 begun = subprocess.Popen([postroomtest.program('postroomctl'), '--instance', self.instance.directory, 'dns', 'publish', 'example.test', '--provider', 'powerdns'],

@@ -1,4 +1,4 @@
-"""The records of a domain are brought into zones of real name servers that take changes: BIND, plain and signed, and Knot DNS.
+"""The records of a domain are brought into zones of real name servers that take changes: BIND, plain and signed, Knot DNS and PowerDNS.
 What others entered there stays; what is refused changes nothing; a service killed meanwhile knows its own records again.
 """
 import os
@@ -10,7 +10,9 @@ import tempfile
 import threading
 import time
 
+import dns.message
 import dns.query
+import dns.rdatatype
 import dns.zone
 
 import machine
@@ -29,6 +31,9 @@ ns A 127.0.0.1
 www A 192.0.2.80
 * A 192.0.2.9
 '''
+
+
+API_SECRET = 'canary-7QxUmtSk4wP'
 
 
 def free_port():
@@ -145,7 +150,75 @@ zone:
         wait_for(lambda: run('/usr/bin/dig', '+short', f'-p{self.port}', '@127.0.0.1', 'example.test', 'SOA').stdout, 20, 'the zone')
 
 
-class DnsPublish(SystemTest):
+class PowerDns(NameServer):
+    """It takes changes by its HTTP API, and by messages too."""
+    program = '/usr/sbin/pdns_server'
+
+    def __init__(self):
+        super().__init__()
+        self.api = free_port()
+        self.url = f'http://127.0.0.1:{self.api}'
+
+    def tool(self, *words):
+        done = run('/usr/bin/pdnsutil', '--config-dir=' + self.folder, *words)
+        if done.returncode != 0:
+            raise AssertionError(done)
+
+    def serve(self, zone=FOREIGN):
+        self.stop()
+        database = os.path.join(self.folder, 'zones.db')
+        if os.path.exists(database):
+            os.unlink(database)
+        with open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql') as schema, sqlite3.connect(database) as made:
+            made.executescript(schema.read())
+        made.close()
+        self.write('pdns.conf', f'''launch=gsqlite3
+gsqlite3-database={database}
+local-address=127.0.0.1
+local-port={self.port}
+api=yes
+api-key={API_SECRET}
+webserver=yes
+webserver-address=127.0.0.1
+webserver-port={self.api}
+webserver-allow-from=127.0.0.1
+socket-dir={self.folder}
+cache-ttl=0
+query-cache-ttl=0
+negquery-cache-ttl=0
+zone-cache-refresh-interval=0
+allow-axfr-ips=127.0.0.1
+dnsupdate=yes
+allow-dnsupdate-from=127.0.0.1
+daemon=no
+guardian=no
+write-pid=no
+''')
+        self.tool('load-zone', 'example.test', self.write('zone', zone))
+        self.tool('import-tsig-key', 'pubkey', 'hmac-sha256', self.secret())
+        self.tool('set-meta', 'example.test', 'TSIG-ALLOW-DNSUPDATE', 'pubkey')
+        self.start(self.program, '--config-dir=' + self.folder)
+        wait_for(lambda: machine.answers(self.api), 20, 'the API')
+
+
+class LongTexts:
+    """Own records as long as they may be, at names that are out of the ordinary."""
+    names = {'l' * 63: 'l' * 63, 'bücher': 'xn--bcher-kva'}
+    text = ('v=x; "quoted" back\\slash, $ORIGIN @ ( ) ä € %{d} ' * 100).encode()[:3990].decode(errors='ignore')
+    text += 'x' * (4000 - len(text.encode()))
+
+    def add_long_texts(self):
+        for name in self.names:
+            self.instance.do('dns', 'record', 'add', 'example.test', name, 'TXT', self.text)
+            self.addCleanup(self.instance.do, 'dns', 'record', 'remove', 'example.test', name, 'TXT')
+
+    def assert_long_texts(self, server):
+        for name in self.names.values():
+            answer = dns.query.tcp(dns.message.make_query(f'{name}.example.test', 'TXT'), '127.0.0.1', port=server.port, timeout=10)
+            self.assertEqual([b''.join(record.strings) for found in answer.answer for record in found if record.rdtype == dns.rdatatype.TXT], [self.text.encode()])
+
+
+class DnsPublish(LongTexts, SystemTest):
 
     @classmethod
     def setUpClass(cls):
@@ -224,6 +297,32 @@ class DnsPublish(SystemTest):
         self.change_plan()
         self.assert_refused(self.publish(server=knot, key=self.bind.key), 'dns-key-refused')
         self.published(server=knot)
+
+    def test_03_powerdns(self):
+        self.forget()
+        power = PowerDns()
+        self.addCleanup(power.remove)
+        power.serve(FOREIGN.replace('@ MX 90 backup.other.test.\n', ''))
+        self.assert_everything(power)
+        self.assert_green(power)
+        self.change_plan()
+        before = power.records()
+        self.assert_refused(self.publish(server=power, key=self.bind.make_key('pubkey', file='secret.key')), 'dns-key-refused')
+        self.assertEqual(power.records(), before)
+        self.published(server=power)
+
+    def test_03_long_texts_and_names(self):
+        self.add_long_texts()
+        for server in (self.bind, Knot(), PowerDns()):
+            with self.subTest(server.program):
+                self.forget()
+                if server is not self.bind:
+                    self.addCleanup(server.remove)
+                server.serve(FOREIGN.replace('@ MX 90 backup.other.test.\n', '').replace('* A 192.0.2.9\n', ''))
+                self.published(server=server)
+                self.assert_long_texts(server)
+                self.assertEqual(self.published(server=server)['changes'], [])
+                self.assert_green(server)
 
     def change_plan(self):
         """Signing keys that are changed make another plan."""
@@ -415,4 +514,4 @@ class DnsPublish(SystemTest):
 
 
 if __name__ == '__main__':
-    postroomtest.main(('/usr/sbin/named', '/usr/sbin/knotd', '/usr/bin/nsupdate', '/usr/sbin/tsig-keygen'))
+    postroomtest.main(('/usr/sbin/named', '/usr/sbin/knotd', '/usr/sbin/pdns_server', '/usr/bin/pdnsutil', '/usr/bin/nsupdate', '/usr/sbin/tsig-keygen'))

@@ -49,6 +49,11 @@ QFuture<QList<Finding>> TargetVisits::visit(const DnsCheck &check, const DnsPlan
         .unwrap();
 }
 
+void TargetVisits::end()
+{
+    qDeleteAll(findChildren<Inquiry *>());
+}
+
 // Of a server in another zone, which the look does not ask for.
 QFuture<TargetVisits::Answers> TargetVisits::askForServer(const DnsPlan &plan, const DomainName &server, const QDeadlineTimer &end, QObject *session)
 {

@@ -24,6 +24,8 @@ public:
 
     // `session`: who asked; nullptr: nobody, it is looked all the same.
     QFuture<QList<Finding>> visit(const DnsCheck &check, const DnsPlan &plan, const QDeadlineTimer &end, QObject *session);
+    // What is asked ends without an answer.
+    void end();
 
 private:
     using Answers = QList<DnsAnswer>;

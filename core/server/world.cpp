@@ -137,7 +137,7 @@ QFuture<QList<Result<PortView>>> World::visit(const QList<ProbeTarget> &targets,
                    target.anchors = trusted;
                return QtConcurrent::blockingMapped<QList<Result<PortView>>>(visitors, there, view);
            })
-        .then(this, [watch](const QList<Result<PortView>> &seen) {
+        .then([watch](const QList<Result<PortView>> &seen) { // in that worker, for whom this waits in the end
             watch->deleteLater();
             return seen;
         });

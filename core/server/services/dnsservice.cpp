@@ -279,6 +279,8 @@ void DnsService::end()
 {
     m_again.stop();
     qDeleteAll(findChildren<WebFetch *>());
+    qDeleteAll(findChildren<Inquiry *>());
+    m_targets.end();
     m_registrations.end();
 }
 

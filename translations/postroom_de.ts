@@ -1608,6 +1608,10 @@
         <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
         <translation>Der Alias dieses Signaturschlüssels stimmt; ob der Schlüssel dort steht, wohin er führt, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>Die MTA-STS-Richtlinie wurde nicht abgerufen; kein anderer Server sucht sie, bevor die Einträge der Seite DNS veröffentlicht sind.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3318,12 +3322,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Schlüssel:  Aliasse in ihrem DNS führen zu ihnen, in die Zone des Servernamens</translation>
     </message>
     <message>
-        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
-        <translation>Veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und die von %1. Wenn beide im DNS sind, schließt ein Schlüsselwechsel es ab: postroomctl domain dkim rotate %1</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Bevor sie Mail sendet, veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt: Dort stehen ihre Signaturschlüssel.</translation>
+        <source>Then: %1</source>
+        <translation>Danach: %1</translation>
     </message>
 </context>
 <context>
@@ -3967,8 +3967,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Bei %1 wurden nur manche der Änderungen gemacht. Veröffentlichen Sie noch einmal: Was schon da ist, wird nicht zweimal getan. Was dort abgelehnt wird, muss von Hand eingetragen werden.</translation>
     </message>
     <message>
-        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
-        <translation>Die Signaturschlüssel von %2 stehen im DNS unter „%1“, wohin Aliase führen; darum behält der Server diesen Namen. Um ihn zu ändern, zuerst: postroomctl domain set %2 --dkim key, dann die Schlüssel wechseln und die früheren entfernen.</translation>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so it stays as it is. To change that, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Die Signaturschlüssel von %2 stehen im DNS unter „%1“, wohin Aliasse führen; darum bleibt das, wie es ist. Um es zu ändern, zuerst: postroomctl domain set %2 --dkim key, dann die Schlüssel wechseln und die früheren entfernen.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3980,22 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>aliases that lead to them</source>
         <translation>Aliasse, die zu ihnen führen</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Bevor sie Mail sendet, veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt: Dort stehen ihre Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1, where its next signing keys stand. When they are in DNS, a change of its signing keys completes it.</source>
+        <translation>Veröffentlichen Sie die DNS-Einträge von %1, wo ihre nächsten Signaturschlüssel stehen. Wenn sie im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1; those of the domain that this server&apos;s name lies in, where the keys are, follow by themselves once they were published. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Veröffentlichen Sie die DNS-Einträge von %1; die der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, folgen von selbst, sobald sie einmal veröffentlicht wurden. Wenn beide im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Veröffentlichen Sie die DNS-Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und die von %1. Wenn beide im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4791,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Encr&amp;yption on the way here:</source>
-        <translation>Ver&amp;schlüsselung auf dem Weg hierher:</translation>
+        <translation>Verschlüssel&amp;ung auf dem Weg hierher:</translation>
     </message>
     <message>
         <source>What other servers do with mail that only claims to come from your domains (DMARC). None: they only report it. Begin there, and go on when the reports name nothing of your own any more.</source>
@@ -4823,7 +4839,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
-        <translation>Gefr&amp;agte Spam-Listen:</translation>
+        <translation>Gefragte S&amp;pam-Listen:</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -4839,7 +4855,7 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     </message>
     <message>
         <source>Directory &amp;of registries:</source>
-        <translation>&amp;Verzeichnis der Registrierungsstellen:</translation>
+        <translation>Verzeichnis der Registrierungss&amp;tellen:</translation>
     </message>
     <message>
         <source>Registration of domains</source>
@@ -6630,13 +6646,13 @@ Es werden neue nächste Schlüssel erzeugt, deren Einträge hinzuzufügen sind. 
         <source>These aliases must stand in DNS already, and lead to their keys in the zone of this server&apos;s name, or receivers cannot verify what you send and may take it for forged:
 %1
 New next keys are made: publish that zone again, nothing else. Leave the records of the present keys where they are for a week: mail that is under way needs them.</source>
-        <translation>Diese Aliase müssen schon im DNS stehen und zu ihren Schlüsseln in der Zone des Namens dieses Servers führen, sonst können Empfänger nicht prüfen, was Sie senden, und halten es vielleicht für gefälscht:
+        <translation>Diese Aliasse müssen schon im DNS stehen und zu ihren Schlüsseln in der Zone des Namens dieses Servers führen, sonst können Empfänger nicht prüfen, was Sie senden, und halten es vielleicht für gefälscht:
 %1
 Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch einmal, sonst nichts. Lassen Sie die Einträge der jetzigen Schlüssel eine Woche lang, wo sie sind: Mail, die unterwegs ist, braucht sie.</translation>
     </message>
     <message>
         <source>They cannot be brought back. Afterwards publish the zone of this server&apos;s name again; the aliases stay while later keys use them.</source>
-        <translation>Sie können nicht zurückgeholt werden. Veröffentlichen Sie danach die Zone des Namens dieses Servers noch einmal; die Aliase bleiben, solange spätere Schlüssel sie benutzen.</translation>
+        <translation>Sie können nicht zurückgeholt werden. Veröffentlichen Sie danach die Zone des Namens dieses Servers noch einmal; die Aliasse bleiben, solange spätere Schlüssel sie benutzen.</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6749,7 @@ Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch ei
     </message>
     <message>
         <source>Add re&amp;cord…</source>
-        <translation>Eintrag &amp;hinzufügen …</translation>
+        <translation>E&amp;intrag hinzufügen …</translation>
     </message>
     <message>
         <source>%1 was added to the plan.</source>
@@ -6749,11 +6765,11 @@ Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch ei
     </message>
     <message>
         <source>F&amp;indings…</source>
-        <translation>Be&amp;funde …</translation>
+        <translation>Bef&amp;unde …</translation>
     </message>
     <message>
         <source>F&amp;indings (%1)…</source>
-        <translation>Be&amp;funde (%1) …</translation>
+        <translation>Bef&amp;unde (%1) …</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +6915,7 @@ Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch ei
     </message>
     <message>
         <source>Signing &amp;keys in its DNS:</source>
-        <translation>Signatur&amp;schlüssel in ihrem DNS:</translation>
+        <translation>Si&amp;gnaturschlüssel in ihrem DNS:</translation>
     </message>
     <message>
         <source>With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server&apos;s name alone.</source>
@@ -7187,14 +7203,6 @@ Neue nächste Schlüssel werden gemacht: Veröffentlichen Sie diese Zone noch ei
     <message>
         <source>Keys in its DNS:</source>
         <translation>Schlüssel in ihrem DNS:</translation>
-    </message>
-    <message>
-        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
-        <translation>Veröffentlichen Sie die DNS-Einträge der Domain, in der der Name dieses Servers liegt, wo die Schlüssel sind, und ihre eigenen. Wenn beide im DNS sind, schließt ein Wechsel ihrer Signaturschlüssel es ab.</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Bevor sie Mail sendet, veröffentlichen Sie die Einträge der Domain, in der der Name dieses Servers liegt: Dort stehen ihre Signaturschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -8907,7 +8915,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Copy co&amp;mmand</source>
-        <translation>&amp;Befehl kopieren</translation>
+        <translation>Befeh&amp;l kopieren</translation>
     </message>
     <message>
         <source>As &amp;typed at:</source>

@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>The registration of the domain has ended, and the domain is being deleted. It is out of DNS, so no mail comes, and soon somebody else can have it.</source>
-        <translation>El registro del dominio ha terminado y el dominio se está borrando. Ya no está en DNS, así que no llega correo, y pronto podrá tenerlo otra persona.</translation>
+        <translation>La inscripción del dominio ha vencido y el dominio se está borrando. Ya no está en DNS, así que no llega correo, y pronto podrá tenerlo otra persona.</translation>
     </message>
     <message>
         <source>Ask your registrar at once whether it can still be restored.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>The registration of the domain is on hold. That keeps the domain out of DNS, so no mail comes.</source>
-        <translation>El registro del dominio está suspendido. Eso mantiene el dominio fuera de DNS, así que no llega correo.</translation>
+        <translation>La inscripción del dominio está suspendida. Eso mantiene el dominio fuera de DNS, así que no llega correo.</translation>
     </message>
     <message>
         <source>Ask your registrar why. Often a bill is not paid, or an e-mail address was not confirmed.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>The registration of the domain has ended. As soon as the domain is taken out of DNS, no mail comes any more, and later somebody else can have it.</source>
-        <translation>El registro del dominio ha terminado. En cuanto se quite el dominio de DNS ya no llegará correo, y más tarde podrá tenerlo otra persona.</translation>
+        <translation>La inscripción del dominio ha vencido. En cuanto se quite el dominio de DNS ya no llegará correo, y más tarde podrá tenerlo otra persona.</translation>
     </message>
     <message>
         <source>Renew it at the registrar at once.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The registration of the domain ends within thirty days. Without a renewal no mail comes after that.</source>
-        <translation>El registro del dominio termina en menos de treinta días. Si no se renueva, después no llegará correo.</translation>
+        <translation>La inscripción del dominio vence en menos de treinta días. Si no se renueva, después no llegará correo.</translation>
     </message>
     <message>
         <source>Renew it at the registrar. If that happens by itself, look there whether it still can: a card may have ended, too.</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>What the registry answered cannot be read, so it is not known when the registration of the domain ends.</source>
-        <translation>Lo que respondió el registro no se puede leer, así que no se sabe cuándo termina el registro del dominio.</translation>
+        <translation>Lo que respondió el registro no se puede leer, así que no se sabe cuándo vence la inscripción del dominio.</translation>
     </message>
     <message>
         <source>The registry does not know this domain, so it is not known when its registration ends.</source>
-        <translation>El registro no conoce este dominio, así que no se sabe cuándo termina su inscripción.</translation>
+        <translation>El registro no conoce este dominio, así que no se sabe cuándo vence su inscripción.</translation>
     </message>
     <message>
         <source>Look at the registrar whether the domain is registered.</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>The registry gives no answer now, often because it was asked too much, so it is not known when the registration of the domain ends.</source>
-        <translation>El registro no da respuesta ahora, a menudo porque se le preguntó demasiado, así que no se sabe cuándo termina el registro del dominio.</translation>
+        <translation>El registro no da respuesta ahora, a menudo porque se le preguntó demasiado, así que no se sabe cuándo vence la inscripción del dominio.</translation>
     </message>
     <message>
         <source>Look again in an hour, or at the registrar.</source>
@@ -1570,11 +1570,11 @@
     </message>
     <message>
         <source>The registry answered with another domain, so it is not known when the registration of this one ends.</source>
-        <translation>El registro respondió con otro dominio, así que no se sabe cuándo termina el registro de este.</translation>
+        <translation>El registro respondió con otro dominio, así que no se sabe cuándo vence la inscripción de este.</translation>
     </message>
     <message>
         <source>The directory of registries was not had, so it is not known when the registration of the domain ends.</source>
-        <translation>No se pudo obtener el directorio de registros, así que no se sabe cuándo termina el registro del dominio.</translation>
+        <translation>No se pudo obtener el directorio de registros de dominios, así que no se sabe cuándo vence la inscripción del dominio.</translation>
     </message>
     <message>
         <source>Look whether this server reaches the address in the setting registration.directory by HTTPS; the word none turns this off.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The registry does not answer, so it is not known when the registration of the domain ends.</source>
-        <translation>El registro no responde, así que no se sabe cuándo termina el registro del dominio.</translation>
+        <translation>El registro no responde, así que no se sabe cuándo vence la inscripción del dominio.</translation>
     </message>
     <message>
         <source>Look at the registrar until when the domain is registered.</source>
@@ -1598,15 +1598,19 @@
     </message>
     <message>
         <source>No registry was asked when the registration of the domain ends, since the setting registration.directory turns it off.</source>
-        <translation>No se preguntó a ningún registro cuándo termina el registro del dominio, porque el ajuste registration.directory lo desactiva.</translation>
+        <translation>No se preguntó a ningún registro cuándo vence la inscripción del dominio, porque el ajuste registration.directory lo desactiva.</translation>
     </message>
     <message>
         <source>The registry of this top-level domain answers no such question by HTTPS, so it is not known when the registration of the domain ends.</source>
-        <translation>El registro de este dominio de primer nivel no responde a esta pregunta por HTTPS, así que no se sabe cuándo termina el registro del dominio.</translation>
+        <translation>El registro de este dominio de primer nivel no responde a esta pregunta por HTTPS, así que no se sabe cuándo vence la inscripción del dominio.</translation>
     </message>
     <message>
         <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
         <translation>El alias de esta clave de firma es correcto; no se sabe si la clave está donde lleva.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>La política MTA-STS no se descargó; ningún otro servidor la busca antes de que se publiquen los registros de la página DNS.</translation>
     </message>
 </context>
 <context>
@@ -3318,12 +3322,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Claves:     alias en su DNS llevan a ellas, en la zona del nombre del servidor</translation>
     </message>
     <message>
-        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
-        <translation>Publique los registros del dominio en el que está el nombre de este servidor, donde están las claves, y los de %1. Cuando ambos estén en el DNS, un cambio de claves lo completa: postroomctl domain dkim rotate %1</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Antes de que envíe correo, publique los registros del dominio en el que está el nombre de este servidor: allí están sus claves de firma.</translation>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
     </message>
 </context>
 <context>
@@ -3967,8 +3967,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>En %1 solo se hicieron algunos de los cambios. Publique de nuevo: lo que ya está no se hace dos veces. Lo que allí se rechaza hay que introducirlo a mano.</translation>
     </message>
     <message>
-        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
-        <translation>Las claves de firma de %2 están en el DNS bajo «%1», adonde llevan alias, así que el servidor conserva ese nombre. Para cambiarlo, primero: postroomctl domain set %2 --dkim key, luego cambie sus claves y quite las anteriores.</translation>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so it stays as it is. To change that, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Las claves de firma de %2 están en el DNS bajo «%1», adonde llevan alias, así que eso queda como está. Para cambiarlo, primero: postroomctl domain set %2 --dkim key, luego cambie sus claves y quite las anteriores.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3980,22 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>aliases that lead to them</source>
         <translation>alias que llevan a ellas</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Antes de que envíe correo, publique los registros del dominio en el que está el nombre de este servidor: allí están sus claves de firma.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1, where its next signing keys stand. When they are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publique los registros DNS de %1, donde están sus próximas claves de firma. Cuando estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1; those of the domain that this server&apos;s name lies in, where the keys are, follow by themselves once they were published. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publique los registros DNS de %1; los del dominio en el que está el nombre de este servidor, donde están las claves, siguen por sí solos una vez publicados. Cuando ambos estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publique los registros DNS del dominio en el que está el nombre de este servidor, donde están las claves, y los de %1. Cuando ambos estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4755,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>&amp;Largest message:</source>
-        <translation>&amp;Mensaje más grande:</translation>
+        <translation>Mensa&amp;je más grande:</translation>
     </message>
     <message>
         <source>Name and addresses</source>
@@ -4803,7 +4819,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>&amp;Certificate of the logo:</source>
-        <translation>C&amp;ertificado del logotipo:</translation>
+        <translation>Certificad&amp;o del logotipo:</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthorities:</source>
@@ -4819,11 +4835,11 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Pu&amp;blic DNS servers:</source>
-        <translation>Ser&amp;vidores DNS públicos:</translation>
+        <translation>Servidores DNS pú&amp;blicos:</translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
-        <translation>Li&amp;stas de spam consultadas:</translation>
+        <translation>Listas de spa&amp;m consultadas:</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -4835,11 +4851,11 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Where this server finds out which registry to ask when a domain&apos;s registration ends (RDAP), or none. The registry hears which domain it is asked about.</source>
-        <translation>Dónde averigua este servidor a qué registro preguntar cuándo termina la inscripción de un dominio (RDAP), o none. El registro sabe por qué dominio se pregunta.</translation>
+        <translation>Dónde averigua este servidor a qué registro preguntar cuándo vence la inscripción de un dominio (RDAP), o none. El registro sabe por qué dominio se pregunta.</translation>
     </message>
     <message>
         <source>Directory &amp;of registries:</source>
-        <translation>&amp;Directorio de registros:</translation>
+        <translation>&amp;Directorio de registros de dominios:</translation>
     </message>
     <message>
         <source>Registration of domains</source>
@@ -6745,15 +6761,15 @@ Se crean nuevas claves siguientes: publique de nuevo esa zona, nada más. Deje u
     </message>
     <message>
         <source>&amp;Who sees it…</source>
-        <translation>&amp;Quién lo ve…</translation>
+        <translation>Qu&amp;ién lo ve…</translation>
     </message>
     <message>
         <source>F&amp;indings…</source>
-        <translation>Res&amp;ultados…</translation>
+        <translation>&amp;Resultados…</translation>
     </message>
     <message>
         <source>F&amp;indings (%1)…</source>
-        <translation>Res&amp;ultados (%1)…</translation>
+        <translation>&amp;Resultados (%1)…</translation>
     </message>
 </context>
 <context>
@@ -7187,14 +7203,6 @@ Se crean nuevas claves siguientes: publique de nuevo esa zona, nada más. Deje u
     <message>
         <source>Keys in its DNS:</source>
         <translation>Claves en su DNS:</translation>
-    </message>
-    <message>
-        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
-        <translation>Publique los registros DNS del dominio en el que está el nombre de este servidor, donde están las claves, y los suyos. Cuando ambos estén en el DNS, un cambio de sus claves de firma lo completa.</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Antes de que envíe correo, publique los registros del dominio en el que está el nombre de este servidor: allí están sus claves de firma.</translation>
     </message>
 </context>
 <context>
@@ -8790,7 +8798,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
@@ -8903,15 +8911,15 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>As&amp;k DNS…</source>
-        <translation>Pre&amp;guntar al DNS…</translation>
+        <translation>&amp;Preguntar al DNS…</translation>
     </message>
     <message>
         <source>Copy co&amp;mmand</source>
-        <translation>Copiar &amp;orden</translation>
+        <translation>&amp;Copiar orden</translation>
     </message>
     <message>
         <source>As &amp;typed at:</source>
-        <translation>Se &amp;escribe en:</translation>
+        <translation>Se escri&amp;be en:</translation>
     </message>
     <message>
         <source>Zone file</source>

@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>The registration of the domain has ended, and the domain is being deleted. It is out of DNS, so no mail comes, and soon somebody else can have it.</source>
-        <translation>L’enregistrement du domaine est terminé, et le domaine est en cours de suppression. Il n’est plus dans le DNS, donc aucun courrier n’arrive, et bientôt quelqu’un d’autre pourra le prendre.</translation>
+        <translation>L’enregistrement du domaine a expiré, et le domaine est en cours de suppression. Il n’est plus dans le DNS, donc aucun courrier n’arrive, et bientôt quelqu’un d’autre pourra le prendre.</translation>
     </message>
     <message>
         <source>Ask your registrar at once whether it can still be restored.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>The registration of the domain has ended. As soon as the domain is taken out of DNS, no mail comes any more, and later somebody else can have it.</source>
-        <translation>L’enregistrement du domaine est terminé. Dès que le domaine sera retiré du DNS, plus aucun courrier n’arrivera, et plus tard quelqu’un d’autre pourra le prendre.</translation>
+        <translation>L’enregistrement du domaine a expiré. Dès que le domaine sera retiré du DNS, plus aucun courrier n’arrivera, et plus tard quelqu’un d’autre pourra le prendre.</translation>
     </message>
     <message>
         <source>Renew it at the registrar at once.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The registration of the domain ends within thirty days. Without a renewal no mail comes after that.</source>
-        <translation>L’enregistrement du domaine se termine dans les trente jours. Sans renouvellement, plus aucun courrier n’arrivera ensuite.</translation>
+        <translation>L’enregistrement du domaine expire dans moins de trente jours. Sans renouvellement, plus aucun courrier n’arrivera ensuite.</translation>
     </message>
     <message>
         <source>Renew it at the registrar. If that happens by itself, look there whether it still can: a card may have ended, too.</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>What the registry answered cannot be read, so it is not known when the registration of the domain ends.</source>
-        <translation>La réponse du registre est illisible&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+        <translation>La réponse du registre est illisible&#xa0;; on ne sait donc pas quand l’enregistrement du domaine expire.</translation>
     </message>
     <message>
         <source>The registry does not know this domain, so it is not known when its registration ends.</source>
-        <translation>Le registre ne connaît pas ce domaine&#xa0;; on ne sait donc pas quand son enregistrement se termine.</translation>
+        <translation>Le registre ne connaît pas ce domaine&#xa0;; on ne sait donc pas quand son enregistrement expire.</translation>
     </message>
     <message>
         <source>Look at the registrar whether the domain is registered.</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>The registry gives no answer now, often because it was asked too much, so it is not known when the registration of the domain ends.</source>
-        <translation>Le registre ne donne pas de réponse pour l’instant, souvent parce qu’on l’a trop interrogé&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+        <translation>Le registre ne donne pas de réponse pour l’instant, souvent parce qu’on l’a trop interrogé&#xa0;; on ne sait donc pas quand l’enregistrement du domaine expire.</translation>
     </message>
     <message>
         <source>Look again in an hour, or at the registrar.</source>
@@ -1570,11 +1570,11 @@
     </message>
     <message>
         <source>The registry answered with another domain, so it is not known when the registration of this one ends.</source>
-        <translation>Le registre a répondu par un autre domaine&#xa0;; on ne sait donc pas quand l’enregistrement de celui-ci se termine.</translation>
+        <translation>Le registre a répondu par un autre domaine&#xa0;; on ne sait donc pas quand l’enregistrement de celui-ci expire.</translation>
     </message>
     <message>
         <source>The directory of registries was not had, so it is not known when the registration of the domain ends.</source>
-        <translation>L’annuaire des registres n’a pas pu être obtenu&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+        <translation>L’annuaire des registres n’a pas pu être obtenu&#xa0;; on ne sait donc pas quand l’enregistrement du domaine expire.</translation>
     </message>
     <message>
         <source>Look whether this server reaches the address in the setting registration.directory by HTTPS; the word none turns this off.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The registry does not answer, so it is not known when the registration of the domain ends.</source>
-        <translation>Le registre ne répond pas&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+        <translation>Le registre ne répond pas&#xa0;; on ne sait donc pas quand l’enregistrement du domaine expire.</translation>
     </message>
     <message>
         <source>Look at the registrar until when the domain is registered.</source>
@@ -1598,15 +1598,19 @@
     </message>
     <message>
         <source>No registry was asked when the registration of the domain ends, since the setting registration.directory turns it off.</source>
-        <translation>Aucun registre n’a été interrogé sur la fin de l’enregistrement du domaine, car le réglage registration.directory le désactive.</translation>
+        <translation>Aucun registre n’a été interrogé sur l’expiration de l’enregistrement du domaine, car le réglage registration.directory le désactive.</translation>
     </message>
     <message>
         <source>The registry of this top-level domain answers no such question by HTTPS, so it is not known when the registration of the domain ends.</source>
-        <translation>Le registre de ce domaine de premier niveau ne répond pas à cette question par HTTPS&#xa0;; on ne sait donc pas quand l’enregistrement du domaine se termine.</translation>
+        <translation>Le registre de ce domaine de premier niveau ne répond pas à cette question par HTTPS&#xa0;; on ne sait donc pas quand l’enregistrement du domaine expire.</translation>
     </message>
     <message>
         <source>The alias of this signing key is right; whether the key stands where it leads is not known.</source>
         <translation>L’alias de cette clé de signature est juste&#xa0;; on ne sait pas si la clé se trouve là où il mène.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
+        <translation>La politique MTA-STS n’a pas été récupérée&#xa0;; aucun autre serveur ne la cherche avant que les enregistrements de la page DNS soient publiés.</translation>
     </message>
 </context>
 <context>
@@ -3311,19 +3315,15 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Change a domain&apos;s catch-all or what its DNS has for its keys, let it stand for another, or say where its mail lives</source>
-        <translation>Changer l’adresse collectrice d’un domaine ou ce que son DNS a pour ses clés, le faire valoir pour un autre, ou dire où se trouve son courrier</translation>
+        <translation>Changer l’adresse collectrice d’un domaine ou ce que son DNS a pour ses clés, lui faire représenter un autre domaine, ou dire où se trouve son courrier</translation>
     </message>
     <message>
         <source>Keys:       aliases in its DNS lead to them, in the zone of the server&apos;s name</source>
         <translation>Clés&#xa0;:      des alias dans son DNS y mènent, dans la zone du nom du serveur</translation>
     </message>
     <message>
-        <source>Publish the records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1</source>
-        <translation>Publiez les enregistrements du domaine où se trouve le nom de ce serveur, là où sont les clés, et ceux de %1. Quand les deux sont dans le DNS, un changement de clés achève le tout&#xa0;: postroomctl domain dkim rotate %1</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Avant qu’il n’envoie du courrier, publiez les enregistrements du domaine où se trouve le nom de ce serveur&#xa0;: ses clés de signature s’y trouvent.</translation>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3967,8 +3967,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Chez %1, seules certaines modifications ont été faites. Publiez de nouveau&#xa0;: ce qui est déjà là n’est pas fait deux fois. Ce qui y est refusé doit être saisi à la main.</translation>
     </message>
     <message>
-        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
-        <translation>Les clés de signature de %2 se trouvent dans le DNS sous «&#xa0;%1&#xa0;», où mènent des alias&#xa0;; le serveur garde donc ce nom. Pour le changer, d’abord&#xa0;: postroomctl domain set %2 --dkim key, puis changez ses clés et retirez les anciennes.</translation>
+        <source>The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so it stays as it is. To change that, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.</source>
+        <translation>Les clés de signature de %2 se trouvent dans le DNS sous «&#xa0;%1&#xa0;», où mènent des alias&#xa0;; cela reste donc tel quel. Pour le changer, d’abord&#xa0;: postroomctl domain set %2 --dkim key, puis changez ses clés et retirez les anciennes.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3980,22 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>aliases that lead to them</source>
         <translation>des alias qui y mènent</translation>
+    </message>
+    <message>
+        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
+        <translation>Avant qu’il n’envoie du courrier, publiez les enregistrements du domaine où se trouve le nom de ce serveur&#xa0;: ses clés de signature s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1, where its next signing keys stand. When they are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publiez les enregistrements DNS de %1, où se trouvent ses prochaines clés de signature. Quand ils sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of %1; those of the domain that this server&apos;s name lies in, where the keys are, follow by themselves once they were published. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publiez les enregistrements DNS de %1&#xa0;; ceux du domaine où se trouve le nom de ce serveur, là où sont les clés, suivent d’eux-mêmes une fois qu’ils ont été publiés. Quand les deux sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and those of %1. When both are in DNS, a change of its signing keys completes it.</source>
+        <translation>Publiez les enregistrements DNS du domaine où se trouve le nom de ce serveur, là où sont les clés, et ceux de %1. Quand les deux sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
     </message>
 </context>
 <context>
@@ -4795,11 +4811,11 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>&amp;Mail that is not yours:</source>
-        <translation>Courrier q&amp;ui n’est pas de vous&#xa0;:</translation>
+        <translation>Courrier &amp;qui n’est pas de vous&#xa0;:</translation>
     </message>
     <message>
         <source>Lo&amp;go:</source>
-        <translation>Logo&amp;type&#xa0;:</translation>
+        <translation>Logot&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Certificate of the logo:</source>
@@ -4807,7 +4823,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Certificate a&amp;uthorities:</source>
-        <translation>&amp;Autorités de certification&#xa0;:</translation>
+        <translation>A&amp;utorités de certification&#xa0;:</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4823,7 +4839,7 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Lists of spammers as&amp;ked:</source>
-        <translation>Listes de &amp;spam interrogées&#xa0;:</translation>
+        <translation>Lis&amp;tes de spam interrogées&#xa0;:</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -4835,11 +4851,11 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     </message>
     <message>
         <source>Where this server finds out which registry to ask when a domain&apos;s registration ends (RDAP), or none. The registry hears which domain it is asked about.</source>
-        <translation>Où ce serveur apprend à quel registre demander quand l’enregistrement d’un domaine se termine (RDAP), ou none. Le registre apprend de quel domaine il s’agit.</translation>
+        <translation>Où ce serveur apprend à quel registre demander quand l’enregistrement d’un domaine expire (RDAP), ou none. Le registre apprend de quel domaine il s’agit.</translation>
     </message>
     <message>
         <source>Directory &amp;of registries:</source>
-        <translation>Annuaire des re&amp;gistres&#xa0;:</translation>
+        <translation>Annuair&amp;e des registres&#xa0;:</translation>
     </message>
     <message>
         <source>Registration of domains</source>
@@ -6729,11 +6745,11 @@ De nouvelles clés suivantes sont faites&#xa0;: publiez de nouveau cette zone, r
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>Add re&amp;cord…</source>
-        <translation>&amp;Ajouter un enregistrement…</translation>
+        <translation>A&amp;jouter un enregistrement…</translation>
     </message>
     <message>
         <source>%1 was added to the plan.</source>
@@ -6899,7 +6915,7 @@ De nouvelles clés suivantes sont faites&#xa0;: publiez de nouveau cette zone, r
     </message>
     <message>
         <source>Signing &amp;keys in its DNS:</source>
-        <translation>C&amp;lés de signature dans son DNS&#xa0;:</translation>
+        <translation>Clés de &amp;signature dans son DNS&#xa0;:</translation>
     </message>
     <message>
         <source>With aliases (CNAME) its DNS is edited once: keys are then changed in the zone of this server&apos;s name alone.</source>
@@ -7187,14 +7203,6 @@ De nouvelles clés suivantes sont faites&#xa0;: publiez de nouveau cette zone, r
     <message>
         <source>Keys in its DNS:</source>
         <translation>Clés dans son DNS&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Publish the DNS records of the domain that this server&apos;s name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.</source>
-        <translation>Publiez les enregistrements DNS du domaine où se trouve le nom de ce serveur, là où sont les clés, et les siens. Quand les deux sont dans le DNS, un changement de ses clés de signature achève le tout.</translation>
-    </message>
-    <message>
-        <source>Before it sends mail, publish the records of the domain that this server&apos;s name lies in: its signing keys stand there.</source>
-        <translation>Avant qu’il n’envoie du courrier, publiez les enregistrements du domaine où se trouve le nom de ce serveur&#xa0;: ses clés de signature s’y trouvent.</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8782,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Forget the credentials…</source>
-        <translation>&amp;Oublier les identifiants…</translation>
+        <translation>Oub&amp;lier les identifiants…</translation>
     </message>
     <message>
         <source>Forget credentials</source>
@@ -8790,7 +8798,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
@@ -8903,7 +8911,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>As&amp;k DNS…</source>
-        <translation>&amp;Interroger le DNS…</translation>
+        <translation>Inte&amp;rroger le DNS…</translation>
     </message>
     <message>
         <source>Copy co&amp;mmand</source>
@@ -8911,7 +8919,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
     <message>
         <source>As &amp;typed at:</source>
-        <translation>À &amp;saisir chez&#xa0;:</translation>
+        <translation>À saisir c&amp;hez&#xa0;:</translation>
     </message>
     <message>
         <source>Zone file</source>

@@ -1,6 +1,7 @@
 #include "app/cli/passwords.h"
 #include "app/cli/verbtemplates.h"
 #include "core/api/describe.h"
+#include "core/api/dkimwords.h"
 
 #include <QFile>
 
@@ -124,8 +125,8 @@ Verb addDomainVerb()
                     if (!added)
                         return fail(context, added.error());
                     showJsonOrText(context, *added);
-                    if (added->dkim == DkimRecords::Alias && !context.isPractice() && context.format() != Format::Json)
-                        print(Tr::tr("Before it sends mail, publish the records of the domain that this server's name lies in: its signing keys stand there."));
+                    if (const QString words = api::keysOfAdded(*added, api::keysZoneOf(context.isPractice())); !words.isEmpty() && context.format() != Format::Json)
+                        print(words);
                     if (!context.isPractice() || added->external || parser.isSet(u"no-certificate"_s))
                         return Exit::Done;
                     const auto certified = context.call(api::RequestCertificate{wanted->domain});

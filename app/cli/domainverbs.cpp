@@ -1,4 +1,5 @@
 #include "app/cli/verbtemplates.h"
+#include "core/api/dkimwords.h"
 
 namespace postroom::cli {
 
@@ -26,11 +27,13 @@ Exit showDkim(Context &context, const api::DkimReply &reply)
     return Exit::Done;
 }
 
-// The keys that sign stay where receivers look for them.
-void tellOfKeys(const api::SetDomain &wanted)
+void tellOfKeys(const Context &context, const api::SetDomain &wanted, const Domain &changed)
 {
-    if (wanted.dkim)
-        print(Tr::tr("Publish the records of the domain that this server's name lies in, where the keys are, and those of %1. When both are in DNS, a change of keys completes it: postroomctl domain dkim rotate %1").arg(wanted.domain.toUnicode()));
+    const QString words = wanted.dkim ? api::keysOfChanged(changed, api::keysZoneOf(context.isPractice())) : QString();
+    if (words.isEmpty())
+        return;
+    print(words);
+    print(Tr::tr("Then: %1").arg(u"postroomctl domain dkim rotate "_s + changed.name.toUnicode()));
 }
 
 QList<Verb> dkimVerbs()

@@ -300,7 +300,7 @@ void printText(const QList<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         print(u"%1  %2%3"_s.arg(verdictText(finding.verdict).leftJustified(14), finding.subject.isEmpty() ? QString() : finding.subject + u": "_s, finding.what));
-        if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable)
+        if (!wantsAttention(finding))
             continue;
         const QString indent(16, u' ');
         if (finding.accepted)

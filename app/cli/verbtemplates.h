@@ -64,7 +64,7 @@ Exit showFindings(const Context &context, const QList<Finding> &findings, const 
 
 // An edit names the revision it was made from: the one shown now, unless the caller names another. `told`: what is said besides to people.
 template<typename Operation, typename ShowOperation>
-Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {}, void (*told)(const Operation &) = nullptr)
+Verb setVerb(const QString &group, const QString &summary, const QString &subject, ShowOperation (*shown)(const Operation &), const QString &rest = {}, void (*told)(const Context &, const Operation &, const typename Operation::Reply &) = nullptr)
 {
     const QStringList subjects{subject};
     return Verb{group, QStringLiteral("set"), summary, Operation::name, [subjects](QCommandLineParser &parser) { addOptions<Operation>(parser, subjects, {}); },
@@ -83,7 +83,7 @@ Verb setVerb(const QString &group, const QString &summary, const QString &subjec
                         return fail(context, reply.error());
                     const Exit exit = showJsonOrText(context, *reply);
                     if (told && context.format() != Format::Json)
-                        told(*operation);
+                        told(context, *operation, *reply);
                     return exit;
                 }};
 }

@@ -2,7 +2,6 @@
 
 #include "core/base/character.h"
 #include "core/base/json.h"
-#include "core/model/dkimkey.h"
 #include "core/model/serveraddress.h"
 
 #include <QCoreApplication>
@@ -94,19 +93,18 @@ QString describe(const Error &error)
     case ErrorCode::AlreadyExists: return Tr::tr("“%1” exists already.").arg(subject);
     case ErrorCode::Conflict: return Tr::tr("Somebody else changed “%1” meanwhile, so nothing was changed. Look at it again, then repeat the change.").arg(subject);
     case ErrorCode::NotEmpty: return Tr::tr("“%1” still has %2 mailboxes or aliases, so nothing was changed. Remove them first.").arg(subject, detail);
-    case ErrorCode::InUse:
-        if (error.field == u"dkim")
-            return Tr::tr("The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.").arg(subject, detail);
-        if (error.field == u"server.name" || error.field == u"serverName")
-            return Tr::tr("The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so the server keeps that name. To change it, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.").arg(subject, detail);
-        if (error.field == u"selector" && detail == wordOf(DkimState::Retiring))
-            return Tr::tr("The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1").arg(subject);
-        return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
+    case ErrorCode::InUse: return Tr::tr("“%1” is needed, so nothing was changed: %2 belongs to it.").arg(subject, detail);
+    case ErrorCode::ServerNameHasKeys:
+        return Tr::tr("The signing keys of %2 stand below “%1” in DNS, where aliases lead to them, so it stays as it is. To change that, first: postroomctl domain set %2 --dkim key, then change its keys and remove the former ones.").arg(subject, detail);
+    case ErrorCode::ServerNameWithin:
+        return Tr::tr("The name of this server, %2, lies in “%1” itself, where an alias would save no change. Nothing was changed.").arg(subject, detail);
+    case ErrorCode::NoFreeSelector:
+        return Tr::tr("The former signing keys of “%1” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire %1").arg(subject);
+    case ErrorCode::NoZoneForKeys:
+        return Tr::tr("The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain's own DNS.").arg(subject);
     case ErrorCode::NoInstance: return Tr::tr("There is no mail service at %1. Make one: sudo postroomctl instance create %1").arg(subject);
     case ErrorCode::NotSetUp: return Tr::tr("The set-up has not been done yet. Run “postroomctl setup”, or open the console.");
     case ErrorCode::DomainNotServed:
-        if (error.field == u"dkim")
-            return Tr::tr("The name of this server, %1, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain's own DNS.").arg(subject);
         if (!detail.isEmpty())
             return Tr::tr("Mail for “%1” does not live on this server (%2): only its DNS is managed here. To have it here: postroomctl domain set %1 --kind local").arg(subject, detail);
         return Tr::tr("The domain “%1” is not set up on this server. Add it first: postroomctl domain add %1").arg(subject);

@@ -105,6 +105,10 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::Busy, "busy"},
     CodeName{ErrorCode::LimitReached, "limit-reached"},
     CodeName{ErrorCode::PathNotAllowed, "path-not-allowed"},
+    CodeName{ErrorCode::ServerNameHasKeys, "server-name-has-keys"},
+    CodeName{ErrorCode::ServerNameWithin, "server-name-within"},
+    CodeName{ErrorCode::NoFreeSelector, "no-free-selector"},
+    CodeName{ErrorCode::NoZoneForKeys, "no-zone-for-keys"},
 };
 
 // One name per code, in the enum's order: errorCodeName() indexes by it.
@@ -114,7 +118,7 @@ constexpr bool inOrder()
         if (codeNames[i].code != static_cast<ErrorCode>(i))
             return false;
     }
-    return codeNames.size() == static_cast<std::size_t>(ErrorCode::PathNotAllowed) + 1;
+    return codeNames.size() == static_cast<std::size_t>(ErrorCode::NoZoneForKeys) + 1;
 }
 static_assert(inOrder());
 

@@ -104,6 +104,11 @@ enum class ErrorCode {
     Busy,
     LimitReached,
     PathNotAllowed,
+    // Signing keys that the DNS of a domain has by aliases
+    ServerNameHasKeys, // subject: the server's name, or the domain that it lies in; detail: a domain whose keys stand below it
+    ServerNameWithin, // subject: a domain that the server's name lies in; detail: that name
+    NoFreeSelector, // subject: a domain whose former keys have what its aliases lead to
+    NoZoneForKeys, // subject: the server's name, which lies in no domain served here
 };
 
 // Facts, not a sentence. `subject` is what it is about (an address, an engine), `field` the operation's field that it

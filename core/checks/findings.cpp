@@ -11,11 +11,6 @@ QList<Finding> checkServer(const Facts &facts)
     return all;
 }
 
-bool wantsAttention(const Finding &finding)
-{
-    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning || finding.verdict == Verdict::Unknown;
-}
-
 void markAccepted(QList<Finding> &findings, const QList<AcceptedFinding> &accepted, QDate today)
 {
     for (Finding &finding : findings) {

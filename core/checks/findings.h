@@ -17,8 +17,6 @@ bool isSetUp(const Facts &facts);
 // Engines, ports, certificate, configuration.
 QList<Finding> checkServices(const Facts &facts);
 
-// Fails, warns or is not known.
-bool wantsAttention(const Finding &finding);
 // Marks what is accepted: as long as its last day is not over, and the same is seen with the same verdict.
 void markAccepted(QList<Finding> &findings, const QList<AcceptedFinding> &accepted, QDate today);
 

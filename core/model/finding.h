@@ -68,4 +68,10 @@ struct Finding
     }
 };
 
+// Fails, warns or is not known, accepted or not.
+inline bool wantsAttention(const Finding &finding)
+{
+    return finding.verdict != Verdict::Pass && finding.verdict != Verdict::NotApplicable;
+}
+
 } // namespace postroom

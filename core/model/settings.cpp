@@ -14,7 +14,7 @@ namespace {
 
 // A list on the command line: "imap,pop3" or "imap, pop3".
 template<typename T, typename Parse>
-Result<void> readList(QList<T> &into, const QString &text, Parse parse, qsizetype most = 32)
+Result<void> readList(QList<T> &into, const QString &text, Parse parse)
 {
     static const QRegularExpression comma(u" *, *"_s);
     QList<T> list;
@@ -26,8 +26,6 @@ Result<void> readList(QList<T> &into, const QString &text, Parse parse, qsizetyp
         if (!list.contains(*item))
             list.append(*item);
     }
-    if (list.size() > most)
-        return Error{ErrorCode::NumberOutOfRange, QString::number(list.size()), {}, u"0 – %1"_s.arg(most)};
     into = list;
     return success();
 }
@@ -64,10 +62,10 @@ const QString none = u"none"_s; // an empty list, said
 
 // A list that may be empty, which is said by a word, so that it is told apart from one that is not set.
 template<typename T, typename Parse>
-Result<void> readListOrNone(std::optional<QList<T>> &into, const QString &text, qsizetype most, Parse parse)
+Result<void> readListOrNone(std::optional<QList<T>> &into, const QString &text, Parse parse)
 {
     QList<T> list;
-    if (const auto read = text.isEmpty() || text == none ? success() : readList(list, text, parse, most); !read)
+    if (const auto read = text.isEmpty() || text == none ? success() : readList(list, text, parse); !read)
         return read;
     into = list;
     return success();
@@ -104,7 +102,7 @@ constexpr std::array rules{
             return isEverybodys ? Error{ErrorCode::IpMalformed, part, {}, {}} : address;
         }); },
         [](const Settings &s) { return joined(s.publicAddresses, [](const IpAddress &a) { return a.toString(); }); },
-        [](const Settings &s) { return toJson(s.publicAddresses); }},
+        [](const Settings &s) { return toJson(s.publicAddresses); }, 32},
     SettingRule{
         "mail.accountTypes", "imap, pop3, or both",
         QT_TRANSLATE_NOOP("Settings", "How mail programs may fetch mail. IMAP keeps it on the server; POP3 downloads it and usually deletes it here."),
@@ -175,23 +173,23 @@ constexpr std::array rules{
         QT_TRANSLATE_NOOP("Settings", "Who may issue certificates for this server's name (CAA), separated by commas, like letsencrypt.org. Behind ;accounturi= the one account there that may ask for them. Empty: anybody may."),
         [](Settings &s, const QString &text) -> Result<void> {
             QList<CertificateAuthority> authorities;
-            if (const auto ok = readList(authorities, text, [](const QString &part) { return CertificateAuthority::parse(part); }, 8); !ok)
+            if (const auto ok = readList(authorities, text, [](const QString &part) { return CertificateAuthority::parse(part); }); !ok)
                 return ok;
             s.certificateAuthorities = authorities.isEmpty() ? std::nullopt : std::optional(authorities);
             return success();
         },
         [](const Settings &s) { return joined(s.certificateAuthorities.value_or(QList<CertificateAuthority>()), [](const CertificateAuthority &a) { return a.toString(); }); },
-        [](const Settings &s) { return toJson(s.certificateAuthorities.value_or(QList<CertificateAuthority>())); }},
+        [](const Settings &s) { return toJson(s.certificateAuthorities.value_or(QList<CertificateAuthority>())); }, 8},
     SettingRule{
         "dns.resolvers", "DNS servers",
         QT_TRANSLATE_NOOP("Settings", "The public DNS servers that are asked what others see of your domains, separated by commas, or none. They hear which names this server looks at."),
-        [](Settings &s, const QString &text) { return readListOrNone(s.resolvers, text, 8, [](const QString &part) { return DnsServer::parse(part); }); },
+        [](Settings &s, const QString &text) { return readListOrNone(s.resolvers, text, [](const QString &part) { return DnsServer::parse(part); }); },
         [](const Settings &s) { return joinedOrNone(s.resolvers); },
-        [](const Settings &s) { return toJson(s.resolvers); }},
+        [](const Settings &s) { return toJson(s.resolvers); }, 8},
     SettingRule{
         "dns.blocklists", "lists of senders",
         QT_TRANSLATE_NOOP("Settings", "The lists of senders of spam that are asked whether this server's public addresses are on them, separated by commas, or none."),
-        [](Settings &s, const QString &text) { return readListOrNone(s.blocklists, text, Blocklist::all().size(), [](const QString &part) { return Blocklist::parse(part); }); },
+        [](Settings &s, const QString &text) { return readListOrNone(s.blocklists, text, [](const QString &part) { return Blocklist::parse(part); }); },
         [](const Settings &s) { return joinedOrNone(s.blocklists); },
         [](const Settings &s) { return toJson(s.blocklists); }},
     SettingRule{
@@ -245,6 +243,14 @@ Result<void> Settings::check(const Settings &settings)
             return ok;
     }
     return success();
+}
+
+Result<void> checkCount(const SettingRule &rule, const Settings &before, const Settings &after)
+{
+    const auto countIn = [&rule](const Settings &settings) { return rule.json(settings).toArray().size(); };
+    if (rule.most == 0 || countIn(after) <= qMax(rule.most, countIn(before)))
+        return success();
+    return Error{ErrorCode::NumberOutOfRange, QString::number(countIn(after)), {}, u"0 – %1"_s.arg(rule.most)};
 }
 
 std::span<const SettingRule> settingRules()

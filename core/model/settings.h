@@ -71,7 +71,11 @@ struct SettingRule
     Result<void> (*read)(Settings &settings, const QString &text); // refuses what the field may not be
     QString (*text)(const Settings &settings); // what read() takes back unchanged; empty: unset
     QJsonValue (*json)(const Settings &settings);
+    qsizetype most = 0; // how many a list may come to have; 0: it is none, or there are no more to choose from
 };
+
+// Of a change, not of what is kept: a list from before there was a limit can be read, and made shorter. NumberOutOfRange.
+Result<void> checkCount(const SettingRule &rule, const Settings &before, const Settings &after);
 
 std::span<const SettingRule> settingRules();
 const SettingRule *settingRule(const QString &key);

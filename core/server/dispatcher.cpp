@@ -184,6 +184,7 @@ void Dispatcher::serveAll()
     m_operations.serve<api::FormOfDns>([this](const api::FormOfDns &wanted, const Caller &caller) { return m_dns.form(wanted, caller); });
     m_operations.serve<api::PropagationOfDns>([this](const api::PropagationOfDns &wanted, const Caller &caller) { return m_dns.propagation(wanted, caller); });
     m_operations.serve<api::PublishDns>([this](const api::PublishDns &wanted, const Caller &caller) { return m_publish.publish(wanted, caller); });
+    // Looks, and remembers since when it is so: more than a Viewer's, and nothing of the mail service is changed.
     m_operations.serve<api::PlanCutover>([this](const api::PlanCutover &wanted, const Caller &caller) { return m_cutovers.plan(wanted, caller); });
     m_operations.serve<api::ListDnsAccounts>([this](const api::ListDnsAccounts &) { return m_accountVerbs.list(); });
     m_operations.serve<api::SetDnsAccount>([this](const api::SetDnsAccount &wanted, const Caller &caller) { return m_accountVerbs.set(wanted, caller); });

@@ -106,24 +106,24 @@ Result<QString> DkimKeeper::slotFor(const DomainName &domain, DkimAlgorithm algo
     if (!keys)
         return keys.error();
     const std::optional<QString> slot = freeDkimSlot(algorithm, *keys);
-    return slot ? Result<QString>(*slot) : Error{ErrorCode::InUse, domain.toString(), u"selector"_s, wordOf(DkimState::Retiring)};
+    return slot ? Result<QString>(*slot) : Error{ErrorCode::NoFreeSelector, domain.toString(), u"selector"_s, {}};
 }
 
-Result<void> DkimKeeper::renameNext(const DomainName &domain, DkimRecords records)
+Result<QList<DkimRenaming>> DkimKeeper::renamingsFor(const DomainName &domain, DkimRecords records) const
 {
     const Result<QList<DkimKey>> keys = m_stores.dkim.keysOf(domain);
     if (!keys)
         return keys.error();
+    QList<DkimRenaming> renamings;
     for (const DkimKey &key : *keys) {
         if (key.state != DkimState::Next || isDkimSlot(key.selector) == (records == DkimRecords::Alias))
             continue;
         const Result<QString> selector = records == DkimRecords::Alias ? slotFor(domain, key.algorithm) : Result<QString>(digestSelector(key));
         if (!selector)
             return selector.error();
-        if (const auto renamed = m_stores.dkim.rename(domain, key.selector, *selector); !renamed)
-            return renamed;
+        renamings.append({key.selector, *selector});
     }
-    return success();
+    return renamings;
 }
 
 Result<QList<DkimKeeper::Wanted>> DkimKeeper::missing(const DomainName &domain) const
@@ -288,16 +288,6 @@ Result<void> DkimKeeper::removeStrangers()
             return gone;
     }
     return success();
-}
-
-Result<void> mayBeNamed(const Stores &stores, const Settings &before, const Settings &after)
-{
-    if (!before.serverName || before.serverName == after.serverName)
-        return success();
-    const Result<std::optional<DomainName>> aliased = stores.dkim.aliasedBeside(*before.serverName);
-    if (!aliased)
-        return aliased.error();
-    return *aliased ? Result<void>(Error{ErrorCode::InUse, before.serverName->toString(), {}, (**aliased).toString()}) : success();
 }
 
 } // namespace postroom

@@ -11,7 +11,14 @@
 
 namespace postroom {
 
-// Sees to it that every domain has its signing keys, two that sign and two that are published ahead, and that Rspamd
+// A key that gets another selector.
+struct DkimRenaming
+{
+    QString from;
+    QString to;
+};
+
+// Sees to it that every domain whose mail is served here has its signing keys, two that sign and two that are published ahead, and that Rspamd
 // has what signs. Keys are made in a thread of their own (RSA takes a tenth of a second); the first ones of a domain
 // are part of adding it and leave no audit entry beside it.
 class DkimKeeper : public QObject
@@ -26,12 +33,12 @@ public:
     QFuture<Result<void>> complete(const DomainName &domain);
     // A new pair, which the store does not know yet.
     QFuture<Result<QList<NewDkimKey>>> makePair();
-    // Gives a key to its domain, at a selector as the domain's DNS has them. Inside a Transaction of the caller. InUse where it has
-    // aliases, and former keys are still at all that are not needed otherwise.
+    // Gives a key to its domain, at a selector as the domain's DNS has them. Inside a Transaction of the caller.
+    // NoFreeSelector where it has aliases, and former keys are still at all that are not needed otherwise.
     Result<void> add(const DomainName &domain, const NewDkimKey &key, DkimState state, const QDateTime &now);
-    // The keys that wait have the selectors by which the domain's DNS has them from now on; those that sign, or did, stay where
-    // receivers look for them. As above.
-    Result<void> renameNext(const DomainName &domain, DkimRecords records);
+    // What the keys that wait are called instead where the domain's DNS is to have them so; those that sign, or did, stay where
+    // receivers look for them. NoFreeSelector.
+    Result<QList<DkimRenaming>> renamingsFor(const DomainName &domain, DkimRecords records) const;
     // What signs has changed, or the domain is gone. A failure is not the caller's: it is tried again.
     void publish(const DomainName &domain);
 
@@ -81,8 +88,5 @@ private:
     std::optional<Error> m_problem; // of making keys
     std::optional<Error> m_folderProblem;
 };
-
-// Whether the server may have another name: aliases in the DNS of domains lead below the one that it has. InUse while there are any.
-Result<void> mayBeNamed(const Stores &stores, const Settings &before, const Settings &after);
 
 } // namespace postroom

@@ -27,15 +27,15 @@ void FindingBook::mark(QList<Finding> &findings, const QDateTime &now) const
     sortWorstFirst(findings);
 }
 
-DnsCheck FindingBook::judged(const DnsCheck &check, const QDateTime &now)
+DnsCheck FindingBook::keep(const DnsCheck &check, const QDateTime &now)
 {
-    QList<Finding> kept = check.findings;
-    kept.removeIf([](const Finding &finding) { return !wantsAttention(finding); });
+    QList<Finding> wanting = check.findings;
+    wanting.removeIf([](const Finding &finding) { return !wantsAttention(finding); });
     m_domains.removeOne(check.domain);
     m_domains.append(check.domain);
-    m_dns.insert(check.domain, kept);
+    m_ofDomain.insert(check.domain, wanting);
     if (m_domains.size() > domainsKept)
-        m_dns.remove(m_domains.takeFirst());
+        m_ofDomain.remove(m_domains.takeFirst());
     DnsCheck marked = check;
     mark(marked.findings, now);
     return marked;
@@ -45,7 +45,7 @@ QList<Finding> FindingBook::ofDns(const QDateTime &now) const
 {
     QList<Finding> findings;
     for (const QString &domain : m_domains)
-        findings.append(m_dns.value(domain));
+        findings.append(m_ofDomain.value(domain));
     mark(findings, now);
     return findings;
 }

@@ -15,8 +15,8 @@ public:
     explicit FindingBook(Stores &stores) : m_stores(stores) {}
 
     QList<Finding> judged(const Facts &facts);
-    // The same of a look at DNS, which is kept until the next one at the domain, so that what was found can be accepted.
-    DnsCheck judged(const DnsCheck &check, const QDateTime &now);
+    // A look at a domain's DNS, with what is accepted of it. Its findings are kept until the next one there, so that they can be accepted.
+    DnsCheck keep(const DnsCheck &check, const QDateTime &now);
     // Of the last looks, with what is accepted now.
     QList<Finding> ofDns(const QDateTime &now) const;
 
@@ -26,8 +26,8 @@ private:
     void mark(QList<Finding> &findings, const QDateTime &now) const;
 
     Stores &m_stores;
-    QHash<QString, QList<Finding>> m_dns; // what wants attention, by domain
-    QStringList m_domains; // of those, the one looked at last behind
+    QHash<QString, QList<Finding>> m_ofDomain; // what wants attention of its DNS
+    QStringList m_domains; // that have an entry there, the one looked at last behind
     QHash<QString, QDateTime> m_since; // of what wants attention, by id, subject and verdict
 };
 

@@ -116,17 +116,6 @@ Result<QList<AliasedKey>> DkimStore::aliasedKeys() const
     return all;
 }
 
-Result<std::optional<DomainName>> DkimStore::aliasedBeside(const DomainName &domain) const
-{
-    const Result<std::optional<Row>> row =
-        m_database.row(u"SELECT domain.name FROM dkim_key JOIN domain ON domain.id = domain_id WHERE domain.name <> ? AND"_s + atSlots + u" LIMIT 1"_s, {domain.toString()});
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<DomainName>();
-    return DomainName::parse((**row).at(0).toString()).and_then([](const DomainName &name) { return Result<std::optional<DomainName>>(name); });
-}
-
 Result<void> DkimStore::removeAll(const DomainName &domain)
 {
     Q_ASSERT(m_database.inTransaction());

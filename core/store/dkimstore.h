@@ -30,8 +30,6 @@ public:
     Result<QList<DkimSigner>> signersOf(const DomainName &domain) const;
     // All keys that aliases of their domains lead to (isDkimSlot), by domain and selector; what it costs depends on these alone.
     Result<QList<AliasedKey>> aliasedKeys() const;
-    // A domain other than this one that has such a key; unset: there is none.
-    Result<std::optional<DomainName>> aliasedBeside(const DomainName &domain) const;
     // The first domain after this one that is served here and whose pairs are not complete; unset: there is none.
     Result<std::optional<DomainName>> nextWithout(const QString &after) const;
 

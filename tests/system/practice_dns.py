@@ -229,7 +229,7 @@ class PracticeDns(SystemTest):
             self.instance.do('domain', 'dkim', 'rotate', domain)
             self.assertEqual(self.signing_keys(domain)[signing]['state'], 'active')
             wait_for(all_resolve, self.within(10), 'its new keys')
-            self.assert_refused(self.instance.ask('domain', 'dkim', 'rotate', domain), 'in-use')
+            self.assert_refused(self.instance.ask('domain', 'dkim', 'rotate', domain), 'no-free-selector')
             self.instance.do('domain', 'dkim', 'retire', domain)
             self.assertEqual(len(self.signing_keys(domain)), 4)
         former = ({'rsa1', 'rsa2', 'rsa3'} - set(self.signing_keys(domain))).pop()
@@ -248,9 +248,9 @@ class PracticeDns(SystemTest):
         self.assertTrue(self.instance.do('dns', 'publish', 'example.test')['published'])
         wait_for(all_resolve, self.within(10), 'it is back')
 
-        self.assert_refused(self.instance.ask('domain', 'set', 'example.test', '--dkim', 'alias'), 'in-use')
+        self.assert_refused(self.instance.ask('domain', 'set', 'example.test', '--dkim', 'alias'), 'server-name-within')
         # Aliases of others lead below the server's name.
-        self.assert_refused(self.instance.ask('setting', 'set', 'server.name', 'mail2.example.test'), 'in-use', domain, field='server.name')
+        self.assert_refused(self.instance.ask('setting', 'set', 'server.name', 'mail2.example.test'), 'server-name-has-keys', domain, field='value')
         self.instance.do('domain', 'remove', domain)
         wait_for(lambda: not self.data(f'rsa1.{domain}._domainkey.mail.example.test', 'TXT'), self.within(10), 'its keys go with it')
         self.assertEqual(self.verdicts(), (0, {'pass'}))

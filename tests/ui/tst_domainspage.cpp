@@ -84,6 +84,41 @@ private slots:
         QCOMPARE(label(u"factDkim"_s)->text(), u"aliases that lead to them"_s);
     }
 
+    // What is left to do is said for the form that it has now, and for who publishes the zone of the server's name.
+    void keysAreToBePublished_data()
+    {
+        QTest::addColumn<DkimRecords>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("practice");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("aliases") << DkimRecords::Key << u"alias"_s << false
+                                 << u"keys.example was changed. Publish the DNS records of the domain that this server's name lies in, where the keys are, and those of keys.example. When both are in DNS, a change of its signing keys completes it."_s;
+        QTest::newRow("aliases, in practice") << DkimRecords::Key << u"alias"_s << true
+                                              << u"keys.example was changed. Publish the DNS records of keys.example; those of the domain that this server's name lies in, where the keys are, follow by themselves once they were published. When both are in DNS, a change of its signing keys completes it."_s;
+        for (const bool practice : {false, true})
+            QTest::addRow("no aliases any more, %s", practice ? "in practice" : "for real") << DkimRecords::Alias << u"key"_s << practice
+                                                                                         << u"keys.example was changed. Publish the DNS records of keys.example, where its next signing keys stand. When they are in DNS, a change of its signing keys completes it."_s;
+    }
+    void keysAreToBePublished()
+    {
+        QFETCH(DkimRecords, before);
+        QFETCH(QString, after);
+        QFETCH(bool, practice);
+        server->addDomain(u"keys.example"_s, before);
+        server->status.practice = practice; // which it says when it is met
+        session = std::make_unique<Session>(server->socketPath());
+        session->start();
+        QTRY_COMPARE(session->state(), Session::State::Connected);
+        open();
+        choose(u"keys.example"_s);
+        QDialog *dialog = edit();
+        auto *dkim = dialog->findChild<QComboBox *>(u"dkim"_s);
+        dkim->setCurrentIndex(dkim->findData(after));
+        verb(dialog)->click();
+        QTRY_VERIFY(!label(u"notice"_s)->text().isEmpty());
+        QTEST(label(u"notice"_s)->text(), "said");
+    }
+
     // Theirs and yours side by side; what you did not touch is theirs without a question.
     void aConflict_data()
     {
@@ -193,6 +228,49 @@ private slots:
         dialogOnTop()->findChild<QPushButton *>(u"confirmRetire"_s)->click();
         QTRY_COMPARE(dialog->findChild<QTableView *>(u"dkimTable"_s)->model()->rowCount(), 2);
         QVERIFY(!retire->isEnabled());
+    }
+
+    // Its own DNS stays as it is: what is published again is the zone of the server's name.
+    void keysBehindAliasesAreChanged()
+    {
+        server->addDomain(u"keys.example"_s, DkimRecords::Alias);
+        server->addKeys(u"keys.example"_s, DkimState::Active, 30);
+        server->addKeys(u"keys.example"_s, DkimState::Next, 30);
+        open();
+        QDialog *dialog = openKeys(u"keys.example"_s);
+        dialog->findChild<QPushButton *>(u"rotate"_s)->click();
+        const QString asked = dialogOnTop()->findChild<QLabel *>(u"consequence"_s)->text();
+        QVERIFY2(asked.startsWith(u"These aliases must stand in DNS already"_s) && asked.contains(u":\nrsa2._domainkey.keys.example.\ned2._domainkey.keys.example.\n"_s), qPrintable(asked));
+        dialogOnTop()->findChild<QPushButton *>(u"confirmRotate"_s)->click();
+        auto *model = dialog->findChild<QTableView *>(u"dkimTable"_s)->model();
+        QTRY_COMPARE(model->rowCount(), 6);
+        QCOMPARE(dialog->findChild<QLabel *>(u"dkimNotice"_s)->text(), u"The next message is signed with the new keys. Publish the zone of this server's name again."_s);
+        // There is no room for a third pair before the former one is removed.
+        server->refuse(u"dkim.rotate"_s, Error{ErrorCode::NoFreeSelector, u"keys.example"_s, u"selector"_s, {}});
+        dialog->findChild<QPushButton *>(u"rotate"_s)->click();
+        dialogOnTop()->findChild<QPushButton *>(u"confirmRotate"_s)->click();
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"refusalSentence"_s)->text().startsWith(u"The former signing keys of “keys.example” still stand where its aliases lead"_s));
+        dialog->findChild<QPushButton *>(u"retire"_s)->click();
+        const QString said = dialogOnTop()->findChild<QLabel *>(u"consequence"_s)->text();
+        QVERIFY2(said.endsWith(u"Afterwards publish the zone of this server's name again; the aliases stay while later keys use them."_s), qPrintable(said));
+        dialogOnTop()->findChild<QPushButton *>(u"confirmRetire"_s)->click();
+        QTRY_COMPARE(model->rowCount(), 4);
+    }
+    // Switched over a while ago: those that go stood in its own DNS.
+    void formerKeysOfItsOwnDnsGo()
+    {
+        server->addDomain(u"keys.example"_s);
+        server->addKeys(u"keys.example"_s, DkimState::Retiring, 30);
+        server->addDomain(u"keys.example"_s, DkimRecords::Alias);
+        server->addKeys(u"keys.example"_s, DkimState::Active, 30);
+        server->addKeys(u"keys.example"_s, DkimState::Next, 30);
+        server->addKeys(u"keys.example"_s, DkimState::Retiring, 30);
+        open();
+        QDialog *dialog = openKeys(u"keys.example"_s);
+        dialog->findChild<QPushButton *>(u"retire"_s)->click();
+        const QString said = dialogOnTop()->findChild<QLabel *>(u"consequence"_s)->text();
+        static const QRegularExpression own(u"Afterwards remove their records at your DNS provider:\nprr\\d+\\._domainkey\\.keys\\.example\\.\npre\\d+\\._domainkey\\.keys\\.example\\.$"_s);
+        QVERIFY2(own.match(said).hasMatch(), qPrintable(said)); // and not those that aliases lead to
     }
 
     void keysThatCannotBeRead()

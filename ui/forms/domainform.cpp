@@ -1,7 +1,7 @@
 #include "ui/forms/domainform.h"
 
+#include "core/api/dkimwords.h"
 #include "core/base/json.h"
-#include "ui/widgets/dkimwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/mailplace.h"
 
@@ -59,7 +59,7 @@ DomainForm::DomainForm(For purpose, QWidget *parent) : Form(parent), m_name(new 
     m_aliasOf->setObjectName(u"aliasOf"_s);
     m_dkim->setObjectName(u"dkim"_s);
     for (const auto &[records, word] : EnumWords<DkimRecords>::words)
-        m_dkim->addItem(dkimRecordsWords(records), QString::fromLatin1(word));
+        m_dkim->addItem(api::describe(records), QString::fromLatin1(word));
     addField(u"domain"_s, tr("&Domain:"), m_name, purpose == For::New ? tr("What stands after the @ of its addresses, like example.org.") : QString());
     addField(u"service"_s, tr("Its &mail lives:"), m_service, tr("Of a domain whose mail lives elsewhere, or nowhere, only the DNS is managed here."));
     m_lost->setObjectName(u"lost"_s);
@@ -99,7 +99,7 @@ void DomainForm::setValue(const Domain &domain)
     m_tenant->setText(detailOf(domain, &ExternalMail::tenant));
     m_senders->setText(detailOf(domain, &ExternalMail::senders));
     m_aliasOf->setText(textOf(domain.aliasOf));
-    m_dkim->setCurrentText(dkimRecordsWords(domain.dkim));
+    m_dkim->setCurrentText(api::describe(domain.dkim));
     if (m_catchAll)
         m_catchAll->setText(textOf(domain.catchAll));
     revise();
@@ -116,7 +116,7 @@ void DomainForm::merge(const Domain &theirs)
     if (m_catchAll)
         Form::merge(u"catchAll"_s, m_catchAll, textOf(given.catchAll), textOf(theirs.catchAll));
     Form::merge(u"aliasOf"_s, m_aliasOf, textOf(given.aliasOf), textOf(theirs.aliasOf));
-    Form::merge(u"dkim"_s, m_dkim, dkimRecordsWords(given.dkim), dkimRecordsWords(theirs.dkim));
+    Form::merge(u"dkim"_s, m_dkim, api::describe(given.dkim), api::describe(theirs.dkim));
     revise();
 }
 

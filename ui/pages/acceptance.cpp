@@ -4,6 +4,7 @@
 #include "ui/forms/acceptform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/widgets/findingcard.h"
+#include "ui/widgets/refusalcard.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,16 @@ void acceptFinding(Session &session, const Finding &finding, QWidget *parent, co
         });
     });
     dialog->open();
+}
+
+void unacceptFinding(Session &session, const Finding &finding, QWidget *parent, RefusalCard *refusal, const std::function<void()> &done)
+{
+    session.call(api::UnacceptFinding{finding.id, finding.subject}, parent, [refusal, done](const Result<api::AcceptReply> &reply) {
+        if (!reply && reply.error().code != ErrorCode::NotFound) // it may have been somebody else
+            return refusal->show(reply.error());
+        refusal->clear();
+        done();
+    });
 }
 
 } // namespace postroom::ui

@@ -1,6 +1,5 @@
 #include "ui/pages/dnsfindingsdialog.h"
 
-#include "core/api/operations/checks.h"
 #include "core/model/domainname.h"
 #include "ui/pages/acceptance.h"
 #include "ui/pages/findinglist.h"
@@ -49,8 +48,9 @@ DnsFindingsDialog::DnsFindingsDialog(Session &session, const DnsCheck &check, QW
     close->setAccessibleName(withoutMnemonic(close->text()));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_findings, &FindingList::acceptWanted, this, [this](const Finding &finding) { acceptFinding(m_session, finding, this, [this] { emit lookWanted(); }); });
-    connect(m_findings, &FindingList::unacceptWanted, this, &DnsFindingsDialog::unaccept);
+    const auto look = [this] { emit lookWanted(); };
+    connect(m_findings, &FindingList::acceptWanted, this, [this, look](const Finding &finding) { acceptFinding(m_session, finding, this, look); });
+    connect(m_findings, &FindingList::unacceptWanted, this, [this, look](const Finding &finding) { unacceptFinding(m_session, finding, this, m_refusal, look); });
     resize(720, 560);
     show(check);
     close->setFocus();
@@ -60,16 +60,6 @@ void DnsFindingsDialog::show(const DnsCheck &check)
 {
     m_words->setText(tr("Looked at %1. What is about a record stands below the table, too.").arg(QLocale().toString(check.at.toLocalTime(), QLocale::ShortFormat)));
     m_findings->setFindings(check.findings);
-}
-
-void DnsFindingsDialog::unaccept(const Finding &finding)
-{
-    m_session.call(api::UnacceptFinding{finding.id, finding.subject}, this, [this](const Result<api::AcceptReply> &reply) {
-        if (!reply && reply.error().code != ErrorCode::NotFound) // it may have been somebody else
-            return m_refusal->show(reply.error());
-        m_refusal->clear();
-        emit lookWanted();
-    });
 }
 
 } // namespace postroom::ui

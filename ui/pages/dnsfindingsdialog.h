@@ -28,8 +28,6 @@ signals:
     void lookWanted(); // what is accepted counts from the next look on
 
 private:
-    void unaccept(const Finding &finding);
-
     Session &m_session;
     QString m_domain;
     QLabel *m_words;

@@ -1,6 +1,7 @@
 #include "ui/pages/domainspage.h"
 
 #include "core/api/describe.h"
+#include "core/api/dkimwords.h"
 #include "core/api/operations/certificates.h"
 #include "core/model/alias.h"
 #include "core/model/records.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/dkimdialog.h"
 #include "ui/pages/pane.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/dkimwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/mailplace.h"
 #include "ui/widgets/tableview.h"
@@ -115,8 +115,7 @@ void DomainsPage::add()
             chooseKey(reply->name.toString());
             m_model->noteChange(reply->name.toString());
             const QString done = tr("%1 was added.").arg(reply->name.toUnicode());
-            const bool isElsewhere = reply->dkim == DkimRecords::Alias && !session().server().practice;
-            say(isElsewhere ? done + u' ' + tr("Before it sends mail, publish the records of the domain that this server's name lies in: its signing keys stand there.") : done);
+            say((done + u' ' + api::keysOfAdded(*reply, api::keysZoneOf(session().server().practice))).trimmed());
             if (session().server().practice && !reply->external)
                 certify(reply->name, done);
         });
@@ -195,7 +194,7 @@ void DomainsPage::edit(const Domain &domain)
             dialog->accept();
             m_model->noteChange(reply->name.toString());
             const QString done = tr("%1 was changed.").arg(reply->name.toUnicode());
-            say(isOfKeys ? done + u' ' + tr("Publish the DNS records of the domain that this server's name lies in, where the keys are, and its own. When both are in DNS, a change of its signing keys completes it.") : done);
+            say(isOfKeys ? (done + u' ' + api::keysOfChanged(*reply, api::keysZoneOf(session().server().practice))).trimmed() : done);
         });
     });
     dialog->open();
@@ -224,7 +223,7 @@ void DomainsPage::showRow(int row)
     m_pane->setFactVisible(m_catchAll, !domain.aliasOf && !domain.external);
     m_aliasOf->setText(domain.aliasOf ? tr("%1: its addresses are those of that domain").arg(domain.aliasOf->toUnicode()) : QString());
     m_pane->setFactVisible(m_aliasOf, domain.aliasOf.has_value());
-    m_dkim->setText(dkimRecordsWords(domain.dkim));
+    m_dkim->setText(api::describe(domain.dkim));
     m_pane->setFactVisible(m_dkim, domain.dkim != DkimRecords::Key);
     m_created->setText(dateWords(domain.createdAt));
 }

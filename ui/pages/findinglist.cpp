@@ -65,7 +65,7 @@ void FindingList::setFindings(const QList<Finding> &findings)
         } else if (finding.accepted) {
             addCard(finding, m_acceptedCards);
             ++accepted;
-        } else if (finding.verdict != Verdict::NotApplicable) {
+        } else if (wantsAttention(finding)) {
             addCard(finding, m_cards);
         }
     }

@@ -54,8 +54,9 @@ OverviewPage::OverviewPage(Session &session)
     column->addWidget(m_states, 1);
     connect(m_states, &StateStack::retryWanted, this, &Page::refresh);
     connect(m_findingList, &FindingList::setupWanted, this, &Page::setupWanted);
-    connect(m_findingList, &FindingList::acceptWanted, this, &OverviewPage::accept);
-    connect(m_findingList, &FindingList::unacceptWanted, this, &OverviewPage::unaccept);
+    const auto readAgain = [this] { readBoth(); };
+    connect(m_findingList, &FindingList::acceptWanted, this, [this, readAgain](const Finding &finding) { acceptFinding(this->session(), finding, this, readAgain); });
+    connect(m_findingList, &FindingList::unacceptWanted, this, [this, readAgain](const Finding &finding) { unacceptFinding(this->session(), finding, this, m_refusal, readAgain); });
     connect(m_trafficPanel, &TrafficPanel::rangeChanged, this, &OverviewPage::readTraffic);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &OverviewPage::readParts);
@@ -203,23 +204,10 @@ void OverviewPage::noteChange(const QString &kind, const QString &)
         m_delay.start(pause);
 }
 
-void OverviewPage::accept(const Finding &finding)
+void OverviewPage::readBoth()
 {
-    acceptFinding(session(), finding, this, [this] {
-        readStatus();
-        readFindings();
-    });
-}
-
-void OverviewPage::unaccept(const Finding &finding)
-{
-    session().call(api::UnacceptFinding{finding.id, finding.subject}, this, [this](const Result<api::AcceptReply> &reply) {
-        if (!reply && reply.error().code != ErrorCode::NotFound)
-            return m_refusal->show(reply.error());
-        m_refusal->clear();
-        readStatus(); // it may have been somebody else
-        readFindings();
-    });
+    readStatus();
+    readFindings();
 }
 
 } // namespace postroom::ui

@@ -44,12 +44,11 @@ private:
     void readParts();
     void readStatus();
     void readFindings();
+    void readBoth();
     void readTraffic();
     void take(const api::Status::Reply &status);
     void take(const QList<Finding> &findings);
     void fail(const Error &error);
-    void accept(const Finding &finding);
-    void unaccept(const Finding &finding);
     QWidget *makeContent();
     void settle(); // what there is to show
     void showWanted();

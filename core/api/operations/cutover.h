@@ -14,7 +14,7 @@ struct PlanCutover
 {
     using Reply = Cutover;
     static constexpr auto name = "dns.cutover";
-    static constexpr auto access = Access::Operator; // what is seen is remembered
+    static constexpr auto access = Access::Operator; // since when it is so is remembered
 
     DomainName domain;
     std::optional<DnsServer> server;

@@ -125,7 +125,7 @@ QFuture<Result<DnsCheck>> DnsService::check(const api::CheckDns &wanted, const a
         })
         .unwrap()
         .then(this, [this, isAsked = caller.session != nullptr](const Result<DnsCheck> &check) {
-            return check && isAsked ? Result<DnsCheck>(m_book.judged(*check, QDateTime::currentDateTimeUtc())) : check;
+            return check && isAsked ? Result<DnsCheck>(m_book.keep(*check, QDateTime::currentDateTimeUtc())) : check;
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/dns/dkimalias.h"
 #include "core/server/rolealiases.h"
+#include "core/server/servername.h"
 
 namespace postroom {
 
@@ -56,6 +57,15 @@ Result<std::optional<ExternalMail>> externalOf(const api::AddDomain &wanted)
     set.tenant = given(wanted.tenant);
     set.senders = given(wanted.senders);
     return externalAfter({}, set);
+}
+
+// For the audit log.
+QJsonArray selectorsOf(const QList<DkimRenaming> &renamings, QString DkimRenaming::*side)
+{
+    QJsonArray selectors;
+    for (const DkimRenaming &one : renamings)
+        selectors.append(one.*side);
+    return selectors;
 }
 
 } // namespace
@@ -157,6 +167,14 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
         was.insert(u"dkim"_s, wordOf(before->dkim));
         becomes.insert(u"dkim"_s, wordOf(dkim));
     }
+    // What becomes external has no keys.
+    const Result<QList<DkimRenaming>> renamings = edit.dkim && !*external ? m_dkim.renamingsFor(wanted.domain, dkim) : QList<DkimRenaming>();
+    if (!renamings)
+        return withField(renamings.error(), u"dkim"_s);
+    if (!renamings->isEmpty()) {
+        was.insert(wordOf(DkimState::Next), selectorsOf(*renamings, &DkimRenaming::from));
+        becomes.insert(wordOf(DkimState::Next), selectorsOf(*renamings, &DkimRenaming::to));
+    }
     const AuditEntry entry = auditOf(caller, api::SetDomain::name, wanted.domain.toString(), was, becomes);
     const bool becomesAlias = wanted.aliasOf && wanted.aliasOf->value();
     const Result<Domain> changed = m_stores.change<Domain>(entry, [&]() -> Result<Domain> {
@@ -171,8 +189,10 @@ Result<Domain> DomainService::set(const api::SetDomain &wanted, const api::Calle
         const Result<Domain> domain = m_stores.domains.set(wanted.domain, wanted.revision, edit);
         if (!domain)
             return domain;
-        if (const auto renamed = edit.dkim ? m_dkim.renameNext(wanted.domain, *edit.dkim) : success(); !renamed)
-            return renamed.error();
+        for (const auto &[from, to] : *renamings) {
+            if (const auto renamed = m_stores.dkim.rename(wanted.domain, from, to); !renamed)
+                return renamed.error();
+        }
         return complete(wanted.domain);
     });
     if (!changed)
@@ -194,7 +214,7 @@ Result<api::RemoveDomain::Reply> DomainService::remove(const api::RemoveDomain &
     // Its names are in the certificate, and the admin's address is the postmaster's.
     if (settings->adminAddress && settings->adminAddress->domain() == wanted.domain)
         return Error{ErrorCode::InUse, wanted.domain.toString(), u"domain"_s, settings->adminAddress->toString()};
-    if (const auto may = mustNotHaveKeys(wanted.domain); !may)
+    if (const auto may = mayLoseServerName(m_stores, wanted.domain); !may)
         return withField(may.error(), u"domain"_s);
     const AuditEntry entry = auditOf(caller, api::RemoveDomain::name, wanted.domain.toString());
     const Result<qint64> change = m_stores.change<qint64>(entry, [&]() -> Result<qint64> {
@@ -256,7 +276,7 @@ Result<void> DomainService::mayBecomeExternal(const DomainName &domain) const
     const bool isAdmins = settings->adminAddress && settings->adminAddress->domain() == domain;
     if (isAdmins)
         return Error{ErrorCode::InUse, domain.toString(), u"service"_s, settings->adminAddress->toString()};
-    const Result<void> may = mustNotHaveKeys(domain);
+    const Result<void> may = mayLoseServerName(m_stores, domain);
     return may ? may : Result<void>(withField(may.error(), u"service"_s));
 }
 
@@ -269,31 +289,14 @@ Result<void> DomainService::mayHaveAliases(const DomainName &domain) const
         return Error{ErrorCode::NotSetUp, u"server.name"_s, u"dkim"_s, {}};
     const DomainName &server = *settings->serverName;
     if (server.isWithin(domain))
-        return Error{ErrorCode::InUse, domain.toString(), u"dkim"_s, server.toString()};
+        return Error{ErrorCode::ServerNameWithin, domain.toString(), u"dkim"_s, server.toString()};
     const Result<std::optional<DomainName>> around = m_stores.domains.servedAround(server);
     if (!around)
         return around.error();
     if (!*around)
-        return Error{ErrorCode::DomainNotServed, server.toString(), u"dkim"_s, {}};
+        return Error{ErrorCode::NoZoneForKeys, server.toString(), u"dkim"_s, {}};
     const qsizetype longest = longestAliasedDomain(server);
     return domain.toString().size() <= longest ? success() : Result<void>(Error{ErrorCode::TextTooLong, domain.toString(), u"dkim"_s, QString::number(longest)});
-}
-
-Result<void> DomainService::mustNotHaveKeys(const DomainName &domain) const
-{
-    const Result<Settings> settings = m_stores.settings.load();
-    if (!settings)
-        return settings.error();
-    if (!settings->serverName || !settings->serverName->isWithin(domain))
-        return success();
-    const Result<std::optional<DomainName>> nearest = m_stores.domains.servedAround(*settings->serverName);
-    const std::optional<DomainName> above = domain.parent();
-    const Result<std::optional<DomainName>> next = above ? m_stores.domains.servedAround(*above) : Result<std::optional<DomainName>>(std::optional<DomainName>());
-    const Result<std::optional<DomainName>> aliased = m_stores.dkim.aliasedBeside(domain);
-    if (!nearest || !next || !aliased)
-        return !nearest ? nearest.error() : next ? aliased.error() : next.error();
-    const bool isOnly = *nearest == domain && !*next;
-    return isOnly && *aliased ? Result<void>(Error{ErrorCode::InUse, domain.toString(), {}, (**aliased).toString()}) : success();
 }
 
 void DomainService::publish(const DomainName &name)

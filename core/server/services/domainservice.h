@@ -27,12 +27,10 @@ private:
     Result<Domain> complete(const DomainName &name); // adds the addresses that it must have; AliasLoop for one that leads mail in a circle
     Result<void> dropRequired(const DomainName &domain);
     Result<void> dropServed(const DomainName &domain); // with them the keys that signed its mail
-    Result<void> mayBecomeExternal(const DomainName &domain) const; // InUse
-    // Whether aliases of its signing keys would lead somewhere: NotSetUp without a name of the server, DomainNotServed where that lies in
-    // no domain served here, InUse where it lies in this one, TextTooLong.
+    Result<void> mayBecomeExternal(const DomainName &domain) const; // InUse, ServerNameHasKeys
+    // Whether aliases of its signing keys would lead somewhere: NotSetUp without a name of the server, NoZoneForKeys where that lies in
+    // no domain served here, ServerNameWithin where it lies in this one, TextTooLong.
     Result<void> mayHaveAliases(const DomainName &domain) const;
-    // InUse while keys of other domains stand in its zone, and would in no other.
-    Result<void> mustNotHaveKeys(const DomainName &domain) const;
     void publish(const DomainName &name); // the domain, and the addresses that it must have
 
     Stores &m_stores;

@@ -1,6 +1,6 @@
 #include "core/server/services/settingservice.h"
 
-#include "core/server/dkimkeeper.h"
+#include "core/server/servername.h"
 
 namespace postroom {
 
@@ -67,6 +67,10 @@ Result<Settings> SettingService::changed(const Settings &current, const QList<ap
         const std::optional<Address> admin = proposed.adminAddress;
         if (const auto read = rule->read(proposed, value); !read)
             return withField(read.error(), fieldAt(place, u"value"_s));
+        if (const auto fits = checkCount(*rule, current, proposed); !fits)
+            return withField(fits.error(), fieldAt(place, u"value"_s));
+        if (const auto may = mayLeaveServerName(m_stores, current, proposed); !may)
+            return withField(may.error(), fieldAt(place, u"value"_s));
         // The admin's domain is in the certificate and on every page, so it is one that is served.
         if (proposed.adminAddress != admin) {
             if (const auto served = domainIsServed(proposed); !served)
@@ -91,8 +95,6 @@ QFuture<Result<api::ConfigReply>> SettingService::set(const api::SetSetting &wan
     const Result<Settings> proposed = changed(*current, values);
     if (!proposed)
         return ready(proposed.error());
-    if (const auto may = mayBeNamed(m_stores, *current, *proposed); !may)
-        return ready(withField(may.error(), u"server.name"_s));
     QJsonObject before;
     QJsonObject after;
     QList<api::SettingValue> texts;
@@ -229,8 +231,8 @@ QFuture<Result<api::ConfigReply>> SettingService::goBackTo(const KnownGeneration
     // Domains are no part of a configuration: the one that the former settings name may be gone.
     if (const auto served = domainIsServed(settings); !served)
         return ready(withField(served.error(), u"generation"_s));
-    if (const auto may = mayBeNamed(m_stores, *current, settings); !may)
-        return ready(withField(may.error(), u"server.name"_s));
+    if (const auto may = mayLeaveServerName(m_stores, *current, settings); !may)
+        return ready(withField(may.error(), u"generation"_s));
     const AuditEntry entry = auditOf(caller, api::RollbackConfig::name, QString::number(former.number), toJson(*current).toObject(), toJson(settings).toObject());
     return m_configuration.apply(settings, entry, [this, settings] { return m_stores.settings.restore(settings); })
         .then(this, [this](const Result<api::ConfigReply> &reply) {

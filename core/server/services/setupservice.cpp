@@ -1,6 +1,7 @@
 #include "core/server/services/setupservice.h"
 
 #include "core/checks/findings.h"
+#include "core/server/servername.h"
 
 namespace postroom {
 
@@ -42,7 +43,9 @@ QFuture<Result<api::ConfigReply>> SetupService::identity(const api::SetupIdentit
         proposed.publicAddresses = *wanted.publicAddresses;
     else if (proposed.publicAddresses.isEmpty())
         proposed.publicAddresses = guessPublicAddresses(m_world.instance());
-    if (const auto may = mayBeNamed(m_stores, *current, proposed); !may)
+    if (const auto fits = checkCount(*settingRule(u"server.publicAddresses"_s), *current, proposed); !fits)
+        return ready(withField(fits.error(), u"publicAddresses"_s));
+    if (const auto may = mayLeaveServerName(m_stores, *current, proposed); !may)
         return ready(withField(may.error(), u"serverName"_s));
     const AuditEntry entry = auditOf(caller, api::SetupIdentity::name, wanted.serverName.toString(), toJson(*current).toObject(), toJson(proposed).toObject());
     return m_configuration.apply(proposed, entry, [this, proposed] { return keepIdentity(proposed); })

@@ -23,7 +23,7 @@ private slots:
 void TestDescribe::everyCode_data()
 {
     QTest::addColumn<ErrorCode>("code");
-    for (int i = 0; i <= static_cast<int>(ErrorCode::PathNotAllowed); ++i)
+    for (int i = 0; i <= static_cast<int>(ErrorCode::NoZoneForKeys); ++i)
         QTest::newRow(qPrintable(errorCodeName(static_cast<ErrorCode>(i)))) << static_cast<ErrorCode>(i);
 }
 
@@ -65,6 +65,14 @@ void TestDescribe::saysWhatHappenedAndWhatToDo_data()
     QTest::newRow("range") << Error{ErrorCode::NumberOutOfRange, u"7"_s, {}, u"8–64"_s} << u"7 is out of range. Allowed: 8–64."_s;
     QTest::newRow("range that nobody knows") << Error{ErrorCode::NumberOutOfRange, u"7"_s, {}, {}} << u"7 is out of range."_s;
     QTest::newRow("form that nobody knows") << Error{ErrorCode::TextMalformed, {}, {}, {}} << u"This does not read as it should."_s;
+    QTest::newRow("name that keys stand below") << Error{ErrorCode::ServerNameHasKeys, u"mail.host.example"_s, u"value"_s, u"shop.example"_s}
+                                                << u"The signing keys of shop.example stand below “mail.host.example” in DNS, where aliases lead to them, so it stays as it is. To change that, first: postroomctl domain set shop.example --dkim key, then change its keys and remove the former ones."_s;
+    QTest::newRow("aliases into the same domain") << Error{ErrorCode::ServerNameWithin, u"host.example"_s, u"dkim"_s, u"mail.host.example"_s}
+                                                  << u"The name of this server, mail.host.example, lies in “host.example” itself, where an alias would save no change. Nothing was changed."_s;
+    QTest::newRow("no room for keys") << Error{ErrorCode::NoFreeSelector, u"shop.example"_s, u"selector"_s, {}}
+                                      << u"The former signing keys of “shop.example” still stand where its aliases lead, so there is no room for new ones. Remove them first: postroomctl domain dkim retire shop.example"_s;
+    QTest::newRow("aliases to nowhere") << Error{ErrorCode::NoZoneForKeys, u"mail.host.example"_s, u"dkim"_s, {}}
+                                        << u"The name of this server, mail.host.example, lies in no domain whose mail lives here, so there is no zone of yours for the keys. Add that domain first, or leave the keys in the domain's own DNS."_s;
     QTest::newRow("disk") << Error{ErrorCode::DiskFull, u"/var"_s, {}, {}}
                           << u"The disk is full, so nothing was changed. Make room on the file system of /var."_s;
 }

@@ -23,7 +23,7 @@ void TestError::namesRoundTrip()
 {
     static const QRegularExpression form(u"\\A[a-z]+(-[a-z]+)*\\z"_s);
     QSet<QString> seen;
-    for (int i = 0; i <= static_cast<int>(ErrorCode::PathNotAllowed); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::NoZoneForKeys); ++i) {
         const auto code = static_cast<ErrorCode>(i);
         const QString name = errorCodeName(code);
         QVERIFY2(form.match(name).hasMatch(), qPrintable(name));

@@ -233,6 +233,9 @@ void TestDkimService::aliasesAreTurnedOn()
     const AuditEntry entry = m_daemon->stores().audit.list(1)->first().entry;
     QCOMPARE(entry.before.value(u"dkim"_s).toString(), u"key"_s);
     QCOMPARE(entry.after.value(u"dkim"_s).toString(), u"alias"_s);
+    // What the keys that wait were called, and are: the names stand in DNS.
+    QCOMPARE(entry.before.value(u"next"_s).toVariant().toStringList(), selectors(before, DkimState::Next));
+    QCOMPARE(entry.after.value(u"next"_s).toVariant().toStringList(), (QStringList{u"rsa1"_s, u"ed1"_s}));
     QCOMPARE(selectors(keysOf(u"shop.test"_s), DkimState::Active), signing);
     QCOMPARE(selectors(keysOf(u"shop.test"_s), DkimState::Next), (QStringList{u"rsa1"_s, u"ed1"_s}));
     QCOMPARE(planned(u"shop.test"_s, u"CNAME"_s).size(), 6);
@@ -278,7 +281,7 @@ void TestDkimService::noRoom()
     QVERIFY(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}));
     const QString before = statesOf(u"shop.test"_s);
     const qint64 records = m_daemon->auditRecords();
-    QCOMPARE(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}).error(), (Error{ErrorCode::InUse, u"shop.test"_s, u"selector"_s, u"retiring"_s}));
+    QCOMPARE(m_daemon->call(api::RotateDkim{name(u"shop.test"_s), {}}).error(), (Error{ErrorCode::NoFreeSelector, u"shop.test"_s, u"selector"_s, {}}));
     QCOMPARE(statesOf(u"shop.test"_s), before);
     QCOMPARE(m_daemon->auditRecords(), records);
     QVERIFY(m_daemon->call(api::RetireDkim{name(u"shop.test"_s), {}, {}}));

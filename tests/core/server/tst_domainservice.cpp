@@ -239,9 +239,9 @@ private slots:
         QTest::addColumn<Error>("expected");
         const QString longName = (QString(63, u'a') + u'.' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.' + QString(20, u'd') + u".example"_s);
         QTest::newRow("no server has a name yet") << QString() << uR"({"domain":"shop.example"})"_s << Error{ErrorCode::NotSetUp, u"server.name"_s, u"dkim"_s, {}};
-        QTest::newRow("in no domain of this server") << u"mail.host.example"_s << uR"({"domain":"shop.example"})"_s << Error{ErrorCode::DomainNotServed, u"mail.host.example"_s, u"dkim"_s, {}};
-        QTest::newRow("in this very one") << u"mail.host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::InUse, u"host.example"_s, u"dkim"_s, u"mail.host.example"_s};
-        QTest::newRow("it is this one") << u"host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::InUse, u"host.example"_s, u"dkim"_s, u"host.example"_s};
+        QTest::newRow("in no domain of this server") << u"mail.host.example"_s << uR"({"domain":"shop.example"})"_s << Error{ErrorCode::NoZoneForKeys, u"mail.host.example"_s, u"dkim"_s, {}};
+        QTest::newRow("in this very one") << u"mail.host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::ServerNameWithin, u"host.example"_s, u"dkim"_s, u"mail.host.example"_s};
+        QTest::newRow("it is this one") << u"host.example"_s << uR"({"domain":"host.example"})"_s << Error{ErrorCode::ServerNameWithin, u"host.example"_s, u"dkim"_s, u"host.example"_s};
         QTest::newRow("its mail lives elsewhere") << u"mail.example.test"_s << uR"({"domain":"shop.example","service":"google"})"_s << Error{ErrorCode::Unsupported, u"dkim"_s, u"dkim"_s, u"external"_s};
         QTest::newRow("names would be too long") << u"mail.example.test"_s << uR"({"domain":"%1"})"_s.arg(longName) << Error{ErrorCode::TextTooLong, longName, u"dkim"_s, u"219"_s};
     }
@@ -285,14 +285,14 @@ private slots:
         api::AddDomain add{name(u"shop.example"_s)};
         add.dkim = DkimRecords::Alias;
         QVERIFY(daemon.call(add));
-        QCOMPARE(daemon.call(api::RemoveDomain{name(u"host.example"_s), {}}).error(), (Error{ErrorCode::InUse, u"host.example"_s, u"domain"_s, u"shop.example"_s}));
+        QCOMPARE(daemon.call(api::RemoveDomain{name(u"host.example"_s), {}}).error(), (Error{ErrorCode::ServerNameHasKeys, u"host.example"_s, u"domain"_s, u"shop.example"_s}));
         api::SetDomain away{name(u"host.example"_s), daemon.call(api::ShowDomain{name(u"host.example"_s)})->revision};
         away.service = MailService::None;
-        QCOMPARE(daemon.call(away).error(), (Error{ErrorCode::InUse, u"host.example"_s, u"service"_s, u"shop.example"_s}));
+        QCOMPARE(daemon.call(away).error(), (Error{ErrorCode::ServerNameHasKeys, u"host.example"_s, u"service"_s, u"shop.example"_s}));
         // One nearer to the server's name takes its place.
         QVERIFY(daemon.call(api::AddDomain{name(u"mail.host.example"_s)}));
         QVERIFY(daemon.call(api::RemoveDomain{name(u"host.example"_s), {}}));
-        QCOMPARE(daemon.call(api::RemoveDomain{name(u"mail.host.example"_s), {}}).error().code, ErrorCode::InUse);
+        QCOMPARE(daemon.call(api::RemoveDomain{name(u"mail.host.example"_s), {}}).error().code, ErrorCode::ServerNameHasKeys);
         // What becomes external has no keys here, and none that lead to them.
         api::SetDomain gone{add.domain, daemon.call(api::ShowDomain{add.domain})->revision};
         gone.service = MailService::None;

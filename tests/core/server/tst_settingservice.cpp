@@ -142,6 +142,10 @@ void TestSettingService::refused_data()
     QTest::newRow("a name with a line end") << u"server.name"_s << u"mail.example.test\nrelayhost=x"_s << ErrorCode::CharacterNotAllowed << u"value"_s;
     QTest::newRow("the admin's address is taken away") << u"admin.address"_s << QString() << ErrorCode::TextEmpty << u"value"_s;
     QTest::newRow("the admin moves to a domain that is not served") << u"admin.address"_s << u"anna@example.org"_s << ErrorCode::DomainNotServed << u"value"_s;
+    QStringList many;
+    for (int i = 1; i <= 33; ++i)
+        many.append(u"192.0.2.%1"_s.arg(i));
+    QTest::newRow("too many addresses") << u"server.publicAddresses"_s << many.join(u',') << ErrorCode::NumberOutOfRange << u"value"_s;
     QTest::newRow("no address") << u"server.publicAddresses"_s << u"8.8.8.8,here"_s << ErrorCode::IpMalformed << u"value"_s;
 }
 
@@ -303,10 +307,12 @@ void TestSettingService::nameThatKeysStandBelow()
     QVERIFY(m_daemon->call(api::PlanDns{other})); // with its keys
     const Settings before = stored();
     const auto refused = set(u"server.name"_s, first.serverName->toString());
-    QCOMPARE(refused.error().code, ErrorCode::InUse);
-    QCOMPARE(refused.error().field, u"server.name"_s);
-    QCOMPARE(refused.error().detail, other.toString());
-    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error().code, ErrorCode::InUse);
+    const auto hasKeys = [&](const QString &field) { return Error{ErrorCode::ServerNameHasKeys, before.serverName->toString(), field, other.toString()}; };
+    QCOMPARE(refused.error(), hasKeys(u"value"_s));
+    const QList<api::SettingValue> also{{u"mail.messageSizeLimit"_s, u"30MiB"_s}, {u"server.name"_s, first.serverName->toString()}};
+    QCOMPARE(m_daemon->call(api::SetSetting{u"password.minimumLength"_s, u"14"_s, {}, {}, also}).error(), hasKeys(u"also[1].value"_s));
+    QCOMPARE(m_daemon->call(api::RollbackConfig{1}).error(), hasKeys(u"generation"_s));
+    QCOMPARE(m_daemon->call(api::SetupIdentity{*first.adminAddress, *first.serverName, {}}).error(), hasKeys(u"serverName"_s));
     QCOMPARE(toJson(stored()), toJson(before));
     QVERIFY(set(u"mail.messageSizeLimit"_s, u"30MiB"_s)); // of the rest it holds nothing
 }

@@ -138,6 +138,11 @@ void TestSetupService::ownAddresses()
                                                          QList<IpAddress>{IpAddress::parse(u"8.8.8.8").value()}});
     QVERIFY(again);
     QCOMPARE(addresses(), QJsonArray{u"8.8.8.8"_s});
+    QList<IpAddress> many;
+    for (int i = 1; i <= 33; ++i)
+        many.append(IpAddress::parse(u"192.0.2.%1"_s.arg(i)).value());
+    const auto refused = m_daemon->call(api::SetupIdentity{Address::parse(u"anna@example.test").value(), DomainName::parse(u"mail.example.test").value(), many});
+    QCOMPARE(refused.error(), (Error{ErrorCode::NumberOutOfRange, u"33"_s, u"publicAddresses"_s, u"0 – 32"_s}));
     QVERIFY(m_daemon->setUp()); // unset: what was said stays
     QCOMPARE(addresses(), QJsonArray{u"8.8.8.8"_s});
 }

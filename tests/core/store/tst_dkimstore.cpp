@@ -155,7 +155,6 @@ void TestDkimStore::keysThatAliasesLeadTo()
         fill(store, name, u"x"_s);
     }
     QCOMPARE(keys.aliasedKeys().value().size(), 0);
-    QCOMPARE(keys.aliasedBeside(domainName(u"a.test"_s)).value(), std::nullopt);
     QVERIFY(store.change([&]() -> Result<void> {
         DkimStore writing(*store);
         for (const auto &[from, to] : {std::pair{u"rsa-x2"_s, u"rsa3"_s}, std::pair{u"ed25519-x2"_s, u"ed2"_s}}) {
@@ -169,8 +168,6 @@ void TestDkimStore::keysThatAliasesLeadTo()
     QCOMPARE(found.first().domain, domainName(u"b.test"_s));
     QCOMPARE(found.first().key, (DkimKey{u"ed2"_s, DkimAlgorithm::Ed25519, DkimState::Next, someTime, u"v=DKIM1; k=ed25519; p=ed25519-x2"_s}));
     QCOMPARE(found.last().key.selector, u"rsa3"_s);
-    QCOMPARE(keys.aliasedBeside(domainName(u"a.test"_s)).value(), domainName(u"b.test"_s));
-    QCOMPARE(keys.aliasedBeside(domainName(u"b.test"_s)).value(), std::nullopt);
     const QList<Row> steps = (*store).rows(u"EXPLAIN QUERY PLAN SELECT selector, algorithm, state, since, record, domain.name FROM dkim_key JOIN domain ON domain.id = domain_id"
                                            " WHERE selector IN ('rsa1', 'rsa2', 'rsa3', 'ed1', 'ed2', 'ed3')"_s).value();
     QVERIFY2(steps.first().at(3).toString().contains(u"dkim_key_slot"), qPrintable(steps.first().at(3).toString()));

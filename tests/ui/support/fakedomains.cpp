@@ -9,7 +9,8 @@ void FakeServer::addKeys(const QString &domain, DkimState state, int daysAgo)
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
     for (const DkimAlgorithm algorithm : {DkimAlgorithm::Rsa, DkimAlgorithm::Ed25519}) {
         const bool rsa = algorithm == DkimAlgorithm::Rsa;
-        const QString selector = u"pr%1%2"_s.arg(rsa ? u"r"_s : u"e"_s).arg(++m_selectors);
+        const QString fresh = u"pr%1%2"_s.arg(rsa ? u"r"_s : u"e"_s).arg(++m_selectors);
+        const QString selector = m_domains[domain].dkim == DkimRecords::Alias ? freeDkimSlot(algorithm, m_keys[domain]).value_or(fresh) : fresh;
         m_keys[domain].append({selector, algorithm, state, since, u"v=DKIM1; k=%1; p=MCowBQYDK2VwAyEA%2"_s.arg(wordOf(algorithm)).arg(m_selectors)});
     }
 }

@@ -104,9 +104,10 @@ void FakeServer::goAway()
     qDeleteAll(std::exchange(m_connections, {}));
 }
 
-void FakeServer::addDomain(const QString &name)
+void FakeServer::addDomain(const QString &name, DkimRecords dkim)
 {
     m_domains.insert(name, domainOf(name));
+    m_domains[name].dkim = dkim;
     status.domains = m_domains.size();
 }
 

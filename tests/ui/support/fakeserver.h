@@ -45,7 +45,7 @@ public:
     void goAway(); // closes the socket and every connection
 
     // The world.
-    void addDomain(const QString &name);
+    void addDomain(const QString &name, DkimRecords dkim = DkimRecords::Key);
     void addKeys(const QString &domain, DkimState state, int daysAgo); // one of each kind
     void addMailbox(const QString &address, const QString &name = {});
     void removeMailbox(const QString &address) { m_mailboxes.remove(address); } // without a word

@@ -1612,6 +1612,102 @@
         <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
         <translation>Die MTA-STS-Richtlinie wurde nicht abgerufen; kein anderer Server sucht sie, bevor die Einträge der Seite DNS veröffentlicht sind.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy did not come in time, so it is not known whether other servers get it.</source>
+        <translation>Die MTA-STS-Richtlinie kam nicht rechtzeitig; ob andere Server sie bekommen, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers bring no mail there.</source>
+        <translation>DNS nennt einen Mailserver, den die MTA-STS-Richtlinie nicht aufführt; andere Server bringen deshalb dorthin keine Mail.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers report mail that goes there.</source>
+        <translation>DNS nennt einen Mailserver, den die MTA-STS-Richtlinie nicht aufführt; andere Server melden deshalb Mail, die dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, or enter it as one of your own records on the page DNS; the policy lists it then.</source>
+        <translation>Entfernen Sie ihn bei Ihrem DNS-Anbieter, oder tragen Sie ihn auf der Seite DNS als eigenen Eintrag ein; dann führt die Richtlinie ihn auf.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy lists a server that DNS does not name as a mail exchanger of the domain.</source>
+        <translation>Die MTA-STS-Richtlinie führt einen Server auf, den DNS nicht als Mailserver der Domain nennt.</translation>
+    </message>
+    <message>
+        <source>Publish the mail exchangers of the page DNS, or remove the one of your own that is no longer meant.</source>
+        <translation>Veröffentlichen Sie die Mailserver der Seite DNS, oder entfernen Sie den eigenen, der nicht mehr gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The zones of a practice server are known to this computer only, so no zone above leads to their name servers, and none was asked.</source>
+        <translation>Die Zonen eines Übungsservers kennt nur dieser Rechner; keine Zone darüber führt deshalb zu ihren Nameservern, und keine wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so its address leads back to no name (PTR), and nobody looks for one.</source>
+        <translation>Ein Übungsserver wird nur von diesem Rechner aus erreicht; seine Adresse führt deshalb zu keinem Namen zurück (PTR), und niemand sucht einen.</translation>
+    </message>
+    <message>
+        <source>The address leads back to the server&apos;s name, but the name does not lead to the address, so large providers refuse mail that comes from there.</source>
+        <translation>Die Adresse führt zum Namen des Servers zurück, der Name aber nicht zur Adresse; große Anbieter lehnen deshalb Mail ab, die von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Add the address to the server&apos;s public addresses if it is one of them, and publish the records of the page DNS.</source>
+        <translation>Nehmen Sie die Adresse in die öffentlichen Adressen des Servers auf, wenn sie eine davon ist, und veröffentlichen Sie die Einträge der Seite DNS.</translation>
+    </message>
+    <message>
+        <source>Nobody answers where this address leads back to (PTR), so it is not known whether large providers take mail that comes from there.</source>
+        <translation>Niemand antwortet, wohin diese Adresse zurückführt (PTR); ob große Anbieter Mail annehmen, die von dort kommt, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This address leads back to no name (PTR), so large providers refuse mail that comes from there.</source>
+        <translation>Diese Adresse führt zu keinem Namen zurück (PTR); große Anbieter lehnen deshalb Mail ab, die von dort kommt.</translation>
+    </message>
+    <message>
+        <source>This address leads back to another name (PTR) than the one by which the server greets, so large providers distrust mail that comes from there, or refuse it.</source>
+        <translation>Diese Adresse führt zu einem anderen Namen zurück (PTR) als dem, mit dem der Server grüßt; große Anbieter misstrauen deshalb Mail, die von dort kommt, oder lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>A mail exchanger of the domain is written as an address. Only a name can stand there, so other servers bring no mail to it.</source>
+        <translation>Ein Mailserver (MX) der Domain ist als Adresse eingetragen. Dort kann nur ein Name stehen; andere Server bringen ihm keine Mail.</translation>
+    </message>
+    <message>
+        <source>Write the name of that server in its place at your DNS provider, or remove it.</source>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter stattdessen den Namen dieses Servers, oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail to it.</source>
+        <translation>Der Name eines Mailservers (MX) der Domain ist im DNS ein Alias. Ein Mailserver darf keiner sein; manche Server bringen ihm keine Mail.</translation>
+    </message>
+    <message>
+        <source>Write at your DNS provider the name that the alias leads to in its place.</source>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter stattdessen den Namen, zu dem der Alias führt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered whether a mail exchanger of the domain has an address, so whether it takes mail is not known.</source>
+        <translation>Niemand hat geantwortet, ob ein Mailserver (MX) der Domain eine Adresse hat; ob er Mail annimmt, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain has no address in DNS, so other servers bring no mail to it.</source>
+        <translation>Der Name eines Mailservers (MX) der Domain hat im DNS keine Adresse; andere Server bringen ihm keine Mail.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for its right name, and write that in its place at your DNS provider, or remove it.</source>
+        <translation>Fragen Sie, wer diesen Server betreibt, nach dem richtigen Namen und schreiben Sie ihn bei Ihrem DNS-Anbieter an dessen Stelle, oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets the mail exchangers of the domain send, and DNS names others than this server, so receivers may refuse what this server sends.</source>
+        <translation>Der SPF-Eintrag lässt die Mailserver (MX) der Domain senden, und das DNS nennt andere als diesen Server; Empfänger können daher ablehnen, was dieser Server sendet.</translation>
+    </message>
+    <message>
+        <source>Let the mail exchanger (MX) lead to this server at your DNS provider, as it stands on the page DNS; or, if it shall lead elsewhere, add this server to the SPF record by its name, with the word a: before it.</source>
+        <translation>Lassen Sie den Mailserver-Eintrag (MX) bei Ihrem DNS-Anbieter zu diesem Server führen, wie es auf der Seite DNS steht; oder nehmen Sie, wenn er anderswohin führen soll, diesen Server mit seinem Namen in den SPF-Eintrag auf, mit dem Wort a: davor.</translation>
+    </message>
+    <message>
+        <source>Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message.</source>
+        <translation>Einträge der Domain sind länger als einen Tag gültig, sodass andere nach einer Änderung lange beim Früheren bleiben, oder kürzer als eine Minute, sodass sie für jede Nachricht neu fragen.</translation>
+    </message>
+    <message>
+        <source>Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.</source>
+        <translation>Setzen Sie die Gültigkeit (TTL) dieser Einträge bei Ihrem DNS-Anbieter auf eine Stunde, 3600 Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4691,6 +4787,14 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
     <message>
         <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
         <translation>%1 hat einen DMARC-Eintrag, der von Empfängern weniger gegen gefälschte Mail verlangt als geplant. Er müsste weichen.</translation>
+    </message>
+    <message>
+        <source>More than two names in the SPF record for %1 are gone, and receivers take that for an error of the whole. Take them out of it at your DNS provider.</source>
+        <translation>Mehr als zwei Namen im SPF-Eintrag für %1 gibt es nicht mehr, und Empfänger halten dann den ganzen Eintrag für fehlerhaft. Nehmen Sie sie bei Ihrem DNS-Anbieter heraus.</translation>
+    </message>
+    <message>
+        <source>With it the texts at %1 have %2 octets, and more than %3 may not reach every receiver. Make the SPF record shorter, or remove texts that nobody needs.</source>
+        <translation>Mit ihm haben die Texte bei %1 %2 Oktette, und mehr als %3 erreichen vielleicht nicht jeden Empfänger. Kürzen Sie den SPF-Eintrag, oder entfernen Sie Texte, die niemand braucht.</translation>
     </message>
 </context>
 <context>

@@ -1612,6 +1612,102 @@
         <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
         <translation>La política MTA-STS no se descargó; ningún otro servidor la busca antes de que se publiquen los registros de la página DNS.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy did not come in time, so it is not known whether other servers get it.</source>
+        <translation>La política MTA-STS no llegó a tiempo, así que no se sabe si los demás servidores la obtienen.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers bring no mail there.</source>
+        <translation>El DNS nombra un servidor de correo que la política MTA-STS no enumera, así que los demás servidores no llevan correo allí.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers report mail that goes there.</source>
+        <translation>El DNS nombra un servidor de correo que la política MTA-STS no enumera, así que los demás servidores informan del correo que va allí.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, or enter it as one of your own records on the page DNS; the policy lists it then.</source>
+        <translation>Quítelo en su proveedor de DNS, o introdúzcalo como registro propio en la página DNS; entonces la política lo enumera.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy lists a server that DNS does not name as a mail exchanger of the domain.</source>
+        <translation>La política MTA-STS enumera un servidor que el DNS no nombra como servidor de correo del dominio.</translation>
+    </message>
+    <message>
+        <source>Publish the mail exchangers of the page DNS, or remove the one of your own that is no longer meant.</source>
+        <translation>Publique los servidores de correo de la página DNS, o quite el propio que ya no se quiere.</translation>
+    </message>
+    <message>
+        <source>The zones of a practice server are known to this computer only, so no zone above leads to their name servers, and none was asked.</source>
+        <translation>Las zonas de un servidor de práctica solo las conoce este equipo; por eso ninguna zona superior lleva a sus servidores de nombres, y no se preguntó a ninguna.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so its address leads back to no name (PTR), and nobody looks for one.</source>
+        <translation>A un servidor de práctica solo se llega desde este equipo; por eso su dirección no lleva de vuelta a ningún nombre (PTR), y nadie lo busca.</translation>
+    </message>
+    <message>
+        <source>The address leads back to the server&apos;s name, but the name does not lead to the address, so large providers refuse mail that comes from there.</source>
+        <translation>La dirección lleva de vuelta al nombre del servidor, pero el nombre no lleva a la dirección, así que los grandes proveedores rechazan el correo que viene de allí.</translation>
+    </message>
+    <message>
+        <source>Add the address to the server&apos;s public addresses if it is one of them, and publish the records of the page DNS.</source>
+        <translation>Añada la dirección a las direcciones públicas del servidor si es una de ellas, y publique los registros de la página DNS.</translation>
+    </message>
+    <message>
+        <source>Nobody answers where this address leads back to (PTR), so it is not known whether large providers take mail that comes from there.</source>
+        <translation>Nadie responde adónde lleva de vuelta esta dirección (PTR), así que no se sabe si los grandes proveedores aceptan el correo que viene de allí.</translation>
+    </message>
+    <message>
+        <source>This address leads back to no name (PTR), so large providers refuse mail that comes from there.</source>
+        <translation>Esta dirección no lleva de vuelta a ningún nombre (PTR), así que los grandes proveedores rechazan el correo que viene de allí.</translation>
+    </message>
+    <message>
+        <source>This address leads back to another name (PTR) than the one by which the server greets, so large providers distrust mail that comes from there, or refuse it.</source>
+        <translation>Esta dirección lleva de vuelta a otro nombre (PTR) que aquel con el que saluda el servidor, así que los grandes proveedores desconfían del correo que viene de allí, o lo rechazan.</translation>
+    </message>
+    <message>
+        <source>A mail exchanger of the domain is written as an address. Only a name can stand there, so other servers bring no mail to it.</source>
+        <translation>Un servidor que recibe el correo (MX) del dominio está escrito como dirección. Ahí solo puede haber un nombre; los demás servidores no le llevan correo.</translation>
+    </message>
+    <message>
+        <source>Write the name of that server in its place at your DNS provider, or remove it.</source>
+        <translation>Escriba en su lugar el nombre de ese servidor en su proveedor de DNS, o quítelo.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail to it.</source>
+        <translation>El nombre de un servidor que recibe el correo (MX) del dominio es un alias en el DNS. No debe serlo; algunos servidores no le llevan correo.</translation>
+    </message>
+    <message>
+        <source>Write at your DNS provider the name that the alias leads to in its place.</source>
+        <translation>Escriba en su lugar, en su proveedor de DNS, el nombre al que lleva el alias.</translation>
+    </message>
+    <message>
+        <source>Nobody answered whether a mail exchanger of the domain has an address, so whether it takes mail is not known.</source>
+        <translation>Nadie respondió si un servidor que recibe el correo (MX) del dominio tiene dirección; no se sabe si acepta correo.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain has no address in DNS, so other servers bring no mail to it.</source>
+        <translation>El nombre de un servidor que recibe el correo (MX) del dominio no tiene dirección en el DNS; los demás servidores no le llevan correo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for its right name, and write that in its place at your DNS provider, or remove it.</source>
+        <translation>Pregunte a quien lleva ese servidor su nombre correcto y escríbalo en su lugar en su proveedor de DNS, o quite el registro.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets the mail exchangers of the domain send, and DNS names others than this server, so receivers may refuse what this server sends.</source>
+        <translation>El registro SPF deja enviar a los servidores que reciben el correo (MX) del dominio, y el DNS nombra a otros y no a este servidor; los destinatarios pueden rechazar lo que este envía.</translation>
+    </message>
+    <message>
+        <source>Let the mail exchanger (MX) lead to this server at your DNS provider, as it stands on the page DNS; or, if it shall lead elsewhere, add this server to the SPF record by its name, with the word a: before it.</source>
+        <translation>Haga que el registro MX lleve a este servidor en su proveedor de DNS, como está en la página DNS; o, si debe llevar a otro sitio, añada este servidor al registro SPF por su nombre, con la palabra a: delante.</translation>
+    </message>
+    <message>
+        <source>Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message.</source>
+        <translation>Hay registros del dominio con un tiempo de vida de más de un día, de modo que tras un cambio los demás siguen mucho tiempo con lo anterior, o de menos de un minuto, de modo que vuelven a preguntar con cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.</source>
+        <translation>Ponga el tiempo de vida (TTL) de estos registros en su proveedor de DNS a una hora, 3600 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4691,6 +4787,14 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     <message>
         <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
         <translation>%1 tiene un registro DMARC que pide a los receptores menos contra el correo falsificado de lo planeado. Tendría que desaparecer.</translation>
+    </message>
+    <message>
+        <source>More than two names in the SPF record for %1 are gone, and receivers take that for an error of the whole. Take them out of it at your DNS provider.</source>
+        <translation>Más de dos nombres del registro SPF de %1 ya no existen, y los receptores lo toman por un error de todo el registro. Quítelos en su proveedor de DNS.</translation>
+    </message>
+    <message>
+        <source>With it the texts at %1 have %2 octets, and more than %3 may not reach every receiver. Make the SPF record shorter, or remove texts that nobody needs.</source>
+        <translation>Con él, los textos de %1 tienen %2 octetos, y más de %3 pueden no llegar a todos los receptores. Acorte el registro SPF o quite los textos que nadie necesita.</translation>
     </message>
 </context>
 <context>

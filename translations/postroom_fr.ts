@@ -1612,6 +1612,102 @@
         <source>The MTA-STS policy was not fetched; no other server looks for it before the records of the page DNS are published.</source>
         <translation>La politique MTA-STS n’a pas été récupérée&#xa0;; aucun autre serveur ne la cherche avant que les enregistrements de la page DNS soient publiés.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy did not come in time, so it is not known whether other servers get it.</source>
+        <translation>La politique MTA-STS n’est pas venue à temps ; on ne sait donc pas si les autres serveurs l’obtiennent.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers bring no mail there.</source>
+        <translation>Le DNS nomme un serveur de courrier que la politique MTA-STS n’énumère pas ; les autres serveurs n’y apportent donc pas de courrier.</translation>
+    </message>
+    <message>
+        <source>DNS names a mail exchanger that the MTA-STS policy does not list, so other servers report mail that goes there.</source>
+        <translation>Le DNS nomme un serveur de courrier que la politique MTA-STS n’énumère pas ; les autres serveurs signalent donc le courrier qui y va.</translation>
+    </message>
+    <message>
+        <source>Remove it at your DNS provider, or enter it as one of your own records on the page DNS; the policy lists it then.</source>
+        <translation>Supprimez-le chez votre fournisseur DNS, ou saisissez-le comme enregistrement à vous à la page DNS ; la politique l’énumère alors.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy lists a server that DNS does not name as a mail exchanger of the domain.</source>
+        <translation>La politique MTA-STS énumère un serveur que le DNS ne nomme pas comme serveur de courrier du domaine.</translation>
+    </message>
+    <message>
+        <source>Publish the mail exchangers of the page DNS, or remove the one of your own that is no longer meant.</source>
+        <translation>Publiez les serveurs de courrier de la page DNS, ou supprimez celui à vous qui n’est plus voulu.</translation>
+    </message>
+    <message>
+        <source>The zones of a practice server are known to this computer only, so no zone above leads to their name servers, and none was asked.</source>
+        <translation>Les zones d’un serveur d’exercice ne sont connues que de cet ordinateur ; aucune zone au-dessus ne mène donc à leurs serveurs de noms, et aucune n’a été interrogée.</translation>
+    </message>
+    <message>
+        <source>A practice server is reached from this computer only, so its address leads back to no name (PTR), and nobody looks for one.</source>
+        <translation>Un serveur d’exercice n’est atteint que depuis cet ordinateur ; son adresse ne ramène donc à aucun nom (PTR), et personne n’en cherche.</translation>
+    </message>
+    <message>
+        <source>The address leads back to the server&apos;s name, but the name does not lead to the address, so large providers refuse mail that comes from there.</source>
+        <translation>L’adresse ramène au nom du serveur, mais le nom ne mène pas à l’adresse ; les grands fournisseurs refusent donc le courrier qui en vient.</translation>
+    </message>
+    <message>
+        <source>Add the address to the server&apos;s public addresses if it is one of them, and publish the records of the page DNS.</source>
+        <translation>Ajoutez l’adresse aux adresses publiques du serveur si elle en est une, et publiez les enregistrements de la page DNS.</translation>
+    </message>
+    <message>
+        <source>Nobody answers where this address leads back to (PTR), so it is not known whether large providers take mail that comes from there.</source>
+        <translation>Personne ne répond où cette adresse ramène (PTR) ; on ne sait donc pas si les grands fournisseurs acceptent le courrier qui en vient.</translation>
+    </message>
+    <message>
+        <source>This address leads back to no name (PTR), so large providers refuse mail that comes from there.</source>
+        <translation>Cette adresse ne ramène à aucun nom (PTR) ; les grands fournisseurs refusent donc le courrier qui en vient.</translation>
+    </message>
+    <message>
+        <source>This address leads back to another name (PTR) than the one by which the server greets, so large providers distrust mail that comes from there, or refuse it.</source>
+        <translation>Cette adresse ramène à un autre nom (PTR) que celui par lequel le serveur se présente ; les grands fournisseurs se méfient donc du courrier qui en vient, ou le refusent.</translation>
+    </message>
+    <message>
+        <source>A mail exchanger of the domain is written as an address. Only a name can stand there, so other servers bring no mail to it.</source>
+        <translation>Un serveur de courrier (MX) du domaine est inscrit sous forme d’adresse. Seul un nom peut figurer là ; les autres serveurs ne lui apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Write the name of that server in its place at your DNS provider, or remove it.</source>
+        <translation>Inscrivez à sa place le nom de ce serveur chez votre fournisseur DNS, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain is an alias in DNS. A mail exchanger must not be one, so some servers do not bring mail to it.</source>
+        <translation>Le nom d’un serveur de courrier (MX) du domaine est un alias dans le DNS. Un serveur de courrier ne doit pas en être un ; certains serveurs ne lui apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Write at your DNS provider the name that the alias leads to in its place.</source>
+        <translation>Inscrivez à sa place, chez votre fournisseur DNS, le nom auquel mène l’alias.</translation>
+    </message>
+    <message>
+        <source>Nobody answered whether a mail exchanger of the domain has an address, so whether it takes mail is not known.</source>
+        <translation>Personne n’a répondu si un serveur de courrier (MX) du domaine a une adresse ; on ne sait donc pas s’il prend du courrier.</translation>
+    </message>
+    <message>
+        <source>The name of a mail exchanger of the domain has no address in DNS, so other servers bring no mail to it.</source>
+        <translation>Le nom d’un serveur de courrier (MX) du domaine n’a pas d’adresse dans le DNS ; les autres serveurs ne lui apportent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that server for its right name, and write that in its place at your DNS provider, or remove it.</source>
+        <translation>Demandez à qui gère ce serveur son vrai nom et inscrivez-le à sa place chez votre fournisseur DNS, ou supprimez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets the mail exchangers of the domain send, and DNS names others than this server, so receivers may refuse what this server sends.</source>
+        <translation>L’enregistrement SPF laisse envoyer les serveurs de courrier (MX) du domaine, et le DNS en nomme d’autres que ce serveur ; les destinataires peuvent donc refuser ce qu’il envoie.</translation>
+    </message>
+    <message>
+        <source>Let the mail exchanger (MX) lead to this server at your DNS provider, as it stands on the page DNS; or, if it shall lead elsewhere, add this server to the SPF record by its name, with the word a: before it.</source>
+        <translation>Faites mener l’enregistrement MX à ce serveur chez votre fournisseur DNS, comme il figure sur la page DNS ; ou, s’il doit mener ailleurs, ajoutez ce serveur à l’enregistrement SPF par son nom, précédé du mot a:.</translation>
+    </message>
+    <message>
+        <source>Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message.</source>
+        <translation>Des enregistrements du domaine ont une durée de vie de plus d’un jour, si bien qu’après un changement les autres en restent longtemps à l’ancien état, ou de moins d’une minute, si bien qu’ils redemandent à chaque message.</translation>
+    </message>
+    <message>
+        <source>Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.</source>
+        <translation>Donnez à ces enregistrements, chez votre fournisseur DNS, une durée de vie (TTL) d’une heure, 3600 secondes.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4691,6 +4787,14 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
     <message>
         <source>%1 has a DMARC record that asks receivers to do less against forged mail than is planned. It would have to go.</source>
         <translation>%1 a un enregistrement DMARC qui demande aux destinataires d’en faire moins contre le courrier falsifié que ce qui est prévu. Il devrait disparaître.</translation>
+    </message>
+    <message>
+        <source>More than two names in the SPF record for %1 are gone, and receivers take that for an error of the whole. Take them out of it at your DNS provider.</source>
+        <translation>Plus de deux noms dans l’enregistrement SPF de %1 n’existent plus, et les destinataires tiennent alors l’ensemble pour une erreur. Retirez-les chez votre fournisseur DNS.</translation>
+    </message>
+    <message>
+        <source>With it the texts at %1 have %2 octets, and more than %3 may not reach every receiver. Make the SPF record shorter, or remove texts that nobody needs.</source>
+        <translation>Avec lui, les textes de %1 ont %2 octets, et plus de %3 peuvent ne pas parvenir à tous les destinataires. Raccourcissez l’enregistrement SPF, ou supprimez les textes dont personne n’a besoin.</translation>
     </message>
 </context>
 <context>

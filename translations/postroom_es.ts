@@ -6035,7 +6035,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Look &amp;what every port serves</source>
-        <translation>Ver &amp;qué muestra cada puerto</translation>
+        <translation>&amp;Ver qué muestra cada puerto</translation>
     </message>
 </context>
 <context>
@@ -9015,7 +9015,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>As&amp;k DNS…</source>
-        <translation>&amp;Preguntar al DNS…</translation>
+        <translation>Preguntar al &amp;DNS…</translation>
     </message>
     <message>
         <source>Copy co&amp;mmand</source>

@@ -48,7 +48,7 @@ DomainsPage::DomainsPage(Session &session, DomainModel *model, Pane *pane)
       m_aliasOf(pane->addFact(tr("Stands for:"), u"factAliasOf"_s)), m_dkim(pane->addFact(tr("Keys in its DNS:"), u"factDkim"_s)), m_created(pane->addFact(tr("Since:"), u"factCreated"_s))
 {
     model->setParent(this);
-    setColumns(DomainModel::NameColumn, {320, 120, 110, 220});
+    setColumns(DomainModel::NameColumn, {320, 90, 100, 150});
     connect(pane->addButton(tr("E&dit…"), u"edit"_s), &QPushButton::clicked, this, &DomainsPage::openRow);
     const auto addForServed = [this, pane](const QString &text, const QString &objectName) {
         m_ofServed.append(pane->addButton(text, objectName));

@@ -6035,7 +6035,7 @@ Escriba el nombre de la carpeta para quitarla: </translation>
     </message>
     <message>
         <source>Look &amp;what every port serves</source>
-        <translation>&amp;Ver qué muestra cada puerto</translation>
+        <translation>Ver qué muestra cada puert&amp;o</translation>
     </message>
 </context>
 <context>

@@ -4007,8 +4007,8 @@ Tippen Sie den Namen des Ordners, um sie zu entfernen: </translation>
         <translation>Die Uhren dieses Servers und des DNS-Servers %1 gehen mehr als fünf Minuten auseinander, deshalb wurde nichts veröffentlicht. Stellen Sie die, die falsch geht.</translation>
     </message>
     <message>
-        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
-        <translation>Der DNS-Server %1 erlaubt diese Änderungen mit diesem Schlüssel nicht, deshalb wurde nichts veröffentlicht. Erlauben Sie sie dort, bei BIND mit update-policy { grant KEY zonesub ANY; }; in der Zone.</translation>
+        <source>The DNS server %1 refuses these changes, so nothing was published. Permit them there for this key, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone. Some also refuse an MX record to a name without an address; its log says which it is.</source>
+        <translation>Der DNS-Server %1 lehnt diese Änderungen ab, deshalb wurde nichts veröffentlicht. Erlauben Sie sie dort für diesen Schlüssel, bei BIND mit update-policy { grant KEY zonesub ANY; }; in der Zone. Manche lehnen auch einen MX-Eintrag ab, der zu einem Namen ohne Adresse führt; was es ist, steht in seinem Protokoll.</translation>
     </message>
     <message>
         <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>

@@ -4007,8 +4007,8 @@ Escriba el nombre de la carpeta para quitarla: </translation>
         <translation>Los relojes de este servidor y del servidor DNS %1 difieren en más de cinco minutos, así que no se publicó nada. Ponga en hora el que esté mal.</translation>
     </message>
     <message>
-        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
-        <translation>El servidor DNS %1 no permite estos cambios con esta clave, así que no se publicó nada. Permítalos allí, en BIND con update-policy { grant KEY zonesub ANY; }; en la zona.</translation>
+        <source>The DNS server %1 refuses these changes, so nothing was published. Permit them there for this key, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone. Some also refuse an MX record to a name without an address; its log says which it is.</source>
+        <translation>El servidor DNS %1 rechaza estos cambios, así que no se publicó nada. Permítalos allí para esta clave, en BIND con update-policy { grant KEY zonesub ANY; }; en la zona. Algunos rechazan también un registro MX hacia un nombre sin dirección; su registro dice cuál es.</translation>
     </message>
     <message>
         <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>

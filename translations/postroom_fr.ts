@@ -4007,8 +4007,8 @@ Tapez le nom du dossier pour la supprimer&#xa0;: </translation>
         <translation>Les horloges de ce serveur et du serveur DNS %1 diffèrent de plus de cinq minutes, rien n’a donc été publié. Réglez celle qui est fausse.</translation>
     </message>
     <message>
-        <source>The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.</source>
-        <translation>Le serveur DNS %1 ne permet pas ces modifications avec cette clé, rien n’a donc été publié. Permettez-les là-bas, dans BIND par update-policy { grant KEY zonesub ANY; }; dans la zone.</translation>
+        <source>The DNS server %1 refuses these changes, so nothing was published. Permit them there for this key, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone. Some also refuse an MX record to a name without an address; its log says which it is.</source>
+        <translation>Le serveur DNS %1 refuse ces changements, donc rien n’a été publié. Permettez-les là-bas pour cette clé, dans BIND par update-policy { grant KEY zonesub ANY; }; dans la zone. Certains refusent aussi un enregistrement MX vers un nom sans adresse ; son journal dit ce qu’il en est.</translation>
     </message>
     <message>
         <source>The DNS server %1 could not make these changes, so nothing was published. Its log says why.</source>

@@ -188,7 +188,7 @@ QString describe(const Error &error)
     case ErrorCode::DnsClockDiffers:
         return withDetail(Tr::tr("The clocks of this server and of the DNS server %1 differ by more than five minutes, so nothing was published. Set the one that is wrong.").arg(subject), detail);
     case ErrorCode::DnsUpdateRefused:
-        return withDetail(Tr::tr("The DNS server %1 does not permit these changes with this key, so nothing was published. Permit them there, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone.").arg(subject), detail);
+        return withDetail(Tr::tr("The DNS server %1 refuses these changes, so nothing was published. Permit them there for this key, in BIND by update-policy { grant KEY zonesub ANY; }; in the zone. Some also refuse an MX record to a name without an address; its log says which it is.").arg(subject), detail);
     case ErrorCode::DnsUpdateFailed:
         return withDetail(Tr::tr("The DNS server %1 could not make these changes, so nothing was published. Its log says why.").arg(subject), detail);
     case ErrorCode::DnsZoneChanged:

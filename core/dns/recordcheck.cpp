@@ -163,7 +163,7 @@ public:
         m_check.records += m_aliased;
         noteObsoleteSpf();
         noteTtls();
-        if (m_check.findings.isEmpty())
+        if (m_check.findings.size() == m_ofPublic) // the domain has what it should, whatever those still remember
             add({u"dns.records"_s, Verdict::Pass, Tr::tr("DNS has every record that this domain needs."), {}}, m_plan.domain, {}, {});
         std::stable_sort(m_check.findings.begin(), m_check.findings.end(), [](const Finding &l, const Finding &r) { return l.verdict < r.verdict; });
         return m_check;
@@ -232,6 +232,7 @@ private:
             return;
         add({id, Verdict::Unknown, what, Tr::tr("Look again in a minute. If it stays so, name other DNS servers in the setting dns.resolvers, or none.")}, servers.join(u", "_s), {}, {});
         m_check.findings.last().owner = u"you"_s;
+        ++m_ofPublic;
     }
 
     // One finding for a server that says nothing, however many records were asked for.
@@ -356,8 +357,11 @@ private:
         // Who only remembers says for a while what was; a fault is what the zone's own servers say.
         for (const DnsWitness &witness : m_witnesses) {
             const DnsAnswer *answer = witness.answerTo(first.name, type);
-            if (isKnownByOwner && checked.verdict == Verdict::Pass && answer && !witness.isOwner() && witness.knows(*answer) && !flawOf(first, checked, beside, witness, *answer).id.isEmpty())
-                weighIn(checked, necessity, witness, spreading(witness.isPublic), *answer);
+            if (!isKnownByOwner || checked.verdict != Verdict::Pass || !answer || witness.isOwner() || !witness.knows(*answer) || flawOf(first, checked, beside, witness, *answer).id.isEmpty())
+                continue;
+            const qsizetype before = m_check.findings.size();
+            weighIn(checked, necessity, witness, spreading(witness.isPublic), *answer);
+            m_ofPublic += witness.isPublic ? m_check.findings.size() - before : 0;
         }
         if (const DnsRecord *key = isKeyAlias(m_plan, first) && checked.verdict == Verdict::Pass ? aliasedKey(m_plan, first.data) : nullptr)
             checked.verdict = judgeAliased(*key);
@@ -558,6 +562,7 @@ private:
     const QList<CertificateBytes> &m_chain;
     DnsCheck m_check;
     QList<DnsRecordCheck> m_aliased; // of other zones
+    qsizetype m_ofPublic = 0; // findings that are about public servers alone
     QStringList m_liars; // public servers
     QStringList m_silent;
 };

@@ -128,7 +128,7 @@ class DnsServers(NamesTest):
             old = re.sub(r'^(@ +\d+ IN MX +).*$', r'\g<1>10 mx.former.test.', self.zone, flags=re.M)
             self.serve({PUBLIC: old})
             said = self.check()
-            self.assertEqual(self.found(said), [('dns.spreading', 'warning', 'example.test. MX'), ('dns.no-answer', 'unknown', '127.0.0.9')])
+            self.assertEqual(self.found(said), [('dns.spreading', 'warning', 'example.test. MX'), ('dns.no-answer', 'unknown', '127.0.0.9'), ('dns.records', 'pass', DOMAIN)])
             self.assertIn(f'10 mx.former.test. ({PUBLIC})', said['findings'][0]['seen'])
             self.assertEqual(seen_at(said, 'MX')[-2:], [PUBLIC, '127.0.0.9'])
             # What one of the domain's own servers does not have is asked of nobody else.

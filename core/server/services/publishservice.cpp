@@ -407,13 +407,32 @@ PublishService::Reply PublishService::judge(const Held &run, const Result<ZoneSe
         });
         return promise->future();
     }
-    if (!run->outcome) // what is on its way stays noted, for it may have come there
+    if (!run->outcome) { // what is on its way stays noted, for it may have come there
+        if (seen && run->outcome.error().code == ErrorCode::DnsPartlyPublished)
+            noteWhatIsThere(run, *seen);
         return ready(run->outcome.error());
+    }
     run->reply.published = true;
     const Result<Publication> finished = finish(run);
     if (finished && seen)
         return ready(Error{ErrorCode::DnsNotSeen, missing, {}, run->whom()});
     return ready(finished);
+}
+
+// Of a publication that was cut off.
+void PublishService::noteWhatIsThere(const Held &run, const ZoneSeen &seen)
+{
+    const auto isMissing = [&seen](const RecordChange &change) {
+        QString missing;
+        return !showsAll(seen, {change}, &missing);
+    };
+    run->steps.changes.removeIf(isMissing);
+    run->steps.ours.removeIf(isMissing);
+    if (run->steps.changes.isEmpty())
+        return;
+    if (const auto noted = note(run); !noted)
+        qCWarning(log) << "what was published of" << run->plan.domain << "is not noted:" << noted.error().detail;
+    m_changed(u"dns"_s, run->plan.domain);
 }
 
 // It is done; only to be noted. Where that fails the next publication makes up for it, for what was on its way stays noted.

@@ -64,6 +64,7 @@ private:
     Reply lookAgain(const Held &run);
     Reply judge(const Held &run, const Result<ZoneSeen> &seen);
     Result<Publication> finish(const Held &run);
+    void noteWhatIsThere(const Held &run, const ZoneSeen &seen);
     Result<void> intend(const Held &run);
     void forget(const Held &run);
     Result<void> note(const Held &run);

@@ -224,7 +224,7 @@ void TestTargetCheck::certificateNamedByDns()
         zone.id = security;
         check.findings = {zone};
         const QString data = tlsaRecords(server, Instance(), chainBytes(kept.chain)).first().data;
-        check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_443._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
+        check.records = {row(u"_25._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_443._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict), row(u"_993._tcp.mail.example.org."_s, u"TLSA"_s, data, verdict)};
         return found(judge({target(protocol)}, {port}, check)).filter(u"tlsa"_s);
     };
     QCOMPARE(says(kept, Protocol::Smtp, Verdict::Pass), QStringList());
@@ -233,6 +233,7 @@ void TestTargetCheck::certificateNamedByDns()
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Pass, u"dnssec.none"_s), QStringList{u"target.tlsa warning smtp 192.0.2.25:25"_s}); // nobody looks
     QCOMPARE(says(other, Protocol::Https, Verdict::Pass), QStringList{u"target.tlsa warning https 192.0.2.25:443"_s});
     QCOMPARE(says(kept, Protocol::Https, Verdict::Pass), QStringList());
+    QCOMPARE(says(other, Protocol::Imaps, Verdict::Pass), QStringList{u"target.tlsa warning imaps 192.0.2.25:993"_s});
     QCOMPARE(says(other, Protocol::Submissions, Verdict::Pass), QStringList());
     QCOMPARE(says(other, Protocol::Smtp, Verdict::Fail), QStringList());
 }

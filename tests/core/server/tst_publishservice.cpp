@@ -568,11 +568,14 @@ void TestPublishService::oneOfSeveralMessagesFails()
         if (scene.zone.scripts.size() == 2)
             scene.zone.knownKey = "hmac-sha256:another.key AAAA";
     };
+    const qint64 before = scene.daemon.auditRecords();
     const auto cut = scene.daemon.call(wanted());
     QCOMPARE(cut.error().code, ErrorCode::DnsPartlyPublished); // something stands there
     QCOMPARE(cut.error().detail, u"dns-key-refused"_s);
     QCOMPARE(scene.zone.scripts.size(), 2);
-    QVERIFY(scene.notedAs(false)); // the next look tells which of them are there
+    QVERIFY(!scene.notedAs(false)); // what came there is noted, with its entry in the log
+    QVERIFY(!scene.notedAs(true)); // and what was not sent stays on its way
+    QCOMPARE(scene.daemon.auditRecords(), before + 1);
     QVERIFY(scene.at(u"long0.example.test."_s, DnsType::Txt).isEmpty() || scene.at(u"long19.example.test."_s, DnsType::Txt).isEmpty());
     scene.zone.meanwhile = {};
     scene.zone.knownKey = "hmac-sha256:pub.key c2VjcmV0";

@@ -16,7 +16,6 @@
 #include "core/dns/txtdata.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <set>
 #include <tuple>
@@ -299,20 +298,27 @@ private:
     // One finding for all of them: mostly it is a setting of the whole zone. Only who has a record of his own says how long it may be remembered.
     void noteTtls()
     {
-        QMap<std::pair<QString, DnsType>, QSet<qint64>> planned; // what the admin wants is no fault
-        for (const DnsRecord &record : m_plan.records)
-            planned[{record.name, typeOf(record.type)}].insert(record.ttl);
-        QStringList seen;
-        for (auto it = planned.constBegin(); it != planned.constEnd(); ++it) {
-            const auto isStrange = [&it](const DnsAnswer &answer) { return !answer.data.isEmpty() && answer.isAuthoritative && (answer.ttl < shortestUsualTtl || answer.ttl > longestUsualTtl) && !it->contains(answer.ttl); };
-            for (const DnsWitness &witness : m_witnesses) {
-                const DnsAnswer *answer = witness.answerTo(it.key().first, it.key().second);
-                if (!answer || !witness.knows(*answer) || !isStrange(*answer))
+        const auto isPlanned = [this](const auto &key, qint64 ttl) { // what the admin wants is no fault
+            bool isThere = false;
+            for (const DnsRecord &record : m_plan.records) {
+                if (record.name != key.first || typeOf(record.type) != key.second)
                     continue;
-                seen.append(u"%1 %2 %3 (%4)"_s.arg(it.key().first, wordOf(it.key().second)).arg(answer->ttl).arg(titleOf(witness)));
-                break;
+                if (record.ttl == ttl)
+                    return true;
+                isThere = true;
+            }
+            return !isThere;
+        };
+        QMap<std::pair<QString, DnsType>, QString> strange;
+        for (const DnsWitness &witness : m_witnesses) {
+            for (auto it = witness.answers.constBegin(); it != witness.answers.constEnd(); ++it) {
+                const bool isUsual = it->ttl >= shortestUsualTtl && it->ttl <= longestUsualTtl;
+                if (isUsual || it->data.isEmpty() || !it->isAuthoritative || !witness.knows(*it) || strange.contains(it.key()) || isPlanned(it.key(), it->ttl))
+                    continue;
+                strange.insert(it.key(), u"%1 %2 %3 (%4)"_s.arg(it.key().first, wordOf(it.key().second)).arg(it->ttl).arg(titleOf(witness)));
             }
         }
+        const QStringList seen = strange.values();
         if (!seen.isEmpty()) {
             add({u"dns.ttl"_s, Verdict::Warning, Tr::tr("Records of the domain have a time to live of more than a day, so that others go on for long with what was there before a change, or of less than a minute, so that they ask again for each message."),
                  Tr::tr("Set the time to live (TTL) of these records to an hour, 3600 seconds, at your DNS provider.")},
@@ -402,6 +408,8 @@ private:
             const DnsAnswer *exchangers = witness.answerTo(checked.name, DnsType::Mx);
             if (!texts || !exchangers || !witness.knows(*texts) || !witness.knows(*exchangers) || witness.isOwner() != isKnownByOwner || exchangers->data.isEmpty())
                 continue;
+            if (std::any_of(exchangers->data.begin(), exchangers->data.end(), [&ours = m_server](const QString &one) { return hostOf(one).chopped(1) == ours; }))
+                continue; // "mx" means this server
             SpfSubject subject = spfSubject(m_plan, checked.name, m_server, m_addresses);
             const bool isWell = judgeSpfRecord(texts->data, subject, m_pointed).verdict > Verdict::Fail;
             subject.isMailExchanger = false;

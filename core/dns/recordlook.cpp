@@ -137,6 +137,8 @@ void RecordLook::goOn()
 void RecordLook::askThoseWhoRemember()
 {
     m_isLater = true;
+    if (std::none_of(m_input.whom.begin(), m_input.whom.end(), [](const LookAt &at) { return at.remembers; }))
+        return;
     m_patience.start();
     const bool isKnown = std::any_of(m_witnesses.begin(), m_witnesses.end(), [this](const DnsWitness &witness) {
         return std::any_of(witness.answers.begin(), witness.answers.end(), [&](const DnsAnswer &answer) { return isInZone(answer.name) && witness.knows(answer); });

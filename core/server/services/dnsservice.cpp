@@ -1,6 +1,5 @@
 #include "core/server/services/dnsservice.h"
 
-#include "core/checks/findings.h"
 #include "core/checks/policycheck.h"
 #include "core/checks/practicecheck.h"
 #include "core/checks/signaturecheck.h"
@@ -139,13 +138,7 @@ QFuture<Result<DnsCheck>> DnsService::withVisits(QFuture<Result<DnsCheck>> looke
             const auto nothing = QtFuture::makeReadyFuture(QList<Finding>());
             const QFuture<QList<Finding>> met = plan.service ? nothing : m_targets.visit(*check, plan, end, there);
             const QFuture<QList<Finding>> served = policy ? lookAtPolicy(*check, *policy, end, there) : nothing;
-            return with(this, with(this, ready<DnsCheck>(check), met, addAll), served, addAll).then([](const Result<DnsCheck> &judged) {
-                if (!judged)
-                    return judged;
-                DnsCheck sorted = *judged;
-                sortWorstFirst(sorted.findings);
-                return Result<DnsCheck>(sorted);
-            });
+            return with(this, with(this, ready<DnsCheck>(check), met, addAll), served, addAll);
         })
         .unwrap();
 }

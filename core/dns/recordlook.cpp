@@ -130,8 +130,7 @@ void RecordLook::goOn()
 {
     if (!m_isLater)
         askThoseWhoRemember();
-    if (m_left == 0)
-        askFurther();
+    askFurther(); // beside those, so that it costs no more time
 }
 
 void RecordLook::askThoseWhoRemember()

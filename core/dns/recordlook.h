@@ -38,8 +38,8 @@ struct LookInput
 };
 
 // One look at DNS for all records of a plan: all questions at once, for the resolver knows how many may be on their way,
-// then those to who only remembers, then, in turns, those for what the records point to, and an end at the deadline, when what has
-// not come counts as not answered. Deletes itself when it has ended, or was cancelled: then its future is cancelled. What it asked is dropped
+// then those to who only remembers, and beside them, in turns, those for what the records point to, and an end at the deadline, when
+// what has not come counts as not answered. Deletes itself when it has ended, or was cancelled: then its future is cancelled. What it asked is dropped
 // with it.
 class RecordLook : public QObject
 {

@@ -410,6 +410,19 @@ void TestRecordCheck::whoRemembersMayBeLate()
     const DnsCheck early = judge({witnessOf(published()), ownerOf(old, u"192.0.2.1"_s)});
     QCOMPARE(early.findings.size(), 1);
     QCOMPARE(early.findings.first().id, u"dns.missing"_s);
+    // A public one is told of beside the domain, which has what it should; so is one that says nothing.
+    const auto ids = [](const DnsCheck &check) {
+        QStringList all;
+        for (const Finding &finding : check.findings)
+            all.append(finding.id);
+        return all;
+    };
+    DnsWitness everybodys = witnessOf(old);
+    everybodys.isPublic = true;
+    QCOMPARE(ids(judge({ownerOf(published(), u"192.0.2.1"_s), everybodys})), (QStringList{u"dns.spreading"_s, u"dns.records"_s}));
+    for (DnsAnswer &answer : everybodys.answers)
+        answer.outcome = DnsOutcome::TimedOut;
+    QCOMPARE(ids(judge({ownerOf(published(), u"192.0.2.1"_s), everybodys})), (QStringList{u"dns.no-answer"_s, u"dns.records"_s}));
 }
 
 void TestRecordCheck::aServerThatDoesNotKnowTheDomain()
